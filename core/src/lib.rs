@@ -1,1 +1,30 @@
-//! To be written.
+//! Everything that matters in Ringperm, without a window and without a network.
+//!
+//! The modules stand in layers; a lower one never sees a higher one:
+//!
+//! ```text
+//! problem, api, texts  <-  company, scheme, submission, deadline     pure: no file, no clock
+//!                      <-  inspect                                   text and bytes in, facts out
+//!   <- store, reading  <-  application, bundle, html, pdf            bytes in, bytes out
+//!   <- desk            the only place that joins them
+//! ```
+//!
+//! This crate must never open a socket, show a window, or decide by a text in a human language.
+
+pub mod api;
+pub mod application;
+pub mod bundle;
+pub mod company;
+pub mod deadline;
+pub mod desk;
+pub mod html;
+pub mod inspect;
+pub mod pdf;
+pub mod problem;
+pub mod reading;
+pub mod scheme;
+pub mod store;
+pub mod submission;
+pub mod texts;
+
+pub use problem::Problem;

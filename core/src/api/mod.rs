@@ -1,0 +1,20 @@
+//! What crosses the border to the window and the command line: plain data, ready to show.
+//!
+//! Dates are given twice: `YYYY-MM-DD` for machines, and as text in the asked language.
+//! This module must never decide anything; it only carries.
+
+mod company;
+mod deadline;
+mod document;
+mod problem;
+mod seal;
+mod start;
+mod submission;
+
+pub use company::*;
+pub use deadline::*;
+pub use document::*;
+pub use problem::*;
+pub use seal::*;
+pub use start::*;
+pub use submission::*;

@@ -1,0 +1,46 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::api::{CompanyView, Count, DeadlineView, NextStep, SubmissionView};
+use crate::texts::Lang;
+
+/// The first screen.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct StartView {
+    /// The companies with what is under way.
+    pub companies: Vec<CompanyCard>,
+    /// How many documents wait in the inbox.
+    pub inbox: u32,
+    /// What is due, nearest first; at most five.
+    pub due: Vec<DeadlineView>,
+    /// Whether this is the store of the example company.
+    pub example: bool,
+    /// What a first application needs, for the empty start.
+    pub needs: Vec<NextStep>,
+}
+
+/// A company on the first screen.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct CompanyCard {
+    /// The company.
+    pub company: CompanyView,
+    /// Its submissions, newest first.
+    pub submissions: Vec<SubmissionView>,
+    /// The count of the newest open one.
+    pub count: Option<Count>,
+    /// What to do next in it.
+    pub next: Option<NextStep>,
+}
+
+/// What the user set.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct Settings {
+    /// The screen's language; `null` until chosen: the system's.
+    pub lang: Option<Lang>,
+    /// `light`, `dark`, or `null`: the system's.
+    pub theme: Option<String>,
+}

@@ -1,0 +1,151 @@
+//! The application as a reader wants it: all text resolved in one language, in the order in which it is read.
+//!
+//! PDF, HTML, JSON and LES-MEG are four ways to show this one value, so they can never disagree.
+//! Pure data: this module must never read the store, a clock or a file.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use crate::api::Status;
+use crate::scheme::Kind;
+use crate::texts::Lang;
+
+/// What the renderers get.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Application {
+    /// The language in which it is written.
+    pub lang: Lang,
+    /// The kind of submission.
+    pub kind: Kind,
+    /// The kind in words: «Første søknad».
+    pub kind_text: String,
+    /// Whether this is a draft, marked Utkast, with no signer.
+    pub draft: bool,
+    /// The day it is made.
+    pub date: NaiveDate,
+    /// The scheme's id and version.
+    pub scheme: (String, String),
+    /// Who applies.
+    pub company_name: String,
+    /// Nine digits.
+    pub orgnr: String,
+    /// In groups of three.
+    pub orgnr_text: String,
+    /// What the company is like: label and value in words.
+    pub traits: Vec<(String, String)>,
+    /// The same for machines.
+    pub trait_values: BTreeMap<String, serde_json::Value>,
+    /// Blocking requirements that are not settled; not empty only in drafts and incomplete bundles.
+    pub missing: Vec<Remark>,
+    /// «Forhold vi gjør oppmerksom på»: what is explained as not in place yet.
+    pub remarks: Vec<Remark>,
+    /// All answers, page by page.
+    pub pages: Vec<Page>,
+    /// The documents, in checklist order.
+    pub attachments: Vec<Attachment>,
+    /// Who signs; `None` in a draft.
+    pub signer: Option<Signer>,
+}
+
+/// Something that page one points out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// Which requirement.
+    pub requirement: String,
+    /// Its title.
+    pub title: String,
+    /// The explanation, or what is missing.
+    pub text: String,
+    /// By when it will be in place, in words.
+    pub by: Option<String>,
+}
+
+/// One page of the checklist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Its id.
+    pub id: String,
+    /// Its heading.
+    pub title: String,
+    /// Its requirements.
+    pub items: Vec<Item>,
+}
+
+/// One requirement with its answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Which requirement.
+    pub requirement: String,
+    /// Its title.
+    pub title: String,
+    /// What is asked, or what is declared.
+    pub asks: String,
+    /// On what it rests, in words.
+    pub basis_text: String,
+    /// Where it stands.
+    pub status: Status,
+    /// That in words.
+    pub status_text: String,
+    /// Whether it is a declaration.
+    pub declaration: bool,
+    /// The answer: label and value in words; long texts keep their line breaks.
+    pub answers: Vec<(String, String)>,
+    /// The answer for machines, by field.
+    pub values: BTreeMap<String, String>,
+    /// Numbers of its attachments, from 1.
+    pub attachments: Vec<usize>,
+}
+
+/// A document that goes with the application.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its number, from 1.
+    pub number: usize,
+    /// Its name in the container: `vedlegg/01-skatteattest-gyldig-1.pdf`.
+    pub entry: String,
+    /// What it is called.
+    pub title: String,
+    /// The name that the file had.
+    pub original_name: String,
+    /// Which requirement it is attached to.
+    pub requirement: String,
+    /// That requirement's title.
+    pub requirement_title: String,
+    /// Its type, as `skatteattest`.
+    pub kind: String,
+    /// The type in words.
+    pub type_text: String,
+    /// Bytes.
+    pub size: u64,
+    /// The size in words.
+    pub size_text: String,
+    /// SHA-256 in hexadecimal.
+    pub sha256: String,
+    /// Findings that were accepted, with the reason.
+    pub accepted: Vec<(String, String)>,
+}
+
+/// Who signs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signer {
+    /// The name in the certificate.
+    pub name: String,
+    /// The organisation number in the certificate.
+    pub orgnr: Option<String>,
+    /// SHA-256 of the certificate, in hexadecimal.
+    pub fingerprint: String,
+    /// In numbered groups of four.
+    pub fingerprint_groups: Vec<String>,
+    /// The claimed signing time.
+    pub time: DateTime<FixedOffset>,
+    /// In words.
+    pub time_text: String,
+}
+
+impl Application {
+    /// Whether blocking requirements are open, which every reading of it must say.
+    pub fn incomplete(&self) -> bool {
+        !self.missing.is_empty()
+    }
+}

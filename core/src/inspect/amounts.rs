@@ -1,0 +1,82 @@
+//! Amounts of money in a line: `12 345,50`, `kr 0`, `NOK 1,234.50`, `12.345,-`.
+
+use super::dates::dates_in;
+use super::nok::Nok;
+use super::pattern::pattern;
+
+pattern!(
+    AMOUNT,
+    r"(?:-|\b)(?:\d{1,3}(?: \d{3})+(?:[,.]\d{2}\b)?|\d{1,3}(?:\.\d{3})+(?:,\d{2}\b)?|\d{1,3}(?:,\d{3})+(?:\.\d{2}\b)?|\d+(?:[,.]\d{2}\b)?)"
+);
+pattern!(NO_MONEY, r"\brf[- ]?\d{4}\b|\b\d+(?:[.,]\d+)? ?(?:%|prosent\b|percent\b)|§ ?\d+(?:[- ]\d+)*|\b\d{1,2}[/.] ?(?:19|20)\d\d\b|\b\d+\. ?(?:termin|kvartal|måned|år|term)\w*|\b\d{3} ?\d{3} ?\d{3} ?mva\b");
+pattern!(CURRENCY_BEFORE, r"\b(?:kr\.?|nok|kroner) ?$");
+pattern!(CURRENCY_AFTER, r"^ ?(?:kr\b|nok\b|kroner\b|,-)");
+
+/// The amounts of a line, in order. Dates, form numbers, percentages, periods and bare years are no amounts.
+pub(super) fn amounts_in(line: &str) -> Vec<Nok> {
+    let line = without_other_numbers(line);
+    AMOUNT
+        .find_iter(&line)
+        .filter_map(|hit| {
+            let before = line.get(..hit.start()).unwrap_or_default();
+            let after = line.get(hit.end()..).unwrap_or_default();
+            let touches_a_word = before.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic);
+            let has_currency = CURRENCY_BEFORE.is_match(before) || CURRENCY_AFTER.is_match(after);
+            let bare_year = !has_currency && is_year(hit.as_str());
+            if bare_year || (touches_a_word && !has_currency) { None } else { parse(hit.as_str()) }
+        })
+        .collect()
+}
+
+fn without_other_numbers(line: &str) -> String {
+    let mut rest = line.to_owned();
+    for date in dates_in(line) {
+        rest.replace_range(date.start..date.end, &"#".repeat(date.end - date.start));
+    }
+    let blanked = NO_MONEY.replace_all(&rest, |hit: &regex::Captures<'_>| "#".repeat(hit.get(0).map_or(0, |m| m.len())));
+    blanked.into_owned()
+}
+
+fn is_year(digits: &str) -> bool {
+    digits.len() == 4 && digits.parse().is_ok_and(|year| (1990..2100).contains(&year))
+}
+
+fn parse(written: &str) -> Option<Nok> {
+    let (sign, digits) = written.strip_prefix('-').map_or((1, written), |rest| (-1, rest));
+    let decimals = digits.rfind([',', '.']).filter(|at| digits.len() - at == 3);
+    let (whole, ore) = match decimals {
+        Some(at) => (digits.get(..at)?, digits.get(at + 1..)?),
+        None => (digits, "0"),
+    };
+    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
+    let ore: i64 = ore.parse().ok()?;
+    let kroner: i64 = whole.parse().ok()?;
+    Some(Nok { ore: sign * kroner.checked_mul(100)?.checked_add(ore)? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ore(line: &str) -> Vec<i64> {
+        amounts_in(line).into_iter().map(|a| a.ore).collect()
+    }
+
+    #[test]
+    fn norwegian_and_english_amounts_are_read() {
+        assert_eq!(ore("Restskatt 2025 12 345,50"), [1_234_550]);
+        assert_eq!(ore("kr 0,00"), [0]);
+        assert_eq!(ore("kr. 12.345,-"), [1_234_500]);
+        assert_eq!(ore("NOK 1,234.50"), [123_450]);
+        assert_eq!(ore("10 000,00 345,00 10 345,00"), [1_000_000, 34_500, 1_034_500]);
+        assert_eq!(ore("12345 kr"), [1_234_500]);
+        assert_eq!(ore("kr 2026"), [202_600]);
+    }
+
+    #[test]
+    fn other_numbers_are_no_amounts() {
+        for line in ["per 14.10.2026", "RF-1507", "25 %", "4. termin 2026", "termin 4/2026", "skatt 2026", "§ 14-6"] {
+            assert!(ore(line).is_empty(), "{line}");
+        }
+    }
+}

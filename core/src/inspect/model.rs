@@ -1,0 +1,278 @@
+//! What goes into an inspection and what comes out of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::nok::Nok;
+
+/// The file format, told from the bytes and never from the name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileKind {
+    /// Portable Document Format.
+    Pdf,
+    /// Word document (Office Open XML).
+    Docx,
+    /// `OpenDocument` text.
+    Odt,
+    /// Rich Text Format.
+    Rtf,
+    /// Plain text, CSV included.
+    Text,
+    /// A picture: PNG, JPEG, TIFF, HEIC, WebP, GIF or BMP.
+    Image,
+    /// No byte at all.
+    Empty,
+    /// None of the above.
+    Unknown,
+}
+
+/// How much of the text could be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Readable {
+    /// All of it, as far as can be told.
+    Yes,
+    /// Some; [`WhyNot`] says what is wrong with the rest.
+    Partly,
+    /// Nothing.
+    No,
+}
+
+/// Why a document could not be read, or not all of it. The codes are listed in [`super::WHY_NOT_CODES`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhyNot {
+    /// The file is a picture.
+    Image,
+    /// Pages without text: scanned, or blank.
+    NoText,
+    /// A password is needed to open it.
+    PasswordProtected,
+    /// The file has no content.
+    Empty,
+    /// A format that is not read.
+    UnknownFormat,
+    /// The file breaks off or is not well-formed.
+    Damaged,
+    /// Larger, or longer to read, than the limits allow.
+    TooLarge,
+    /// The reader gave no answer.
+    CouldNotBeRead,
+}
+
+/// Where in a document something stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum Place {
+    /// A page, counted from 1. Only formats that have fixed pages give one.
+    Page {
+        /// The number of the page.
+        page: u32,
+    },
+    /// A part of a document without fixed pages, or outside the pages.
+    Part(Part),
+}
+
+/// A part of a document that is no page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// The running text.
+    Body,
+    /// Headers and footers.
+    HeaderFooter,
+    /// Footnotes and endnotes.
+    Notes,
+    /// Comments in the margin.
+    Comments,
+    /// Title, subject, keywords and other properties of the file.
+    Properties,
+}
+
+/// The text of one page or part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Where the text stands.
+    pub place: Place,
+    /// The text; [`super::normalise`] is applied by the inspection.
+    pub text: String,
+}
+
+/// The text that was taken out of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extract {
+    /// The format.
+    pub kind: FileKind,
+    /// The pages in reading order, then the other parts.
+    pub pages: Vec<Page>,
+    /// How much was read.
+    pub readable: Readable,
+    /// What is missing, unless all was read.
+    pub why_not: Option<WhyNot>,
+}
+
+impl Extract {
+    /// A file of which nothing could be read.
+    pub fn unreadable(kind: FileKind, why_not: WhyNot) -> Self {
+        Self { kind, pages: Vec::new(), readable: Readable::No, why_not: Some(why_not) }
+    }
+}
+
+/// What the caller knows of the document already.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Expect {
+    /// The applicant's organisation number, nine digits.
+    pub orgnr: Option<String>,
+    /// The type the user chose; it rules over the guess.
+    pub as_type: Option<String>,
+}
+
+/// How much a finding matters. No finding changes an answer by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// "Må rettes".
+    MustFix,
+    /// "Bør sjekkes".
+    ShouldCheck,
+    /// "Til orientering".
+    Note,
+}
+
+/// An argument of a finding: data, never a sentence.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum Arg {
+    /// A count, or an amount in whole kroner.
+    Number(i64),
+    /// A date.
+    Date(NaiveDate),
+    /// A number in digits or a code.
+    Text(String),
+}
+
+/// One thing a check noticed. The sentence is made from `code` and `args` by the texts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Finding {
+    /// One of [`super::FINDING_CODES`].
+    pub code: String,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The arguments that the code promises, by name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub args: BTreeMap<String, Arg>,
+    /// Where it stands, if at one place.
+    pub place: Option<Place>,
+}
+
+/// What a tax certificate says is overdue, by kind.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ArrearsByKind {
+    /// Tax, advance tax deductions included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub skatt: Option<Nok>,
+    /// Value added tax.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub mva: Option<Nok>,
+    /// Employer's national insurance contributions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub arbeidsgiveravgift: Option<Nok>,
+}
+
+/// The language of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Bokmål.
+    Nb,
+    /// Nynorsk.
+    Nn,
+    /// English.
+    En,
+}
+
+/// How long an employment is meant to last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Employment {
+    /// Until further notice.
+    Fast,
+    /// For a time.
+    Midlertidig,
+}
+
+/// What a document says. A fact that was not found is absent; none is guessed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct Facts {
+    /// The organisation the document is about, nine digits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub orgnr: Option<String>,
+    /// The date of issue.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issued: Option<NaiveDate>,
+    /// The form number, as `RF-1507`, when the document states one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<String>,
+    /// The language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+    /// The sum of what is overdue; 0 when the certificate says that there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arrears_nok: Option<Nok>,
+    /// What is overdue, by kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arrears_by_kind: Option<ArrearsByKind>,
+    /// The date of signing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed: Option<NaiveDate>,
+    /// Permanent or temporary.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employment: Option<Employment>,
+    /// Less than a full position.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part_time: Option<bool>,
+    /// Paid by commission, in whole or part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub commission: Option<bool>,
+    /// Required items of an employment contract (aml § 14-6) that seem to be there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items_found: Option<BTreeSet<String>>,
+    /// Required items of which no trace was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items_missing: Option<BTreeSet<String>>,
+    /// Items with a weak trace, or that only some contracts need.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items_unsure: Option<BTreeSet<String>>,
+    /// Items met by pointing to an act or a collective agreement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items_by_reference: Option<BTreeSet<String>>,
+}
+
+/// The result of reading one document: the `inspect` call of the command line, less the messages.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Inspection {
+    /// The type of document, an id of the checklist's evidence column, or `other`.
+    #[serde(rename = "type")]
+    pub document_type: String,
+    /// How much was read.
+    pub readable: Readable,
+    /// Why not all was read.
+    pub why_not: Option<WhyNot>,
+    /// What the document says.
+    pub facts: Facts,
+    /// How many different personal numbers it holds; `None` when it could not be read.
+    pub personal_numbers: Option<u32>,
+    /// How many different bank account numbers it holds; `None` when it could not be read.
+    pub account_numbers: Option<u32>,
+    /// What the checks noticed.
+    pub findings: Vec<Finding>,
+}

@@ -1,0 +1,123 @@
+//! Organisation numbers in running text, and the one a certificate is about.
+
+use std::collections::BTreeSet;
+
+use super::pattern::{last_end, pattern};
+use super::text::label_before;
+
+/// Skatteetaten and Brønnøysundregistrene: they issue certificates, which are not about them.
+const ISSUERS: [&str; 2] = ["974761076", "974760673"];
+
+pattern!(NINE, r"(?:\bNO ?)?\b(\d{3})[ .]?(\d{3})[ .]?(\d{3})(?: ?mva)?\b");
+pattern!(
+    LABEL,
+    r"org(?:anisasjons)?\.? ?-? ?(?:nr|nummer)|orgnr|organi[sz]ation(?:al)? (?:number|no)|\borg\.? (?:no|number)|(?:company|enterprise|business|registration) (?:number|no|registration)|foretaksn(?:umme)?r|føretaksnummer|\bTIN\b"
+);
+pattern!(
+    OTHERS,
+    r"skatteetaten|utsted(?:er|t av)|utferd(?:ar|a av)|issue[rd] by|issuer|tax administration|underenhet|undereining|bedriftsn|sub-?unit|sub-?entity|branch|regnskapsfører|rekneskapsførar|accountant|revisor|auditor|mottak[ea]r|recipient|(?:bestilt|tinga|ordered|requested) (?:av|by)|oppdragsgi|oppdragsgje|brønnøysund|innsend[ea]r"
+);
+pattern!(
+    NO_ORGNR,
+    r"\bkid\b|konto|account|telefon|tlf|phone|mobil|fa(?:ks|x)\b|referanse|referen|\bref\b|saksn|\bcase\b|faktura|invoice|arkiv|beløp|amount|omsetning|omsetnad|turnover|\bkr\b|\bnok\b"
+);
+
+/// A number that may be an organisation number, with what is written before it.
+#[derive(Debug)]
+struct Candidate {
+    number: String,
+    label: String,
+    above: String,
+}
+
+/// The organisation number of whom the document is about, when exactly one fits.
+pub(super) fn subject(lines: &[String]) -> Option<String> {
+    let mut candidates: Vec<Candidate> = candidates(lines).into_iter().filter(|c| !is_something_else(c)).collect();
+    candidates.retain(|c| !OTHERS.is_match(&c.label));
+    let labelled: Vec<&Candidate> = candidates.iter().filter(|c| LABEL.is_match(&c.label)).collect();
+    if labelled.is_empty() {
+        return only(candidates.iter());
+    }
+    only(labelled.iter().copied()).or_else(|| only(labelled.iter().copied().filter(|c| !OTHERS.is_match(&c.above))))
+}
+
+/// Whether a label of something else stands nearer to the number than one of an organisation number.
+fn is_something_else(candidate: &Candidate) -> bool {
+    last_end(&NO_ORGNR, &candidate.label) > last_end(&LABEL, &candidate.label)
+}
+
+fn only<'a>(candidates: impl Iterator<Item = &'a Candidate>) -> Option<String> {
+    let distinct: BTreeSet<&str> = candidates.map(|c| c.number.as_str()).collect();
+    if distinct.len() == 1 { distinct.first().map(|n| (*n).to_owned()) } else { None }
+}
+
+fn candidates(lines: &[String]) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let mut from = 0;
+        for hit in NINE.captures_iter(line) {
+            let Some(whole) = hit.get(0) else { continue };
+            let number: String = (1..=3).filter_map(|i| hit.get(i)).map(|m| m.as_str()).collect();
+            let after = line.get(whole.end()..).unwrap_or_default();
+            if part_of_more(line, whole.start(), after) || !is_valid(&number) || ISSUERS.contains(&number.as_str()) {
+                continue;
+            }
+            let label = label_before(lines, index, from, whole.start());
+            let above = lines.get(index.saturating_sub(2)..index).unwrap_or_default().join(" ");
+            found.push(Candidate { number, label, above });
+            from = whole.end();
+        }
+    }
+    found
+}
+
+/// A longer number, or an amount.
+fn part_of_more(line: &str, start: usize, after: &str) -> bool {
+    let mut before = line.get(..start).unwrap_or_default().chars().rev();
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let joined = |first: Option<char>, second: Option<char>| matches!(first, Some(' ' | '.' | '-' | ',')) && digit(second);
+    let mut rest = after.chars();
+    let (first, second) = (rest.next(), rest.next());
+    let decimals = matches!(first, Some(',')) && (digit(second) || second == Some('-'));
+    // A date or a page number may follow after a space; three more digits would make it a longer number.
+    let more = matches!(first, Some(' ' | '.' | '-')) && after.chars().skip(1).take(3).filter(char::is_ascii_digit).count() == 3
+        && !after.chars().nth(4).is_some_and(|c| c.is_ascii_digit());
+    let money = after.trim_start().to_lowercase().starts_with("kr");
+    joined(before.next(), before.next()) || decimals || more || money
+}
+
+/// Modulus 11 with the weights 3 2 7 6 5 4 3 2.
+fn is_valid(number: &str) -> bool {
+    crate::company::Orgnr::parse(number).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn subject_of(text: &str) -> Option<String> {
+        subject(&super::super::text::lines(text))
+    }
+
+    #[test]
+    fn the_applicant_is_told_from_the_issuer_and_the_accountant() {
+        let text = "Skatteetaten org.nr. 974 761 076\nOrganisasjonsnummer: 923 609 016\nRegnskapsfører: Tall AS, org.nr. 974683520";
+        assert_eq!(subject_of(text).as_deref(), Some("923609016"));
+        assert_eq!(subject_of("Organisation number\nNO 923 609 016 MVA").as_deref(), Some("923609016"));
+        assert_eq!(subject_of("Eksempel AS (923609016)").as_deref(), Some("923609016"));
+    }
+
+    #[test]
+    fn what_is_ambiguous_wrong_or_something_else_is_absent() {
+        for text in [
+            "Org.nr. 923 609 016\nOrg.nr. 974 683 520",
+            "Org.nr. 923 609 017",
+            "KID: 923609016",
+            "Omsetning 923 609 016 kr",
+            "Saksnummer 923609016",
+            "92360901612",
+        ] {
+            assert_eq!(subject_of(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! What can go wrong, as a closed list of codes with arguments.
+//!
+//! A problem carries no sentence: what happened and what the user can do stand in
+//! `texts/<language>/problems.ftl`, under `problem-<code>` and `problem-<code>.advice`.
+//! Nothing in the program may match on a text.
+
+use std::io;
+use std::path::Path;
+
+/// The outcome of everything that can fail in this crate.
+pub type Result<T> = std::result::Result<T, Problem>;
+
+macro_rules! problems {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal { $($arg:ident),* })+) => {
+        /// One thing that went wrong. The variants' fields are the arguments of its text.
+        #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+        pub enum Problem {
+            $($(#[doc = $doc])+ #[error($code)] $name { $(#[allow(missing_docs)] $arg: String),* },)+
+        }
+
+        impl Problem {
+            /// Every code with the names of its arguments, for the tests of the texts.
+            pub const CODES: &'static [(&'static str, &'static [&'static str])] =
+                &[$(($code, &[$(stringify!($arg)),*])),+];
+
+            /// The code, stable across versions.
+            pub fn code(&self) -> &'static str {
+                match self { $(Self::$name { .. } => $code,)+ }
+            }
+
+            /// The arguments of the text, by name.
+            pub fn args(&self) -> Vec<(&'static str, &str)> {
+                match self { $(Self::$name { $($arg),* } => vec![$((stringify!($arg), $arg.as_str())),*],)+ }
+            }
+        }
+    };
+}
+
+problems! {
+    /// Not nine digits.
+    OrgnrShape = "orgnr-shape" { given }
+    /// Nine digits whose check digit is wrong (modulus 11).
+    OrgnrCheckDigit = "orgnr-check-digit" { given }
+    /// No company with this number in the store.
+    CompanyUnknown = "company-unknown" { orgnr }
+    /// Several companies, and none was named.
+    CompanyAmbiguous = "company-ambiguous" { }
+    /// No company at all yet.
+    NoCompany = "no-company" { }
+    /// The company is there already.
+    CompanyExists = "company-exists" { orgnr }
+    /// A company needs a name.
+    CompanyNameMissing = "company-name-missing" { }
+    /// Not one of the traits that the scheme asks for.
+    TraitUnknown = "trait-unknown" { name }
+    /// A value that this trait cannot have.
+    TraitValue = "trait-value" { name, given }
+    /// No submission with this number.
+    SubmissionUnknown = "submission-unknown" { id }
+    /// No submission has been started.
+    NoSubmission = "no-submission" { }
+    /// A submission of this kind is open already.
+    SubmissionOpen = "submission-open" { id }
+    /// This kind comes with a later version of the program.
+    KindNotOffered = "kind-not-offered" { kind }
+    /// Not one of the kinds.
+    KindUnknown = "kind-unknown" { given }
+    /// The submission has been sent; its answers stand.
+    SubmissionClosed = "submission-closed" { }
+    /// No requirement with this id, for this kind.
+    RequirementUnknown = "requirement-unknown" { id }
+    /// This requirement has no field of that name.
+    FieldUnknown = "field-unknown" { requirement, field }
+    /// The value is not one that this field can have.
+    FieldValue = "field-value" { field, given, allowed }
+    /// The text is longer than the field takes.
+    FieldTooLong = "field-too-long" { field, max }
+    /// This requirement cannot be set aside as not applying.
+    MustApply = "must-apply" { requirement }
+    /// An explanation needs a text and a date.
+    ExplanationIncomplete = "explanation-incomplete" { }
+    /// Somebody else saved this answer after it was read.
+    AnswerChanged = "answer-changed" { requirement }
+    /// Not a date written as year-month-day.
+    DateShape = "date-shape" { given }
+    /// The date lies in the future, and must not.
+    DateInFuture = "date-in-future" { given }
+    /// No page with this id.
+    PageUnknown = "page-unknown" { id }
+    /// No document with this number.
+    DocumentUnknown = "document-unknown" { id }
+    /// The document is not in the trash.
+    DocumentNotInTrash = "document-not-in-trash" { id }
+    /// No such type of document.
+    DocumentTypeUnknown = "document-type-unknown" { given }
+    /// No such finding on any document.
+    FindingUnknown = "finding-unknown" { given }
+    /// Accepting a finding needs a reason.
+    ReasonMissing = "reason-missing" { }
+    /// The file is not there.
+    FileMissing = "file-missing" { path }
+    /// A folder was given where a file was meant.
+    FileIsFolder = "file-is-folder" { path }
+    /// Something other than a file or folder: a device, a pipe.
+    FileNotRegular = "file-not-regular" { path }
+    /// The file may not be read by this user.
+    FileUnreadable = "file-unreadable" { path, reason }
+    /// The file changed or went away while it was copied.
+    FileVanished = "file-vanished" { path }
+    /// The file has no content.
+    FileEmpty = "file-empty" { path }
+    /// The folder to write to is not there.
+    FolderMissing = "folder-missing" { path }
+    /// The place to write to is full.
+    DiskFull = "disk-full" { path }
+    /// The place to write to takes no writing.
+    NotWritable = "not-writable" { path, reason }
+    /// The file to write is there already, and is something else.
+    TargetExists = "target-exists" { path }
+    /// The user stopped the work.
+    Cancelled = "cancelled" { }
+    /// The store was written by a newer version.
+    StoreNewer = "store-newer" { found, supported }
+    /// The store was written by an older version, and only a start of the app may bring it up to date.
+    StoreOlder = "store-older" { found, supported }
+    /// The database cannot be read.
+    StoreDamaged = "store-damaged" { path, reason }
+    /// Another process holds the store.
+    StoreBusy = "store-busy" { }
+    /// The store cannot be opened or written.
+    StoreUnusable = "store-unusable" { path, reason }
+    /// A stored document is gone or is not what it was.
+    DocumentDamaged = "document-damaged" { title }
+    /// No signing key at all yet.
+    NoIdentity = "no-identity" { }
+    /// Several signing keys, and none was named.
+    IdentityAmbiguous = "identity-ambiguous" { }
+    /// No signing key of that name.
+    IdentityUnknown = "identity-unknown" { name }
+    /// A key of that name is there already.
+    IdentityExists = "identity-exists" { name }
+    /// A key needs a name.
+    IdentityNameMissing = "identity-name-missing" { }
+    /// The passphrase does not open the key.
+    PassphraseWrong = "passphrase-wrong" { }
+    /// No passphrase was given.
+    PassphraseMissing = "passphrase-missing" { }
+    /// The passphrase is shorter than it must be.
+    PassphraseShort = "passphrase-short" { min }
+    /// The key file cannot be read.
+    IdentityDamaged = "identity-damaged" { name }
+    /// The signing certificate has run out.
+    IdentityExpired = "identity-expired" { name, expired }
+    /// The submission is not ready; the list is in `missing`.
+    NotReady = "not-ready" { missing }
+    /// A document shows a whole personal number and has not been accepted.
+    PersonalNumber = "personal-number" { documents }
+    /// Nothing has been exported yet, so nothing can have been sent.
+    NothingExported = "nothing-exported" { }
+    /// The scheme file is not well formed.
+    SchemeInvalid = "scheme-invalid" { line, reason }
+    /// The reader program is not beside this one.
+    ReaderMissing = "reader-missing" { path }
+    /// The PDF could not be made.
+    PdfFailed = "pdf-failed" { reason }
+    /// The container could not be written.
+    BundleFailed = "bundle-failed" { reason }
+    /// The program that opens such files could not be started.
+    OpenFailed = "open-failed" { path, reason }
+    /// Something in the program itself is wrong.
+    Internal = "internal" { reason }
+}
+
+impl Problem {
+    /// The problem behind a failure to read the file at `path`.
+    pub fn reading(path: &Path, error: &io::Error) -> Self {
+        let path = path.display().to_string();
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::FileMissing { path },
+            io::ErrorKind::IsADirectory => Self::FileIsFolder { path },
+            _ => Self::FileUnreadable { path, reason: error.to_string() },
+        }
+    }
+
+    /// The problem behind a failure to write at `path`.
+    pub fn writing(path: &Path, error: &io::Error) -> Self {
+        let path = path.display().to_string();
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::FolderMissing { path },
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull { path },
+            _ => Self::NotWritable { path, reason: error.to_string() },
+        }
+    }
+}

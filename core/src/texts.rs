@@ -1,0 +1,168 @@
+//! Every sentence that the program says, by key and language, from Fluent files that the page shares.
+//!
+//! This module must never hold a sentence of its own, nor format a date or an amount inside Fluent.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, NaiveDate};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::problem::Problem;
+
+/// A language of the screen or of a submission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum Lang {
+    /// Norwegian bokmål.
+    #[default]
+    Nb,
+    /// Norwegian nynorsk.
+    Nn,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Nb, Self::Nn, Self::En];
+
+    /// The BCP 47 tag: `nb`, `nn` or `en`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Nb => "nb",
+            Self::Nn => "nn",
+            Self::En => "en",
+        }
+    }
+
+    /// The language that a system locale such as `nn_NO.UTF-8` asks for; bokmål for other Scandinavian ones, else English.
+    pub fn from_locale(locale: &str) -> Self {
+        match locale.get(..2).map(str::to_ascii_lowercase).as_deref() {
+            Some("nn") => Self::Nn,
+            Some("nb" | "no" | "da" | "sv") | None => Self::Nb,
+            Some(_) => Self::En,
+        }
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}
+
+impl FromStr for Lang {
+    type Err = ();
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|lang| lang.tag() == text).ok_or(())
+    }
+}
+
+/// The Fluent files of one language, by name, as the page reads them too.
+pub fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
+    macro_rules! files {
+        ($dir:literal) => {
+            &[
+                ("problems", include_str!(concat!("../texts/", $dir, "/problems.ftl"))),
+                ("findings", include_str!(concat!("../texts/", $dir, "/findings.ftl"))),
+                ("words", include_str!(concat!("../texts/", $dir, "/words.ftl"))),
+                ("bundle", include_str!(concat!("../texts/", $dir, "/bundle.ftl"))),
+                ("cli", include_str!(concat!("../texts/", $dir, "/cli.ftl"))),
+                ("screens", include_str!(concat!("../texts/", $dir, "/screens.ftl"))),
+            ]
+        };
+    }
+    match lang {
+        Lang::Nb => files!("nb"),
+        Lang::Nn => files!("nn"),
+        Lang::En => files!("en"),
+    }
+}
+
+thread_local! {
+    static BUNDLES: RefCell<HashMap<Lang, FluentBundle<FluentResource>>> = RefCell::new(HashMap::new());
+}
+
+fn build(lang: Lang) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![lang.tag().parse().unwrap_or_default()]);
+    bundle.set_use_isolating(false);
+    for (_, source) in files(lang) {
+        // A broken message is left out here and found by the tests of the texts.
+        let resource = match FluentResource::try_new((*source).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let _ = bundle.add_resource(resource);
+    }
+    bundle
+}
+
+/// The text under `key`, or under `key` = `message.attribute`; the key itself when there is none.
+pub fn text(lang: Lang, key: &str, args: &[(&str, &str)]) -> String {
+    find(lang, key, args).unwrap_or_else(|| key.to_owned())
+}
+
+/// The text under `key`, if there is one.
+pub fn find(lang: Lang, key: &str, args: &[(&str, &str)]) -> Option<String> {
+    BUNDLES.with_borrow_mut(|bundles| {
+        let bundle = bundles.entry(lang).or_insert_with(|| build(lang));
+        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut fluent = FluentArgs::new();
+        for (name, value) in args {
+            // A whole number chooses plural forms; it is written by us, never by Fluent.
+            match value.parse::<u32>() {
+                Ok(number) if value.len() < 5 => fluent.set(*name, number),
+                _ => fluent.set(*name, (*value).to_owned()),
+            }
+        }
+        let mut errors = Vec::new();
+        Some(bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned())
+    })
+}
+
+/// What happened, and what the user can do.
+pub fn problem(lang: Lang, problem: &Problem) -> (String, String) {
+    let key = format!("problem-{}", problem.code());
+    let args = problem.args();
+    (text(lang, &key, &args), text(lang, &format!("{key}.advice"), &args))
+}
+
+/// A date as people write it: `22.11.2026`, and `22 November 2026` in English.
+pub fn date(lang: Lang, date: NaiveDate) -> String {
+    match lang {
+        Lang::Nb | Lang::Nn => format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year()),
+        Lang::En => date.format("%-d %B %Y").to_string(),
+    }
+}
+
+/// A date with its weekday: `fredag 14. mai 2027`.
+pub fn long_date(lang: Lang, date: NaiveDate) -> String {
+    let weekday = text(lang, &format!("weekday-{}", date.weekday().num_days_from_monday()), &[]);
+    let month = text(lang, &format!("month-{}", date.month()), &[]);
+    match lang {
+        Lang::Nb | Lang::Nn => format!("{weekday} {}. {month} {}", date.day(), date.year()),
+        Lang::En => format!("{weekday} {} {month} {}", date.day(), date.year()),
+    }
+}
+
+/// A size in bytes as people read it: `34 kB`, `1,2 MB` (`1.2 MB` in English); thousands, not 1,024.
+pub fn size(lang: Lang, bytes: u64) -> String {
+    let (number, unit) = match bytes {
+        0..1_000 => return format!("{bytes} B"),
+        1_000..1_000_000 => return format!("{} kB", bytes.div_ceil(1_000)),
+        1_000_000..1_000_000_000 => (bytes / 100_000, "MB"),
+        _ => (bytes / 100_000_000, "GB"),
+    };
+    let mark = if lang == Lang::En { '.' } else { ',' };
+    format!("{}{mark}{} {unit}", number / 10, number % 10)
+}
