@@ -1,2 +1,107 @@
-//! To be written.
-fn main() {}
+//! The commands of the project: `cargo xtask <command>`.
+//!
+//! Each command is a module and does its work by calling the ordinary tools
+//! (cargo, npm, git, apt-get); nothing of the program itself lives here.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command-line tool: printing is how it talks"
+)]
+
+mod build;
+mod commands;
+mod icons;
+mod licences;
+mod notices;
+mod photograph;
+mod run;
+mod setup;
+mod shell;
+mod test;
+mod types;
+mod typescript;
+mod webdriver;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The commands of the project.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+enum Task {
+    /// Install what building and testing need; says what it installs
+    Setup,
+    /// Build and start the program
+    Run {
+        /// Start with an example company instead of your own data
+        #[arg(long)]
+        example: bool,
+        /// Without a screen: start on a virtual display, save a picture of the window, exit
+        #[arg(long, value_name = "OUT.png")]
+        virtual_display: Option<PathBuf>,
+        /// Passed on to the program
+        #[arg(last = true)]
+        args: Vec<OsString>,
+    },
+    /// Every check and every test
+    Test,
+    /// Write the page's types, the list of commands and their permissions
+    Types {
+        /// Write nothing; fail if something differs
+        #[arg(long)]
+        check: bool,
+    },
+    /// Make every size of the icon from icons/ringperm.svg
+    Icons,
+    /// Take the pictures in docs/pictures again
+    Pictures,
+    /// Write THIRD-PARTY-NOTICES.md
+    Notices {
+        /// Write nothing; fail if something differs
+        #[arg(long)]
+        check: bool,
+    },
+    #[command(flatten)]
+    Inner(Inner),
+}
+
+/// Commands that this program gives itself inside a virtual display.
+#[derive(Subcommand)]
+enum Inner {
+    #[command(hide = true)]
+    Photograph {
+        out: PathBuf,
+        program: PathBuf,
+        #[arg(last = true)]
+        args: Vec<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Task::parse() {
+        Task::Setup => setup::everything(),
+        Task::Run {
+            example,
+            virtual_display,
+            args,
+        } => run::run(example, virtual_display.as_deref(), &args),
+        Task::Test => test::run(),
+        Task::Types { check } => types::run(check),
+        Task::Icons => icons::run(),
+        Task::Pictures => test::pictures(),
+        Task::Notices { check } => notices::run(check),
+        Task::Inner(Inner::Photograph { out, program, args }) => {
+            photograph::inside(&out, &program, &args)
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\n{problem:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

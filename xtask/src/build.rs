@@ -1,0 +1,91 @@
+//! Builds the page and the programs, and nothing that is up to date already.
+
+use std::fs;
+use std::path::Path;
+use std::time::SystemTime;
+
+use anyhow::{Context, Result};
+
+use crate::shell::{self, cargo, npm, root};
+
+/// What the page is made of, seen from the root.
+const PAGE_SOURCES: [&str; 3] = ["ui", "core/texts", "core/scheme"];
+
+/// Folders that are results, not sources.
+const RESULTS: [&str; 3] = ["node_modules", "dist", "test-results"];
+
+/// The page and the three programs, in `target/debug`.
+pub fn everything() -> Result<()> {
+    if page_is_stale()? {
+        page()?;
+    }
+    programs()
+}
+
+/// The page, in `ui/dist`.
+pub fn page() -> Result<()> {
+    shell::run(&mut npm(["run", "build"]))
+}
+
+/// The window, the reader and the command line.
+pub fn programs() -> Result<()> {
+    // The whole workspace (less this running program) is selected even though
+    // only programs are built: cargo then gives shared crates the same
+    // features as `cargo test --workspace` does, and builds them once.
+    let args = ["build", "--workspace", "--exclude", "xtask", "--bins"];
+    shell::run(&mut cargo(args))
+}
+
+fn page_is_stale() -> Result<bool> {
+    let Ok(built) = fs::metadata(root().join("ui/dist/index.html")) else {
+        return Ok(true);
+    };
+    let built = built.modified()?;
+    for source in PAGE_SOURCES {
+        if newest(&root().join(source))?.is_some_and(|changed| changed > built) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// When the last changed file below `folder` was changed; `None` if there is none.
+fn newest(folder: &Path) -> Result<Option<SystemTime>> {
+    let mut newest = None;
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let entry = entry?;
+        let is_result = RESULTS.iter().any(|name| entry.file_name() == *name);
+        let changed = match entry.file_type()? {
+            kind if kind.is_dir() && !is_result => self::newest(&entry.path())?,
+            kind if kind.is_file() => Some(entry.metadata()?.modified()?),
+            _ => None,
+        };
+        newest = newest.max(changed);
+    }
+    Ok(newest)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at once")]
+
+    use std::fs::{self, File};
+    use std::time::{Duration, SystemTime};
+
+    use super::newest;
+
+    #[test]
+    fn the_newest_source_counts_and_results_do_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let hour = |n: u64| SystemTime::UNIX_EPOCH + Duration::from_secs(3600 * n);
+        for (name, changed) in [("a", 1), ("src/deep/b", 3), ("src/c", 2), ("dist/d", 9)] {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            File::create(path)
+                .unwrap()
+                .set_modified(hour(changed))
+                .unwrap();
+        }
+        assert_eq!(newest(folder.path()).unwrap(), Some(hour(3)));
+    }
+}

@@ -1,0 +1,258 @@
+//! The window's commands, read from its Rust source.
+//!
+//! Tauri knows them only at run time; reading the source gives the page a
+//! checked list of names, arguments and results without a second declaration.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, FnArg, Item, ItemFn, Pat, ReturnType, Token};
+
+use crate::typescript::{self, Translated};
+
+/// One function marked `#[tauri::command]`.
+pub struct TauriCommand {
+    /// As the page calls it.
+    pub name: String,
+    /// The first paragraph of its documentation.
+    about: Vec<String>,
+    /// Names in camel case, as Tauri expects them, with their types.
+    args: Vec<(String, Translated)>,
+    result: Translated,
+}
+
+/// All commands in `commands.rs` and the files of `commands/`, by name.
+pub fn read(sources: &Path) -> Result<Vec<TauriCommand>> {
+    let mut files = vec![sources.join("commands.rs")];
+    if let Ok(entries) = fs::read_dir(sources.join("commands")) {
+        for entry in entries {
+            files.push(entry?.path());
+        }
+    }
+    let mut commands = Vec::new();
+    for file in files.iter().filter(|file| file.is_file()) {
+        let source = fs::read_to_string(file)?;
+        commands.extend(parse(&source).with_context(|| file.display().to_string())?);
+    }
+    commands.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(commands)
+}
+
+/// The commands of one file, by name.
+pub fn parse(source: &str) -> Result<Vec<TauriCommand>> {
+    let mut commands = Vec::new();
+    for item in syn::parse_file(source)?.items {
+        let Item::Fn(function) = item else { continue };
+        let Some(mark) = function.attrs.iter().find(|mark| is_command(mark)) else {
+            continue;
+        };
+        let name = function.sig.ident.to_string();
+        refuse_renaming(mark).with_context(|| name.clone())?;
+        commands.push(command(&function).with_context(|| name)?);
+    }
+    commands.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(commands)
+}
+
+fn is_command(mark: &Attribute) -> bool {
+    let segments = &mark.path().segments;
+    segments.last().is_some_and(|last| last.ident == "command")
+}
+
+/// Only `async` may stand in the brackets: another naming would make the list wrong.
+fn refuse_renaming(mark: &Attribute) -> Result<()> {
+    let syn::Meta::List(list) = &mark.meta else {
+        return Ok(());
+    };
+    let words = list.parse_args_with(Punctuated::<Token![async], Token![,]>::parse_terminated);
+    words.context("only `async` is understood in #[tauri::command(…)]")?;
+    Ok(())
+}
+
+fn command(function: &ItemFn) -> Result<TauriCommand> {
+    let mut args = Vec::new();
+    for input in &function.sig.inputs {
+        let FnArg::Typed(arg) = input else {
+            bail!("a command takes no self");
+        };
+        if typescript::is_given_by_tauri(&arg.ty) {
+            continue;
+        }
+        let Pat::Ident(name) = &*arg.pat else {
+            bail!("an argument must be a plain name");
+        };
+        args.push((
+            camel_case(&name.ident.to_string()),
+            typescript::translate(&arg.ty)?,
+        ));
+    }
+    let result = match &function.sig.output {
+        ReturnType::Default => Translated::plain("null"),
+        ReturnType::Type(_, ty) => typescript::translate(ty)?,
+    };
+    Ok(TauriCommand {
+        name: function.sig.ident.to_string(),
+        about: first_paragraph(&function.attrs),
+        args,
+        result,
+    })
+}
+
+/// `save_answer` as `saveAnswer`.
+fn camel_case(name: &str) -> String {
+    let mut words = name.split('_').filter(|word| !word.is_empty());
+    let mut camel = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        let mut letters = word.chars();
+        camel.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        camel.push_str(letters.as_str());
+    }
+    camel
+}
+
+fn first_paragraph(attributes: &[Attribute]) -> Vec<String> {
+    let lines = attributes.iter().filter_map(|attribute| {
+        let syn::Meta::NameValue(doc) = &attribute.meta else {
+            return None;
+        };
+        let syn::Expr::Lit(literal) = &doc.value else {
+            return None;
+        };
+        match &literal.lit {
+            syn::Lit::Str(line) if doc.path.is_ident("doc") => Some(line.value().trim().to_owned()),
+            _ => None,
+        }
+    });
+    lines.take_while(|line| !line.is_empty()).collect()
+}
+
+/// The commands as one TypeScript interface, with imports of the `exported` types.
+///
+/// # Errors
+/// When a command uses a type that core does not export.
+pub fn typescript(commands: &[TauriCommand], exported: &BTreeSet<String>) -> Result<String> {
+    let mut imports = BTreeSet::new();
+    let mut body = String::new();
+    for command in commands {
+        for used in command.uses() {
+            if used != typescript::CHANNEL && !exported.contains(used) {
+                bail!(
+                    "the command `{}` uses {used}, which is not exported to the page \
+                     (derive TS with #[ts(export)] in core)",
+                    command.name
+                );
+            }
+            imports.insert(used);
+        }
+        write_command(&mut body, command)?;
+    }
+    let mut text = String::from("// Written by `cargo xtask types` from src-tauri; do not edit.\n");
+    for name in imports {
+        let from = match name {
+            typescript::CHANNEL => "@tauri-apps/api/core".to_owned(),
+            name => format!("./{name}"),
+        };
+        writeln!(text, "import type {{ {name} }} from \"{from}\";")?;
+    }
+    write!(text, "\nexport interface Commands {{\n{body}}}\n")?;
+    Ok(text)
+}
+
+impl TauriCommand {
+    fn uses(&self) -> impl Iterator<Item = &str> {
+        let args = self.args.iter().flat_map(|(_, ty)| &ty.uses);
+        args.chain(&self.result.uses).map(String::as_str)
+    }
+}
+
+fn write_command(text: &mut String, command: &TauriCommand) -> Result<()> {
+    if !command.about.is_empty() {
+        writeln!(text, "  /** {} */", command.about.join("\n   * "))?;
+    }
+    let args = command.args.iter();
+    let args: Vec<String> = args
+        .map(|(name, ty)| format!("{name}: {}", ty.text))
+        .collect();
+    let args = match args.as_slice() {
+        // `{}` would take anything but null.
+        [] => "Record<string, never>".to_owned(),
+        args => format!("{{ {} }}", args.join("; ")),
+    };
+    let TauriCommand { name, result, .. } = command;
+    writeln!(
+        text,
+        "  {name}: {{ args: {args}; result: {} }};",
+        result.text
+    )?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at once")]
+
+    use std::collections::BTreeSet;
+
+    use super::{camel_case, parse, typescript};
+
+    fn page(source: &str, exported: &[&str]) -> anyhow::Result<String> {
+        let exported: BTreeSet<String> = exported.iter().map(ToString::to_string).collect();
+        typescript(&parse(source)?, &exported)
+    }
+
+    #[test]
+    fn a_command_becomes_an_entry_with_what_the_page_gives_and_gets() {
+        let source = r"
+            type Answer<T> = Result<T, Problem>;
+            fn no_command(x: Hidden) {}
+            /// Where the submission stands.
+            ///
+            /// More.
+            #[tauri::command]
+            pub async fn status(desk: State<'_, Desk>, submission_id: Option<u32>) -> Result<Overview, Problem> {}
+            #[tauri::command(async)]
+            fn attach(window: tauri::WebviewWindow, files: Vec<PathBuf>, progress: Channel<Progress>) -> Result<()> {}
+            #[tauri::command]
+            fn languages() -> Vec<Option<String>> {}
+        ";
+        let text = page(source, &["Overview", "Progress"]).unwrap();
+        assert_eq!(
+            text,
+            r#"// Written by `cargo xtask types` from src-tauri; do not edit.
+import type { Channel } from "@tauri-apps/api/core";
+import type { Overview } from "./Overview";
+import type { Progress } from "./Progress";
+
+export interface Commands {
+  attach: { args: { files: string[]; progress: Channel<Progress> }; result: null };
+  languages: { args: Record<string, never>; result: (string | null)[] };
+  /** Where the submission stands. */
+  status: { args: { submissionId: number | null }; result: Overview };
+}
+"#
+        );
+    }
+
+    #[test]
+    fn a_type_that_core_does_not_export_is_refused_by_name() {
+        let error = page("#[tauri::command] fn a() -> Secret {}", &[]).unwrap_err();
+        assert!(error.to_string().contains("`a` uses Secret"));
+    }
+
+    #[test]
+    fn a_renamed_command_is_refused() {
+        let source = "#[tauri::command(rename_all = \"snake_case\")] fn a(b_c: u8) {}";
+        assert!(parse(source).is_err());
+    }
+
+    #[test]
+    fn argument_names_are_written_as_tauri_expects_them() {
+        assert_eq!(camel_case("submission_id"), "submissionId");
+        assert_eq!(camel_case("_progress"), "progress");
+        assert_eq!(camel_case("year_2_only"), "year2Only");
+    }
+}

@@ -1,0 +1,73 @@
+//! A picture of the program's window where there is no screen.
+//!
+//! This program starts itself again inside Xvfb and a message bus of its own,
+//! so that everything it started there goes away with them.
+
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::shell;
+use crate::webdriver::{self, Session};
+
+/// How long the first paint may take on a slow machine.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// The page has drawn its first screen and its data has arrived.
+const USABLE: &str = "return document.querySelector('main h1') !== null \
+                      && document.documentElement.dataset.ready === 'true'";
+
+/// Starts `program` on a virtual display and writes a PNG to `out`.
+pub fn take(out: &Path, program: &Command) -> Result<()> {
+    let mut inside = Command::new(env::current_exe()?);
+    // The folder of whoever calls, not the root: `out` is theirs.
+    inside.current_dir(env::current_dir()?);
+    inside.arg("photograph").arg(out);
+    inside.arg(program.get_program()).arg("--");
+    inside.args(program.get_args());
+    shell::run(&mut shell::on_virtual_display(&inside))?;
+    println!("{}", out.display());
+    Ok(())
+}
+
+/// The part that runs on the virtual display.
+pub fn inside(out: &Path, program: &Path, args: &[String]) -> Result<()> {
+    let port = webdriver::free_port()?;
+    let mut driver = Command::new("WebKitWebDriver")
+        .arg(format!("--port={port}"))
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .spawn()
+        .context("could not start WebKitWebDriver")?;
+    let picture = picture(port, &mut driver, program, args);
+    // It may have ended by itself; then there is nothing to stop.
+    let _ = driver.kill();
+    driver.wait()?;
+    fs::write(out, picture?).with_context(|| out.display().to_string())
+}
+
+fn picture(port: u16, driver: &mut Child, program: &Path, args: &[String]) -> Result<Vec<u8>> {
+    let session = Session::open(port, PATIENCE, program, args, || {
+        let ended = driver.try_wait()?;
+        ended.map_or(Ok(()), |status| bail!("WebKitWebDriver ended ({status})"))
+    })?;
+    let picture = wait_until_usable(&session).and_then(|()| session.screenshot());
+    session.close()?;
+    picture
+}
+
+fn wait_until_usable(session: &Session) -> Result<()> {
+    let start = Instant::now();
+    while session.execute(USABLE)? != Value::Bool(true) {
+        if start.elapsed() > PATIENCE {
+            let text = session.execute("return document.body.innerText")?;
+            bail!("the page was not usable after {PATIENCE:?}; it shows: {text}");
+        }
+        webdriver::pause();
+    }
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! `cargo xtask test`: everything that must hold before a change goes in.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use crate::shell::{self, cargo, npm, on_virtual_display, root};
+use crate::{build, licences, notices, setup, types};
+
+/// Runs every check and every test, in the order of what fails fastest.
+pub fn run() -> Result<()> {
+    setup::everything()?;
+    let before = tree()?;
+    // Generated types go here while testing; the committed ones are compared, not written.
+    let exported = types::export_folder()?;
+
+    let mut done = Vec::new();
+    let mut step = |name: &'static str, work: &dyn Fn() -> Result<()>| {
+        println!("\n── {name}");
+        let start = Instant::now();
+        work().with_context(|| format!("failed: {name}"))?;
+        let took = start.elapsed();
+        println!("── {name}: {}", seconds(took));
+        done.push((name, took));
+        anyhow::Ok(())
+    };
+    let ui = |script: &'static str| move || shell::run(&mut npm(["run", script]));
+
+    step("formatting", &|| {
+        shell::run(&mut cargo(["fmt", "--all", "--check"]))
+    })?;
+    step("licences, sources and bans", &licences::check)?;
+    step("the page: types", &ui("lint"))?;
+    step("the page: unit tests", &ui("test"))?;
+    step("the page: build", &build::page)?;
+    step("clippy", &|| {
+        let targets = ["clippy", "--workspace", "--all-targets"];
+        shell::run(cargo(targets).args(["--", "-D", "warnings"]))
+    })?;
+    step("the programs: build", &build::programs)?;
+    step("cargo test, the window on a virtual display", &|| {
+        cargo_test(&exported)
+    })?;
+    step("the page in Chromium", &ui("test:browser"))?;
+    step("generated types and commands", &|| {
+        types::compare(&exported)
+    })?;
+    step("third-party notices", &|| notices::run(true))?;
+    step("nothing changed in the tree", &|| {
+        unchanged(before.as_deref())
+    })?;
+
+    println!();
+    for (name, took) in &done {
+        println!("{:>10}  {name}", seconds(*took));
+    }
+    Ok(())
+}
+
+/// Lets the window test write its pictures into docs/pictures.
+pub fn pictures() -> Result<()> {
+    setup::everything()?;
+    build::everything()?;
+    let folder = root().join("docs/pictures");
+    let mut test = cargo(["test", "--workspace", "--test", "window"]);
+    test.env("RINGPERM_PICTURES", &folder);
+    shell::run(&mut on_virtual_display(&test))?;
+    println!("{}", folder.display());
+    Ok(())
+}
+
+/// `cargo test` for the whole workspace: one call, so that every crate is built
+/// with one set of features, once.
+fn cargo_test(exported: &Path) -> Result<()> {
+    let mut test = cargo(["test", "--workspace"]);
+    types::export_to(&mut test, exported);
+    shell::run(&mut on_virtual_display(&test))
+}
+
+/// What git says has changed; nothing where this is no git checkout.
+fn tree() -> Result<Option<String>> {
+    if !root().join(".git").exists() {
+        return Ok(None);
+    }
+    shell::capture(&mut shell::command("git", ["status", "--porcelain"])).map(Some)
+}
+
+fn unchanged(before: Option<&str>) -> Result<()> {
+    let after = tree()?;
+    if after.as_deref() != before {
+        bail!(
+            "The tests changed the tree. Before:\n{}\nafter:\n{}",
+            before.unwrap_or_default(),
+            after.as_deref().unwrap_or_default()
+        );
+    }
+    Ok(())
+}
+
+fn seconds(took: Duration) -> String {
+    format!("{:.1} s", took.as_secs_f64())
+}

@@ -1,0 +1,110 @@
+//! The few calls of W3C `WebDriver` that a picture of the window needs.
+//!
+//! Talks to `WebKitWebDriver` on this machine only. Tests of the window use a
+//! full client; this one stays small so that xtask compiles in seconds.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use ureq::Agent;
+use ureq::http::Response;
+
+/// A running program under the driver's control.
+pub struct Session {
+    agent: Agent,
+    url: String,
+}
+
+/// A port of this machine that nobody listens on.
+pub fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    Ok(listener.local_addr()?.port())
+}
+
+/// The pause between two looks at something that is not ready yet.
+pub fn pause() {
+    thread::sleep(Duration::from_millis(50));
+}
+
+impl Session {
+    /// Waits for the driver on `port`, then lets it start `program`.
+    ///
+    /// # Errors
+    /// What `alive` says when the driver has ended; or no answer within
+    /// `patience` (the driver waits for ever if the program dies at start).
+    pub fn open(
+        port: u16,
+        patience: Duration,
+        program: &Path,
+        args: &[String],
+        mut alive: impl FnMut() -> Result<()>,
+    ) -> Result<Self> {
+        let agent: Agent = Agent::config_builder()
+            .timeout_global(Some(patience))
+            .http_status_as_error(false)
+            .build()
+            .into();
+        let driver = format!("http://127.0.0.1:{port}");
+        let start = Instant::now();
+        while agent.get(format!("{driver}/status")).call().is_err() {
+            alive()?;
+            if start.elapsed() > patience {
+                bail!("WebKitWebDriver did not answer within {patience:?}");
+            }
+            pause();
+        }
+        let options = json!({ "binary": program, "args": args });
+        let wanted = json!({ "alwaysMatch": { "webkitgtk:browserOptions": options } });
+        let answer = agent
+            .post(format!("{driver}/session"))
+            .send_json(json!({ "capabilities": wanted }));
+        let opened = value(answer).context("the program did not start")?;
+        let id = opened.get("sessionId").and_then(Value::as_str);
+        let url = format!("{driver}/session/{}", id.context("no sessionId")?);
+        Ok(Self { agent, url })
+    }
+
+    /// The value that a script in the page returns.
+    pub fn execute(&self, script: &str) -> Result<Value> {
+        let url = format!("{}/execute/sync", self.url);
+        let script = json!({ "script": script, "args": [] });
+        value(self.agent.post(url).send_json(script)).context("asking the page")
+    }
+
+    /// What the window shows, as PNG.
+    pub fn screenshot(&self) -> Result<Vec<u8>> {
+        let answer = self.agent.get(format!("{}/screenshot", self.url)).call();
+        let picture = value(answer).context("taking the picture")?;
+        let picture = picture.as_str().context("a picture that is no text")?;
+        Ok(STANDARD.decode(picture)?)
+    }
+
+    /// Ends the program.
+    pub fn close(self) -> Result<()> {
+        value(self.agent.delete(&self.url).call()).context("closing the program")?;
+        Ok(())
+    }
+}
+
+/// The `value` of an answer; an error object becomes an error.
+fn value(answer: Result<Response<ureq::Body>, ureq::Error>) -> Result<Value> {
+    let mut answer = answer?;
+    let status = answer.status();
+    // A picture of a large window exceeds the client's default of 10 MB.
+    let body = answer.body_mut().with_config().limit(100 << 20);
+    let mut body: Value = body.read_json()?;
+    let value = body
+        .get_mut("value")
+        .map(Value::take)
+        .context("no `value`")?;
+    if !status.is_success() {
+        bail!("{status}: {value}");
+    }
+    Ok(value)
+}
