@@ -1,1 +1,160 @@
-# problems
+# What went wrong, and what the user can do (.advice). One message for each code in core/src/problem.rs.
+
+## The company
+
+problem-orgnr-shape = An organisation number has nine digits. You wrote “{ $given }”.
+    .advice = Enter the number of the main unit. It is on the certificate of registration and in the register of legal entities at brreg.no.
+problem-orgnr-check-digit = “{ $given }” is not a valid organisation number. The last digit does not match the others.
+    .advice = Look for a typing slip, such as two digits swapped. Use the number of the main unit, not of the sub-unit.
+problem-company-unknown = No company with organisation number { $orgnr } has been added.
+    .advice = Add the company first, or choose one that is already there.
+problem-company-ambiguous = Several companies have been added, and none of them is chosen.
+    .advice = Choose which company this is about. On the command line, give --company and the organisation number.
+problem-no-company = No company has been added yet.
+    .advice = Start with the organisation number of the company.
+problem-company-exists = The company with organisation number { $orgnr } has already been added. Nothing was changed.
+    .advice = Go on with the one that is there. You can correct its name and other details.
+problem-company-name-missing = The company has no name.
+    .advice = Enter the name as it stands on the certificate of registration.
+problem-trait-unknown = Ringperm does not know “{ $name }” as a detail about a company.
+    .advice = You can use these names: employees, outbound, inbound, b2c, b2b, sells, clients, subcontractors, records_calls, monitors_agents, agency_staff, commission_pay, charity, outside_eea, synthetic_voice, several_sites, member.
+problem-trait-value = “{ $name }” cannot have the value “{ $given }”. Nothing was changed.
+    .advice = Give a whole number for employees, and virke, anfo or none for member. The others take true or false.
+
+## The submission and its answers
+
+problem-submission-unknown = There is no submission with number { $id }.
+    .advice = Choose a submission from the list. On the command line, “ringperm submission list” shows the numbers.
+problem-no-submission = You have not started an application yet.
+    .advice = Start an application first. On the command line, use “ringperm submission start initial”.
+problem-submission-open = You already have a submission of this kind under way. It has number { $id }.
+    .advice = Go on with that one. Everything saved in it is still there.
+problem-kind-not-offered = This version of Ringperm cannot make submissions of the kind “{ $kind }”.
+    .advice = You can make a first application now. Look for a newer version of Ringperm when you need the other kinds.
+problem-kind-unknown = Ringperm does not know a submission of the kind “{ $given }”.
+    .advice = Use one of these: initial, year-1, year-2, renewal, reply.
+problem-submission-closed = The submission has been sent, so its answers can no longer be changed.
+    .advice = Everything is kept just as you sent it. Contact the board’s secretariat if something must be corrected.
+problem-requirement-unknown = The submission has no requirement called “{ $id }”.
+    .advice = Check the spelling. On the command line, “ringperm scheme show” lists all requirements.
+problem-field-unknown = The requirement “{ $requirement }” has no field called “{ $field }”. Nothing was changed.
+    .advice = Check the spelling of the field’s name, and try again.
+problem-field-value = The field “{ $field }” cannot have the value “{ $given }”.
+    .advice = These can be used: { $allowed }.
+problem-field-too-long = The text in the field “{ $field }” is longer than { $max } characters.
+    .advice = Shorten the text, or put it in a document that you attach.
+problem-must-apply = The requirement “{ $requirement }” applies to everyone who applies.
+    .advice = If it is not met, answer “Not in place yet”, explain why and give a date. You can then still send your submission.
+problem-explanation-incomplete = When something is not in place yet, both an explanation and a date are needed.
+    .advice = Explain briefly why, and say on which day it will be in place.
+problem-answer-changed = The answer to “{ $requirement }” was changed somewhere else after you opened it. Your change was not saved, and nothing was overwritten.
+    .advice = Look at the answer that is saved now. Then enter what you want to change.
+problem-date-shape = “{ $given }” is not a date that Ringperm can read.
+    .advice = Write year, month and day, for example 2026-11-20.
+problem-date-in-future = The date { $given } has not come yet.
+    .advice = Give the day on which it happened. If it has not happened, wait to record it.
+problem-page-unknown = There is no page called “{ $id }”.
+    .advice = Go back to the list, and choose a page there.
+
+## Documents and their findings
+
+problem-document-unknown = There is no document with number { $id }.
+    .advice = Choose a document from the list. If it was deleted for good, you can add the file again.
+problem-document-not-in-trash = Document number { $id } is not in the bin.
+    .advice = Look for it among the documents. It may have been brought back already.
+problem-document-type-unknown = Ringperm does not know the document type “{ $given }”.
+    .advice = Check the spelling, or leave the type out. Ringperm then proposes one.
+problem-finding-unknown = None of the documents has the remark “{ $given }”.
+    .advice = The remark is gone if the document was removed or replaced. See which remarks the document has now.
+problem-reason-missing = The reason is missing.
+    .advice = Write briefly why the document can be sent as it is. The reason goes with the application package.
+
+## Files to read
+
+problem-file-missing = Ringperm cannot find the file “{ $path }”.
+    .advice = It may have been moved, deleted or renamed. Find it, and try again.
+problem-file-is-folder = “{ $path }” is a folder, not a file.
+    .advice = Open the folder, and choose the files in it.
+problem-file-not-regular = “{ $path }” is not an ordinary file.
+    .advice = Choose a document, such as a PDF file, a Word document or a picture.
+problem-file-unreadable = Ringperm cannot read the file “{ $path }”. The system answered: “{ $reason }”.
+    .advice = Check that you have access to the file, and that no other program has locked it. Then try again.
+problem-file-vanished = The file “{ $path }” was changed or went away while it was being copied. The copy was discarded.
+    .advice = Everything saved before is still there. Check that the file has been saved completely, and try again.
+problem-file-empty = The file “{ $path }” is empty.
+    .advice = Check that it is the right file. If it is, download or scan the document again.
+
+## Files to write
+
+problem-folder-missing = Ringperm cannot find the folder in which to save “{ $path }”.
+    .advice = Choose another folder. Your answers and documents are safe.
+problem-disk-full = There is no room to save “{ $path }”.
+    .advice = Everything saved before is still there. Free some space, or choose another place. Then try again.
+problem-not-writable = Ringperm cannot save “{ $path }”. The system answered: “{ $reason }”.
+    .advice = Choose a folder in which you may save, such as Documents. Your answers and documents are safe.
+problem-target-exists = Another file is already there: “{ $path }”. It was not changed.
+    .advice = Choose another name or another folder.
+problem-cancelled = The work was stopped.
+    .advice = Everything saved before is still there. You can start again whenever you like.
+
+## The store
+
+problem-store-newer = The data were saved by a newer version of Ringperm than the one you are using. Nothing was changed.
+    .advice = Install the newest version of Ringperm, and open that. The data have format { $found }. This version can read formats up to { $supported }.
+problem-store-older = The data were saved by an older version of Ringperm. They must be brought from format { $found } to format { $supported }. Nothing was changed.
+    .advice = Open the Ringperm window once. The data are then brought up to date, and everything you saved comes along.
+problem-store-damaged = Ringperm cannot read the data in “{ $path }”. The system answered: “{ $reason }”.
+    .advice = Make a copy of the whole folder, and delete nothing. The documents are separate files in that folder. If you have a backup of the computer, you can restore the folder from it.
+problem-store-busy = Another window or program is using the data right now. Everything saved before is still there.
+    .advice = Wait a moment, and try again. If that does not help, close the other Ringperm windows.
+problem-store-unusable = Ringperm cannot open or save the data in “{ $path }”. The system answered: “{ $reason }”.
+    .advice = Check that you have access to the folder, and that the disk is not full. Nothing was deleted.
+problem-document-damaged = The document “{ $title }” is missing, or has changed since it was added.
+    .advice = Add the original file again. Your answers and the other documents are not affected.
+
+## Signing keys
+
+problem-no-identity = There is no signing key yet.
+    .advice = Make a signing key before you sign. All you need is your name and a passphrase.
+problem-identity-ambiguous = There are several signing keys, and none of them is chosen.
+    .advice = Choose who signs. On the command line, give --identity and the name of the key.
+problem-identity-unknown = There is no signing key called “{ $name }”.
+    .advice = Choose a key from the list, or make a new one.
+problem-identity-exists = There is already a signing key called “{ $name }”. It was not changed.
+    .advice = Use the key that is there, or give the new one another name.
+problem-identity-name-missing = The signing key has no name.
+    .advice = Enter the name of the person who will sign.
+problem-passphrase-wrong = The passphrase does not open the signing key.
+    .advice = Check that Caps Lock is off, and try again. A forgotten passphrase cannot be recovered, but you can make a new key.
+problem-passphrase-missing = The passphrase of the signing key is missing.
+    .advice = Enter the passphrase. On the command line you can also put it in RINGPERM_PASSPHRASE.
+problem-passphrase-short = The passphrase must have at least { $min } characters.
+    .advice = Several ordinary words in a row work well. They are easy to remember and hard to guess.
+problem-identity-damaged = Ringperm cannot read the signing key “{ $name }”.
+    .advice = Restore the key file from a backup, or make a new key. Your answers and documents are safe.
+problem-identity-expired = The signing key “{ $name }” expired { $expired }.
+    .advice = Make a new key. Packages signed with the old one can still be checked.
+
+## Export
+
+problem-not-ready = The submission is not ready. This remains: { $missing }.
+    .advice = Answer what remains. If something is not in place yet, explain why and give a date. You can also make a package that is marked as incomplete.
+problem-personal-number = A whole national identity number can be seen in: { $documents }.
+    .advice = Mask the number, or use a blank template, and add the file again. If the number has to be there, accept the remark and give a reason.
+problem-nothing-exported = The application package has not been made yet, so it cannot have been sent.
+    .advice = Make the package and send it. Record the date afterwards.
+problem-pdf-failed = Ringperm could not make the PDF file. The cause is: “{ $reason }”.
+    .advice = Your answers and documents are safe. Restart Ringperm, and try again.
+problem-bundle-failed = Ringperm could not make the application package. The cause is: “{ $reason }”.
+    .advice = Your answers and documents are safe. Try again, perhaps in another folder.
+
+## The program itself
+
+problem-scheme-invalid = The file with the scheme’s requirements has a mistake in line { $line }: { $reason }
+    .advice = Correct the line, and try again. If you have not changed the file yourself, install Ringperm again.
+problem-reader-missing = Ringperm cannot find the program that reads documents. It should be here: “{ $path }”.
+    .advice = Install Ringperm again. Your answers and documents are safe.
+problem-open-failed = Ringperm cannot open “{ $path }”. The system answered: “{ $reason }”.
+    .advice = Open the file from the folder it is in. Check that the computer has a program that can show it.
+problem-internal = Something went wrong in Ringperm. The cause is: “{ $reason }”.
+    .advice = The mistake is in the program, and you did nothing wrong. Everything saved before is still there. Restart Ringperm.

@@ -1,1 +1,206 @@
-# words
+# Words and short sentences that the window, the command line and the bundle share.
+
+## Where things stand
+
+status-not-started = Not started
+status-started = Started
+status-needs-attention = Something to put right
+status-not-in-place = Not in place yet
+status-does-not-apply = Does not apply to us
+status-ready = Ready
+status-from-register = In the public register
+
+state-preparing = In preparation
+state-exported = Package made
+state-sent = Sent
+state-approved = Approved
+
+kind-initial = First application
+kind-year-1 = Follow-up after year 1
+kind-year-2 = Follow-up after year 2
+kind-renewal = New application
+kind-reply = Reply to the board
+
+part-soknad = The application
+part-egenkontroll = Self-check
+
+## Requirements
+
+basis-scheme = The scheme says so
+basis-norm = The industry norm says so
+basis-law = The law says so
+basis-advice = Advice from Ringperm
+check-law = Check the text of the law
+
+effort-minutes = A few minutes
+effort-hours = The same day
+effort-days = A few days
+effort-weeks = A few weeks
+
+severity-must-fix = Must be put right
+severity-should-check = Should be checked
+severity-note = For information
+
+## Days and months
+
+weekday-0 = Monday
+weekday-1 = Tuesday
+weekday-2 = Wednesday
+weekday-3 = Thursday
+weekday-4 = Friday
+weekday-5 = Saturday
+weekday-6 = Sunday
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+signing-time = { $date } at { $time }
+
+## Small words
+
+yes = Yes
+no = No
+unknown = Not given
+and = and
+or = or
+
+## The company
+
+trait-employees = Number of employees
+trait-question-employees = How many employees do you have?
+trait-outbound = Makes outbound calls
+trait-question-outbound = Do you make outbound calls?
+trait-inbound = Answers inbound calls
+trait-question-inbound = Do you answer inbound calls?
+trait-b2c = Talks to consumers
+trait-question-b2c = Do you talk to consumers?
+trait-b2b = Talks to businesses
+trait-question-b2b = Do you talk to businesses?
+trait-sells = Sells by telephone
+trait-question-sells = Do you sell anything by telephone?
+trait-clients = Works for clients
+trait-question-clients = Do you make or answer calls for other companies?
+trait-subcontractors = Uses subcontractors
+trait-question-subcontractors = Do you use subcontractors, for example for dialling, customer records or storage?
+trait-records_calls = Records calls
+trait-question-records_calls = Do you record calls?
+trait-monitors_agents = Listens in on or measures agents
+trait-question-monitors_agents = Do you listen in on calls or measure each agent?
+trait-agency_staff = Has hired-in staff
+trait-question-agency_staff = Do you have hired-in staff?
+trait-commission_pay = Pays commission
+trait-question-commission_pay = Are any of the employees paid commission?
+trait-charity = Calls for charities
+trait-question-charity = Do you make calls for charities?
+trait-outside_eea = Work or systems outside the EEA
+trait-question-outside_eea = Do you have staff or systems outside the EEA?
+trait-synthetic_voice = Uses a recorded or synthetic voice
+trait-question-synthetic_voice = Do you use a recorded or synthetic voice when you call?
+trait-several_sites = Several sites
+trait-question-several_sites = Do you have several sites (sub-units)?
+trait-member = Member of Virke or ANFO
+trait-question-member = Are you a member of Virke or ANFO?
+
+member-virke = Virke
+member-anfo = ANFO
+member-none = Neither
+
+## Deadlines
+
+deadline-year-1 = Send the follow-up after year 1
+deadline-year-2 = Send the follow-up after year 2
+deadline-renewal = Send a new application
+
+distance-in = { $days ->
+    [one] in one day
+   *[other] in { $days } days
+}
+distance-today = today
+distance-tomorrow = tomorrow
+distance-since = { $days ->
+    [one] one day ago
+   *[other] { $days } days ago
+}
+
+## What is missing
+
+missing-field = “{ $label }” has not been filled in.
+missing-field-form = “{ $label }” has been filled in, but the answer cannot be used as it is written.
+missing-document = { $count ->
+    [one] A document is missing: { $names }.
+   *[other] { $count } documents are missing: { $names }.
+}
+missing-declaration = The declaration has not been made.
+missing-explanation = The explanation is missing.
+missing-by-date = The date is missing: when will it be in place?
+missing-by-date-form = The date cannot be used as it is written.
+missing-reason = The reason is missing: why does the requirement not apply?
+missing-finding = The document “{ $title }” must be put right: { $finding }
+
+## Answers in words
+
+explained-by = In place by { $date }: { $explanation }
+does-not-apply-because = Does not apply to us: { $why }
+declared = Declared
+not-declared = Not declared
+answered-nothing = Not answered
+
+## What was read from a document
+
+fact-orgnr = Organisation number
+fact-issued = Issued
+fact-form = Form
+fact-lang = Language
+fact-lang-nb = Norwegian bokmål
+fact-lang-nn = Norwegian nynorsk
+fact-lang-en = English
+fact-arrears_nok = Arrears
+fact-arrears-none = None found
+fact-signed = Signed
+fact-employment = Employment
+fact-employment-fast = Permanent
+fact-employment-midlertidig = Temporary
+fact-part_time = Part-time
+fact-commission = Commission
+fact-from = From
+fact-to = To
+fact-months = Months
+fact-answered = Answered calls
+fact-connected = Connected calls
+fact-complaints = Complaints
+
+## What was seen in a file, for the user to confirm
+
+sentence-tax-none = Tax certificate for { $holder }, { $issued }, no arrears found. Is that right?
+sentence-tax-arrears = Tax certificate for { $holder }, { $issued }, arrears of { $amount }. Is that right?
+sentence-tax-unsure = Tax certificate for { $holder }, { $issued }. Check for yourself whether it shows arrears, because that could not be read. Is the rest right?
+sentence-company-certificate = Certificate of registration for { $holder }, { $issued }. Is that right?
+sentence-contract = This looks like an employment contract. Is that right?
+sentence-type = This looks like a document of the type “{ $type }”. Is that right?
+sentence-unread = The file could not be read, so its content has not been checked. Open the file, and choose where it belongs.
+sentence-unknown = The file was read, but Ringperm did not recognise the content. Choose where it belongs.
+sentence-empty = The file is empty. Find the right file, and add it again.
+holder-unknown = unknown company
+date-unknown = unknown date
+
+## Documents
+
+same-as = The same file as “{ $title }”
+document-type-other = Other document
+place-page = Page { $page }
+place-document = In the document
+place-body = In the text
+place-header-footer = In a header or footer
+place-notes = In a note
+place-comments = In a comment
+place-properties = In the file’s properties

@@ -1,1 +1,160 @@
-# problems
+# What went wrong, and what the user can do (.advice). One message for each code in core/src/problem.rs.
+
+## The company
+
+problem-orgnr-shape = Organisasjonsnummeret må ha ni sifre. Du skrev «{ $given }».
+    .advice = Skriv nummeret til hovedenheten. Det står i firmaattesten og i Enhetsregisteret på brreg.no.
+problem-orgnr-check-digit = «{ $given }» er ikke et gyldig organisasjonsnummer. Det siste sifferet stemmer ikke med de andre.
+    .advice = Se etter en skrivefeil, for eksempel to sifre som har byttet plass. Bruk nummeret til hovedenheten, ikke til underenheten.
+problem-company-unknown = Ingen virksomhet med organisasjonsnummer { $orgnr } er lagt inn.
+    .advice = Legg inn virksomheten først, eller velg en som allerede er lagt inn.
+problem-company-ambiguous = Flere virksomheter er lagt inn, og ingen av dem er valgt.
+    .advice = Velg hvilken virksomhet det gjelder. På kommandolinjen skriver du --company og organisasjonsnummeret.
+problem-no-company = Ingen virksomhet er lagt inn ennå.
+    .advice = Start med organisasjonsnummeret til virksomheten.
+problem-company-exists = Virksomheten med organisasjonsnummer { $orgnr } er allerede lagt inn. Ingenting er endret.
+    .advice = Fortsett med den som er lagt inn. Navn og andre opplysninger kan du rette der.
+problem-company-name-missing = Virksomheten mangler navn.
+    .advice = Skriv navnet slik det står i firmaattesten.
+problem-trait-unknown = Ringperm kjenner ikke opplysningen «{ $name }».
+    .advice = Du kan bruke disse navnene: employees, outbound, inbound, b2c, b2b, sells, clients, subcontractors, records_calls, monitors_agents, agency_staff, commission_pay, charity, outside_eea, synthetic_voice, several_sites, member.
+problem-trait-value = Opplysningen «{ $name }» kan ikke ha verdien «{ $given }». Ingenting er endret.
+    .advice = Skriv et helt tall for employees, og virke, anfo eller none for member. De andre tar true eller false.
+
+## The submission and its answers
+
+problem-submission-unknown = Det finnes ingen innsending med nummer { $id }.
+    .advice = Velg en innsending fra listen. På kommandolinjen viser «ringperm submission list» numrene.
+problem-no-submission = Dere har ikke begynt på noen søknad ennå.
+    .advice = Start en søknad først. På kommandolinjen skriver du «ringperm submission start initial».
+problem-submission-open = Dere holder allerede på med en innsending av denne typen. Den har nummer { $id }.
+    .advice = Fortsett med den. Alt som er lagret i den, er der fortsatt.
+problem-kind-not-offered = Denne versjonen av Ringperm kan ikke lage innsendinger av typen «{ $kind }».
+    .advice = Første søknad kan du lage nå. Se etter en nyere versjon av Ringperm når dere trenger de andre typene.
+problem-kind-unknown = Ringperm kjenner ikke innsendingstypen «{ $given }».
+    .advice = Bruk en av disse: initial, year-1, year-2, renewal, reply.
+problem-submission-closed = Innsendingen er sendt, så svarene kan ikke endres lenger.
+    .advice = Alt er bevart slik dere sendte det. Kontakt sekretariatet i nemnda hvis noe må rettes.
+problem-requirement-unknown = Innsendingen har ikke noe krav med navnet «{ $id }».
+    .advice = Sjekk skrivemåten. På kommandolinjen viser «ringperm scheme show» alle kravene.
+problem-field-unknown = Kravet «{ $requirement }» har ikke noe felt med navnet «{ $field }». Ingenting er endret.
+    .advice = Sjekk hvordan navnet på feltet skrives, og prøv igjen.
+problem-field-value = Feltet «{ $field }» kan ikke ha verdien «{ $given }».
+    .advice = Dette kan brukes: { $allowed }.
+problem-field-too-long = Teksten i feltet «{ $field }» er lengre enn { $max } tegn.
+    .advice = Kort ned teksten, eller skriv den i et dokument som du legger ved.
+problem-must-apply = Kravet «{ $requirement }» gjelder alle som søker.
+    .advice = Er kravet ikke oppfylt, svarer du «Ikke på plass ennå», forklarer hvorfor og oppgir en dato. Da kan dere sende inn likevel.
+problem-explanation-incomplete = Når noe ikke er på plass ennå, trengs både en forklaring og en dato.
+    .advice = Forklar kort hvorfor, og oppgi hvilken dag det skal være på plass.
+problem-answer-changed = Svaret på «{ $requirement }» ble endret et annet sted etter at du åpnet det. Endringen din er ikke lagret, og ingenting er overskrevet.
+    .advice = Se på svaret som er lagret nå. Legg så inn det du vil endre.
+problem-date-shape = «{ $given }» er ikke en dato som Ringperm kan lese.
+    .advice = Skriv år, måned og dag, for eksempel 2026-11-20.
+problem-date-in-future = Datoen { $given } er ikke kommet ennå.
+    .advice = Oppgi dagen da det skjedde. Har det ikke skjedd, venter du med å registrere det.
+problem-page-unknown = Det finnes ingen side med navnet «{ $id }».
+    .advice = Gå tilbake til listen, og velg en side der.
+
+## Documents and their findings
+
+problem-document-unknown = Det finnes ikke noe dokument med nummer { $id }.
+    .advice = Velg et dokument fra listen. Er det slettet for godt, kan du legge inn filen på nytt.
+problem-document-not-in-trash = Dokument nummer { $id } ligger ikke i papirkurven.
+    .advice = Se etter det blant dokumentene. Det kan være hentet tilbake allerede.
+problem-document-type-unknown = Ringperm kjenner ikke dokumenttypen «{ $given }».
+    .advice = Sjekk skrivemåten, eller la være å oppgi typen. Da foreslår Ringperm en type.
+problem-finding-unknown = Ingen av dokumentene har merknaden «{ $given }».
+    .advice = Merknaden er borte hvis dokumentet er fjernet eller byttet ut. Se hvilke merknader dokumentet har nå.
+problem-reason-missing = Begrunnelsen mangler.
+    .advice = Skriv kort hvorfor dokumentet kan sendes slik det er. Begrunnelsen blir med i søknadspakken.
+
+## Files to read
+
+problem-file-missing = Ringperm finner ikke filen «{ $path }».
+    .advice = Filen kan være flyttet, slettet eller ha fått et nytt navn. Finn den, og prøv igjen.
+problem-file-is-folder = «{ $path }» er en mappe, ikke en fil.
+    .advice = Åpne mappen, og velg filene i den.
+problem-file-not-regular = «{ $path }» er ikke en vanlig fil.
+    .advice = Velg et dokument, for eksempel en PDF-fil, et Word-dokument eller et bilde.
+problem-file-unreadable = Ringperm får ikke lest filen «{ $path }». Systemet svarte: «{ $reason }».
+    .advice = Sjekk at du har tilgang til filen, og at den ikke er låst av et annet program. Prøv så igjen.
+problem-file-vanished = Filen «{ $path }» ble endret eller forsvant mens den ble kopiert. Kopien er forkastet.
+    .advice = Alt som var lagret fra før, er der fortsatt. Sjekk at filen er ferdig lagret, og prøv igjen.
+problem-file-empty = Filen «{ $path }» er tom.
+    .advice = Sjekk at det er riktig fil. Er den det, må du laste ned eller skanne dokumentet på nytt.
+
+## Files to write
+
+problem-folder-missing = Ringperm finner ikke mappen som «{ $path }» skulle lagres i.
+    .advice = Velg en annen mappe. Svarene og dokumentene deres er trygge.
+problem-disk-full = Det er ikke plass til å lagre «{ $path }».
+    .advice = Alt som var lagret fra før, er der fortsatt. Frigjør plass, eller velg et annet sted. Prøv så igjen.
+problem-not-writable = Ringperm får ikke lagret «{ $path }». Systemet svarte: «{ $reason }».
+    .advice = Velg en mappe du har lov til å lagre i, for eksempel Dokumenter. Svarene og dokumentene deres er trygge.
+problem-target-exists = Det ligger allerede en annen fil der: «{ $path }». Den er ikke endret.
+    .advice = Velg et annet navn eller en annen mappe.
+problem-cancelled = Arbeidet ble avbrutt.
+    .advice = Alt som var lagret fra før, er der fortsatt. Du kan starte på nytt når du vil.
+
+## The store
+
+problem-store-newer = Dataene er lagret av en nyere versjon av Ringperm enn den du bruker nå. Ingenting er endret.
+    .advice = Installer den nyeste versjonen av Ringperm, og åpne den. Dataene har format { $found }. Denne versjonen kan lese til og med format { $supported }.
+problem-store-older = Dataene er lagret av en eldre versjon av Ringperm. De må oppdateres fra format { $found } til format { $supported }. Ingenting er endret.
+    .advice = Åpne vinduet i Ringperm én gang. Da blir dataene oppdatert, og alt du har lagret, blir med videre.
+problem-store-damaged = Ringperm får ikke lest dataene i «{ $path }». Systemet svarte: «{ $reason }».
+    .advice = Ta en kopi av hele mappen, og slett ingenting. Dokumentene ligger som egne filer i mappen. Har du en sikkerhetskopi av maskinen, kan du hente mappen derfra.
+problem-store-busy = Et annet vindu eller program bruker dataene akkurat nå. Alt som var lagret fra før, er der fortsatt.
+    .advice = Vent litt, og prøv igjen. Hjelper det ikke, lukker du de andre vinduene med Ringperm.
+problem-store-unusable = Ringperm får ikke åpnet eller lagret dataene i «{ $path }». Systemet svarte: «{ $reason }».
+    .advice = Sjekk at du har tilgang til mappen, og at disken ikke er full. Ingenting er slettet.
+problem-document-damaged = Dokumentet «{ $title }» mangler eller er endret etter at det ble lagt inn.
+    .advice = Legg inn originalfilen på nytt. Svarene og de andre dokumentene er ikke berørt.
+
+## Signing keys
+
+problem-no-identity = Det finnes ingen signeringsnøkkel ennå.
+    .advice = Lag en signeringsnøkkel før du signerer. Du trenger bare navnet ditt og et passord.
+problem-identity-ambiguous = Det finnes flere signeringsnøkler, og ingen av dem er valgt.
+    .advice = Velg hvem som signerer. På kommandolinjen skriver du --identity og navnet på nøkkelen.
+problem-identity-unknown = Det finnes ingen signeringsnøkkel med navnet «{ $name }».
+    .advice = Velg en nøkkel fra listen, eller lag en ny.
+problem-identity-exists = Det finnes allerede en signeringsnøkkel med navnet «{ $name }». Den er ikke endret.
+    .advice = Bruk nøkkelen som finnes, eller gi den nye et annet navn.
+problem-identity-name-missing = Signeringsnøkkelen mangler navn.
+    .advice = Skriv navnet til den som skal signere.
+problem-passphrase-wrong = Passordet åpner ikke signeringsnøkkelen.
+    .advice = Sjekk at Caps Lock er av, og prøv igjen. Et glemt passord kan ikke hentes fram, men du kan lage en ny nøkkel.
+problem-passphrase-missing = Passordet til signeringsnøkkelen mangler.
+    .advice = Skriv passordet. På kommandolinjen kan du også legge det i RINGPERM_PASSPHRASE.
+problem-passphrase-short = Passordet må ha minst { $min } tegn.
+    .advice = Bruk gjerne flere vanlige ord etter hverandre. Det er lett å huske og vanskelig å gjette.
+problem-identity-damaged = Ringperm får ikke lest signeringsnøkkelen «{ $name }».
+    .advice = Hent nøkkelfilen fra en sikkerhetskopi, eller lag en ny nøkkel. Svarene og dokumentene deres er trygge.
+problem-identity-expired = Signeringsnøkkelen «{ $name }» gikk ut { $expired }.
+    .advice = Lag en ny nøkkel. Pakker som er signert med den gamle, kan fortsatt kontrolleres.
+
+## Export
+
+problem-not-ready = Innsendingen er ikke klar. Dette gjenstår: { $missing }.
+    .advice = Svar på det som gjenstår. Er noe ikke på plass ennå, forklarer du hvorfor og oppgir en dato. Du kan også lage en pakke som er merket som ufullstendig.
+problem-personal-number = Et helt fødselsnummer er synlig i: { $documents }.
+    .advice = Sladd nummeret, eller bruk en blank mal, og legg inn filen på nytt. Må nummeret være med, godtar du merknaden og skriver en begrunnelse.
+problem-nothing-exported = Søknadspakken er ikke laget ennå, så den kan ikke være sendt.
+    .advice = Lag pakken, og send den. Registrer datoen etterpå.
+problem-pdf-failed = Ringperm fikk ikke laget PDF-filen. Årsaken er: «{ $reason }».
+    .advice = Svarene og dokumentene deres er trygge. Start Ringperm på nytt, og prøv igjen.
+problem-bundle-failed = Ringperm fikk ikke laget søknadspakken. Årsaken er: «{ $reason }».
+    .advice = Svarene og dokumentene deres er trygge. Prøv igjen, gjerne i en annen mappe.
+
+## The program itself
+
+problem-scheme-invalid = Filen med kravene i ordningen har en feil på linje { $line }: { $reason }
+    .advice = Rett linjen, og prøv igjen. Har du ikke endret filen selv, installerer du Ringperm på nytt.
+problem-reader-missing = Ringperm finner ikke programmet som leser dokumenter. Det skulle ligge her: «{ $path }».
+    .advice = Installer Ringperm på nytt. Svarene og dokumentene deres er trygge.
+problem-open-failed = Ringperm får ikke åpnet «{ $path }». Systemet svarte: «{ $reason }».
+    .advice = Åpne filen fra mappen den ligger i. Sjekk at maskinen har et program som kan vise den.
+problem-internal = Noe gikk galt i Ringperm. Årsaken er: «{ $reason }».
+    .advice = Feilen ligger i programmet, og du har ikke gjort noe galt. Alt som var lagret fra før, er der fortsatt. Start Ringperm på nytt.

@@ -1,1 +1,206 @@
-# words
+# Words and short sentences that the window, the command line and the bundle share.
+
+## Where things stand
+
+status-not-started = Ikke begynt
+status-started = Påbegynt
+status-needs-attention = Noe må rettes
+status-not-in-place = Ikke på plass ennå
+status-does-not-apply = Gjelder ikke oss
+status-ready = Klar
+status-from-register = Står i registeret
+
+state-preparing = Under arbeid
+state-exported = Pakken er laget
+state-sent = Sendt
+state-approved = Godkjent
+
+kind-initial = Første søknad
+kind-year-1 = Videreføring etter år 1
+kind-year-2 = Videreføring etter år 2
+kind-renewal = Ny søknad
+kind-reply = Svar til nemnda
+
+part-soknad = Søknaden
+part-egenkontroll = Egenkontroll
+
+## Requirements
+
+basis-scheme = Ordningen sier det
+basis-norm = Bransjenormen sier det
+basis-law = Loven sier det
+basis-advice = Råd fra Ringperm
+check-law = Sjekk lovteksten
+
+effort-minutes = Noen minutter
+effort-hours = Samme dag
+effort-days = Noen dager
+effort-weeks = Noen uker
+
+severity-must-fix = Må rettes
+severity-should-check = Bør sjekkes
+severity-note = Til orientering
+
+## Days and months
+
+weekday-0 = mandag
+weekday-1 = tirsdag
+weekday-2 = onsdag
+weekday-3 = torsdag
+weekday-4 = fredag
+weekday-5 = lørdag
+weekday-6 = søndag
+
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+
+signing-time = { $date } kl. { $time }
+
+## Small words
+
+yes = Ja
+no = Nei
+unknown = Ikke oppgitt
+and = og
+or = eller
+
+## The company
+
+trait-employees = Antall ansatte
+trait-question-employees = Hvor mange ansatte har dere?
+trait-outbound = Ringer ut
+trait-question-outbound = Ringer dere ut?
+trait-inbound = Svarer på innkommende samtaler
+trait-question-inbound = Svarer dere på innkommende samtaler?
+trait-b2c = Snakker med forbrukere
+trait-question-b2c = Snakker dere med forbrukere?
+trait-b2b = Snakker med bedrifter
+trait-question-b2b = Snakker dere med bedrifter?
+trait-sells = Selger på telefon
+trait-question-sells = Selger dere noe på telefon?
+trait-clients = Har oppdragsgivere
+trait-question-clients = Ringer eller svarer dere for andre virksomheter?
+trait-subcontractors = Bruker underleverandører
+trait-question-subcontractors = Bruker dere underleverandører, for eksempel til ringesystem, kundesystem eller lagring?
+trait-records_calls = Tar opp samtaler
+trait-question-records_calls = Tar dere opp samtaler?
+trait-monitors_agents = Lytter til eller måler medarbeiderne
+trait-question-monitors_agents = Lytter dere til samtaler eller måler hver enkelt medarbeider?
+trait-agency_staff = Har innleide medarbeidere
+trait-question-agency_staff = Har dere innleide medarbeidere?
+trait-commission_pay = Betaler provisjon
+trait-question-commission_pay = Får noen av de ansatte provisjon?
+trait-charity = Ringer for frivillige organisasjoner
+trait-question-charity = Ringer dere for frivillige organisasjoner?
+trait-outside_eea = Arbeid eller systemer utenfor EØS
+trait-question-outside_eea = Har dere medarbeidere eller systemer utenfor EØS?
+trait-synthetic_voice = Bruker innspilt eller kunstig stemme
+trait-question-synthetic_voice = Bruker dere innspilt eller kunstig stemme når dere ringer?
+trait-several_sites = Flere driftssteder
+trait-question-several_sites = Har dere flere driftssteder (underenheter)?
+trait-member = Medlem i Virke eller ANFO
+trait-question-member = Er dere medlem i Virke eller ANFO?
+
+member-virke = Virke
+member-anfo = ANFO
+member-none = Ingen av dem
+
+## Deadlines
+
+deadline-year-1 = Send videreføring etter år 1
+deadline-year-2 = Send videreføring etter år 2
+deadline-renewal = Send ny søknad
+
+distance-in = { $days ->
+    [one] om én dag
+   *[other] om { $days } dager
+}
+distance-today = i dag
+distance-tomorrow = i morgen
+distance-since = { $days ->
+    [one] for én dag siden
+   *[other] for { $days } dager siden
+}
+
+## What is missing
+
+missing-field = «{ $label }» er ikke fylt ut.
+missing-field-form = «{ $label }» er fylt ut, men svaret kan ikke brukes slik det er skrevet.
+missing-document = { $count ->
+    [one] Dokument mangler: { $names }.
+   *[other] { $count } dokumenter mangler: { $names }.
+}
+missing-declaration = Erklæringen er ikke gitt.
+missing-explanation = Forklaringen mangler.
+missing-by-date = Datoen mangler: Når skal det være på plass?
+missing-by-date-form = Datoen kan ikke brukes slik den er skrevet.
+missing-reason = Begrunnelsen mangler: Hvorfor gjelder kravet ikke?
+missing-finding = Dokumentet «{ $title }» må rettes: { $finding }
+
+## Answers in words
+
+explained-by = På plass innen { $date }: { $explanation }
+does-not-apply-because = Gjelder ikke oss: { $why }
+declared = Erklært
+not-declared = Ikke erklært
+answered-nothing = Ikke besvart
+
+## What was read from a document
+
+fact-orgnr = Organisasjonsnummer
+fact-issued = Utstedt
+fact-form = Skjema
+fact-lang = Språk
+fact-lang-nb = Bokmål
+fact-lang-nn = Nynorsk
+fact-lang-en = Engelsk
+fact-arrears_nok = Restanser
+fact-arrears-none = Ingen funnet
+fact-signed = Underskrevet
+fact-employment = Ansettelse
+fact-employment-fast = Fast
+fact-employment-midlertidig = Midlertidig
+fact-part_time = Deltid
+fact-commission = Provisjon
+fact-from = Fra
+fact-to = Til
+fact-months = Måneder
+fact-answered = Besvarte samtaler
+fact-connected = Tilkoblede samtaler
+fact-complaints = Klager
+
+## What was seen in a file, for the user to confirm
+
+sentence-tax-none = Skatteattest for { $holder }, { $issued }, ingen restanser funnet. Stemmer det?
+sentence-tax-arrears = Skatteattest for { $holder }, { $issued }, restanser på { $amount }. Stemmer det?
+sentence-tax-unsure = Skatteattest for { $holder }, { $issued }. Se selv om den viser restanser, for det kunne ikke leses. Stemmer resten?
+sentence-company-certificate = Firmaattest for { $holder }, { $issued }. Stemmer det?
+sentence-contract = Dette ser ut som en arbeidsavtale. Stemmer det?
+sentence-type = Dette ser ut som et dokument av typen «{ $type }». Stemmer det?
+sentence-unread = Filen kunne ikke leses, så innholdet er ikke kontrollert. Åpne filen, og velg hvor den hører hjemme.
+sentence-unknown = Filen er lest, men Ringperm kjente ikke igjen innholdet. Velg hvor den hører hjemme.
+sentence-empty = Filen er tom. Finn riktig fil, og legg den inn på nytt.
+holder-unknown = ukjent virksomhet
+date-unknown = ukjent dato
+
+## Documents
+
+same-as = Samme fil som «{ $title }»
+document-type-other = Annet dokument
+place-page = Side { $page }
+place-document = I dokumentet
+place-body = I teksten
+place-header-footer = I topptekst eller bunntekst
+place-notes = I en fotnote
+place-comments = I en kommentar
+place-properties = I egenskapene til filen

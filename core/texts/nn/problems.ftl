@@ -1,1 +1,160 @@
-# problems
+# What went wrong, and what the user can do (.advice). One message for each code in core/src/problem.rs.
+
+## The company
+
+problem-orgnr-shape = Organisasjonsnummeret må ha ni siffer. Du skreiv «{ $given }».
+    .advice = Skriv nummeret til hovudeininga. Det står i firmaattesten og i Einingsregisteret på brreg.no.
+problem-orgnr-check-digit = «{ $given }» er ikkje eit gyldig organisasjonsnummer. Det siste sifferet stemmer ikkje med dei andre.
+    .advice = Sjå etter ein skrivefeil, til dømes to siffer som har bytt plass. Bruk nummeret til hovudeininga, ikkje til undereininga.
+problem-company-unknown = Inga verksemd med organisasjonsnummer { $orgnr } er lagd inn.
+    .advice = Legg inn verksemda først, eller vel ei som alt er lagd inn.
+problem-company-ambiguous = Fleire verksemder er lagde inn, og inga av dei er vald.
+    .advice = Vel kva verksemd det gjeld. På kommandolinja skriv du --company og organisasjonsnummeret.
+problem-no-company = Inga verksemd er lagd inn enno.
+    .advice = Start med organisasjonsnummeret til verksemda.
+problem-company-exists = Verksemda med organisasjonsnummer { $orgnr } er alt lagd inn. Ingenting er endra.
+    .advice = Hald fram med den som er lagd inn. Namn og andre opplysningar kan du rette der.
+problem-company-name-missing = Verksemda manglar namn.
+    .advice = Skriv namnet slik det står i firmaattesten.
+problem-trait-unknown = Ringperm kjenner ikkje opplysninga «{ $name }».
+    .advice = Du kan bruke desse namna: employees, outbound, inbound, b2c, b2b, sells, clients, subcontractors, records_calls, monitors_agents, agency_staff, commission_pay, charity, outside_eea, synthetic_voice, several_sites, member.
+problem-trait-value = Opplysninga «{ $name }» kan ikkje ha verdien «{ $given }». Ingenting er endra.
+    .advice = Skriv eit heilt tal for employees, og virke, anfo eller none for member. Dei andre tek true eller false.
+
+## The submission and its answers
+
+problem-submission-unknown = Det finst inga innsending med nummer { $id }.
+    .advice = Vel ei innsending frå lista. På kommandolinja viser «ringperm submission list» nummera.
+problem-no-submission = De har ikkje byrja på nokon søknad enno.
+    .advice = Start ein søknad først. På kommandolinja skriv du «ringperm submission start initial».
+problem-submission-open = De held alt på med ei innsending av denne typen. Ho har nummer { $id }.
+    .advice = Hald fram med den. Alt som er lagra i innsendinga, er der framleis.
+problem-kind-not-offered = Denne versjonen av Ringperm kan ikkje lage innsendingar av typen «{ $kind }».
+    .advice = Første søknad kan du lage no. Sjå etter ein nyare versjon av Ringperm når de treng dei andre typane.
+problem-kind-unknown = Ringperm kjenner ikkje innsendingstypen «{ $given }».
+    .advice = Bruk ein av desse: initial, year-1, year-2, renewal, reply.
+problem-submission-closed = Innsendinga er send, så svara kan ikkje endrast lenger.
+    .advice = Alt er teke vare på slik de sende det. Kontakt sekretariatet i nemnda dersom noko må rettast.
+problem-requirement-unknown = Innsendinga har ikkje noko krav med namnet «{ $id }».
+    .advice = Sjekk skrivemåten. På kommandolinja viser «ringperm scheme show» alle krava.
+problem-field-unknown = Kravet «{ $requirement }» har ikkje noko felt med namnet «{ $field }». Ingenting er endra.
+    .advice = Sjekk korleis namnet på feltet blir skrive, og prøv igjen.
+problem-field-value = Feltet «{ $field }» kan ikkje ha verdien «{ $given }».
+    .advice = Dette kan brukast: { $allowed }.
+problem-field-too-long = Teksten i feltet «{ $field }» er lengre enn { $max } teikn.
+    .advice = Kort ned teksten, eller skriv han i eit dokument som du legg ved.
+problem-must-apply = Kravet «{ $requirement }» gjeld alle som søkjer.
+    .advice = Er kravet ikkje oppfylt, svarer du «Ikkje på plass enno», forklarer kvifor og oppgir ein dato. Då kan de sende inn likevel.
+problem-explanation-incomplete = Når noko ikkje er på plass enno, trengst både ei forklaring og ein dato.
+    .advice = Forklar kort kvifor, og oppgi kva dag det skal vere på plass.
+problem-answer-changed = Svaret på «{ $requirement }» vart endra ein annan stad etter at du opna det. Endringa di er ikkje lagra, og ingenting er overskrive.
+    .advice = Sjå på svaret som er lagra no. Legg så inn det du vil endre.
+problem-date-shape = «{ $given }» er ikkje ein dato som Ringperm kan lese.
+    .advice = Skriv år, månad og dag, til dømes 2026-11-20.
+problem-date-in-future = Datoen { $given } er ikkje komen enno.
+    .advice = Oppgi dagen då det hende. Har det ikkje hendt, ventar du med å registrere det.
+problem-page-unknown = Det finst inga side med namnet «{ $id }».
+    .advice = Gå tilbake til lista, og vel ei side der.
+
+## Documents and their findings
+
+problem-document-unknown = Det finst ikkje noko dokument med nummer { $id }.
+    .advice = Vel eit dokument frå lista. Er det sletta for godt, kan du leggje inn fila på nytt.
+problem-document-not-in-trash = Dokument nummer { $id } ligg ikkje i papirkorga.
+    .advice = Sjå etter det blant dokumenta. Det kan alt vere henta tilbake.
+problem-document-type-unknown = Ringperm kjenner ikkje dokumenttypen «{ $given }».
+    .advice = Sjekk skrivemåten, eller la vere å oppgi typen. Då foreslår Ringperm ein type.
+problem-finding-unknown = Ingen av dokumenta har merknaden «{ $given }».
+    .advice = Merknaden er borte dersom dokumentet er fjerna eller bytt ut. Sjå kva merknader dokumentet har no.
+problem-reason-missing = Grunngivinga manglar.
+    .advice = Skriv kort kvifor dokumentet kan sendast slik det er. Grunngivinga blir med i søknadspakken.
+
+## Files to read
+
+problem-file-missing = Ringperm finn ikkje fila «{ $path }».
+    .advice = Fila kan vere flytt, sletta eller ha fått eit nytt namn. Finn fila, og prøv igjen.
+problem-file-is-folder = «{ $path }» er ei mappe, ikkje ei fil.
+    .advice = Opne mappa, og vel filene der.
+problem-file-not-regular = «{ $path }» er ikkje ei vanleg fil.
+    .advice = Vel eit dokument, til dømes ei PDF-fil, eit Word-dokument eller eit bilete.
+problem-file-unreadable = Ringperm får ikkje lese fila «{ $path }». Systemet svarte: «{ $reason }».
+    .advice = Sjekk at du har tilgang til fila, og at ho ikkje er låst av eit anna program. Prøv så igjen.
+problem-file-vanished = Fila «{ $path }» vart endra eller forsvann medan ho vart kopiert. Kopien er forkasta.
+    .advice = Alt som var lagra før, er der framleis. Sjekk at fila er ferdig lagra, og prøv igjen.
+problem-file-empty = Fila «{ $path }» er tom.
+    .advice = Sjekk at det er rett fil. Er ho det, må du laste ned eller skanne dokumentet på nytt.
+
+## Files to write
+
+problem-folder-missing = Ringperm finn ikkje mappa som «{ $path }» skulle lagrast i.
+    .advice = Vel ei anna mappe. Svara og dokumenta dykkar er trygge.
+problem-disk-full = Det er ikkje plass til å lagre «{ $path }».
+    .advice = Alt som var lagra før, er der framleis. Frigjer plass, eller vel ein annan stad. Prøv så igjen.
+problem-not-writable = Ringperm får ikkje lagra «{ $path }». Systemet svarte: «{ $reason }».
+    .advice = Vel ei mappe du har lov til å lagre i, til dømes Dokument. Svara og dokumenta dykkar er trygge.
+problem-target-exists = Det ligg alt ei anna fil der: «{ $path }». Ho er ikkje endra.
+    .advice = Vel eit anna namn eller ei anna mappe.
+problem-cancelled = Arbeidet vart avbrote.
+    .advice = Alt som var lagra før, er der framleis. Du kan starte på nytt når du vil.
+
+## The store
+
+problem-store-newer = Dataa er lagra av ein nyare versjon av Ringperm enn den du bruker no. Ingenting er endra.
+    .advice = Installer den nyaste versjonen av Ringperm, og opne han. Dataa har format { $found }. Denne versjonen kan lese til og med format { $supported }.
+problem-store-older = Dataa er lagra av ein eldre versjon av Ringperm. Dei må oppdaterast frå format { $found } til format { $supported }. Ingenting er endra.
+    .advice = Opne vindauget i Ringperm éin gong. Då blir dataa oppdaterte, og alt du har lagra, blir med vidare.
+problem-store-damaged = Ringperm får ikkje lese dataa i «{ $path }». Systemet svarte: «{ $reason }».
+    .advice = Ta ein kopi av heile mappa, og slett ingenting. Dokumenta ligg som eigne filer i mappa. Har du ein tryggingskopi av maskina, kan du hente mappa derifrå.
+problem-store-busy = Eit anna vindauge eller program bruker dataa akkurat no. Alt som var lagra før, er der framleis.
+    .advice = Vent litt, og prøv igjen. Hjelper det ikkje, lukkar du dei andre vindauga med Ringperm.
+problem-store-unusable = Ringperm får ikkje opna eller lagra dataa i «{ $path }». Systemet svarte: «{ $reason }».
+    .advice = Sjekk at du har tilgang til mappa, og at disken ikkje er full. Ingenting er sletta.
+problem-document-damaged = Dokumentet «{ $title }» manglar eller er endra etter at det vart lagt inn.
+    .advice = Legg inn originalfila på nytt. Svara og dei andre dokumenta er ikkje råka.
+
+## Signing keys
+
+problem-no-identity = Det finst ingen signeringsnøkkel enno.
+    .advice = Lag ein signeringsnøkkel før du signerer. Du treng berre namnet ditt og eit passord.
+problem-identity-ambiguous = Det finst fleire signeringsnøklar, og ingen av dei er vald.
+    .advice = Vel kven som signerer. På kommandolinja skriv du --identity og namnet på nøkkelen.
+problem-identity-unknown = Det finst ingen signeringsnøkkel med namnet «{ $name }».
+    .advice = Vel ein nøkkel frå lista, eller lag ein ny.
+problem-identity-exists = Det finst alt ein signeringsnøkkel med namnet «{ $name }». Han er ikkje endra.
+    .advice = Bruk nøkkelen som finst, eller gi den nye eit anna namn.
+problem-identity-name-missing = Signeringsnøkkelen manglar namn.
+    .advice = Skriv namnet til den som skal signere.
+problem-passphrase-wrong = Passordet opnar ikkje signeringsnøkkelen.
+    .advice = Sjekk at Caps Lock er av, og prøv igjen. Eit gløymt passord kan ikkje hentast fram, men du kan lage ein ny nøkkel.
+problem-passphrase-missing = Passordet til signeringsnøkkelen manglar.
+    .advice = Skriv passordet. På kommandolinja kan du òg leggje det i RINGPERM_PASSPHRASE.
+problem-passphrase-short = Passordet må ha minst { $min } teikn.
+    .advice = Bruk gjerne fleire vanlege ord etter kvarandre. Det er lett å hugse og vanskeleg å gjette.
+problem-identity-damaged = Ringperm får ikkje lese signeringsnøkkelen «{ $name }».
+    .advice = Hent nøkkelfila frå ein tryggingskopi, eller lag ein ny nøkkel. Svara og dokumenta dykkar er trygge.
+problem-identity-expired = Signeringsnøkkelen «{ $name }» gjekk ut { $expired }.
+    .advice = Lag ein ny nøkkel. Pakkar som er signerte med den gamle, kan framleis kontrollerast.
+
+## Export
+
+problem-not-ready = Innsendinga er ikkje klar. Dette står att: { $missing }.
+    .advice = Svar på det som står att. Er noko ikkje på plass enno, forklarer du kvifor og oppgir ein dato. Du kan òg lage ein pakke som er merkt som ufullstendig.
+problem-personal-number = Eit heilt fødselsnummer er synleg i: { $documents }.
+    .advice = Sladd nummeret, eller bruk ein blank mal, og legg inn fila på nytt. Må nummeret vere med, godtek du merknaden og skriv ei grunngiving.
+problem-nothing-exported = Søknadspakken er ikkje laga enno, så han kan ikkje vere send.
+    .advice = Lag pakken, og send han. Registrer datoen etterpå.
+problem-pdf-failed = Ringperm fekk ikkje laga PDF-fila. Årsaka er: «{ $reason }».
+    .advice = Svara og dokumenta dykkar er trygge. Start Ringperm på nytt, og prøv igjen.
+problem-bundle-failed = Ringperm fekk ikkje laga søknadspakken. Årsaka er: «{ $reason }».
+    .advice = Svara og dokumenta dykkar er trygge. Prøv igjen, gjerne i ei anna mappe.
+
+## The program itself
+
+problem-scheme-invalid = Fila med krava i ordninga har ein feil på linje { $line }: { $reason }
+    .advice = Rett linja, og prøv igjen. Har du ikkje endra fila sjølv, installerer du Ringperm på nytt.
+problem-reader-missing = Ringperm finn ikkje programmet som les dokument. Det skulle liggje her: «{ $path }».
+    .advice = Installer Ringperm på nytt. Svara og dokumenta dykkar er trygge.
+problem-open-failed = Ringperm får ikkje opna «{ $path }». Systemet svarte: «{ $reason }».
+    .advice = Opne fila frå mappa ho ligg i. Sjekk at maskina har eit program som kan vise fila.
+problem-internal = Noko gjekk gale i Ringperm. Årsaka er: «{ $reason }».
+    .advice = Feilen ligg i programmet, og du har ikkje gjort noko gale. Alt som var lagra før, er der framleis. Start Ringperm på nytt.

@@ -1,1 +1,206 @@
-# words
+# Words and short sentences that the window, the command line and the bundle share.
+
+## Where things stand
+
+status-not-started = Ikkje byrja
+status-started = Påbyrja
+status-needs-attention = Noko må rettast
+status-not-in-place = Ikkje på plass enno
+status-does-not-apply = Gjeld ikkje oss
+status-ready = Klar
+status-from-register = Står i registeret
+
+state-preparing = Under arbeid
+state-exported = Pakken er laga
+state-sent = Send
+state-approved = Godkjend
+
+kind-initial = Første søknad
+kind-year-1 = Vidareføring etter år 1
+kind-year-2 = Vidareføring etter år 2
+kind-renewal = Ny søknad
+kind-reply = Svar til nemnda
+
+part-soknad = Søknaden
+part-egenkontroll = Eigenkontroll
+
+## Requirements
+
+basis-scheme = Ordninga seier det
+basis-norm = Bransjenorma seier det
+basis-law = Lova seier det
+basis-advice = Råd frå Ringperm
+check-law = Sjekk lovteksten
+
+effort-minutes = Nokre minutt
+effort-hours = Same dag
+effort-days = Nokre dagar
+effort-weeks = Nokre veker
+
+severity-must-fix = Må rettast
+severity-should-check = Bør sjekkast
+severity-note = Til orientering
+
+## Days and months
+
+weekday-0 = måndag
+weekday-1 = tysdag
+weekday-2 = onsdag
+weekday-3 = torsdag
+weekday-4 = fredag
+weekday-5 = laurdag
+weekday-6 = søndag
+
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+
+signing-time = { $date } kl. { $time }
+
+## Small words
+
+yes = Ja
+no = Nei
+unknown = Ikkje oppgitt
+and = og
+or = eller
+
+## The company
+
+trait-employees = Talet på tilsette
+trait-question-employees = Kor mange tilsette har de?
+trait-outbound = Ringjer ut
+trait-question-outbound = Ringjer de ut?
+trait-inbound = Svarer på innkomande samtalar
+trait-question-inbound = Svarer de på innkomande samtalar?
+trait-b2c = Snakkar med forbrukarar
+trait-question-b2c = Snakkar de med forbrukarar?
+trait-b2b = Snakkar med bedrifter
+trait-question-b2b = Snakkar de med bedrifter?
+trait-sells = Sel på telefon
+trait-question-sells = Sel de noko på telefon?
+trait-clients = Har oppdragsgjevarar
+trait-question-clients = Ringjer eller svarer de for andre verksemder?
+trait-subcontractors = Bruker underleverandørar
+trait-question-subcontractors = Bruker de underleverandørar, til dømes til ringjesystem, kundesystem eller lagring?
+trait-records_calls = Tek opp samtalar
+trait-question-records_calls = Tek de opp samtalar?
+trait-monitors_agents = Lyttar til eller måler medarbeidarane
+trait-question-monitors_agents = Lyttar de til samtalar eller måler kvar einskild medarbeidar?
+trait-agency_staff = Har innleigde medarbeidarar
+trait-question-agency_staff = Har de innleigde medarbeidarar?
+trait-commission_pay = Betaler provisjon
+trait-question-commission_pay = Får nokon av dei tilsette provisjon?
+trait-charity = Ringjer for frivillige organisasjonar
+trait-question-charity = Ringjer de for frivillige organisasjonar?
+trait-outside_eea = Arbeid eller system utanfor EØS
+trait-question-outside_eea = Har de medarbeidarar eller system utanfor EØS?
+trait-synthetic_voice = Bruker innspelt eller kunstig stemme
+trait-question-synthetic_voice = Bruker de innspelt eller kunstig stemme når de ringjer?
+trait-several_sites = Fleire driftsstader
+trait-question-several_sites = Har de fleire driftsstader (undereiningar)?
+trait-member = Medlem i Virke eller ANFO
+trait-question-member = Er de medlem i Virke eller ANFO?
+
+member-virke = Virke
+member-anfo = ANFO
+member-none = Ingen av dei
+
+## Deadlines
+
+deadline-year-1 = Send vidareføring etter år 1
+deadline-year-2 = Send vidareføring etter år 2
+deadline-renewal = Send ny søknad
+
+distance-in = { $days ->
+    [one] om éin dag
+   *[other] om { $days } dagar
+}
+distance-today = i dag
+distance-tomorrow = i morgon
+distance-since = { $days ->
+    [one] for éin dag sidan
+   *[other] for { $days } dagar sidan
+}
+
+## What is missing
+
+missing-field = «{ $label }» er ikkje fylt ut.
+missing-field-form = «{ $label }» er fylt ut, men svaret kan ikkje brukast slik det er skrive.
+missing-document = { $count ->
+    [one] Dokument manglar: { $names }.
+   *[other] { $count } dokument manglar: { $names }.
+}
+missing-declaration = Erklæringa er ikkje gitt.
+missing-explanation = Forklaringa manglar.
+missing-by-date = Datoen manglar: Når skal det vere på plass?
+missing-by-date-form = Datoen kan ikkje brukast slik han er skriven.
+missing-reason = Grunngivinga manglar: Kvifor gjeld ikkje kravet?
+missing-finding = Dokumentet «{ $title }» må rettast: { $finding }
+
+## Answers in words
+
+explained-by = På plass innan { $date }: { $explanation }
+does-not-apply-because = Gjeld ikkje oss: { $why }
+declared = Erklært
+not-declared = Ikkje erklært
+answered-nothing = Ikkje svart på
+
+## What was read from a document
+
+fact-orgnr = Organisasjonsnummer
+fact-issued = Utferda
+fact-form = Skjema
+fact-lang = Språk
+fact-lang-nb = Bokmål
+fact-lang-nn = Nynorsk
+fact-lang-en = Engelsk
+fact-arrears_nok = Restansar
+fact-arrears-none = Ingen funne
+fact-signed = Underskriven
+fact-employment = Tilsetjing
+fact-employment-fast = Fast
+fact-employment-midlertidig = Mellombels
+fact-part_time = Deltid
+fact-commission = Provisjon
+fact-from = Frå
+fact-to = Til
+fact-months = Månader
+fact-answered = Svara samtalar
+fact-connected = Tilkopla samtalar
+fact-complaints = Klager
+
+## What was seen in a file, for the user to confirm
+
+sentence-tax-none = Skatteattest for { $holder }, { $issued }, ingen restansar funne. Stemmer det?
+sentence-tax-arrears = Skatteattest for { $holder }, { $issued }, restansar på { $amount }. Stemmer det?
+sentence-tax-unsure = Skatteattest for { $holder }, { $issued }. Sjå sjølv om han viser restansar, for det kunne ikkje lesast. Stemmer resten?
+sentence-company-certificate = Firmaattest for { $holder }, { $issued }. Stemmer det?
+sentence-contract = Dette ser ut som ein arbeidsavtale. Stemmer det?
+sentence-type = Dette ser ut som eit dokument av typen «{ $type }». Stemmer det?
+sentence-unread = Fila kunne ikkje lesast, så innhaldet er ikkje kontrollert. Opne fila, og vel kvar ho høyrer heime.
+sentence-unknown = Fila er lesen, men Ringperm kjende ikkje att innhaldet. Vel kvar ho høyrer heime.
+sentence-empty = Fila er tom. Finn rett fil, og legg henne inn på nytt.
+holder-unknown = ukjend verksemd
+date-unknown = ukjend dato
+
+## Documents
+
+same-as = Same fil som «{ $title }»
+document-type-other = Anna dokument
+place-page = Side { $page }
+place-document = I dokumentet
+place-body = I teksten
+place-header-footer = I topptekst eller botntekst
+place-notes = I ein fotnote
+place-comments = I ein kommentar
+place-properties = I eigenskapane til fila
