@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::nok::Nok;
+use crate::api::Severity;
 
 /// The file format, told from the bytes and never from the name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FileKind {
     /// Portable Document Format.
@@ -31,7 +31,7 @@ pub enum FileKind {
 }
 
 /// How much of the text could be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Readable {
     /// All of it, as far as can be told.
@@ -43,7 +43,7 @@ pub enum Readable {
 }
 
 /// Why a document could not be read, or not all of it. The codes are listed in [`super::WHY_NOT_CODES`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum WhyNot {
     /// The file is a picture.
@@ -65,7 +65,7 @@ pub enum WhyNot {
 }
 
 /// Where in a document something stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Place {
     /// A page, counted from 1. Only formats that have fixed pages give one.
@@ -78,7 +78,7 @@ pub enum Place {
 }
 
 /// A part of a document that is no page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// The running text.
@@ -131,20 +131,8 @@ pub struct Expect {
     pub as_type: Option<String>,
 }
 
-/// How much a finding matters. No finding changes an answer by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Severity {
-    /// "Må rettes".
-    MustFix,
-    /// "Bør sjekkes".
-    ShouldCheck,
-    /// "Til orientering".
-    Note,
-}
-
 /// An argument of a finding: data, never a sentence.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Arg {
     /// A count, or an amount in whole kroner.
@@ -156,7 +144,7 @@ pub enum Arg {
 }
 
 /// One thing a check noticed. The sentence is made from `code` and `args` by the texts.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// One of [`super::FINDING_CODES`].
     pub code: String,
@@ -170,24 +158,21 @@ pub struct Finding {
 }
 
 /// What a tax certificate says is overdue, by kind.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ArrearsByKind {
     /// Tax, advance tax deductions included.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
     pub skatt: Option<Nok>,
     /// Value added tax.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
     pub mva: Option<Nok>,
     /// Employer's national insurance contributions.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
     pub arbeidsgiveravgift: Option<Nok>,
 }
 
 /// The language of a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// Bokmål.
@@ -199,7 +184,7 @@ pub enum Language {
 }
 
 /// How long an employment is meant to last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Employment {
     /// Until further notice.
@@ -209,13 +194,15 @@ pub enum Employment {
 }
 
 /// What a document says. A fact that was not found is absent; none is guessed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-#[ts(optional_fields)]
 pub struct Facts {
     /// The organisation the document is about, nine digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orgnr: Option<String>,
+    /// The name of that organisation, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// The date of issue.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issued: Option<NaiveDate>,
@@ -258,7 +245,7 @@ pub struct Facts {
 }
 
 /// The result of reading one document: the `inspect` call of the command line, less the messages.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Inspection {
     /// The type of document, an id of the checklist's evidence column, or `other`.
     #[serde(rename = "type")]

@@ -4,11 +4,9 @@ use std::iter::Sum;
 use std::ops::Add;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use ts_rs::TS;
 
 /// An amount in øre. In JSON it is a number of kroner, whole when there are no øre.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, TS)]
-#[ts(type = "number")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Nok {
     /// The amount in hundredths of a krone.
     pub ore: i64,

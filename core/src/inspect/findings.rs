@@ -1,0 +1,148 @@
+//! What the checks notice, as codes with arguments. The sentences belong to the texts.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, Months, NaiveDate};
+
+use super::kind::{COMPANY_CERTIFICATE, EMPLOYMENT_CONTRACT, TAX_CERTIFICATE};
+use super::model::{Arg, Expect, Extract, Facts, Finding, Place, WhyNot};
+use super::nok::Nok;
+use super::personal_number::Numbers;
+use crate::api::Severity;
+
+/// Every code a finding can have, with the names of its arguments.
+pub const FINDING_CODES: &[(&str, &[&str])] = &[
+    ("personal-number", &["count"]),
+    ("account-number", &["count"]),
+    ("other-company", &["found", "expected"]),
+    ("other-type", &["chosen", "found"]),
+    ("arrears", &["nok"]),
+    ("facts-missing", &["facts"]),
+    ("not-readable", &["why_not"]),
+    ("partly-readable", &["why_not"]),
+    ("is-image", &[]),
+    ("password-protected", &[]),
+    ("empty-file", &[]),
+    ("older-than-90-days", &["issued", "days"]),
+    ("older-than-six-months", &["issued", "days"]),
+    ("future-date", &["issued"]),
+];
+
+/// Every code that says why a document could not be read.
+pub const WHY_NOT_CODES: &[&str] = &[
+    "image",
+    "no-text",
+    "password-protected",
+    "empty",
+    "unknown-format",
+    "damaged",
+    "too-large",
+    "could-not-be-read",
+];
+
+impl WhyNot {
+    /// The code, as in [`WHY_NOT_CODES`].
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Image => "image",
+            Self::NoText => "no-text",
+            Self::PasswordProtected => "password-protected",
+            Self::Empty => "empty",
+            Self::UnknownFormat => "unknown-format",
+            Self::Damaged => "damaged",
+            Self::TooLarge => "too-large",
+            Self::CouldNotBeRead => "could-not-be-read",
+        }
+    }
+}
+
+fn finding(code: &str, severity: Severity, args: impl IntoIterator<Item = (&'static str, Arg)>) -> Finding {
+    let args: BTreeMap<String, Arg> = args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    Finding { code: code.to_owned(), severity, args, place: None }
+}
+
+fn text(value: impl Into<String>) -> Arg {
+    Arg::Text(value.into())
+}
+
+/// What stands in the way of reading.
+pub(super) fn on_reading(extract: &Extract) -> Option<Finding> {
+    let why_not = extract.why_not?;
+    let partly = extract.readable == super::model::Readable::Partly;
+    Some(match why_not {
+        WhyNot::Image => finding("is-image", Severity::Note, []),
+        WhyNot::PasswordProtected => finding("password-protected", Severity::MustFix, []),
+        WhyNot::Empty => finding("empty-file", Severity::MustFix, []),
+        _ if partly => finding("partly-readable", Severity::ShouldCheck, [("why_not", text(why_not.code()))]),
+        _ => finding("not-readable", Severity::ShouldCheck, [("why_not", text(why_not.code()))]),
+    })
+}
+
+/// Numbers that identify a person, page by page. The numbers themselves are not in the finding.
+pub(super) fn on_numbers(numbers: &Numbers, document_type: &str) -> Vec<Finding> {
+    let at = |(place, count): (&Place, &u32)| Finding {
+        place: Some(*place),
+        ..finding("personal-number", Severity::MustFix, [("count", Arg::Number((*count).into()))])
+    };
+    let mut findings: Vec<Finding> = numbers.personal_by_place.iter().map(at).collect();
+    // Elsewhere an account number is the company's own and harmless.
+    if document_type == EMPLOYMENT_CONTRACT && numbers.accounts > 0 {
+        findings.push(finding("account-number", Severity::ShouldCheck, [("count", Arg::Number(numbers.accounts.into()))]));
+    }
+    findings
+}
+
+/// What the facts of a document say, against what is expected of it.
+pub(super) fn on_facts(document_type: &str, looks_like: Option<&str>, facts: &Facts, expect: &Expect) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if let (Some(chosen), Some(found)) = (&expect.as_type, looks_like)
+        && chosen != found
+    {
+        findings.push(finding("other-type", Severity::ShouldCheck, [("chosen", text(chosen)), ("found", text(found))]));
+    }
+    if let (Some(expected), Some(found)) = (&expect.orgnr, &facts.orgnr)
+        && expected != found
+    {
+        findings.push(finding("other-company", Severity::MustFix, [("found", text(found)), ("expected", text(expected))]));
+    }
+    if let Some(nok) = facts.arrears_nok.filter(|nok| *nok > Nok::ZERO) {
+        // Whole kroner, rounded up: a sum of øre is not none.
+        let kroner = nok.ore.saturating_add(99) / 100;
+        findings.push(finding("arrears", Severity::ShouldCheck, [("nok", Arg::Number(kroner))]));
+    }
+    let missing = missing(document_type, facts);
+    if !missing.is_empty() {
+        findings.push(finding("facts-missing", Severity::Note, [("facts", text(missing.join(" ")))]));
+    }
+    findings
+}
+
+/// The facts that a certificate should give and that the user now has to type.
+fn missing(document_type: &str, facts: &Facts) -> Vec<&'static str> {
+    let is_tax = document_type == TAX_CERTIFICATE;
+    if !is_tax && document_type != COMPANY_CERTIFICATE {
+        return Vec::new();
+    }
+    let wanted = [
+        ("orgnr", facts.orgnr.is_none()),
+        ("issued", facts.issued.is_none()),
+        ("arrears_nok", is_tax && facts.arrears_nok.is_none()),
+    ];
+    wanted.into_iter().filter(|(_, absent)| *absent).map(|(name, _)| name).collect()
+}
+
+/// How old a certificate is on the day `today`: at most one finding, the gravest.
+///
+/// Six months is the common limit in Norway and 90 days our own early warning; the scheme states neither.
+pub fn freshness(facts: &Facts, today: NaiveDate) -> Option<Finding> {
+    let issued = facts.issued?;
+    let args = || [("issued", Arg::Date(issued)), ("days", Arg::Number((today - issued).num_days()))];
+    if issued > today {
+        return Some(finding("future-date", Severity::MustFix, [("issued", Arg::Date(issued))]));
+    }
+    if issued.checked_add_months(Months::new(6)).is_some_and(|limit| today > limit) {
+        return Some(finding("older-than-six-months", Severity::ShouldCheck, args()));
+    }
+    let aged = issued.checked_add_days(Days::new(90)).is_some_and(|limit| today > limit);
+    aged.then(|| finding("older-than-90-days", Severity::ShouldCheck, args()))
+}

@@ -1,0 +1,108 @@
+//! The date on which a certificate was issued, told from all the other dates on it.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::dates::dates_in;
+use super::pattern::{last_end, pattern};
+use super::text::label_before;
+
+pattern!(
+    ISSUED,
+    r"utsted|utferd|attestdato|attestens dato|dato for attest|attesten er (?:datert|laget|laga)|issue|\bdatert\b|\bdated\b|certificate date|date of certificate"
+);
+pattern!(
+    PRINTED,
+    r"utskrift|utskriven|skrevet ut|printed|vår dato|our date|dokumentdato|document date|produsert|generert|generated|sist oppdatert"
+);
+pattern!(PLAIN, r"\bdato\b|\bdate\b|dagsett|^[a-zæøå][a-zæøå .-]{1,30},?(?: den)? ?$|^[a-zæøå ]{2,30}, (?:den )?$");
+pattern!(
+    OTHER,
+    r"forfall|frist|\bdue\b|deadline|gyldig|gjeld til|valid|utløp|utløper|går ut|expir|stift|found|incorporat|established|registrert|registered|registrering|registration|etabl|født|fødsel|birth|period|termin|fra og med|til og med|frå og med|f\.o\.m|t\.o\.m|betalt|\bpaid|status|\bper?\b\.?|\bpr\b\.?|as (?:of|at|on)\b|situation|årsregnskap|årsrekneskap|bestil|tinga|ordered|requested|mottatt|mottatt|received|ansatt|tilsett|vedtekt|endret|endra|oppgjør|skattleggings|deres dato|your date|sist(?:e)? "
+);
+
+/// How surely a date is the one of issue; the surest kind rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Issued,
+    Printed,
+    Plain,
+    Bare,
+}
+
+/// The date of issue, when one date and no other can be it.
+pub(super) fn date_of_issue(lines: &[String]) -> Option<NaiveDate> {
+    let ranked = ranked(lines);
+    let best = ranked.iter().map(|(rank, _)| *rank).min()?;
+    let dates: BTreeSet<Option<NaiveDate>> = ranked.iter().filter(|(rank, _)| *rank == best).map(|(_, d)| *d).collect();
+    if dates.len() == 1 { dates.first().copied().flatten() } else { None }
+}
+
+fn ranked(lines: &[String]) -> Vec<(Rank, Option<NaiveDate>)> {
+    let mut found = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let mut from = 0;
+        for written in dates_in(line) {
+            let label = label_before(lines, index, from, written.start);
+            let after = line.get(written.end..).unwrap_or_default();
+            from = written.end;
+            found.extend(rank(&label, after).map(|rank| (rank, written.date)));
+        }
+    }
+    found
+}
+
+fn rank(label: &str, after: &str) -> Option<Rank> {
+    let other = last_end(&OTHER, label);
+    let issued = last_end(&ISSUED, label);
+    let printed = last_end(&PRINTED, label);
+    if issued.is_some() && issued >= other {
+        return Some(Rank::Issued);
+    }
+    if printed.is_some() && printed >= other {
+        return Some(Rank::Printed);
+    }
+    if other.is_some() {
+        return None;
+    }
+    if PLAIN.is_match(label.trim_end_matches([':', ' '])) || PLAIN.is_match(label) {
+        return Some(Rank::Plain);
+    }
+    // A date with nothing beside it may stand in the head of a letter.
+    (!label.chars().any(char::is_alphabetic) && after.trim().is_empty()).then_some(Rank::Bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn issued(text: &str) -> Option<String> {
+        date_of_issue(&super::super::text::lines(text)).map(|d| d.to_string())
+    }
+
+    #[test]
+    fn the_date_of_issue_is_told_from_other_dates() {
+        for text in [
+            "Utstedt 14.10.2026\nForfalt per 01.10.2026\nStiftet 03.02.2011",
+            "Dato: 14. oktober 2026\nGyldig til: 14.04.2027",
+            "Dato Vår referanse\n14.10.2026 2026/5",
+            "Utferda den 14. oktober 2026",
+            "Date of issue: 14 October 2026",
+            "Issued on October 14, 2026. Valid until April 14, 2027.",
+            "Oslo, 14.10.2026",
+            "Eksempelveien 1\n14.10.2026\nSkatteattest",
+            "Utskriftsdato 14.10.2026\nRegistrert i Foretaksregisteret: 02.09.1994",
+            "Dato for utstedelse\n14.10.2026",
+        ] {
+            assert_eq!(issued(text).as_deref(), Some("2026-10-14"), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_date_or_two_that_could_be_it_is_absent() {
+        for text in ["Stiftet 14.10.2026", "Utstedt 14.10.2026\nUtstedt 15.10.2026", "Gyldig til 14.10.2026", "Restanser pr. 14.10.2026"] {
+            assert_eq!(issued(text), None, "{text}");
+        }
+    }
+}

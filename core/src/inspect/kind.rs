@@ -1,0 +1,99 @@
+//! The type of a document, told from its heading and what goes with it.
+//!
+//! A letter that merely mentions a certificate is no certificate: a heading must stand on a line of its own, near the
+//! top, and the words that belong to the type must follow. In doubt there is no type.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::pattern::{compile, pattern};
+use super::signs::{SIGNS, Signs};
+
+/// No type of ours, or not readable.
+pub const OTHER: &str = "other";
+/// Tax certificate.
+pub const TAX_CERTIFICATE: &str = "skatteattest";
+/// Certificate of registration.
+pub const COMPANY_CERTIFICATE: &str = "firmaattest";
+/// Employment contract.
+pub const EMPLOYMENT_CONTRACT: &str = "arbeidsavtale";
+
+/// How many lines from the top a heading may stand below letterhead and address.
+const HEAD: usize = 18;
+/// Longer lines are sentences.
+const HEADING_LENGTH: usize = 110;
+
+pattern!(
+    NO_HEADING,
+    r"^(?:gjelder|gjeld|re|sv|vs)\b|\b(?:vedr(?:ørende)?|angående|ang|om manglende|bestilling|tinging|påminnelse|påminning|purring|mangler|manglar|manglende|forespørsel|førespurnad|etterlys\w*|innhenting|husk|rutine|veiledning|rettleiing|veileder|request|reminder|missing|regarding|about your|vedlegg|vedlagt|vedlegger|mottatt|motteke|sendt|send|må|skal|kan|bør|bes|ber|er|ble|blei|vart|har|følger|følgjer|sendes|vil|must|is|was|has|have|will|shall|please|attached|enclosed|sjekkliste|huskeliste|oversikt over|liste over|endring av|oppsigelse av|tillegg til|krav til|krav om|slik|hvordan|korleis|how)\b"
+);
+pattern!(
+    LETTER,
+    r"^(?:hei|heisann|hallo|kjære|god dag|dear|hi|hello)\b[^.]{0,40}[,!]?$|^(?:til|to|fra|frå|from|emne|subject|sendt|sent|cc|kopi): |\b(?:vedlagt (?:følger|følgjer|er|finner|finn|ligg)|vedlegger|vi ber (?:dere|dykk|deg|om)|ber (?:vi|eg|jeg) (?:dere|dykk|om)|bes sende|please (?:send|find|provide)|enclosed (?:is|please)|attached (?:is|please)|minner om|takk for|vi viser til|me viser til|vi har mottatt (?:din|deres)|bestillingen din|send (?:oss|inn)|sende (?:oss|inn)|legg(?:e|es)? ved|lever(?:e|es)? (?:oss|inn|en|ein)|skaff)\b"
+);
+
+/// Every type's headings, compiled.
+static HEADINGS: LazyLock<Vec<(&Signs, Regex)>> =
+    LazyLock::new(|| SIGNS.iter().map(|signs| (signs, compile(signs.headings))).collect());
+
+/// The type of a document, or `None` when it is not certain.
+pub(super) fn of(lines: &[String]) -> Option<&'static str> {
+    let head = lines.get(..lines.len().min(HEAD)).unwrap_or_default();
+    let headed = head.iter().filter(|line| is_heading(line)).flat_map(|line| {
+        HEADINGS.iter().filter(move |(_, headings)| headings.is_match(line)).map(|(signs, _)| *signs)
+    });
+    let whole = lines.join("\n");
+    let letter_marks = lines.iter().filter(|line| LETTER.is_match(line)).count();
+    // The heading that stands first rules, unless its own words do not follow.
+    headed.into_iter().find(|signs| words_follow(signs, &whole, letter_marks)).map(|signs| signs.document_type)
+}
+
+fn is_heading(line: &str) -> bool {
+    line.chars().count() <= HEADING_LENGTH && !line.ends_with(['.', '?', ',']) && !NO_HEADING.is_match(line)
+}
+
+/// A letter needs more of the type's own words before it is believed.
+fn words_follow(signs: &Signs, text: &str, letter_marks: usize) -> bool {
+    let found = signs.body.iter().filter(|word| compile(word).is_match(text)).count();
+    found >= signs.needed + 3 * letter_marks && compile(signs.must).is_match(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(text: &str) -> Option<&'static str> {
+        of(&super::super::text::lines(text))
+    }
+
+    #[test]
+    fn a_letter_about_a_certificate_is_no_certificate() {
+        for text in [
+            "Hei\nVedlagt følger skatteattest for Eksempel AS, org.nr. 923 609 016, fra Skatteetaten.\nIngen restanser på skatt eller merverdiavgift.",
+            "Til: post@eksempel.no\nEmne: Skatteattest\nHei,\nVi ber dere sende skatteattest fra Skatteetaten. Den skal vise restanser på skatt og merverdiavgift for org.nr. 923 609 016.",
+            "Huskeliste\nFirmaattest\nSkatteattest\nArbeidsavtale",
+            "Bestilling av skatteattest\nSkatteetaten\nOrg.nr. 923 609 016\nmerverdiavgift restanser",
+            "Skatteattest\nHei,\nVi minner om at vi trenger skatteattest RF-1507 som viser restanser på merverdiavgift og arbeidsgiveravgift. Organisasjonsnummer 923 609 016. Skatteetaten gir den ut.",
+        ] {
+            assert_eq!(kind(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn types_are_known_by_heading_and_words() {
+        for (text, expected) in [
+            ("Skatteetaten\nSkatteattest\nOrganisasjonsnummer 923 609 016\nRestanser: ingen\nMerverdiavgift 0", TAX_CERTIFICATE),
+            ("RF-1316 Attest for skatt og merverdiavgift\nSkatteetaten\nIngen forfalt skatt", TAX_CERTIFICATE),
+            ("Opplysningar om skatt og avgift\nSkatteetaten\nIngen restansar\nMeirverdiavgift 0", TAX_CERTIFICATE),
+            ("Tax certificate\nThe Norwegian Tax Administration\nNo overdue value added tax", TAX_CERTIFICATE),
+            ("Firmaattest\nBrønnøysundregistrene\nOrganisasjonsform: Aksjeselskap\nDaglig leder: Kari", COMPANY_CERTIFICATE),
+            ("ARBEIDSAVTALE\nArbeidsgiver: A\nArbeidstaker: B\nLønn\nArbeidstid\nOppsigelse", EMPLOYMENT_CONTRACT),
+            ("Databehandleravtale\nmellom behandlingsansvarlig og databehandler\nPersonopplysninger behandles til formål", "databehandleravtale"),
+            ("Kursbevis\nKari har gjennomført\nGrunnkurs for verneombud\n40 timer", "verneombud-kursbevis"),
+        ] {
+            assert_eq!(kind(text), Some(expected), "{text}");
+        }
+        assert_eq!(kind("Kursbevis\nFørstehjelp\nGjennomført 40 timer"), None);
+    }
+}

@@ -1,0 +1,78 @@
+//! What a document is and what it says: extracted text in; type, facts and findings out.
+//!
+//! Pure: no file, no process, no clock, no human language out. It runs inside the reader process, on what strangers
+//! wrote, so it must never panic, never guess a fact, and never give out a personal number.
+
+mod amounts;
+mod company_certificate;
+mod dates;
+mod employment_contract;
+mod findings;
+mod issued;
+pub mod kind;
+mod language;
+mod model;
+mod name;
+mod nok;
+mod organisation_number;
+mod pattern;
+mod personal_number;
+mod signs;
+mod table;
+mod tax_certificate;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+pub use findings::{FINDING_CODES, WHY_NOT_CODES, freshness};
+pub use model::{
+    Arg, ArrearsByKind, Employment, Expect, Extract, Facts, FileKind, Finding, Inspection, Language, Page, Part, Place,
+    Readable, WhyNot,
+};
+pub use nok::Nok;
+pub use text::normalise;
+
+/// Inspects what was extracted from a document.
+pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
+    if extract.readable == Readable::No {
+        return Inspection {
+            document_type: kind::OTHER.to_owned(),
+            readable: Readable::No,
+            why_not: extract.why_not,
+            facts: Facts::default(),
+            personal_numbers: None,
+            account_numbers: None,
+            findings: findings::on_reading(extract).into_iter().collect(),
+        };
+    }
+    let pages: Vec<(Place, Vec<String>)> =
+        extract.pages.iter().map(|page| (page.place, text::lines(&normalise(&page.text)))).collect();
+    let lines: Vec<String> = pages.iter().filter(|(place, _)| is_content(*place)).flat_map(|(_, lines)| lines.clone()).collect();
+    let looks_like = kind::of(&lines);
+    let document_type = expect.as_type.as_deref().or(looks_like).unwrap_or(kind::OTHER);
+    let facts = match document_type {
+        kind::TAX_CERTIFICATE => tax_certificate::facts(&lines),
+        kind::COMPANY_CERTIFICATE => company_certificate::facts(&lines),
+        kind::EMPLOYMENT_CONTRACT => employment_contract::facts(&lines),
+        _ => Facts::default(),
+    };
+    let numbers = personal_number::count(&pages);
+    let mut found: Vec<Finding> = findings::on_reading(extract).into_iter().collect();
+    found.extend(findings::on_numbers(&numbers, document_type));
+    found.extend(findings::on_facts(document_type, looks_like, &facts, expect));
+    Inspection {
+        document_type: document_type.to_owned(),
+        readable: extract.readable,
+        why_not: extract.why_not,
+        facts,
+        personal_numbers: Some(numbers.personal),
+        account_numbers: Some(numbers.accounts),
+        findings: found,
+    }
+}
+
+/// A comment or the properties of a file say nothing of what the document itself says.
+fn is_content(place: Place) -> bool {
+    !matches!(place, Place::Part(Part::Comments | Part::Properties))
+}

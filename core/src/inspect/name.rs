@@ -1,0 +1,29 @@
+//! The name of the organisation a certificate is about.
+
+use super::pattern::pattern;
+
+pattern!(
+    LABELLED,
+    r"^(?:navn(?: på (?:foretaket|virksomheten|enheten))?|namn(?: på (?:føretaket|verksemda|eininga))?|foretaksnavn|føretaksnamn|firmanavn|virksomhet(?:ens navn)?|verksemd|foretak|selskap|firma|name(?: of (?:company|organi[sz]ation|business))?|company(?: name)?|organi[sz]ation name|business name)(?:/\w+)? ?: ?(.{2,80})$"
+);
+pattern!(TITLED, r"^(?:skatteattest|firmaattest|tax certificate|certificate of registration) for:? (.{2,80})$");
+pattern!(
+    FORMED,
+    r"(?-i)^([\p{L}\d][\p{L}\d&.,'/ -]{0,70} (?:AS|ASA|ANS|DA|SA|KS|NUF|ENK|BA|STI))(?:,? (?:[Oo]rg|\().*)?$"
+);
+
+/// The name, when a label, the title or the form of organisation marks it.
+pub(super) fn of(lines: &[String]) -> Option<String> {
+    let first = |pattern: &regex::Regex| {
+        lines.iter().find_map(|line| pattern.captures(line)?.get(1).map(|name| without_number(name.as_str())))
+    };
+    first(&LABELLED).or_else(|| first(&TITLED)).or_else(|| first(&FORMED)).filter(|name| name.chars().any(char::is_alphabetic))
+}
+
+/// `Eksempel AS, org.nr. 923 609 016` is `Eksempel AS`.
+fn without_number(name: &str) -> String {
+    pattern!(NUMBER, r",? *\(?(?:org\w*\.? ?-?(?:nr|nummer|no|number)\w*\.?:? ?|organi[sz]ation number:? ?)?\d{3} ?\d{3} ?\d{3}.*$");
+    pattern!(NEXT_LABEL, r" (?:organisasjonsnummer|organi[sz]ation number|org\.? ?nr|dato|date|adresse|address)\b.*$");
+    let name = NUMBER.replace(name, "");
+    NEXT_LABEL.replace(&name, "").trim().to_owned()
+}

@@ -1,0 +1,187 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
+use serde_json::{Value, json};
+
+use super::*;
+
+fn extract(pages: &[&str]) -> Extract {
+    let page = |(index, text): (usize, &&str)| Page {
+        place: Place::Page { page: u32::try_from(index).unwrap() + 1 },
+        text: (*text).to_owned(),
+    };
+    Extract { kind: FileKind::Pdf, pages: pages.iter().enumerate().map(page).collect(), readable: Readable::Yes, why_not: None }
+}
+
+fn inspected(text: &str) -> Value {
+    serde_json::to_value(inspect(&extract(&[text]), &Expect::default())).unwrap()
+}
+
+const HEAD: &str = "Skatteetaten\nSkatteattest\nOrganisasjonsnummer: 923 609 016\nUtstedt: 14.10.2026\n";
+
+fn arrears(body: &str) -> Value {
+    inspected(&format!("{HEAD}{body}"))["facts"].clone()
+}
+
+#[test]
+fn a_tax_certificate_gives_its_facts_in_the_shape_of_the_contract() {
+    let text = "Skatteetaten    Org.nr. 974 761 076\nRF-1507 Opplysninger om skatt og avgift\nNavn: Eksempel AS\nOrganisasjonsnummer: 923 609 016\n\
+        Dato: 14. oktober 2026\nAntall ansatte: 42\nOmsetning siste 12 måneder: 12 345 678 kr\nForfalte beløp inkludert renter\nSkatt kr 1 000,00\n\
+        Merverdiavgift kr 12 345,50\nArbeidsgiveravgift kr 0,00\nSum kr 13 345,50\nDokumentet er elektronisk godkjent og er derfor ikke signert.";
+    assert_eq!(
+        inspected(text),
+        json!({
+            "type": "skatteattest", "readable": "yes", "why_not": null,
+            "facts": {
+                "orgnr": "923609016", "name": "Eksempel AS", "issued": "2026-10-14", "form": "RF-1507", "lang": "nb", "arrears_nok": 13345.5,
+                "arrears_by_kind": {"skatt": 1000, "mva": 12345.5, "arbeidsgiveravgift": 0}
+            },
+            "personal_numbers": 0, "account_numbers": 0,
+            "findings": [{"code": "arrears", "severity": "should-check", "args": {"nok": 13346}, "place": null}]
+        })
+    );
+}
+
+#[test]
+fn nynorsk_and_english_certificates_are_read() {
+    let nn = inspected(
+        "Skatteetaten\nAttest for skatt og meirverdiavgift RF-1316\nOrganisasjonsnummer 923 609 016\nUtferda 14. oktober 2026\n\
+        Verksemda skuldar ikkje skatt, meirverdiavgift eller arbeidsgjevaravgift.\nAttesten er elektronisk godkjend.",
+    );
+    assert_eq!(nn["facts"]["lang"], "nn");
+    assert_eq!(nn["facts"]["arrears_nok"], 0);
+    assert_eq!(nn["facts"]["form"], "RF-1316");
+    let en = inspected(
+        "The Norwegian Tax Administration\nTax certificate\nOrganisation number: 923 609 016\nDate of issue: 14 October 2026\n\
+        Overdue amounts\nTax NOK 1,000.00\nValue added tax NOK 2,500.50\nEmployer's national insurance contributions NOK 0.00\nTotal NOK 3,500.50",
+    );
+    assert_eq!(en["facts"]["lang"], "en");
+    assert_eq!(en["facts"]["issued"], "2026-10-14");
+    assert_eq!(en["facts"]["arrears_nok"], 3500.5);
+    assert_eq!(en["facts"]["arrears_by_kind"]["mva"], 2500.5);
+}
+
+#[test]
+fn no_arrears_is_understood_however_it_is_said() {
+    for body in [
+        "Det er ingen restanser på skatt eller merverdiavgift.",
+        "Virksomheten har ingen forfalte og ubetalte krav.",
+        "Restanser: Ingen",
+        "Restanser\nIngen",
+        "Forfalt skatt: 0 kr\nForfalt merverdiavgift: 0 kr\nForfalt arbeidsgiveravgift: 0 kr",
+        "Restanser\nSkatt Ingen\nMerverdiavgift Ingen\nArbeidsgiveravgift Ingen",
+        "Restanser\nSkatt 0\nMerverdiavgift 0\nArbeidsgiveravgift 0\nSum 0",
+        "Har virksomheten forfalt gjeld for skatt, merverdiavgift eller arbeidsgiveravgift? Nei",
+        "Skatteetaten har ikke registrert restanser på virksomheten. Merverdiavgift er betalt.",
+        "Sum skyldig skatt, merverdiavgift og arbeidsgiveravgift: kr 0,00",
+        "There are no outstanding claims for tax, value added tax or employer's national insurance contributions.",
+        "Eksempel AS skylder ikke skatt, merverdiavgift eller arbeidsgiveravgift per 14.10.2026.",
+    ] {
+        assert_eq!(arrears(body)["arrears_nok"], json!(0), "{body}");
+    }
+}
+
+#[test]
+fn arrears_are_read_from_tables_and_sentences() {
+    let columns = "Krav Forfalt beløp Renter Sum\nSkatt 10 000,00 345,00 10 345,00\nMerverdiavgift 0,00 0,00 0,00\nArbeidsgiveravgift 500,00 0,00 500,00\nSum 10 500,00 345,00 10 845,00";
+    assert_eq!(arrears(columns)["arrears_nok"], json!(10845));
+    assert_eq!(arrears(columns)["arrears_by_kind"], json!({"skatt": 10345, "mva": 0, "arbeidsgiveravgift": 500}));
+    let not_due = "Type Forfalt Ikke forfalt\nSkatt 100,00 9 000,00\nMerverdiavgift 0,00 7 000,00\nArbeidsgiveravgift 0,00 0,00";
+    assert_eq!(arrears(not_due)["arrears_nok"], json!(100));
+    let sections = "Skatt\nForfalt: kr 250\nMerverdiavgift\nForfalt: kr 750\nArbeidsgiveravgift\nForfalt: kr 0";
+    assert_eq!(arrears(sections)["arrears_nok"], json!(1000));
+    let cells = "Restanser\nSkatt\n0,00\nMerverdiavgift\n12 000,00\nArbeidsgiveravgift\n0,00\nSum\n12 000,00";
+    assert_eq!(arrears(cells)["arrears_by_kind"], json!({"skatt": 0, "mva": 12000, "arbeidsgiveravgift": 0}));
+    assert_eq!(arrears("Merverdiavgift: Ja\nRestanser i alt: 4 500 kr")["arrears_nok"], json!(4500));
+    assert_eq!(arrears("Virksomheten har forfalt merverdiavgift på kr 12 000 og ingen restanser på skatt.")["arrears_nok"], json!(12000));
+}
+
+#[test]
+fn sums_that_could_be_read_two_ways_are_absent() {
+    for body in [
+        "Forfalt merverdiavgift 1 000,00 2 000,00",
+        "Det er ingen restanser.\nForfalt merverdiavgift: kr 5 000",
+        "Omsetning merverdiavgift 12 000 000 kr\nRestanser fremgår av eget brev",
+        "Dersom virksomheten har ingen restanser, vises 0 her. Merverdiavgift.",
+        "Forfalt skatt: 100 kr\nForfalt merverdiavgift: 100 kr\nForfalt arbeidsgiveravgift: 100 kr\nSum restanser: 500 kr",
+    ] {
+        assert_eq!(arrears(body).get("arrears_nok"), None, "{body}");
+    }
+}
+
+#[test]
+fn a_certificate_of_registration_gives_number_and_date() {
+    let text = "Firmaattest\nOrganisasjonsnummer: 923 609 016\nOrganisasjonsform: Aksjeselskap\nStiftelsesdato: 03.02.2011\nRegistrert i Foretaksregisteret: 17.02.2011\n\
+        Foretaksnavn: Eksempel AS\nDaglig leder: Kari Nordmann\nSignatur: Styret i fellesskap\nUtskriftsdato 14.10.2026 Organisasjonsnr 923 609 016 Side 1 av 1\nBrønnøysundregistrene";
+    let seen = inspected(text);
+    assert_eq!(seen["type"], "firmaattest");
+    assert_eq!(seen["facts"], json!({"orgnr": "923609016", "name": "Eksempel AS", "issued": "2026-10-14", "lang": "nb"}));
+}
+
+#[test]
+fn personal_numbers_are_counted_by_page_and_never_given_out() {
+    let seen = inspect(&extract(&["Arbeidsavtale\nFødselsnummer 311299 56715", "31129956715 og 30108299920", "8601.11.17947"]), &Expect::default());
+    assert_eq!((seen.personal_numbers, seen.account_numbers), (Some(2), Some(1)));
+    let places: Vec<_> = seen.findings.iter().map(|f| (f.code.as_str(), f.args["count"].clone(), f.place)).collect();
+    assert_eq!(
+        places,
+        [
+            ("personal-number", Arg::Number(1), Some(Place::Page { page: 1 })),
+            ("personal-number", Arg::Number(2), Some(Place::Page { page: 2 })),
+        ]
+    );
+    let out = serde_json::to_string(&seen).unwrap();
+    assert!(!out.contains("311299") && !out.contains("56715") && !out.contains("301082"));
+}
+
+#[test]
+fn another_company_and_another_type_are_noticed() {
+    let expect = Expect { orgnr: Some("974683520".to_owned()), as_type: Some("firmaattest".to_owned()) };
+    let text = format!("{HEAD}Ingen restanser. Merverdiavgift 0");
+    let seen = serde_json::to_value(inspect(&extract(&[&text]), &expect)).unwrap();
+    assert_eq!(seen["findings"][0]["args"], json!({"chosen": "firmaattest", "found": "skatteattest"}));
+    assert_eq!(seen["findings"][1]["code"], "other-company");
+    assert_eq!(seen["findings"][1]["args"], json!({"expected": "974683520", "found": "923609016"}));
+}
+
+#[test]
+fn what_cannot_be_read_has_no_facts_and_no_counts() {
+    let seen = inspect(&Extract::unreadable(FileKind::Image, WhyNot::Image), &Expect { as_type: Some("skatteattest".into()), orgnr: None });
+    assert_eq!(
+        serde_json::to_value(seen).unwrap(),
+        json!({
+            "type": "other", "readable": "no", "why_not": "image", "facts": {}, "personal_numbers": null, "account_numbers": null,
+            "findings": [{"code": "is-image", "severity": "note", "place": null}]
+        })
+    );
+}
+
+#[test]
+fn every_code_is_listed_and_survives_the_way_to_the_parent() {
+    for why_not in [
+        WhyNot::Image, WhyNot::NoText, WhyNot::PasswordProtected, WhyNot::Empty, WhyNot::UnknownFormat, WhyNot::Damaged,
+        WhyNot::TooLarge, WhyNot::CouldNotBeRead,
+    ] {
+        assert!(WHY_NOT_CODES.contains(&why_not.code()));
+        assert_eq!(serde_json::to_value(why_not).unwrap(), why_not.code());
+        for readable in [Readable::No, Readable::Partly] {
+            let seen = inspect(&Extract { readable, ..Extract::unreadable(FileKind::Pdf, why_not) }, &Expect::default());
+            let finding = &seen.findings[0];
+            let (_, args) = FINDING_CODES.iter().find(|(code, _)| *code == finding.code).expect("a listed code");
+            assert!(finding.args.keys().map(String::as_str).eq(args.iter().copied()));
+            let back: Inspection = serde_json::from_str(&serde_json::to_string(&seen).unwrap()).unwrap();
+            assert_eq!(back, seen);
+        }
+    }
+}
+
+#[test]
+fn age_is_counted_from_the_date_of_issue() {
+    let facts = Facts { issued: "2026-04-14".parse().ok(), ..Facts::default() };
+    let on = |day: &str| freshness(&facts, day.parse().unwrap()).map(|f| f.code);
+    assert_eq!(on("2026-04-13").as_deref(), Some("future-date"));
+    assert_eq!(on("2026-04-14"), None);
+    assert_eq!(on("2026-07-13"), None);
+    assert_eq!(on("2026-07-14").as_deref(), Some("older-than-90-days"));
+    assert_eq!(on("2026-10-14").as_deref(), Some("older-than-90-days"));
+    assert_eq!(on("2026-10-15").as_deref(), Some("older-than-six-months"));
+}
