@@ -1,1 +1,63 @@
-# findings
+# What the checks notice in a document. `.short` names the finding without its arguments.
+
+finding-personal-number = { $count ->
+    [one] A whole national identity number can be seen. Mask it, or use a blank template.
+   *[other] { $count } whole national identity numbers can be seen. Mask them, or use a blank template.
+}
+    .short = a whole national identity number can be seen
+finding-account-number = { $count ->
+    [one] A bank account number can be seen. Mask it if it belongs to an employee.
+   *[other] { $count } bank account numbers can be seen. Mask those that belong to employees.
+}
+    .short = a bank account number can be seen
+finding-other-company = The document is about organisation number { $found }, while yours is { $expected }. Attach a document about the main unit of your company.
+    .short = it is about another company
+finding-other-type = You chose the type “{ $chosen }”, but the content looks like “{ $found }”. Check that it is the right document.
+    .short = it looks like another type of document
+finding-wrong-type = The document looks like “{ $found }”, which is not what the requirement asks for. Check that it is in the right place.
+    .short = it does not look like what the requirement asks for
+finding-arrears = The certificate shows arrears of NOK { $nok }. Pay them and get a new certificate, or attach a payment agreement.
+    .short = the certificate shows arrears
+finding-facts-missing = Not everything in the certificate could be read. Check for yourself that the organisation number and the date are right, and whether a tax certificate shows arrears.
+    .short = not everything could be read
+finding-not-readable = { $why_not ->
+    [no-text] { why-not-no-text }
+    [unknown-format] { why-not-unknown-format }
+    [damaged] { why-not-damaged }
+    [too-large] { why-not-too-large }
+   *[other] { why-not-could-not-be-read }
+} Its content has not been checked. Open the document, and see for yourself that it is right.
+    .short = the content could not be read
+finding-partly-readable = Only a part of the document could be read. { $why_not ->
+    [no-text] { why-not-no-text }
+    [unknown-format] { why-not-unknown-format }
+    [damaged] { why-not-damaged }
+    [too-large] { why-not-too-large }
+   *[other] { why-not-could-not-be-read }
+} Open the document, and see for yourself that the rest is right.
+    .short = only a part of the content could be read
+finding-is-image = { why-not-image } Its content has not been checked. See for yourself that the picture is clear, and that it shows no national identity number.
+    .short = the content of the picture has not been checked
+finding-password-protected = { why-not-password-protected } Save it without a password, and add it again. The board can then read it too.
+    .short = it is locked with a password
+finding-empty-file = { why-not-empty } Find the right file, and add it again.
+    .short = the file is empty
+finding-older-than-90-days = The document was issued { $issued } and is { $days } days old. Ringperm knows of no limit in the scheme, but advises you to get a new one.
+    .short = it is more than 90 days old
+finding-older-than-six-months = The document was issued { $issued } and is more than six months old. Ringperm knows of no limit in the scheme, but elsewhere six months is common. It is best to get a new one.
+    .short = it is more than six months old
+finding-future-date = The date in the document, { $issued }, has not come yet. Check that the date is right, and that the clock of this computer is right.
+    .short = its date has not come yet
+finding-same-file = The file is the same as “{ $title }”. Remove one of them unless it is meant to be there twice.
+    .short = the same file has been added twice
+
+## Why a document could not be read, or not all of it
+
+why-not-image = The file is a picture, and Ringperm does not read text in pictures.
+why-not-no-text = There are pages without text in the document. They may be scanned.
+why-not-password-protected = The document is locked with a password.
+why-not-empty = The file is empty.
+why-not-unknown-format = Ringperm cannot read files of this format.
+why-not-damaged = The file is damaged or incomplete.
+why-not-too-large = The document is too large to be read.
+why-not-could-not-be-read = The document could not be read.

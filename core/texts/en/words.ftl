@@ -145,7 +145,7 @@ missing-explanation = The explanation is missing.
 missing-by-date = The date is missing: when will it be in place?
 missing-by-date-form = The date cannot be used as it is written.
 missing-reason = The reason is missing: why does the requirement not apply?
-missing-finding = The document “{ $title }” must be put right: { $finding }
+missing-finding = The document “{ $title }” must be put right: { $finding }.
 
 ## Answers in words
 
@@ -157,6 +157,7 @@ answered-nothing = Not answered
 
 ## What was read from a document
 
+fact-holder = About
 fact-orgnr = Organisation number
 fact-issued = Issued
 fact-form = Form

@@ -1,1 +1,18 @@
-# cli
+# What the command line says to people. With --json none of this is shown, problems excepted.
+
+cli-ready = Alt er klart. Du kan lage søknadspakken.
+cli-not-ready = { $count ->
+    [one] Ikke klart ennå: Ett krav gjenstår.
+   *[other] Ikke klart ennå: { $count } krav gjenstår.
+}
+cli-status-count = { $ready } av { $total } klare
+cli-saved = Lagret.
+cli-company = { $name } (organisasjonsnummer { $orgnr })
+cli-submission = Innsending { $id }: { $kind }
+cli-attached = «{ $title }» er lagt ved kravet «{ $requirement }».
+cli-attached-inbox = «{ $title }» er lagt inn, men ikke plassert ennå.
+cli-exported = Søknadspakken er laget: { $path } ({ $size }).
+cli-nothing-due = Dere har ingen frister.
+cli-passphrase-prompt = Passord til signeringsnøkkelen:
+cli-passphrase-again = Skriv passordet en gang til:
+cli-passphrase-differ = Passordene er ikke like. Prøv igjen.

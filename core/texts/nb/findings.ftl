@@ -1,1 +1,63 @@
-# findings
+# What the checks notice in a document. `.short` names the finding without its arguments.
+
+finding-personal-number = { $count ->
+    [one] Et helt fødselsnummer er synlig. Sladd det, eller bruk en blank mal.
+   *[other] { $count } hele fødselsnumre er synlige. Sladd dem, eller bruk en blank mal.
+}
+    .short = et helt fødselsnummer er synlig
+finding-account-number = { $count ->
+    [one] Et kontonummer er synlig. Sladd det hvis det tilhører en ansatt.
+   *[other] { $count } kontonumre er synlige. Sladd dem som tilhører ansatte.
+}
+    .short = kontonummer er synlig
+finding-other-company = Dokumentet gjelder organisasjonsnummer { $found }, mens dere har { $expected }. Legg ved et dokument som gjelder hovedenheten i deres virksomhet.
+    .short = det gjelder en annen virksomhet
+finding-other-type = Du har valgt typen «{ $chosen }», men innholdet ligner på «{ $found }». Sjekk at det er riktig dokument.
+    .short = det ligner på en annen type dokument
+finding-wrong-type = Dokumentet ligner på «{ $found }», og det er ikke det kravet ber om. Sjekk at det ligger på riktig sted.
+    .short = det ligner ikke på det kravet ber om
+finding-arrears = Attesten viser restanser på { $nok } kroner. Betal dem og hent en ny attest, eller legg ved en betalingsavtale.
+    .short = attesten viser restanser
+finding-facts-missing = Ikke alt i attesten kunne leses. Se selv at organisasjonsnummeret og datoen er riktige, og om en skatteattest viser restanser.
+    .short = ikke alt kunne leses
+finding-not-readable = { $why_not ->
+    [no-text] { why-not-no-text }
+    [unknown-format] { why-not-unknown-format }
+    [damaged] { why-not-damaged }
+    [too-large] { why-not-too-large }
+   *[other] { why-not-could-not-be-read }
+} Innholdet er ikke kontrollert. Åpne dokumentet, og se selv at det er riktig.
+    .short = innholdet kunne ikke leses
+finding-partly-readable = Bare en del av dokumentet kunne leses. { $why_not ->
+    [no-text] { why-not-no-text }
+    [unknown-format] { why-not-unknown-format }
+    [damaged] { why-not-damaged }
+    [too-large] { why-not-too-large }
+   *[other] { why-not-could-not-be-read }
+} Åpne dokumentet, og se selv at resten er riktig.
+    .short = bare en del av innholdet kunne leses
+finding-is-image = { why-not-image } Innholdet er ikke kontrollert. Se selv at bildet er tydelig, og at det ikke viser fødselsnumre.
+    .short = innholdet i bildet er ikke kontrollert
+finding-password-protected = { why-not-password-protected } Lagre det uten passord, og legg det inn på nytt. Da kan nemnda også lese det.
+    .short = det er låst med passord
+finding-empty-file = { why-not-empty } Finn riktig fil, og legg den inn på nytt.
+    .short = filen er tom
+finding-older-than-90-days = Dokumentet ble utstedt { $issued } og er { $days } dager gammelt. Ringperm kjenner ikke til noen grense i ordningen, men råder dere til å hente et nytt.
+    .short = det er mer enn 90 dager gammelt
+finding-older-than-six-months = Dokumentet ble utstedt { $issued } og er mer enn seks måneder gammelt. Ringperm kjenner ikke til noen grense i ordningen, men andre steder er seks måneder vanlig. Hent helst et nytt.
+    .short = det er mer enn seks måneder gammelt
+finding-future-date = Datoen i dokumentet, { $issued }, er ikke kommet ennå. Sjekk at datoen er riktig, og at klokken på maskinen går rett.
+    .short = datoen er ikke kommet ennå
+finding-same-file = Filen er den samme som «{ $title }». Fjern den ene hvis det ikke er meningen at den skal være med to ganger.
+    .short = den samme filen er lagt inn to ganger
+
+## Why a document could not be read, or not all of it
+
+why-not-image = Filen er et bilde, og Ringperm leser ikke tekst i bilder.
+why-not-no-text = Det er sider uten tekst i dokumentet. De kan være skannet.
+why-not-password-protected = Dokumentet er låst med passord.
+why-not-empty = Filen er tom.
+why-not-unknown-format = Ringperm kan ikke lese filer i dette formatet.
+why-not-damaged = Filen er skadet eller ikke fullstendig.
+why-not-too-large = Dokumentet er for stort til å bli lest.
+why-not-could-not-be-read = Dokumentet kunne ikke leses.

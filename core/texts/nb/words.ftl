@@ -145,7 +145,7 @@ missing-explanation = Forklaringen mangler.
 missing-by-date = Datoen mangler: Når skal det være på plass?
 missing-by-date-form = Datoen kan ikke brukes slik den er skrevet.
 missing-reason = Begrunnelsen mangler: Hvorfor gjelder kravet ikke?
-missing-finding = Dokumentet «{ $title }» må rettes: { $finding }
+missing-finding = Dokumentet «{ $title }» må rettes: { $finding }.
 
 ## Answers in words
 
@@ -157,6 +157,7 @@ answered-nothing = Ikke besvart
 
 ## What was read from a document
 
+fact-holder = Gjelder
 fact-orgnr = Organisasjonsnummer
 fact-issued = Utstedt
 fact-form = Skjema

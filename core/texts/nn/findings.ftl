@@ -1,1 +1,63 @@
-# findings
+# What the checks notice in a document. `.short` names the finding without its arguments.
+
+finding-personal-number = { $count ->
+    [one] Eit heilt fødselsnummer er synleg. Sladd det, eller bruk ein blank mal.
+   *[other] { $count } heile fødselsnummer er synlege. Sladd dei, eller bruk ein blank mal.
+}
+    .short = eit heilt fødselsnummer er synleg
+finding-account-number = { $count ->
+    [one] Eit kontonummer er synleg. Sladd det dersom det høyrer til ein tilsett.
+   *[other] { $count } kontonummer er synlege. Sladd dei som høyrer til tilsette.
+}
+    .short = kontonummer er synleg
+finding-other-company = Dokumentet gjeld organisasjonsnummer { $found }, medan de har { $expected }. Legg ved eit dokument som gjeld hovudeininga i verksemda dykkar.
+    .short = det gjeld ei anna verksemd
+finding-other-type = Du har valt typen «{ $chosen }», men innhaldet liknar på «{ $found }». Sjekk at det er rett dokument.
+    .short = det liknar på ein annan type dokument
+finding-wrong-type = Dokumentet liknar på «{ $found }», og det er ikkje det kravet ber om. Sjekk at det ligg på rett stad.
+    .short = det liknar ikkje på det kravet ber om
+finding-arrears = Attesten viser restansar på { $nok } kroner. Betal dei og hent ein ny attest, eller legg ved ein betalingsavtale.
+    .short = attesten viser restansar
+finding-facts-missing = Ikkje alt i attesten kunne lesast. Sjå sjølv at organisasjonsnummeret og datoen er rette, og om ein skatteattest viser restansar.
+    .short = ikkje alt kunne lesast
+finding-not-readable = { $why_not ->
+    [no-text] { why-not-no-text }
+    [unknown-format] { why-not-unknown-format }
+    [damaged] { why-not-damaged }
+    [too-large] { why-not-too-large }
+   *[other] { why-not-could-not-be-read }
+} Innhaldet er ikkje kontrollert. Opne dokumentet, og sjå sjølv at det er rett.
+    .short = innhaldet kunne ikkje lesast
+finding-partly-readable = Berre ein del av dokumentet kunne lesast. { $why_not ->
+    [no-text] { why-not-no-text }
+    [unknown-format] { why-not-unknown-format }
+    [damaged] { why-not-damaged }
+    [too-large] { why-not-too-large }
+   *[other] { why-not-could-not-be-read }
+} Opne dokumentet, og sjå sjølv at resten er rett.
+    .short = berre ein del av innhaldet kunne lesast
+finding-is-image = { why-not-image } Innhaldet er ikkje kontrollert. Sjå sjølv at biletet er tydeleg, og at det ikkje viser fødselsnummer.
+    .short = innhaldet i biletet er ikkje kontrollert
+finding-password-protected = { why-not-password-protected } Lagre det utan passord, og legg det inn på nytt. Då kan nemnda òg lese det.
+    .short = det er låst med passord
+finding-empty-file = { why-not-empty } Finn rett fil, og legg henne inn på nytt.
+    .short = fila er tom
+finding-older-than-90-days = Dokumentet vart utferda { $issued } og er { $days } dagar gammalt. Ringperm kjenner ikkje til noka grense i ordninga, men rår dykk til å hente eit nytt.
+    .short = det er meir enn 90 dagar gammalt
+finding-older-than-six-months = Dokumentet vart utferda { $issued } og er meir enn seks månader gammalt. Ringperm kjenner ikkje til noka grense i ordninga, men andre stader er seks månader vanleg. Hent helst eit nytt.
+    .short = det er meir enn seks månader gammalt
+finding-future-date = Datoen i dokumentet, { $issued }, er ikkje komen enno. Sjekk at datoen er rett, og at klokka på maskina går rett.
+    .short = datoen er ikkje komen enno
+finding-same-file = Fila er den same som «{ $title }». Fjern den eine dersom det ikkje er meininga at ho skal vere med to gonger.
+    .short = den same fila er lagd inn to gonger
+
+## Why a document could not be read, or not all of it
+
+why-not-image = Fila er eit bilete, og Ringperm les ikkje tekst i bilete.
+why-not-no-text = Det er sider utan tekst i dokumentet. Dei kan vere skanna.
+why-not-password-protected = Dokumentet er låst med passord.
+why-not-empty = Fila er tom.
+why-not-unknown-format = Ringperm kan ikkje lese filer i dette formatet.
+why-not-damaged = Fila er skadd eller ikkje fullstendig.
+why-not-too-large = Dokumentet er for stort til å bli lese.
+why-not-could-not-be-read = Dokumentet kunne ikkje lesast.

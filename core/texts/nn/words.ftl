@@ -145,7 +145,7 @@ missing-explanation = Forklaringa manglar.
 missing-by-date = Datoen manglar: Når skal det vere på plass?
 missing-by-date-form = Datoen kan ikkje brukast slik han er skriven.
 missing-reason = Grunngivinga manglar: Kvifor gjeld ikkje kravet?
-missing-finding = Dokumentet «{ $title }» må rettast: { $finding }
+missing-finding = Dokumentet «{ $title }» må rettast: { $finding }.
 
 ## Answers in words
 
@@ -157,6 +157,7 @@ answered-nothing = Ikkje svart på
 
 ## What was read from a document
 
+fact-holder = Gjeld
 fact-orgnr = Organisasjonsnummer
 fact-issued = Utferda
 fact-form = Skjema
@@ -175,7 +176,7 @@ fact-commission = Provisjon
 fact-from = Frå
 fact-to = Til
 fact-months = Månader
-fact-answered = Svara samtalar
+fact-answered = Samtalar med svar
 fact-connected = Tilkopla samtalar
 fact-complaints = Klager
 
