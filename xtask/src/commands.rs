@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use syn::punctuated::Punctuated;
@@ -25,16 +25,10 @@ pub struct TauriCommand {
     result: Translated,
 }
 
-/// All commands in `commands.rs` and the files of `commands/`, by name.
-pub fn read(sources: &Path) -> Result<Vec<TauriCommand>> {
-    let mut files = vec![sources.join("commands.rs")];
-    if let Ok(entries) = fs::read_dir(sources.join("commands")) {
-        for entry in entries {
-            files.push(entry?.path());
-        }
-    }
+/// All commands in the given files, by name.
+pub fn read(files: &[PathBuf]) -> Result<Vec<TauriCommand>> {
     let mut commands = Vec::new();
-    for file in files.iter().filter(|file| file.is_file()) {
+    for file in files {
         let source = fs::read_to_string(file)?;
         commands.extend(parse(&source).with_context(|| file.display().to_string())?);
     }
@@ -218,6 +212,8 @@ mod tests {
             fn attach(window: tauri::WebviewWindow, files: Vec<PathBuf>, progress: Channel<Progress>) -> Result<()> {}
             #[tauri::command]
             fn languages() -> Vec<Option<String>> {}
+            #[tauri::command]
+            fn set(traits: BTreeMap<String, Option<Progress>>) {}
         ";
         let text = page(source, &["Overview", "Progress"]).unwrap();
         assert_eq!(
@@ -230,6 +226,7 @@ import type { Progress } from "./Progress";
 export interface Commands {
   attach: { args: { files: string[]; progress: Channel<Progress> }; result: null };
   languages: { args: Record<string, never>; result: (string | null)[] };
+  set: { args: { traits: Record<string, Progress | null> }; result: null };
   /** Where the submission stands. */
   status: { args: { submissionId: number | null }; result: Overview };
 }

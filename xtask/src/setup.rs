@@ -95,7 +95,7 @@ fn install_debian(missing: &[&str]) -> Result<()> {
         );
     }
     let apt = |args: &[&str]| {
-        let words = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"];
+        let words = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"];
         let mut words = words.iter().chain(args);
         let first = if is_root { words.next() } else { None };
         shell::run(&mut shell::command(first.unwrap_or(&"sudo"), words))

@@ -23,8 +23,13 @@ const PAGE_TYPES: &str = "ui/src/backend/types";
 const COMMAND_LIST: &str = "src-tauri/commands.txt";
 const CAPABILITY: &str = "src-tauri/capabilities/main.json";
 
-/// What the page may do besides calling our commands: hear events.
-const EVENTS: [&str; 2] = ["core:event:allow-listen", "core:event:allow-unlisten"];
+/// What the page may do besides calling our commands: hear events, and end the
+/// window itself once it has answered that everything is saved.
+const OF_TAURI: [&str; 3] = [
+    "core:event:allow-listen",
+    "core:event:allow-unlisten",
+    "core:window:allow-destroy",
+];
 
 /// Path from the root, and what the file must contain.
 type Generated = BTreeMap<PathBuf, String>;
@@ -110,7 +115,7 @@ fn generated(exported: &Path) -> Result<Generated> {
         types.insert(name.with_extension("").to_string_lossy().into_owned());
         files.insert(Path::new(PAGE_TYPES).join(name), fs::read_to_string(path)?);
     }
-    let commands = commands::read(&root().join("src-tauri/src"))?;
+    let commands = commands::read(&files_below(&root().join("src-tauri/src"))?)?;
     let page = commands::typescript(&commands, &types)?;
     files.insert(Path::new(PAGE_TYPES).join("commands.ts"), page);
     files.insert(COMMAND_LIST.into(), command_list(&commands));
@@ -152,15 +157,15 @@ fn command_list(commands: &[TauriCommand]) -> String {
     lines.collect()
 }
 
-/// The window's capability: one permission for each command, and events.
+/// The window's capability: one permission for each command, and few of Tauri's.
 fn capability(commands: &[TauriCommand]) -> Result<String> {
     let ours = commands
         .iter()
         .map(|command| format!("allow-{}", command.name.replace('_', "-")));
-    let permissions: Vec<String> = EVENTS.map(String::from).into_iter().chain(ours).collect();
+    let permissions: Vec<String> = OF_TAURI.map(String::from).into_iter().chain(ours).collect();
     let capability = json!({
         "identifier": "main",
-        "description": "Written by `cargo xtask types`: one permission for each command, and events",
+        "description": "Written by `cargo xtask types`: one permission for each command, and few of Tauri's",
         "windows": ["main"],
         "permissions": permissions,
     });

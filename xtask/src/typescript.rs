@@ -59,7 +59,7 @@ pub fn is_given_by_tauri(ty: &Type) -> bool {
 /// A Rust type in TypeScript.
 ///
 /// # Errors
-/// For what has no counterpart: functions, trait objects, maps, tuples with members.
+/// For what has no counterpart: functions, trait objects, tuples with members.
 pub fn translate(ty: &Type) -> Result<Translated> {
     match ty {
         Type::Reference(reference) => translate(&reference.elem),
@@ -85,19 +85,20 @@ fn named(segment: &PathSegment) -> Result<Translated> {
 }
 
 fn generic(name: &str, segment: &PathSegment) -> Result<Translated> {
-    let first = || {
-        let PathArguments::AngleBracketed(args) = &segment.arguments else {
-            bail!("{name} without its type");
-        };
-        let mut types = args.args.iter().filter_map(|arg| match arg {
-            GenericArgument::Type(ty) => Some(ty),
-            _ => None,
-        });
-        translate(types.next().with_context(|| format!("{name} of what?"))?)
+    let nth = |n| {
+        let inner = type_arguments(segment).nth(n);
+        translate(inner.with_context(|| format!("{name} of what?"))?)
     };
+    let first = || nth(0);
     match name {
         "Option" => Ok(first()?.within(|inner| format!("{inner} | null"))),
         "Vec" | "BTreeSet" | "HashSet" => Ok(list(first()?)),
+        "BTreeMap" | "HashMap" => {
+            let (key, value) = (nth(0)?, nth(1)?);
+            let mut map = value.within(|value| format!("Record<{}, {value}>", key.text));
+            map.uses.extend(key.uses);
+            Ok(map)
+        }
         // What goes wrong arrives as a rejected promise, not as a result.
         "Result" | "Box" | "Cow" | "Zeroizing" => first(),
         CHANNEL => {
@@ -111,6 +112,18 @@ fn generic(name: &str, segment: &PathSegment) -> Result<Translated> {
         }),
         _ => bail!("{name}<…> has no counterpart in TypeScript"),
     }
+}
+
+/// The types in a segment's angle brackets, lifetimes left out.
+fn type_arguments(segment: &PathSegment) -> impl Iterator<Item = &Type> {
+    let args = match &segment.arguments {
+        PathArguments::AngleBracketed(args) => Some(&args.args),
+        _ => None,
+    };
+    args.into_iter().flatten().filter_map(|arg| match arg {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
 }
 
 fn list(item: Translated) -> Translated {

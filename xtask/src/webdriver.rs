@@ -64,7 +64,8 @@ impl Session {
         let answer = agent
             .post(format!("{driver}/session"))
             .send_json(json!({ "capabilities": wanted }));
-        let opened = value(answer).context("the program opened no window; what it said stands above")?;
+        let opened =
+            value(answer).context("the program opened no window; what it said stands above")?;
         let id = opened.get("sessionId").and_then(Value::as_str);
         let url = format!("{driver}/session/{}", id.context("no sessionId")?);
         Ok(Self { agent, url })
