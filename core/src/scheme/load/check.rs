@@ -1,0 +1,306 @@
+//! Whether the parts of a scheme file fit together.
+
+use std::collections::HashSet;
+
+use toml::Spanned;
+
+use crate::company::trait_kind;
+use crate::scheme::{
+    Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, Requirement, Scheme, Source, Text,
+};
+
+use super::{Fault, raw};
+
+type Checked<T> = Result<T, Fault>;
+
+pub fn scheme(file: raw::File) -> Checked<Scheme> {
+    let scheme = Scheme {
+        id: identifier(file.scheme.id)?,
+        version: filled(file.scheme.version)?,
+        valid_from: file.scheme.valid_from,
+        sources: distinct(file.sources, "source", |raw| &raw.id, source)?,
+        document_types: distinct(file.document_types, "document type", |raw| &raw.id, document_type)?,
+        pages: distinct(file.pages, "page", |raw| &raw.id, page)?,
+        requirements: Vec::new(),
+    };
+    let requirements =
+        distinct(file.requirements, "requirement", |raw| &raw.id, |raw| requirement(raw, &scheme))?;
+    Ok(Scheme { requirements, ..scheme })
+}
+
+/// Converts a list whose ids must all differ.
+fn distinct<R, T>(
+    list: Vec<R>,
+    what: &str,
+    id: fn(&R) -> &Spanned<String>,
+    convert: impl Fn(R) -> Checked<T>,
+) -> Checked<Vec<T>> {
+    let mut seen = HashSet::new();
+    list.into_iter()
+        .map(|raw| {
+            let id = id(&raw);
+            if !seen.insert(id.get_ref().clone()) {
+                return Err(Fault::new(id.span(), format!("duplicate {what} `{}`", id.get_ref())));
+            }
+            convert(raw)
+        })
+        .collect()
+}
+
+fn filled(raw: Spanned<String>) -> Checked<String> {
+    if raw.get_ref().trim().is_empty() {
+        return Err(Fault::new(raw.span(), "the text is empty"));
+    }
+    Ok(raw.into_inner())
+}
+
+/// An id is part of file names, addresses and command lines.
+fn identifier(raw: Spanned<String>) -> Checked<String> {
+    let id = raw.get_ref();
+    let fits = id.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    if !fits {
+        return Err(Fault::new(raw.span(), format!("`{id}` is not an id: letters a to z, digits, - and _")));
+    }
+    Ok(raw.into_inner())
+}
+
+fn text(raw: raw::Text) -> Checked<Text> {
+    Ok(Text { nb: filled(raw.nb)?, nn: filled(raw.nn)?, en: filled(raw.en)? })
+}
+
+fn source(raw: raw::Source) -> Checked<Source> {
+    if let Some(address) = &raw.address
+        && !address.get_ref().starts_with("https://")
+        && !address.get_ref().starts_with("http://")
+    {
+        return Err(Fault::new(address.span(), "an address starts with http:// or https://"));
+    }
+    Ok(Source {
+        id: identifier(raw.id)?,
+        title: text(raw.title)?,
+        address: raw.address.map(Spanned::into_inner),
+        date: filled(raw.date)?,
+    })
+}
+
+fn document_type(raw: raw::DocumentType) -> Checked<DocumentType> {
+    Ok(DocumentType { id: identifier(raw.id)?, name: text(raw.name)? })
+}
+
+fn page(raw: raw::Page) -> Checked<Page> {
+    let traits = known(raw.traits, "trait", |name| trait_kind(name).is_ok())?;
+    Ok(Page { id: identifier(raw.id)?, part: raw.part, title: text(raw.title)?, lead: text(raw.lead)?, traits })
+}
+
+/// A list of names, each known and named once.
+fn known(names: Vec<Spanned<String>>, what: &str, is_known: impl Fn(&str) -> bool) -> Checked<Vec<String>> {
+    let mut list = Vec::with_capacity(names.len());
+    for name in names {
+        let at = name.span();
+        let name = name.into_inner();
+        if !is_known(&name) {
+            return Err(Fault::new(at, format!("unknown {what} `{name}`")));
+        }
+        if list.contains(&name) {
+            return Err(Fault::new(at, format!("`{name}` is listed twice")));
+        }
+        list.push(name);
+    }
+    Ok(list)
+}
+
+fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
+    let page = scheme
+        .pages
+        .iter()
+        .find(|page| page.id == *raw.page.get_ref())
+        .ok_or_else(|| Fault::new(raw.page.span(), format!("unknown page `{}`", raw.page.get_ref())))?;
+    let kinds = kinds(raw.kinds)?;
+    let blocks = blocks(raw.blocks, &kinds, page.part)?;
+    let when = Condition::parse(raw.when.get_ref()).map_err(|reason| Fault::new(raw.when.span(), reason))?;
+    let fields = fields(raw.fields)?;
+    let evidence =
+        raw.evidence.into_iter().map(|raw| evidence(raw, &fields, scheme)).collect::<Checked<Vec<_>>>()?;
+    form(&raw.form, &fields, &evidence, &blocks)?;
+    let may_not_apply = raw.may_not_apply.as_ref().is_some_and(|may| *may.get_ref());
+    if let Some(at) = raw.may_not_apply.filter(|_| may_not_apply && *raw.form.get_ref() != Form::Question) {
+        return Err(Fault::new(at.span(), "only a question may be set aside as not applying"));
+    }
+    Ok(Requirement {
+        id: identifier(raw.id)?,
+        part: page.part,
+        page: page.id.clone(),
+        group: identifier(raw.group)?,
+        kinds,
+        blocks,
+        when,
+        basis: raw.basis,
+        form: raw.form.into_inner(),
+        effort: raw.effort,
+        may_not_apply,
+        check_law: raw.check_law,
+        sources: known(raw.sources, "source", |id| scheme.source(id).is_some())?,
+        source_note: raw.source_note.map(filled).transpose()?,
+        title: text(raw.title)?,
+        asks: text(raw.asks)?,
+        why: text(raw.why)?,
+        where_from: text(raw.where_from)?,
+        example: text(raw.example)?,
+        fields,
+        evidence,
+    })
+}
+
+fn kinds(raw: Spanned<Vec<Spanned<Kind>>>) -> Checked<Vec<Kind>> {
+    if raw.get_ref().is_empty() {
+        return Err(Fault::new(raw.span(), "a requirement is asked for at least one kind"));
+    }
+    let mut kinds = Vec::new();
+    for kind in raw.into_inner() {
+        if kinds.contains(kind.get_ref()) {
+            return Err(Fault::new(kind.span(), format!("`{}` is listed twice", kind.get_ref().id())));
+        }
+        kinds.push(kind.into_inner());
+    }
+    Ok(kinds)
+}
+
+fn blocks(raw: Vec<Spanned<Kind>>, kinds: &[Kind], part: Part) -> Checked<Vec<Kind>> {
+    let mut blocks = Vec::new();
+    for kind in raw {
+        let id = kind.get_ref().id();
+        if !kinds.contains(kind.get_ref()) {
+            return Err(Fault::new(kind.span(), format!("blocks `{id}`, for which it is not asked (see kinds)")));
+        }
+        if part == Part::Egenkontroll {
+            return Err(Fault::new(kind.span(), "a requirement of part egenkontroll never blocks"));
+        }
+        if blocks.contains(kind.get_ref()) {
+            return Err(Fault::new(kind.span(), format!("`{id}` is listed twice")));
+        }
+        blocks.push(kind.into_inner());
+    }
+    Ok(blocks)
+}
+
+/// What a requirement of each form consists of.
+fn form(form: &Spanned<Form>, fields: &[Field], evidence: &[Evidence], blocks: &[Kind]) -> Checked<()> {
+    let declarations = fields.iter().filter(|field| field.kind == FieldKind::Declaration).count();
+    let wrong = match form.get_ref() {
+        Form::Question if declarations > 0 => "a question has no field of kind declaration",
+        Form::Question if fields.is_empty() && evidence.is_empty() => "a question has a field or evidence",
+        Form::Declaration if declarations != 1 => "a declaration has exactly one field of kind declaration",
+        Form::Register | Form::Settled if !fields.is_empty() => "only questions and declarations have fields",
+        Form::Register | Form::Settled if !blocks.is_empty() => "only questions and declarations block",
+        Form::Register | Form::Settled if evidence.iter().any(|rule| rule.min > 0) => {
+            "only questions and declarations demand evidence"
+        }
+        _ => return Ok(()),
+    };
+    Err(Fault::new(form.span(), wrong))
+}
+
+fn fields(raw: Vec<raw::Field>) -> Checked<Vec<Field>> {
+    // A field's `when` may name any other field of the requirement, so those are read first.
+    let (raw, whens): (Vec<_>, Vec<_>) = raw
+        .into_iter()
+        .map(|mut raw| {
+            let when = raw.when.take();
+            (raw, when)
+        })
+        .unzip();
+    let mut fields = distinct(raw, "field", |raw| &raw.id, field)?;
+    let whens = whens
+        .into_iter()
+        .zip(&fields)
+        .map(|(raw, field)| match raw {
+            Some(raw) if *raw.field.get_ref() == field.id => {
+                Err(Fault::new(raw.field.span(), "a field cannot hang on itself"))
+            }
+            Some(raw) => when(raw, &fields).map(Some),
+            None => Ok(None),
+        })
+        .collect::<Checked<Vec<_>>>()?;
+    for (field, when) in fields.iter_mut().zip(whens) {
+        field.when = when;
+    }
+    Ok(fields)
+}
+
+fn field(raw: raw::Field) -> Checked<Field> {
+    let kind = *raw.kind.get_ref();
+    if (kind == FieldKind::Choice) == raw.choices.is_empty() {
+        let reason =
+            if raw.choices.is_empty() { "a choice has choices" } else { "only a field of kind choice has choices" };
+        return Err(Fault::new(raw.kind.span(), reason));
+    }
+    if let Some(max) = &raw.max
+        && *max.get_ref() == 0
+    {
+        return Err(Fault::new(max.span(), "a field takes at least one character"));
+    }
+    Ok(Field {
+        id: identifier(raw.id)?,
+        kind,
+        required: raw.required,
+        when: None,
+        max: raw.max.map_or_else(|| usual_length(kind), Spanned::into_inner),
+        choices: distinct(raw.choices, "choice", |raw| &raw.id, choice)?,
+        label: text(raw.label)?,
+        hint: raw.hint.map(text).transpose()?.unwrap_or_default(),
+    })
+}
+
+fn choice(raw: raw::Choice) -> Checked<Choice> {
+    Ok(Choice { id: identifier(raw.id)?, label: text(raw.label)? })
+}
+
+/// The longest text, in characters, of a field that does not say it: room for what people write, spaces included.
+fn usual_length(kind: FieldKind) -> u32 {
+    match kind {
+        FieldKind::LongText => 4000,
+        FieldKind::Email => 254, // RFC 5321: the longest path, without its angle brackets
+        FieldKind::Text => 200,
+        FieldKind::Choice => 60,
+        FieldKind::Phone | FieldKind::Orgnr => 30,
+        FieldKind::Amount | FieldKind::Number => 20,
+        FieldKind::Date => 10,
+        FieldKind::YesNo | FieldKind::Declaration => 3,
+    }
+}
+
+/// A condition within a requirement names a field that has a closed set of values, and one of these.
+fn when(raw: raw::When, fields: &[Field]) -> Checked<(String, String)> {
+    let (name, value) = (raw.field.get_ref(), raw.is.get_ref());
+    let field = fields
+        .iter()
+        .find(|field| field.id == *name)
+        .ok_or_else(|| Fault::new(raw.field.span(), format!("unknown field `{name}`")))?;
+    let is_value = match field.kind {
+        FieldKind::Choice => field.choices.iter().any(|choice| choice.id == *value),
+        FieldKind::YesNo => matches!(value.as_str(), "yes" | "no"),
+        _ => return Err(Fault::new(raw.field.span(), format!("`{name}` is neither a choice nor a yes-no field"))),
+    };
+    if !is_value {
+        return Err(Fault::new(raw.is.span(), format!("`{value}` is not a value of field `{name}`")));
+    }
+    Ok((raw.field.into_inner(), raw.is.into_inner()))
+}
+
+fn evidence(raw: raw::Evidence, fields: &[Field], scheme: &Scheme) -> Checked<Evidence> {
+    if raw.types.get_ref().is_empty() {
+        return Err(Fault::new(raw.types.span(), "evidence names at least one document type"));
+    }
+    if raw.max.get_ref() < raw.min.get_ref() || *raw.max.get_ref() == 0 {
+        return Err(Fault::new(raw.max.span(), "max is at least 1, and not below min"));
+    }
+    Ok(Evidence {
+        types: known(raw.types.into_inner(), "document type", |id| scheme.document_type(id).is_some())?,
+        min: raw.min.into_inner(),
+        max: raw.max.into_inner(),
+        when: raw.when.map(|raw| when(raw, fields)).transpose()?,
+        masked: raw.masked,
+        fresh_days: raw.fresh_days,
+    })
+}
