@@ -115,7 +115,9 @@ fn generated(exported: &Path) -> Result<Generated> {
         types.insert(name.with_extension("").to_string_lossy().into_owned());
         files.insert(Path::new(PAGE_TYPES).join(name), fs::read_to_string(path)?);
     }
-    let commands = commands::read(&files_below(&root().join("src-tauri/src"))?)?;
+    let mut sources = files_below(&root().join("src-tauri/src"))?;
+    sources.retain(|path| path.extension().is_some_and(|ending| ending == "rs"));
+    let commands = commands::read(&sources)?;
     let page = commands::typescript(&commands, &types)?;
     files.insert(Path::new(PAGE_TYPES).join("commands.ts"), page);
     files.insert(COMMAND_LIST.into(), command_list(&commands));
