@@ -1,0 +1,135 @@
+//! Has a document read by the reader program, in a process of its own.
+//!
+//! This side never looks into the document. Whatever the reader does, crash, hang, use up its memory or write
+//! nonsense, comes out as "could not be read": a document never stops the work.
+
+use std::env::consts::EXE_SUFFIX;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use crate::inspect::{Expect, Extract, FileKind, Inspection, WhyNot, inspect};
+
+/// Names the reader program where it does not lie beside this one.
+pub const READER_VARIABLE: &str = "RINGPERM_READER";
+
+/// How long the reader may take.
+pub const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The longest answer that is taken.
+const ANSWER: u64 = 1 << 20;
+
+/// Where the reader program is: named by [`READER_VARIABLE`], beside the running program, or one folder up, where
+/// cargo puts it for tests. When it is nowhere, the place where it should be.
+pub fn reader_path() -> PathBuf {
+    if let Some(named) = std::env::var_os(READER_VARIABLE).filter(|named| !named.is_empty()) {
+        return PathBuf::from(named);
+    }
+    let name = format!("ringperm-reader{EXE_SUFFIX}");
+    let own = std::env::current_exe().unwrap_or_default();
+    let beside = own.with_file_name(&name);
+    let above = own.parent().map(|folder| folder.with_file_name(&name)).filter(|program| program.is_file());
+    if beside.is_file() { beside } else { above.unwrap_or(beside) }
+}
+
+/// Reads the document `file` with the program `reader`, within [`PATIENCE`].
+///
+/// Never fails: what cannot be opened or read is an inspection that says so.
+pub fn inspect_file(reader: &Path, file: &Path, expect: &Expect) -> Inspection {
+    ask(reader, file, expect, PATIENCE).unwrap_or_else(|error| {
+        tracing::warn!(kind = ?error.kind(), "a document could not be read");
+        inspect(&Extract::unreadable(FileKind::Unknown, WhyNot::CouldNotBeRead), expect)
+    })
+}
+
+fn ask(reader: &Path, file: &Path, expect: &Expect, patience: Duration) -> io::Result<Inspection> {
+    // Opening a pipe or a device could wait for ever.
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::from(io::ErrorKind::InvalidInput));
+    }
+    let mut command = Command::new(reader);
+    command.env_clear().stdin(File::open(file)?).stdout(Stdio::piped()).stderr(Stdio::null());
+    if cfg!(windows) {
+        // Windows starts no program without it.
+        command.envs(std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root)));
+    }
+    if let Some(document_type) = &expect.as_type {
+        command.args(["--as", document_type]);
+    }
+    if let Some(orgnr) = &expect.orgnr {
+        command.args(["--orgnr", orgnr]);
+    }
+    let mut child = command.spawn()?;
+    let answer = answer(&mut child, patience);
+    // It has answered, or it never will; ending one that has ended does nothing.
+    let _ = child.kill();
+    child.wait()?;
+    Ok(serde_json::from_slice(&answer?)?)
+}
+
+/// What the child writes until it closes its output, or an error when that takes too long.
+fn answer(child: &mut Child, patience: Duration) -> io::Result<Vec<u8>> {
+    let output = child.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?;
+    let (sender, receiver) = mpsc::sync_channel(1);
+    thread::spawn(move || {
+        let mut answer = Vec::new();
+        let read = output.take(ANSWER).read_to_end(&mut answer).map(|_| answer);
+        // Nobody listens any more when the time is up.
+        let _ = sender.send(read);
+    });
+    receiver.recv_timeout(patience).map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+    use std::time::Instant;
+
+    use super::*;
+    use crate::inspect::Readable;
+
+    /// A reader that does what the document says.
+    const SHELL: &str = "/bin/sh";
+
+    fn could_not_be_read(inspection: &Inspection) -> bool {
+        inspection.document_type == "other"
+            && inspection.readable == Readable::No
+            && inspection.why_not == Some(WhyNot::CouldNotBeRead)
+    }
+
+    #[test]
+    fn a_reader_that_crashes_or_talks_nonsense_is_a_document_that_could_not_be_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("document");
+        for script in ["kill -SEGV $$", "exit 1", "echo nonsense", "echo '{\"type\":\"other\"'", "exec yes"] {
+            std::fs::write(&file, script).unwrap();
+            let seen = inspect_file(Path::new(SHELL), &file, &Expect::default());
+            assert!(could_not_be_read(&seen), "{script}");
+        }
+    }
+
+    #[test]
+    fn a_reader_that_hangs_is_ended() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("document");
+        std::fs::write(&file, "exec sleep 60").unwrap();
+        let start = Instant::now();
+        let answer = ask(Path::new(SHELL), &file, &Expect::default(), Duration::from_millis(200));
+        assert_eq!(answer.unwrap_err().kind(), io::ErrorKind::TimedOut);
+        assert!(start.elapsed() < Duration::from_secs(30));
+    }
+
+    #[test]
+    fn a_folder_a_missing_file_and_a_missing_reader_are_no_errors() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("document");
+        std::fs::write(&file, "text").unwrap();
+        for (reader, file) in [(Path::new(SHELL), folder.path()), (Path::new(SHELL), &folder.path().join("none")), (&folder.path().join("none"), &file)] {
+            assert!(could_not_be_read(&inspect_file(reader, file, &Expect::default())));
+        }
+    }
+}
