@@ -1,0 +1,161 @@
+//! X.509 certificates as this crate needs them: who the holder is, how long it is valid, and its fingerprint.
+//!
+//! Names are cleaned of characters that could mislead whoever reads them on a screen.
+
+use std::time::SystemTime;
+
+use const_oid::ObjectIdentifier;
+use der::asn1::Any;
+use der::{Decode, DecodePem, Encode, EncodePem, Tag, Tagged};
+use sha2::{Digest, Sha256};
+
+use crate::{Error, name};
+
+pub(crate) const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
+pub(crate) const COUNTRY: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.6");
+pub(crate) const ORGANISATION: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.10");
+/// EN 319 412-1, 5.1.4.
+pub(crate) const ORGANISATION_IDENTIFIER: ObjectIdentifier =
+    ObjectIdentifier::new_unwrap("2.5.4.97");
+/// National trade register, Norway.
+pub(crate) const NORWEGIAN_REGISTER: &str = "NTRNO-";
+
+/// A parsed X.509 certificate together with its exact bytes.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Certificate {
+    pub(crate) parsed: x509_cert::Certificate,
+    der: Vec<u8>,
+}
+
+impl std::fmt::Debug for Certificate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Certificate")
+            .field("name", &self.name())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Certificate {
+    /// Reads a certificate in DER. [`Error::Certificate`] when it is none, or is not strictly DER.
+    pub fn from_der(der: &[u8]) -> Result<Self, Error> {
+        let parsed = x509_cert::Certificate::from_der(der).map_err(|_| Error::Certificate)?;
+        Self::from_parsed(parsed)
+            .filter(|certificate| certificate.der == der)
+            .ok_or(Error::Certificate)
+    }
+
+    /// Reads the first certificate of a PEM text.
+    pub fn from_pem(pem: &str) -> Result<Self, Error> {
+        let parsed =
+            x509_cert::Certificate::from_pem(pem.trim_start()).map_err(|_| Error::Certificate)?;
+        Self::from_parsed(parsed).ok_or(Error::Certificate)
+    }
+
+    pub(crate) fn from_parsed(parsed: x509_cert::Certificate) -> Option<Self> {
+        let der = parsed.to_der().ok()?;
+        Some(Self { parsed, der })
+    }
+
+    /// The certificate's bytes.
+    pub fn der(&self) -> &[u8] {
+        &self.der
+    }
+
+    /// The certificate as PEM, lines ending in LF.
+    pub fn to_pem(&self) -> Result<String, Error> {
+        self.parsed
+            .to_pem(der::pem::LineEnding::LF)
+            .map_err(|_| Error::Certificate)
+    }
+
+    /// The holder's name: common name, else organisation name, else the whole distinguished name.
+    pub fn name(&self) -> String {
+        self.subject(COMMON_NAME)
+            .or_else(|| self.subject(ORGANISATION))
+            .unwrap_or_else(|| readable(&self.parsed.tbs_certificate.subject.to_string()))
+    }
+
+    /// The nine digits of a Norwegian organisation number, from organizationIdentifier `NTRNO-…` (EN 319 412-1, 5.1.4).
+    /// In a self-issued certificate this is the holder's own claim.
+    pub fn organisation_number(&self) -> Option<String> {
+        let identifier = self.subject(ORGANISATION_IDENTIFIER)?;
+        let number = identifier.strip_prefix(NORWEGIAN_REGISTER)?;
+        is_organisation_number(number).then(|| number.to_owned())
+    }
+
+    /// SHA-256 of the certificate's bytes.
+    pub fn fingerprint(&self) -> [u8; 32] {
+        Sha256::digest(&self.der).into()
+    }
+
+    /// First moment of validity.
+    pub fn not_before(&self) -> SystemTime {
+        self.parsed
+            .tbs_certificate
+            .validity
+            .not_before
+            .to_system_time()
+    }
+
+    /// Last moment of validity.
+    pub fn not_after(&self) -> SystemTime {
+        self.parsed
+            .tbs_certificate
+            .validity
+            .not_after
+            .to_system_time()
+    }
+
+    /// Whether issuer and subject are the same, so that nobody else vouches for the name.
+    pub fn self_issued(&self) -> bool {
+        self.parsed.tbs_certificate.issuer == self.parsed.tbs_certificate.subject
+    }
+
+    pub(crate) fn valid_at(&self, time: SystemTime) -> bool {
+        (self.not_before()..=self.not_after()).contains(&time)
+    }
+
+    fn subject(&self, oid: ObjectIdentifier) -> Option<String> {
+        let names = &self.parsed.tbs_certificate.subject.0;
+        let value = names
+            .iter()
+            .flat_map(|relative| relative.0.iter())
+            .find(|part| part.oid == oid)?;
+        text(&value.value)
+            .map(|text| readable(&text))
+            .filter(|text| !text.is_empty())
+    }
+}
+
+/// Nine ASCII digits.
+pub(crate) fn is_organisation_number(text: &str) -> bool {
+    text.len() == 9 && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// The string types of X.520 `DirectoryString`, and IA5.
+fn text(value: &Any) -> Option<String> {
+    match value.tag() {
+        Tag::Utf8String | Tag::PrintableString | Tag::Ia5String => {
+            String::from_utf8(value.value().to_vec()).ok()
+        }
+        Tag::TeletexString => Some(value.value().iter().map(|b| char::from(*b)).collect()),
+        Tag::BmpString => {
+            let (pairs, rest) = value.value().as_chunks::<2>();
+            let units: Vec<u16> = pairs.iter().map(|pair| u16::from_be_bytes(*pair)).collect();
+            String::from_utf16(&units).ok().filter(|_| rest.is_empty())
+        }
+        _ => None,
+    }
+}
+
+fn readable(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            if c.is_control() || name::is_bidi_control(c) {
+                '\u{fffd}'
+            } else {
+                c
+            }
+        })
+        .collect()
+}

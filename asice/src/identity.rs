@@ -1,0 +1,302 @@
+//! A signing identity: a private key with its certificate, made here or opened from an encrypted file.
+//!
+//! The key is zeroised when dropped, and leaves this module only encrypted.
+
+use std::time::SystemTime;
+
+use const_oid::ObjectIdentifier;
+use const_oid::db::rfc5912::ECDSA_WITH_SHA_256;
+use der::asn1::{Any, BitString, GeneralizedTime, OctetString, SetOfVec, UtcTime};
+use der::{DateTime, Decode, Encode, SecretDocument, Tag};
+use p256::ecdsa::signature::Signer;
+use p256::ecdsa::{DerSignature, SigningKey};
+use pkcs8::pkcs5::{self, pbes2, scrypt};
+use pkcs8::{
+    DecodePrivateKey, EncodePrivateKey, EncryptedPrivateKeyInfo, LineEnding, PrivateKeyInfo,
+};
+use rand_core::{OsRng, RngCore};
+use sha2::{Digest, Sha256};
+use spki::{AlgorithmIdentifierOwned, EncodePublicKey, SubjectPublicKeyInfoOwned};
+use x509_cert::attr::AttributeTypeAndValue;
+use x509_cert::certificate::{TbsCertificate, Version};
+use x509_cert::ext::Extension;
+use x509_cert::ext::pkix::{BasicConstraints, KeyUsage, KeyUsages, SubjectKeyIdentifier};
+use x509_cert::name::{Name, RdnSequence, RelativeDistinguishedName};
+use x509_cert::serial_number::SerialNumber;
+use x509_cert::time::{Time, Validity};
+
+use crate::certificate::{
+    COMMON_NAME, COUNTRY, NORWEGIAN_REGISTER, ORGANISATION, ORGANISATION_IDENTIFIER,
+    is_organisation_number,
+};
+use crate::{Certificate, Error, name};
+
+/// RFC 5280, annex A: upper bound of commonName and organizationName.
+const MAX_NAME_CHARS: usize = 64;
+const VALID_YEARS: u16 = 5;
+/// scrypt with N = 2^14, r = 8, p = 5: as strong as N = 2^17, p = 1, within the 32 MiB that openssl allows itself.
+const SCRYPT: (u8, u32, u32) = (14, 8, 5);
+/// A key file that asks for more memory than this (128 · N · r bytes) is not opened.
+const MAX_SCRYPT_MEMORY: u64 = 1 << 28;
+
+/// Whom a self-issued certificate names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// Name of the organisation or person, 1 to 64 characters.
+    pub name: String,
+    /// Norwegian organisation number, nine digits.
+    pub organisation_number: Option<String>,
+}
+
+/// A private key (P-256) and the certificate that belongs to it.
+pub struct Identity {
+    pub(crate) key: SigningKey,
+    certificate: Certificate,
+}
+
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Identity")
+            .field("certificate", &self.certificate)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Identity {
+    /// Makes a new P-256 key and a self-issued certificate, valid for five years from `not_before`:
+    /// CA:FALSE, key usage nonRepudiation, subject with CN and O, and with an organisation number also
+    /// C=NO and organizationIdentifier `NTRNO-<number>` (EN 319 412-1, 5.1.4; EN 319 412-3, 4.2.1).
+    pub fn create(holder: &Holder, not_before: SystemTime) -> Result<Self, Error> {
+        let key = SigningKey::random(&mut OsRng);
+        let subject = subject(holder)?;
+        let public_key: SubjectPublicKeyInfoOwned = {
+            let document = key.verifying_key().to_public_key_der().map_err(signing)?;
+            SubjectPublicKeyInfoOwned::from_der(document.as_bytes()).map_err(signing)?
+        };
+        let algorithm = AlgorithmIdentifierOwned {
+            oid: ECDSA_WITH_SHA_256,
+            parameters: None,
+        };
+        let tbs_certificate = TbsCertificate {
+            version: Version::V3,
+            serial_number: serial_number()?,
+            signature: algorithm.clone(),
+            issuer: subject.clone(),
+            validity: validity(not_before)?,
+            subject,
+            extensions: Some(extensions(&public_key)?),
+            subject_public_key_info: public_key,
+            issuer_unique_id: None,
+            subject_unique_id: None,
+        };
+        let signature: DerSignature = key.sign(&tbs_certificate.to_der().map_err(signing)?);
+        let parsed = x509_cert::Certificate {
+            tbs_certificate,
+            signature_algorithm: algorithm,
+            signature: BitString::from_bytes(signature.as_bytes()).map_err(signing)?,
+        };
+        let certificate = Certificate::from_parsed(parsed).ok_or(Error::Certificate)?;
+        Ok(Self { key, certificate })
+    }
+
+    /// The key as PEM `ENCRYPTED PRIVATE KEY`: PKCS#8 with scrypt and AES-256-CBC, which openssl opens too.
+    pub fn to_encrypted_pem(&self, passphrase: &[u8]) -> Result<String, Error> {
+        let (mut salt, mut iv) = ([0; 16], [0; 16]);
+        OsRng.fill_bytes(&mut salt);
+        OsRng.fill_bytes(&mut iv);
+        let (log_n, r, p) = SCRYPT;
+        let cost = scrypt::Params::new(log_n, r, p, 32).map_err(signing)?;
+        let parameters = pbes2::Parameters::scrypt_aes256cbc(cost, &salt, &iv).map_err(signing)?;
+        let plain = self.key.to_pkcs8_der().map_err(signing)?;
+        let info = PrivateKeyInfo::try_from(plain.as_bytes()).map_err(signing)?;
+        let encrypted = info
+            .encrypt_with_params(parameters, passphrase)
+            .map_err(signing)?;
+        let pem = encrypted
+            .to_pem("ENCRYPTED PRIVATE KEY", LineEnding::LF)
+            .map_err(signing)?;
+        Ok(pem.to_string())
+    }
+
+    /// Opens a key written by [`Identity::to_encrypted_pem`]. [`Error::WrongPassphrase`] is told apart from
+    /// [`Error::Key`] (no such file at all) and [`Error::KeyMismatch`] (another certificate's key).
+    pub fn from_encrypted_pem(
+        key_pem: &str,
+        passphrase: &[u8],
+        certificate_der: &[u8],
+    ) -> Result<Self, Error> {
+        let certificate = Certificate::from_der(certificate_der)?;
+        let (label, document) = SecretDocument::from_pem(key_pem.trim()).map_err(|_| Error::Key)?;
+        if label != "ENCRYPTED PRIVATE KEY" {
+            return Err(Error::Key);
+        }
+        let info =
+            EncryptedPrivateKeyInfo::try_from(document.as_bytes()).map_err(|_| Error::Key)?;
+        check_cost(&info)?;
+        let plain = info.decrypt(passphrase).map_err(|error| match error {
+            pkcs8::Error::EncryptedPrivateKey(
+                pkcs5::Error::DecryptFailed | pkcs5::Error::EncryptFailed,
+            )
+            | pkcs8::Error::Asn1(_) => Error::WrongPassphrase,
+            _ => Error::Key,
+        })?;
+        // One wrong passphrase in some two hundred leaves valid padding: then what comes out is no PKCS#8 at all.
+        PrivateKeyInfo::try_from(plain.as_bytes()).map_err(|_| Error::WrongPassphrase)?;
+        let key = SigningKey::from_pkcs8_der(plain.as_bytes()).map_err(|_| Error::Key)?;
+
+        let own = key
+            .verifying_key()
+            .to_public_key_der()
+            .map_err(|_| Error::Key)?;
+        let certified = certificate
+            .parsed
+            .tbs_certificate
+            .subject_public_key_info
+            .to_der()
+            .map_err(|_| Error::Certificate)?;
+        if own.as_bytes() != certified {
+            return Err(Error::KeyMismatch);
+        }
+        Ok(Self { key, certificate })
+    }
+
+    /// The certificate that names the holder.
+    pub fn certificate(&self) -> &Certificate {
+        &self.certificate
+    }
+}
+
+fn signing(error: impl std::fmt::Display) -> Error {
+    Error::Signing(error.to_string())
+}
+
+fn check_cost(info: &EncryptedPrivateKeyInfo<'_>) -> Result<(), Error> {
+    let parameters = info.encryption_algorithm.pbes2().ok_or(Error::Key)?;
+    let Some(scrypt) = parameters.kdf.scrypt() else {
+        return Ok(());
+    };
+    let memory = u64::from(scrypt.block_size)
+        .saturating_mul(128)
+        .saturating_mul(scrypt.cost_parameter);
+    if memory > MAX_SCRYPT_MEMORY || scrypt.parallelization > 64 {
+        Err(Error::Key)
+    } else {
+        Ok(())
+    }
+}
+
+fn subject(holder: &Holder) -> Result<Name, Error> {
+    let name = holder.name.trim();
+    if name.is_empty()
+        || name.chars().count() > MAX_NAME_CHARS
+        || name
+            .chars()
+            .any(|c| c.is_control() || name::is_bidi_control(c))
+    {
+        return Err(Error::Holder);
+    }
+    let mut parts = Vec::new();
+    if let Some(number) = &holder.organisation_number {
+        if !is_organisation_number(number) {
+            return Err(Error::Holder);
+        }
+        parts.push((COUNTRY, Tag::PrintableString, "NO".to_owned()));
+        parts.push((ORGANISATION, Tag::Utf8String, name.to_owned()));
+        parts.push((
+            ORGANISATION_IDENTIFIER,
+            Tag::Utf8String,
+            format!("{NORWEGIAN_REGISTER}{number}"),
+        ));
+    } else {
+        parts.push((ORGANISATION, Tag::Utf8String, name.to_owned()));
+    }
+    parts.push((COMMON_NAME, Tag::Utf8String, name.to_owned()));
+    let relative: Result<Vec<_>, der::Error> = parts
+        .into_iter()
+        .map(|(oid, tag, text)| relative_name(oid, tag, &text))
+        .collect();
+    Ok(RdnSequence(relative.map_err(signing)?))
+}
+
+fn relative_name(
+    oid: ObjectIdentifier,
+    tag: Tag,
+    text: &str,
+) -> der::Result<RelativeDistinguishedName> {
+    let value = Any::new(tag, text.as_bytes())?;
+    Ok(RelativeDistinguishedName(SetOfVec::try_from(vec![
+        AttributeTypeAndValue { oid, value },
+    ])?))
+}
+
+fn serial_number() -> Result<SerialNumber, Error> {
+    let mut bytes = [0_u8; 16];
+    OsRng.fill_bytes(&mut bytes);
+    // positive, and of the same length always
+    if let Some(first) = bytes.first_mut() {
+        *first = (*first & 0x7f) | 0x40;
+    }
+    SerialNumber::new(&bytes).map_err(signing)
+}
+
+fn validity(not_before: SystemTime) -> Result<Validity, Error> {
+    let start = DateTime::from_system_time(not_before).map_err(|_| Error::Time)?;
+    let year = start.year() + VALID_YEARS;
+    let at = |day| {
+        DateTime::new(
+            year,
+            start.month(),
+            day,
+            start.hour(),
+            start.minutes(),
+            start.seconds(),
+        )
+    };
+    // 29 February has no counterpart five years on
+    let end = at(start.day())
+        .or_else(|_| at(28))
+        .map_err(|_| Error::Time)?;
+    Ok(Validity {
+        not_before: time(start)?,
+        not_after: time(end)?,
+    })
+}
+
+/// RFC 5280, 4.1.2.5: `UTCTime` through 2049, `GeneralizedTime` after.
+pub(crate) fn time(at: DateTime) -> Result<Time, Error> {
+    if at.year() <= UtcTime::MAX_YEAR {
+        return Ok(Time::UtcTime(
+            UtcTime::from_date_time(at).map_err(|_| Error::Time)?,
+        ));
+    }
+    Ok(Time::GeneralTime(GeneralizedTime::from_date_time(at)))
+}
+
+fn extensions(public_key: &SubjectPublicKeyInfoOwned) -> Result<Vec<Extension>, Error> {
+    // RFC 7093, method 1: the leftmost 160 bits of SHA-256 over the public key
+    let digest = Sha256::digest(public_key.subject_public_key.raw_bytes());
+    let key_id = OctetString::new(digest.get(..20).unwrap_or_default()).map_err(signing)?;
+    Ok(vec![
+        extension(
+            true,
+            &BasicConstraints {
+                ca: false,
+                path_len_constraint: None,
+            },
+        )?,
+        extension(true, &KeyUsage(KeyUsages::NonRepudiation.into()))?,
+        extension(false, &SubjectKeyIdentifier(key_id))?,
+    ])
+}
+
+fn extension<T: Encode + const_oid::AssociatedOid>(
+    critical: bool,
+    value: &T,
+) -> Result<Extension, Error> {
+    let extn_value = OctetString::new(value.to_der().map_err(signing)?).map_err(signing)?;
+    Ok(Extension {
+        extn_id: T::OID,
+        critical,
+        extn_value,
+    })
+}

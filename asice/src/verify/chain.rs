@@ -1,0 +1,165 @@
+//! Checks the signer's certificate, and whether a chain of certificates leads from it to a trusted one (RFC 5280, 6.1,
+//! without policies, name constraints and revocation: a certificate that demands them is not followed).
+
+use std::time::SystemTime;
+
+use const_oid::AssociatedOid;
+use const_oid::ObjectIdentifier;
+use const_oid::db::rfc5280::{
+    ID_CE_BASIC_CONSTRAINTS, ID_CE_CERTIFICATE_POLICIES, ID_CE_EXT_KEY_USAGE, ID_CE_KEY_USAGE,
+    ID_CE_SUBJECT_ALT_NAME,
+};
+use der::{Decode, Encode};
+use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
+
+use crate::algorithm;
+use crate::{Certificate, Reason};
+
+/// No real chain is longer.
+const MAX_DEPTH: usize = 8;
+
+/// Whether the signer is trusted, by itself or through `others`, at the claimed time. A reason when the signer's
+/// certificate may not be used at all, or a certificate is embedded that is no part of the chain.
+pub(super) fn check(
+    signer: &Certificate,
+    others: &[Certificate],
+    trusted: &[Certificate],
+    at: Option<SystemTime>,
+) -> Result<bool, Reason> {
+    check_extensions(signer)?;
+    if let Some(KeyUsage(usage)) = extension::<KeyUsage>(signer)?
+        && !usage.contains(x509_cert::ext::pkix::KeyUsages::NonRepudiation)
+        && !usage.contains(x509_cert::ext::pkix::KeyUsages::DigitalSignature)
+    {
+        return Err(Reason::KeyUsage);
+    }
+    let path = path(signer, others)?;
+    if path.len() != others.len() + 1 {
+        return Err(Reason::CertificateUnrelated);
+    }
+    if trusted.contains(signer) {
+        return Ok(true);
+    }
+    let Some(at) = at else { return Ok(false) };
+    let embedded_hold = path.iter().all(|certificate| certificate.valid_at(at))
+        && path
+            .iter()
+            .skip(1)
+            .enumerate()
+            .all(|(below, certificate)| may_issue(certificate, below));
+    let Some(last) = path.last().filter(|_| embedded_hold) else {
+        return Ok(false);
+    };
+    Ok(trusted.iter().any(|root| {
+        root == *last
+            || (root.valid_at(at)
+                && may_issue(root, path.len() - 1)
+                && issued(root, last).unwrap_or(false))
+    }))
+}
+
+/// The signer and, one after the other, the embedded issuers.
+fn path<'a>(
+    signer: &'a Certificate,
+    others: &'a [Certificate],
+) -> Result<Vec<&'a Certificate>, Reason> {
+    let mut path = vec![signer];
+    while let Some(last) = path.last().filter(|_| path.len() < MAX_DEPTH) {
+        let mut issuer = None;
+        for candidate in others.iter().filter(|candidate| !path.contains(candidate)) {
+            if issued(candidate, last)? {
+                issuer = Some(candidate);
+                break;
+            }
+        }
+        match issuer {
+            Some(issuer) => path.push(issuer),
+            None => break,
+        }
+    }
+    Ok(path)
+}
+
+/// Whether `issuer` signed `subject`.
+fn issued(issuer: &Certificate, subject: &Certificate) -> Result<bool, Reason> {
+    let (issuer, subject) = (&issuer.parsed, &subject.parsed);
+    if issuer.tbs_certificate.subject != subject.tbs_certificate.issuer
+        || subject.signature_algorithm != subject.tbs_certificate.signature
+    {
+        return Ok(false);
+    }
+    let hash = algorithm::signature_hash(&subject.signature_algorithm, None)?;
+    let message = subject
+        .tbs_certificate
+        .to_der()
+        .map_err(|_| Reason::SignatureMalformed)?;
+    let signature = subject
+        .signature
+        .as_bytes()
+        .ok_or(Reason::SignatureMalformed)?;
+    algorithm::holds(
+        &issuer.tbs_certificate.subject_public_key_info,
+        hash,
+        &message,
+        signature,
+    )
+}
+
+/// Whether this is an authority's certificate with at most `below` intermediate authorities under it.
+fn may_issue(certificate: &Certificate, below: usize) -> bool {
+    let constraints = extension::<BasicConstraints>(certificate).ok().flatten();
+    let authority = constraints.is_some_and(|constraints| {
+        constraints.ca
+            && constraints
+                .path_len_constraint
+                .is_none_or(|limit| below <= usize::from(limit))
+    });
+    let usage = extension::<KeyUsage>(certificate);
+    let signs = usage.is_ok_and(|usage| usage.is_none_or(|usage| usage.key_cert_sign()));
+    authority && signs && check_extensions(certificate).is_ok()
+}
+
+/// A critical extension that is not understood makes the certificate unusable (RFC 5280, 4.2).
+fn check_extensions(certificate: &Certificate) -> Result<(), Reason> {
+    const UNDERSTOOD: [ObjectIdentifier; 5] = [
+        ID_CE_BASIC_CONSTRAINTS,
+        ID_CE_KEY_USAGE,
+        ID_CE_EXT_KEY_USAGE,
+        ID_CE_SUBJECT_ALT_NAME,
+        ID_CE_CERTIFICATE_POLICIES,
+    ];
+    let extensions = certificate
+        .parsed
+        .tbs_certificate
+        .extensions
+        .iter()
+        .flatten();
+    match extensions
+        .filter(|extension| extension.critical)
+        .find(|extension| !UNDERSTOOD.contains(&extension.extn_id))
+    {
+        Some(unknown) => Err(Reason::CriticalExtension {
+            oid: unknown.extn_id.to_string(),
+        }),
+        None => Ok(()),
+    }
+}
+
+fn extension<T: AssociatedOid + for<'a> Decode<'a>>(
+    certificate: &Certificate,
+) -> Result<Option<T>, Reason> {
+    let mut found = certificate
+        .parsed
+        .tbs_certificate
+        .extensions
+        .iter()
+        .flatten()
+        .filter(|extension| extension.extn_id == T::OID);
+    match (found.next(), found.next()) {
+        (None, _) => Ok(None),
+        (Some(extension), None) => T::from_der(extension.extn_value.as_bytes())
+            .map(Some)
+            .map_err(|_| Reason::SignatureMalformed),
+        (Some(_), Some(_)) => Err(Reason::SignatureMalformed),
+    }
+}
