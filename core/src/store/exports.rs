@@ -1,0 +1,133 @@
+//! Bundles that were exported: what is known of them, and a copy of each as it went out.
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset};
+use serde_json::json;
+
+use super::atomic::settle;
+use super::column::Bytes;
+use super::history::{Entry, What};
+use super::intake::copy_in;
+use super::{Store, lock, submissions};
+use crate::problem::{Problem, Result};
+
+/// What is recorded of an export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportRow {
+    /// Of which submission.
+    pub submission: i32,
+    /// Where the file was written.
+    pub path: PathBuf,
+    /// Its name.
+    pub file_name: String,
+    /// SHA-256 of the file, in lower-case hexadecimal.
+    pub sha256: String,
+    /// How many bytes.
+    pub size: u64,
+    /// How many entries.
+    pub files: u32,
+    /// The fingerprint of the signing key.
+    pub identity: String,
+    /// The claimed signing time.
+    pub signed_at: DateTime<FixedOffset>,
+    /// Whether it was exported while not ready.
+    pub incomplete: bool,
+}
+
+/// A bundle that is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// SHA-256 of the file, in lower-case hexadecimal.
+    pub sha256: String,
+    /// How many bytes.
+    pub size: u64,
+}
+
+impl Store {
+    /// The exports of a submission, oldest first.
+    pub fn exports(&self, submission: i32) -> Result<Vec<ExportRow>> {
+        self.read(|rows| {
+            let mut found = rows.prepare(
+                "SELECT submission, path, file_name, sha256, size, files, identity, signed_at, incomplete
+                 FROM export WHERE submission = ?1 ORDER BY id",
+            )?;
+            let list = found.query_map([submission], |row| {
+                Ok(ExportRow {
+                    submission: row.get(0)?,
+                    path: row.get::<_, String>(1)?.into(),
+                    file_name: row.get(2)?,
+                    sha256: row.get(3)?,
+                    size: row.get::<_, Bytes>(4)?.0,
+                    files: row.get(5)?,
+                    identity: row.get(6)?,
+                    signed_at: row.get(7)?,
+                    incomplete: row.get(8)?,
+                })
+            })?;
+            Ok(list.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// Records an export.
+    ///
+    /// # Errors
+    /// `SubmissionUnknown`, `IdentityUnknown`.
+    pub fn record_export(&mut self, new: &ExportRow, now: DateTime<FixedOffset>) -> Result<()> {
+        self.change(now, |rows| {
+            let orgnr = submissions::known(rows, new.submission)?.orgnr;
+            let signer: bool = rows.query_row(
+                "SELECT EXISTS (SELECT 1 FROM identity WHERE fingerprint = ?1)",
+                [&new.identity],
+                |row| row.get(0),
+            )?;
+            if !signer {
+                return Err(Problem::IdentityUnknown {
+                    name: new.identity.clone(),
+                }
+                .into());
+            }
+            rows.execute(
+                "INSERT INTO export
+                   (submission, path, file_name, sha256, size, files, identity, signed_at, incomplete)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                (
+                    new.submission,
+                    new.path.to_string_lossy(),
+                    &new.file_name,
+                    &new.sha256,
+                    Bytes(new.size),
+                    new.files,
+                    &new.identity,
+                    new.signed_at,
+                    new.incomplete,
+                ),
+            )?;
+            let args = json!({ "file_name": new.file_name, "sha256": new.sha256, "incomplete": new.incomplete });
+            let entry = Entry {
+                what: What::Exported,
+                orgnr: Some(orgnr),
+                submission: Some(new.submission),
+                args,
+            };
+            Ok(((), Some(entry)))
+        })
+    }
+
+    /// Where the bundle with this hash is kept.
+    pub fn bundle_path(&self, sha256: &str) -> PathBuf {
+        self.folder.bundle(sha256)
+    }
+
+    /// Keeps a copy of the bundle at `path`, under its hash. `progress` is as in [`Store::take_in`].
+    ///
+    /// # Errors
+    /// As [`Store::take_in`].
+    pub fn keep_bundle(&self, path: &Path, progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>) -> Result<Kept> {
+        let (temp, sha256, size) = copy_in(&self.folder, path, progress)?;
+        let _held = lock::hold(&self.folder)?;
+        settle(temp, &self.folder.bundle(&sha256))?;
+        Ok(Kept { sha256, size })
+    }
+}

@@ -1,0 +1,64 @@
+//! What can go wrong inside a transaction, before the path of the database makes a problem of it.
+
+use std::path::Path;
+
+use rusqlite::ErrorCode;
+
+use crate::problem::Problem;
+
+/// The outcome of work inside a transaction.
+pub(super) type Outcome<T> = Result<T, Fault>;
+
+/// A failure of the database, or a problem found while reading it.
+#[derive(Debug)]
+pub(super) enum Fault {
+    Sql(rusqlite::Error),
+    Problem(Problem),
+}
+
+impl From<rusqlite::Error> for Fault {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sql(error)
+    }
+}
+
+impl From<Problem> for Fault {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl Fault {
+    /// The problem that this is, for the database at `path`.
+    pub(super) fn at(self, path: &Path) -> Problem {
+        let error = match self {
+            Self::Problem(problem) => return problem,
+            Self::Sql(error) => error,
+        };
+        let path = path.display().to_string();
+        let reason = error.to_string();
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Problem::StoreBusy {},
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Problem::StoreDamaged { path, reason },
+            Some(ErrorCode::DiskFull) => Problem::DiskFull { path },
+            Some(
+                ErrorCode::ReadOnly
+                | ErrorCode::CannotOpen
+                | ErrorCode::PermissionDenied
+                | ErrorCode::SystemIoFailure
+                | ErrorCode::FileLockingProtocolFailed
+                | ErrorCode::NoLargeFileSupport
+                | ErrorCode::OutOfMemory,
+            ) => Problem::StoreUnusable { path, reason },
+            Some(_) => Problem::Internal { reason },
+            None => match error {
+                // A value in a row that this version would never have written.
+                rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::IntegralValueOutOfRange(..)
+                | rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::Utf8Error(..) => Problem::StoreDamaged { path, reason },
+                _ => Problem::Internal { reason },
+            },
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! What has happened, in the order in which it happened.
+
+use chrono::{DateTime, FixedOffset};
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Store;
+use super::column::{Json, Word};
+use super::fault::Outcome;
+use crate::company::Orgnr;
+use crate::problem::Result;
+
+/// What a change was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum What {
+    /// A company was added: `name`.
+    CompanyAdded,
+    /// A company's name or traits changed: `name` (when it changed), `traits` (their names).
+    CompanyChanged,
+    /// A submission was started: `kind`, `lang`.
+    SubmissionStarted,
+    /// A submission was sent: `date`.
+    Sent,
+    /// The board approved: `date`, `letter` (a document).
+    Approved,
+    /// An answer was saved: `requirement`, `revision`, `state`.
+    AnswerSaved,
+    /// A document was added: `document`, `title`, `requirement`.
+    DocumentAdded,
+    /// Documents were placed: `documents`, each with `document`, `submission` and `requirement`.
+    DocumentsPlaced,
+    /// A document was inspected: `document`, `kind`.
+    DocumentInspected,
+    /// A document was renamed: `document`, `title`.
+    DocumentRenamed,
+    /// A document went to the trash: `document`, `title`.
+    DocumentTrashed,
+    /// A document came back from the trash: `document`, `title`.
+    DocumentRestored,
+    /// Documents left the trash for good: `documents`.
+    DocumentsPurged,
+    /// A finding was accepted: `document`, `code`, `reason`.
+    FindingAccepted,
+    /// A signing key was added: `name`, `fingerprint`.
+    IdentityAdded,
+    /// A bundle was exported: `file_name`, `sha256`, `incomplete`.
+    Exported,
+    /// A signer was confirmed: `name`, `fingerprint`.
+    SignerTrusted,
+    /// The settings were saved.
+    SettingsSaved,
+}
+
+/// A row of history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryRow {
+    /// Counts up.
+    pub id: i32,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// About which company; `None` when it is about the store.
+    pub orgnr: Option<Orgnr>,
+    /// About which submission.
+    pub submission: Option<i32>,
+    /// What.
+    pub what: What,
+    /// Its arguments, by name, as [`What`] lists them.
+    pub args: Value,
+}
+
+/// A row of history that is to be written.
+pub(super) struct Entry {
+    pub what: What,
+    pub orgnr: Option<Orgnr>,
+    pub submission: Option<i32>,
+    pub args: Value,
+}
+
+impl Store {
+    /// The newest `limit` rows, newest first; of one company, or of all.
+    pub fn history(&self, orgnr: Option<&Orgnr>, limit: u32) -> Result<Vec<HistoryRow>> {
+        self.read(|rows| {
+            let mut found = rows.prepare(
+                "SELECT id, at, orgnr, submission, what, args FROM history
+                 WHERE ?1 IS NULL OR orgnr = ?1 ORDER BY id DESC LIMIT ?2",
+            )?;
+            let list = found.query_map((orgnr.map(Orgnr::as_str), limit), |row| {
+                Ok(HistoryRow {
+                    id: row.get(0)?,
+                    at: row.get(1)?,
+                    orgnr: row.get::<_, Option<Word<Orgnr>>>(2)?.map(|word| word.0),
+                    submission: row.get(3)?,
+                    what: row.get::<_, Word<What>>(4)?.0,
+                    args: row.get::<_, Json<Value>>(5)?.0,
+                })
+            })?;
+            Ok(list.collect::<Result<_, _>>()?)
+        })
+    }
+}
+
+pub(super) fn write(rows: &Connection, at: DateTime<FixedOffset>, entry: &Entry) -> Outcome<()> {
+    rows.prepare_cached("INSERT INTO history (at, orgnr, submission, what, args) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute((
+            at,
+            entry.orgnr.as_ref().map(Orgnr::as_str),
+            entry.submission,
+            Word(entry.what),
+            Json(&entry.args),
+        ))?;
+    Ok(())
+}

@@ -1,0 +1,91 @@
+//! Whether all that the store knows of is there and is what it was.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+
+use super::Store;
+use super::documents::list;
+use super::fault::Outcome;
+use crate::problem::Result;
+
+impl Store {
+    /// Everything that is wrong, one line each; empty when nothing is. With `deep`, every document and bundle is
+    /// hashed anew.
+    ///
+    /// A line is a code and what it is about: `database <what SQLite says>`, `document <SHA-256>`,
+    /// `key <fingerprint>`, `bundle <SHA-256>`; the last three are gone or not what they were.
+    ///
+    /// # Errors
+    /// Only when the check itself cannot be made.
+    pub fn integrity(&self, deep: bool) -> Result<Vec<String>> {
+        let mut wrong = self.read(|rows| database(rows))?;
+        if !wrong.is_empty() {
+            return Ok(wrong);
+        }
+        for document in self.read(|rows| list(rows, "true", []))? {
+            if !sound(
+                &self.folder.document(&document.sha256),
+                document.size,
+                &document.sha256,
+                deep,
+            ) {
+                wrong.push(format!("document {}", document.sha256));
+            }
+        }
+        for identity in self.identities()? {
+            if self.key_pem(&identity.fingerprint).is_err() {
+                wrong.push(format!("key {}", identity.fingerprint));
+            }
+        }
+        for submission in self.submissions()? {
+            for export in self.exports(submission.id)? {
+                let path = self.folder.bundle(&export.sha256);
+                if !sound(&path, export.size, &export.sha256, deep) {
+                    wrong.push(format!("bundle {}", export.sha256));
+                }
+            }
+        }
+        Ok(wrong)
+    }
+}
+
+fn database(rows: &Connection) -> Outcome<Vec<String>> {
+    let mut check = rows.prepare("PRAGMA integrity_check")?;
+    let lines: Vec<String> = check.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let mut wrong: Vec<String> = lines
+        .into_iter()
+        .filter(|line| line != "ok")
+        .map(|line| format!("database {line}"))
+        .collect();
+    let mut check = rows.prepare("PRAGMA foreign_key_check")?;
+    let tables: Vec<String> = check.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    wrong.extend(
+        tables
+            .into_iter()
+            .map(|table| format!("database a row of {table} points nowhere")),
+    );
+    Ok(wrong)
+}
+
+fn sound(path: &Path, size: u64, sha256: &str, deep: bool) -> bool {
+    let Ok(there) = path.metadata() else {
+        return false;
+    };
+    there.is_file() && there.len() == size && (!deep || hash_of(path).is_ok_and(|hash| hash == sha256))
+}
+
+fn hash_of(path: &Path) -> io::Result<String> {
+    let mut hash = Sha256::new();
+    let mut file = File::open(path)?;
+    let mut buffer = vec![0; 256 * 1024];
+    loop {
+        match file.read(&mut buffer)? {
+            0 => return Ok(format!("{:x}", hash.finalize())),
+            count => hash.update(buffer.get(..count).unwrap_or_default()),
+        }
+    }
+}

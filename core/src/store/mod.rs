@@ -1,0 +1,130 @@
+//! The data folder: a SQLite database, and beside it the documents, the bundles and the keys.
+//!
+//! Every change is one write transaction with its row of history in it; a store of a newer version is never
+//! touched, and only [`Migrate::Yes`] brings an older one up to date. What lies beside the database is written
+//! to `tmp`, synced, and renamed into place under the lock, before the row that names it.
+//!
+//! Nothing outside this module may touch the data folder. This module must never ask what time it is, decide
+//! what an answer means, or delete a document that a row or a sidecar still names.
+
+mod answers;
+mod atomic;
+mod column;
+mod companies;
+mod documents;
+mod exports;
+mod fault;
+mod folder;
+mod history;
+mod identities;
+mod intake;
+mod integrity;
+mod lock;
+mod schema;
+mod settings;
+mod sidecar;
+mod submissions;
+mod sweep;
+mod trash;
+mod viewing;
+
+use std::path::Path;
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+pub use answers::AnswerRow;
+pub use atomic::write_atomically;
+pub use companies::CompanyRow;
+pub use documents::{DocumentRow, Filter, NewDocument, PlaceDocument};
+pub use exports::{ExportRow, Kept};
+pub use folder::{EXAMPLE_FOLDER, default_folder, example_folder, folder};
+pub use history::{HistoryRow, What};
+pub use identities::{IdentityRow, TrustedSignerRow};
+pub use intake::{Taken, take_in};
+pub use schema::SCHEMA;
+pub use submissions::{ApprovalRow, SubmissionRow};
+
+use crate::problem::Result;
+use fault::Outcome;
+use folder::Folder;
+use history::Entry;
+
+/// How long anything waits for another process that holds the store.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Whether opening may bring an older store up to date. A store that is not there yet is made either way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Migrate {
+    /// Yes: the user has started the program.
+    Yes,
+    /// No: an older store is refused.
+    No,
+}
+
+/// An open store. Several may be open on one folder, in one process or in many.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+    folder: Folder,
+}
+
+impl Store {
+    /// Opens the store in `folder`, and makes it when there is none.
+    ///
+    /// # Errors
+    /// `StoreNewer` (not a byte is changed), `StoreOlder` (only with [`Migrate::No`]), `StoreDamaged` (also when
+    /// documents are there but their database is gone), `StoreBusy`, `StoreUnusable`.
+    pub fn open(folder: &Path, migrate: Migrate) -> Result<Self> {
+        let folder = Folder::at(folder)?;
+        folder.make_root()?;
+        sidecar::refuse_without_database(&folder)?;
+        let connection = schema::open(&folder.database(), migrate)?;
+        folder.make_inside()?;
+        let store = Self { connection, folder };
+        if migrate == Migrate::Yes {
+            store.tidy();
+        }
+        Ok(store)
+    }
+
+    /// The folder that the store is in, as an absolute path.
+    pub fn folder(&self) -> &Path {
+        self.folder.root()
+    }
+
+    /// A number that differs from the one read before when another connection has changed the store since.
+    pub fn data_version(&self) -> Result<i64> {
+        self.read(|rows| Ok(rows.pragma_query_value(None, "data_version", |row| row.get(0))?))
+    }
+
+    /// Reads from one consistent state.
+    fn read<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Outcome<T>) -> Result<T> {
+        let run = || {
+            let rows = self.connection.unchecked_transaction()?;
+            work(&rows)
+        };
+        run().map_err(|fault| fault.at(&self.folder.database()))
+    }
+
+    /// Makes one change, with its row of history, or none at all. No entry means that nothing had to change.
+    fn change<T>(
+        &mut self,
+        now: DateTime<FixedOffset>,
+        work: impl FnOnce(&Transaction<'_>) -> Outcome<(T, Option<Entry>)>,
+    ) -> Result<T> {
+        let connection = &mut self.connection;
+        let run = || {
+            let rows = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            schema::check(&rows)?;
+            let (value, entry) = work(&rows)?;
+            if let Some(entry) = entry {
+                history::write(&rows, now, &entry)?;
+                rows.commit()?;
+            }
+            Ok(value)
+        };
+        run().map_err(|fault: fault::Fault| fault.at(&self.folder.database()))
+    }
+}

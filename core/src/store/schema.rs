@@ -1,0 +1,149 @@
+//! The database itself: what is in the file, whether it is ours, and how it is brought to this version.
+
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+
+use super::fault::{Fault, Outcome};
+use super::{Migrate, PATIENCE, folder};
+use crate::problem::{Problem, Result};
+
+/// The version of the schema that this program reads and writes (`user_version`).
+pub const SCHEMA: i32 = 1;
+
+/// Marks the file as a store of this program: `Ring` in ASCII.
+const APPLICATION_ID: i32 = 0x5269_6e67;
+
+/// What takes a store from the version of its position to the next one.
+const STEPS: [&str; SCHEMA as usize] = [include_str!("schema-1.sql")];
+
+/// What was found in the file.
+#[derive(Debug, PartialEq, Eq)]
+enum Found {
+    /// Nothing: no table, no mark.
+    Empty,
+    /// A store of this version.
+    Ours(i32),
+    /// Somebody else's database.
+    Foreign,
+}
+
+/// Opens the database at `path`, of this version afterwards.
+pub(super) fn open(path: &Path, migrate: Migrate) -> Result<Connection> {
+    connect(path, migrate).map_err(|fault| fault.at(path))
+}
+
+fn connect(path: &Path, migrate: Migrate) -> Outcome<Connection> {
+    // No URI flag: a folder's name is never read as options.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    // A newer version may keep a write-ahead log; closing must not fold it into the file.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+
+    let found = {
+        let rows = connection.unchecked_transaction()?; // so that all that is read belongs together
+        look(&rows)?
+    };
+    match found {
+        Found::Foreign => return Err(foreign(path)),
+        Found::Ours(version) if version > SCHEMA => return Err(newer(version)),
+        Found::Ours(version) if version < SCHEMA && migrate == Migrate::No => return Err(older(version)),
+        Found::Empty | Found::Ours(_) => {}
+    }
+
+    folder::make_private_file(path)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.execute_batch(
+        "PRAGMA journal_mode = DELETE;
+         PRAGMA synchronous = EXTRA;
+         PRAGMA foreign_keys = ON;
+         PRAGMA secure_delete = ON;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA cell_size_check = ON;",
+    )?;
+    if found != Found::Ours(SCHEMA) {
+        bring_up_to_date(&mut connection, path)?;
+    }
+    if migrate == Migrate::Yes {
+        let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if verdict != "ok" {
+            return Err(Problem::StoreDamaged {
+                path: path.display().to_string(),
+                reason: verdict,
+            }
+            .into());
+        }
+    }
+    Ok(connection)
+}
+
+fn look(rows: &Connection) -> Outcome<Found> {
+    let mark: i32 = rows.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let version: i32 = rows.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let things: i64 = rows.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    Ok(match (mark, version, things) {
+        (0, 0, 0) => Found::Empty,
+        (APPLICATION_ID, version, _) if version >= 0 => Found::Ours(version),
+        _ => Found::Foreign,
+    })
+}
+
+fn bring_up_to_date(connection: &mut Connection, path: &Path) -> Outcome<()> {
+    let rows = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Another process may have been faster; under the write lock the answer stands.
+    let version = match look(&rows)? {
+        Found::Empty => 0,
+        Found::Ours(version) => version,
+        Found::Foreign => return Err(foreign(path)),
+    };
+    if version > SCHEMA {
+        return Err(newer(version));
+    }
+    for step in STEPS.iter().skip(usize::try_from(version).unwrap_or_default()) {
+        rows.execute_batch(step)?;
+    }
+    rows.pragma_update(None, "application_id", APPLICATION_ID)?;
+    rows.pragma_update(None, "user_version", SCHEMA)?;
+    rows.commit()?;
+    Ok(())
+}
+
+/// Refuses to write when another version has migrated the store since it was opened.
+pub(super) fn check(rows: &Transaction<'_>) -> Outcome<()> {
+    let version: i32 = rows.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version > SCHEMA {
+        return Err(newer(version));
+    }
+    if version < SCHEMA {
+        return Err(older(version));
+    }
+    Ok(())
+}
+
+fn foreign(path: &Path) -> Fault {
+    let reason = "a database of another program".to_owned();
+    Problem::StoreUnusable {
+        path: path.display().to_string(),
+        reason,
+    }
+    .into()
+}
+
+fn newer(found: i32) -> Fault {
+    Problem::StoreNewer {
+        found: found.to_string(),
+        supported: SCHEMA.to_string(),
+    }
+    .into()
+}
+
+fn older(found: i32) -> Fault {
+    Problem::StoreOlder {
+        found: found.to_string(),
+        supported: SCHEMA.to_string(),
+    }
+    .into()
+}

@@ -1,0 +1,110 @@
+//! The small file beside each document that says what it is, so that a lost database can be rebuilt.
+//!
+//! The rows are the truth and the sidecar follows them. A document with a sidecar is never swept.
+
+use std::fs;
+use std::io::Write;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use super::atomic::{inside_temp, settle};
+use super::fault::Outcome;
+use super::folder::{Folder, unusable};
+use super::{companies, documents, submissions};
+use crate::company::Orgnr;
+use crate::problem::{Problem, Result};
+use crate::scheme::Kind;
+
+/// What stands in the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Sidecar {
+    sha256: String,
+    size: u64,
+    /// All documents that have these bytes.
+    documents: Vec<Named>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Named {
+    id: i32,
+    original_name: String,
+    title: String,
+    #[serde(rename = "type")]
+    kind: String,
+    company: Option<Orgnr>,
+    company_name: Option<String>,
+    submission: Option<i32>,
+    submission_kind: Option<Kind>,
+    requirement: Option<String>,
+    added: DateTime<FixedOffset>,
+    trashed: Option<NaiveDate>,
+}
+
+/// Makes the sidecar of these bytes say what the rows say; under the lock.
+pub(super) fn refresh(rows: &Connection, folder: &Folder, sha256: &str) -> Outcome<()> {
+    let path = folder.sidecar(sha256);
+    let Some(sidecar) = of_rows(rows, sha256)? else {
+        return Ok(());
+    };
+    let mut text = serde_json::to_vec_pretty(&sidecar).map_err(|error| Problem::Internal {
+        reason: error.to_string(),
+    })?;
+    text.push(b'\n');
+    if fs::read(&path).is_ok_and(|there| there == text) {
+        return Ok(());
+    }
+    let mut temp = inside_temp(folder, ".json")?;
+    temp.write_all(&text).map_err(|error| unusable(&path, &error))?;
+    settle(temp, &path)?;
+    Ok(())
+}
+
+fn of_rows(rows: &Connection, sha256: &str) -> Outcome<Option<Sidecar>> {
+    let list = documents::list(rows, "sha256 = ?1", [sha256])?;
+    let Some(size) = list.first().map(|document| document.size) else {
+        return Ok(None);
+    };
+    let mut named = Vec::new();
+    for document in list {
+        let company = document.orgnr.map(|orgnr| companies::known(rows, &orgnr)).transpose()?;
+        let submission = document.submission.map(|id| submissions::known(rows, id)).transpose()?;
+        named.push(Named {
+            id: document.id,
+            original_name: document.original_name,
+            title: document.title,
+            kind: document.kind,
+            company: company.as_ref().map(|company| company.orgnr.clone()),
+            company_name: company.map(|company| company.name),
+            submission: document.submission,
+            submission_kind: submission.map(|submission| submission.kind),
+            requirement: document.requirement,
+            added: document.added,
+            trashed: document.trashed,
+        });
+    }
+    Ok(Some(Sidecar {
+        sha256: sha256.to_owned(),
+        size,
+        documents: named,
+    }))
+}
+
+/// Refuses to start an empty database where documents tell of one that is gone.
+pub(super) fn refuse_without_database(folder: &Folder) -> Result<()> {
+    let database = folder.database();
+    if database.metadata().is_ok_and(|there| there.len() > 0) || !any(folder) {
+        return Ok(());
+    }
+    Err(Problem::StoreDamaged {
+        path: database.display().to_string(),
+        reason: "the database is gone, but its documents are there".to_owned(),
+    })
+}
+
+fn any(folder: &Folder) -> bool {
+    let shelves = fs::read_dir(folder.documents()).into_iter().flatten().flatten();
+    let mut files = shelves.flat_map(|shelf| fs::read_dir(shelf.path()).into_iter().flatten().flatten());
+    files.any(|file| file.path().extension().is_some_and(|extension| extension == "json"))
+}

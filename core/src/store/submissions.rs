@@ -1,0 +1,247 @@
+//! Submissions, and what the board wrote about them.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use rusqlite::{Connection, OptionalExtension, Row};
+use serde_json::json;
+
+use super::column::Word;
+use super::fault::Outcome;
+use super::history::{Entry, What};
+use super::{Store, companies, documents};
+use crate::company::Orgnr;
+use crate::problem::{Problem, Result};
+use crate::scheme::Kind;
+use crate::texts::Lang;
+
+/// A submission.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubmissionRow {
+    /// Its number, never used again.
+    pub id: i32,
+    /// Whose it is.
+    pub orgnr: Orgnr,
+    /// Its kind.
+    pub kind: Kind,
+    /// The language in which it is written.
+    pub lang: Lang,
+    /// The version of the scheme that it was started on.
+    pub scheme_version: String,
+    /// Started on.
+    pub started: NaiveDate,
+    /// Sent to the board on.
+    pub sent: Option<NaiveDate>,
+    /// Approved by the board on.
+    pub approved: Option<NaiveDate>,
+    /// Whether a complete bundle of it has been exported.
+    pub exported: bool,
+}
+
+/// What the board wrote: an approval.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApprovalRow {
+    /// Its number.
+    pub id: i32,
+    /// Of which company.
+    pub orgnr: Orgnr,
+    /// On which submission, when it was made with this program.
+    pub submission: Option<i32>,
+    /// The date of the approval.
+    pub date: NaiveDate,
+    /// The letter, a document.
+    pub letter_document: Option<i32>,
+    /// When it was recorded here.
+    pub recorded_at: DateTime<FixedOffset>,
+}
+
+const COLUMNS: &str = "SELECT id, orgnr, kind, lang, scheme_version, started, sent, approved,
+    EXISTS (SELECT 1 FROM export WHERE export.submission = submission.id AND incomplete = 0) FROM submission";
+
+impl Store {
+    /// All submissions, oldest first.
+    pub fn submissions(&self) -> Result<Vec<SubmissionRow>> {
+        self.read(|rows| {
+            let mut found = rows.prepare(&format!("{COLUMNS} ORDER BY id"))?;
+            Ok(found.query_map([], submission)?.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// The submission with this number.
+    pub fn submission(&self, id: i32) -> Result<Option<SubmissionRow>> {
+        self.read(|rows| find(rows, id))
+    }
+
+    /// Starts a submission on `today` and gives its number.
+    ///
+    /// # Errors
+    /// `CompanyUnknown`; `SubmissionOpen` while one of the same kind is not sent yet.
+    pub fn start_submission(
+        &mut self,
+        orgnr: &Orgnr,
+        kind: Kind,
+        lang: Lang,
+        scheme_version: &str,
+        today: NaiveDate,
+        now: DateTime<FixedOffset>,
+    ) -> Result<i32> {
+        self.change(now, |rows| {
+            companies::known(rows, orgnr)?;
+            let open: Option<i32> = rows
+                .query_row(
+                    "SELECT id FROM submission WHERE orgnr = ?1 AND kind = ?2 AND sent IS NULL AND approved IS NULL",
+                    (orgnr.as_str(), Word(kind)),
+                    |row| row.get(0),
+                )
+                .optional()?;
+            if let Some(open) = open {
+                return Err(Problem::SubmissionOpen { id: open.to_string() }.into());
+            }
+            let id = rows.query_row(
+                "INSERT INTO submission (orgnr, kind, lang, scheme_version, started)
+                 VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id",
+                (orgnr.as_str(), Word(kind), Word(lang), scheme_version, today),
+                |row| row.get(0),
+            )?;
+            Ok((
+                id,
+                Some(Entry {
+                    what: What::SubmissionStarted,
+                    orgnr: Some(orgnr.clone()),
+                    submission: Some(id),
+                    args: json!({ "kind": kind, "lang": lang }),
+                }),
+            ))
+        })
+    }
+
+    /// Records that the submission was sent on `date`; a second call corrects the date.
+    ///
+    /// # Errors
+    /// `SubmissionUnknown`.
+    pub fn record_sent(&mut self, id: i32, date: NaiveDate, now: DateTime<FixedOffset>) -> Result<()> {
+        self.change(now, |rows| {
+            let submission = known(rows, id)?;
+            rows.execute("UPDATE submission SET sent = ?2 WHERE id = ?1", (id, date))?;
+            Ok((
+                (),
+                Some(Entry {
+                    what: What::Sent,
+                    orgnr: Some(submission.orgnr),
+                    submission: Some(id),
+                    args: json!({ "date": date }),
+                }),
+            ))
+        })
+    }
+
+    /// Records an approval of `date`.
+    ///
+    /// A second call for the same submission, or for the same company and date without one, corrects the first;
+    /// its letter stays unless another is given.
+    ///
+    /// # Errors
+    /// `CompanyUnknown`, `SubmissionUnknown` (also when it is another company's), `DocumentUnknown`.
+    pub fn approve(
+        &mut self,
+        orgnr: &Orgnr,
+        submission: Option<i32>,
+        date: NaiveDate,
+        letter: Option<i32>,
+        now: DateTime<FixedOffset>,
+    ) -> Result<()> {
+        self.change(now, |rows| {
+            companies::known(rows, orgnr)?;
+            if let Some(id) = submission {
+                if known(rows, id)?.orgnr != *orgnr {
+                    return Err(unknown(id));
+                }
+                rows.execute("UPDATE submission SET approved = ?2 WHERE id = ?1", (id, date))?;
+            }
+            if let Some(letter) = letter {
+                documents::known(rows, letter)?;
+            }
+            let before: Option<i32> = rows
+                .query_row(
+                    "SELECT id FROM approval
+                     WHERE orgnr = ?1 AND submission IS ?2 AND (?2 IS NOT NULL OR date = ?3)",
+                    (orgnr.as_str(), submission, date),
+                    |row| row.get(0),
+                )
+                .optional()?;
+            rows.execute(
+                "INSERT INTO approval (id, orgnr, submission, date, letter_document, recorded_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT (id) DO UPDATE SET date = excluded.date, recorded_at = excluded.recorded_at,
+                   letter_document = coalesce(excluded.letter_document, letter_document)",
+                (before, orgnr.as_str(), submission, date, letter, now),
+            )?;
+            Ok((
+                (),
+                Some(Entry {
+                    what: What::Approved,
+                    orgnr: Some(orgnr.clone()),
+                    submission,
+                    args: json!({ "date": date, "letter": letter }),
+                }),
+            ))
+        })
+    }
+
+    /// The company's approvals, oldest first.
+    pub fn approvals(&self, orgnr: &Orgnr) -> Result<Vec<ApprovalRow>> {
+        self.read(|rows| {
+            let mut found = rows.prepare(
+                "SELECT id, orgnr, submission, date, letter_document, recorded_at FROM approval
+                 WHERE orgnr = ?1 ORDER BY date, id",
+            )?;
+            let list = found.query_map([orgnr.as_str()], |row| {
+                Ok(ApprovalRow {
+                    id: row.get(0)?,
+                    orgnr: row.get::<_, Word<_>>(1)?.0,
+                    submission: row.get(2)?,
+                    date: row.get(3)?,
+                    letter_document: row.get(4)?,
+                    recorded_at: row.get(5)?,
+                })
+            })?;
+            Ok(list.collect::<Result<_, _>>()?)
+        })
+    }
+}
+
+/// The submission with this number, or the problem that there is none.
+pub(super) fn known(rows: &Connection, id: i32) -> Outcome<SubmissionRow> {
+    find(rows, id)?.ok_or_else(|| unknown(id))
+}
+
+/// The same, and the problem that it has been sent, when its answers stand.
+pub(super) fn open(rows: &Connection, id: i32) -> Outcome<SubmissionRow> {
+    let submission = known(rows, id)?;
+    if submission.sent.is_some() {
+        return Err(Problem::SubmissionClosed {}.into());
+    }
+    Ok(submission)
+}
+
+fn find(rows: &Connection, id: i32) -> Outcome<Option<SubmissionRow>> {
+    Ok(rows
+        .query_row(&format!("{COLUMNS} WHERE id = ?1"), [id], submission)
+        .optional()?)
+}
+
+fn unknown(id: i32) -> super::fault::Fault {
+    Problem::SubmissionUnknown { id: id.to_string() }.into()
+}
+
+fn submission(row: &Row<'_>) -> rusqlite::Result<SubmissionRow> {
+    Ok(SubmissionRow {
+        id: row.get(0)?,
+        orgnr: row.get::<_, Word<_>>(1)?.0,
+        kind: row.get::<_, Word<_>>(2)?.0,
+        lang: row.get::<_, Word<_>>(3)?.0,
+        scheme_version: row.get(4)?,
+        started: row.get(5)?,
+        sent: row.get(6)?,
+        approved: row.get(7)?,
+        exported: row.get(8)?,
+    })
+}

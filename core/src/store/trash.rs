@@ -1,0 +1,95 @@
+//! The trash: thirty days in which a removed document can come back.
+
+use std::fs;
+
+use chrono::{DateTime, Days, FixedOffset, NaiveDate};
+use serde_json::json;
+
+use super::documents::{about, known, list, movable, refuse_when_sent};
+use super::history::{Entry, What};
+use super::{Store, lock};
+use crate::problem::{Problem, Result};
+
+/// How long a document stays in the trash.
+const KEPT: Days = Days::new(30);
+
+impl Store {
+    /// Puts a document in the trash, on `today`.
+    ///
+    /// # Errors
+    /// `DocumentUnknown` (also when it is there already), `SubmissionClosed`, `StoreBusy`.
+    pub fn trash_document(&mut self, id: i32, today: NaiveDate, now: DateTime<FixedOffset>) -> Result<()> {
+        let _held = lock::hold(&self.folder)?;
+        self.change(now, |rows| {
+            let document = movable(rows, id)?;
+            rows.execute("UPDATE document SET trashed = ?2 WHERE id = ?1", (id, today))?;
+            let args = json!({ "document": id, "title": document.title });
+            Ok(((), about(&document, What::DocumentTrashed, args)))
+        })?;
+        self.tell_beside(&[id]);
+        Ok(())
+    }
+
+    /// Takes a document out of the trash, to where it was.
+    ///
+    /// # Errors
+    /// `DocumentUnknown`, `DocumentNotInTrash`, `SubmissionClosed`, `StoreBusy`.
+    pub fn restore_document(&mut self, id: i32, now: DateTime<FixedOffset>) -> Result<()> {
+        let _held = lock::hold(&self.folder)?;
+        self.change(now, |rows| {
+            let document = known(rows, id)?;
+            if document.trashed.is_none() {
+                return Err(Problem::DocumentNotInTrash { id: id.to_string() }.into());
+            }
+            refuse_when_sent(rows, &document)?;
+            rows.execute("UPDATE document SET trashed = NULL WHERE id = ?1", [id])?;
+            let args = json!({ "document": id, "title": document.title });
+            Ok(((), about(&document, What::DocumentRestored, args)))
+        })?;
+        self.tell_beside(&[id]);
+        Ok(())
+    }
+
+    /// Deletes for good what has been in the trash for thirty days on `today`; gives how many documents went.
+    ///
+    /// # Errors
+    /// `StoreBusy`, `StoreUnusable`.
+    pub fn purge(&mut self, today: NaiveDate, now: DateTime<FixedOffset>) -> Result<usize> {
+        let _held = lock::hold(&self.folder)?;
+        let folder = self.folder.clone();
+        let (gone, unnamed) = self.change(now, |rows| {
+            let mut gone = list(rows, "trashed IS NOT NULL", [])?;
+            gone.retain(|document| {
+                document
+                    .trashed
+                    .and_then(|since| since.checked_add_days(KEPT))
+                    .is_some_and(|end| end <= today)
+            });
+            let mut unnamed = Vec::new();
+            for document in &gone {
+                rows.execute("DELETE FROM document WHERE id = ?1", [document.id])?;
+                if list(rows, "sha256 = ?1", [&document.sha256])?.is_empty() {
+                    // The sidecar goes before the rows are gone for sure: a sidecar without rows keeps bytes for
+                    // ever, while rows without a sidecar get theirs again at the next start.
+                    let _ = fs::remove_file(folder.sidecar(&document.sha256));
+                    unnamed.push(document.sha256.clone());
+                }
+            }
+            let ids: Vec<i32> = gone.iter().map(|document| document.id).collect();
+            let entry = (!ids.is_empty()).then(|| Entry {
+                what: What::DocumentsPurged,
+                orgnr: None,
+                submission: None,
+                args: json!({ "documents": ids }),
+            });
+            Ok(((gone, unnamed), entry))
+        })?;
+        for sha256 in &unnamed {
+            // What cannot be deleted now is swept later, because nothing names it any more.
+            let _ = fs::remove_file(self.folder.document(sha256));
+        }
+        let shared = gone.iter().filter(|document| !unnamed.contains(&document.sha256));
+        self.refresh_beside(shared.map(|document| document.sha256.as_str()));
+        Ok(gone.len())
+    }
+}
