@@ -1,0 +1,474 @@
+//! The shipped scheme is whole, and says what the research table says; broken files are refused by line and reason.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ringperm_core::Problem;
+use ringperm_core::company::{TRAITS, TraitValue, Traits};
+use ringperm_core::scheme::{Basis, Condition, FieldKind, Form, Kind, Part, Requirement, Scheme, Text, load, shipped};
+
+/// The `soknad` rows of the research table: its own words for kinds, conditions and basis.
+const TABLE: &str = include_str!("data/checklist.tsv");
+/// A small scheme in which everything fits; the tests break it line by line.
+const SMALL: &str = include_str!("data/scheme.toml");
+
+// ------------------------------------------------------------------------------------- the shipped scheme
+
+#[test]
+fn the_shipped_scheme_has_every_row_of_the_table_and_no_other() {
+    let table: Vec<BTreeMap<&str, &str>> = rows();
+    let ours: BTreeSet<&str> = shipped().requirements.iter().map(|row| row.id.as_str()).collect();
+    assert_eq!(ours, table.iter().map(|row| row["id"]).collect());
+    for row in &table {
+        let id = row["id"];
+        let ours = shipped().requirement(id).unwrap();
+        assert_eq!(ours.part, Part::Soknad, "{id}");
+        assert_eq!(ours.page, row["page"], "{id}");
+        assert_eq!(ours.group, row["group"], "{id}");
+        assert_eq!(ours.kinds, kinds(row["submission_kinds"]), "{id}");
+        assert_eq!(ours.blocks, kinds(row["blocks"]), "{id}");
+        assert_eq!(ours.when.to_string(), condition(row["centre_condition"]), "{id}");
+        assert_eq!(ours.basis, basis(row["basis"]), "{id}");
+    }
+}
+
+#[test]
+fn a_first_application_is_held_back_by_these_rows_and_no_others() {
+    let blocking: BTreeSet<&str> =
+        shipped().for_kind(Kind::Initial).filter(|row| row.blocks(Kind::Initial)).map(|row| row.id.as_str()).collect();
+    let expected = BTreeSet::from([
+        "aksept-dokumentert",
+        "angrerett-informasjon",
+        "arbeidsavtale-eksempler",
+        "bransjenorm-akseptert",
+        "databehandleravtale-oppdragsgivere",
+        "databehandleravtale-underleverandorer",
+        "egenerklaering-riktige-opplysninger",
+        "hms-internkontroll",
+        "kontaktperson",
+        "regnskapsforer-oppgitt",
+        "reservasjonsregister-vask",
+        "selskap-registrert",
+        "skatt-ingen-restanser",
+        "skatteattest-gyldig",
+        "verneombud-opplaering-40t",
+    ]);
+    assert_eq!(blocking, expected);
+}
+
+#[test]
+fn pages_come_in_the_order_of_the_work_and_none_is_empty() {
+    let pages: Vec<&str> = shipped().pages.iter().map(|page| page.id.as_str()).collect();
+    assert_eq!(
+        pages,
+        [
+            "start",
+            "virksomheten",
+            "skatt",
+            "arbeidsavtaler",
+            "arbeidsmiljo",
+            "ringelister",
+            "avtaler-med-kunder",
+            "databehandlere",
+            "kontakt",
+            "gebyr",
+            "erklaering",
+            "bekreftelse",
+            "endringer",
+            "tall",
+        ]
+    );
+    let mut of_requirements: Vec<&str> = shipped().requirements.iter().map(|row| row.page.as_str()).collect();
+    of_requirements.dedup();
+    assert_eq!(of_requirements, pages, "requirements stand in the order of their pages");
+}
+
+#[test]
+fn every_trait_that_a_requirement_hangs_on_is_asked_on_one_page() {
+    let asked: Vec<&str> = shipped().pages.iter().flat_map(|page| &page.traits).map(String::as_str).collect();
+    assert_eq!(asked.len(), asked.iter().collect::<BTreeSet<_>>().len());
+    for row in &shipped().requirements {
+        for name in row.when.traits() {
+            assert!(asked.contains(&name), "{}: {name}", row.id);
+        }
+    }
+}
+
+#[test]
+fn every_source_and_document_type_is_used() {
+    let used: BTreeSet<&str> =
+        shipped().requirements.iter().flat_map(|row| &row.sources).map(String::as_str).collect();
+    assert_eq!(used, shipped().sources.iter().map(|source| source.id.as_str()).collect());
+    let asked: BTreeSet<&str> = shipped()
+        .requirements
+        .iter()
+        .flat_map(|row| row.evidence.iter().flat_map(|rule| &rule.types))
+        .map(String::as_str)
+        .collect();
+    assert_eq!(asked, shipped().document_types.iter().map(|known| known.id.as_str()).collect());
+}
+
+#[test]
+fn whatever_is_asked_rests_on_a_source() {
+    for row in &shipped().requirements {
+        assert!(!row.sources.is_empty(), "{}", row.id);
+    }
+    let unconfirmed: Vec<&str> =
+        shipped().requirements.iter().filter(|row| row.check_law).map(|row| row.id.as_str()).collect();
+    assert_eq!(unconfirmed, ["verneombud-opplaering-40t", "skriftlig-bekreftelse-tilbud", "angrerett-informasjon"]);
+}
+
+#[test]
+fn what_every_company_has_cannot_be_set_aside() {
+    for id in ["skatteattest-gyldig", "skatt-ingen-restanser", "selskap-registrert", "kontaktperson", "regnskapsforer-oppgitt"] {
+        assert!(!shipped().requirement(id).unwrap().may_not_apply, "{id}");
+    }
+    for row in shipped().requirements.iter().filter(|row| row.form == Form::Declaration) {
+        assert!(!row.may_not_apply, "{}", row.id);
+        assert_eq!(row.fields[0].id, "declared", "{}", row.id);
+    }
+}
+
+#[test]
+fn every_question_can_be_left_unready() {
+    // A question without a required field and without demanded evidence would be ready before it is read.
+    for row in shipped().requirements.iter().filter(|row| matches!(row.form, Form::Question | Form::Declaration)) {
+        let asks = row.fields.iter().any(|field| field.required && field.when.is_none())
+            || row.evidence.iter().any(|rule| rule.min > 0 && rule.when.is_none());
+        assert!(asks, "{}", row.id);
+    }
+}
+
+// --------------------------------------------------------------------------------------------- its texts
+
+#[test]
+fn every_sentence_is_written_in_nynorsk_of_its_own() {
+    for row in &shipped().requirements {
+        for text in [&row.asks, &row.why, &row.where_from] {
+            assert_ne!(text.nb, text.nn, "{}", row.id);
+        }
+    }
+    for page in &shipped().pages {
+        assert_ne!(page.lead.nb, page.lead.nn, "{}", page.id);
+    }
+}
+
+#[test]
+fn no_language_borrows_the_words_of_another() {
+    let only_nb = "ikke noe noen hvordan hvem hva hvor hvilke hvilken hvis virksomheten dere deres fra bare uten ansatte \
+                   regnskapet oppdragsgiver oppdragsgiveren verneombud verneombudet bekreftelse bekrefter gjelder selger \
+                   opplysninger opplysningene avtaler fortsatt videreføring egenerklæring callsentre sammen eksempel \
+                   avgjør ringte besvarte tilkoblede antall merverdiavgift arbeidsgiveravgift jeg";
+    let only_nn = "ikkje noko nokon korleis kven kva kvar dersom verksemda dykk dykkar frå berre utan tilsette \
+                   rekneskapen oppdragsgjevar oppdragsgjevaren verneombod verneombodet stadfesting stadfestar gjeld \
+                   seljar opplysningar opplysningane avtalar framleis vidareføring eigenerklæring saman døme \
+                   avgjer ringde tilkopla meirverdiavgift arbeidsgjevaravgift eg";
+    let only_en = "the and you your with";
+    let words = |list: &'static str| list.split_whitespace().collect::<BTreeSet<_>>();
+    let names = ["Godkjent Callcenter", "Eksempel AS", "Eksempel Regnskap AS", "Eksempel Rekneskap AS"];
+    for (place, text) in texts(shipped()) {
+        for (language, text, foreign) in [
+            ("nb", &text.nb, [words(only_nn), words(only_en)]),
+            ("nn", &text.nn, [words(only_nb), words(only_en)]),
+            ("en", &text.en, [words(only_nb), words(only_nn)]),
+        ] {
+            let bare = names.iter().fold(text.clone(), |text, name| text.replace(name, ""));
+            for word in bare.to_lowercase().split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+                assert!(!foreign.iter().any(|list| list.contains(word)), "{place} {language}: `{word}` in {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_are_trimmed_and_use_the_words_of_today() {
+    for (place, text) in texts(shipped()) {
+        for text in [&text.nb, &text.nn, &text.en] {
+            assert_eq!(text, text.trim(), "{place}");
+            assert!(!text.contains("  "), "{place}");
+            let lower = text.replace("Godkjent Callcenter", "").to_lowercase();
+            let mut words = lower.split(|c: char| !c.is_alphanumeric() && c != '-');
+            let old = ["callcenter", "callcentre", "forbrukerombudet", "hsh", "nordma", "rf-1507", "rf-1316"];
+            assert_eq!(words.find(|word| old.contains(word)), None, "{place}: {text}");
+        }
+    }
+    for row in &shipped().requirements {
+        for text in [&row.asks, &row.why, &row.where_from, &row.example] {
+            for text in [&text.nb, &text.nn, &text.en] {
+                assert!(text.ends_with(['.', '?']), "{}: {text}", row.id);
+                assert!(text.starts_with(char::is_uppercase) || text.starts_with(char::is_numeric), "{}: {text}", row.id);
+            }
+        }
+    }
+}
+
+/// Every text of a scheme with the place where it stands.
+fn texts(scheme: &Scheme) -> Vec<(String, &Text)> {
+    let mut texts = Vec::new();
+    for page in &scheme.pages {
+        texts.extend([(page.id.clone(), &page.title), (page.id.clone(), &page.lead)]);
+    }
+    texts.extend(scheme.document_types.iter().map(|known| (known.id.clone(), &known.name)));
+    for row in &scheme.requirements {
+        texts.extend(requirement_texts(row).into_iter().map(|text| (row.id.clone(), text)));
+    }
+    texts
+}
+
+fn requirement_texts(row: &Requirement) -> Vec<&Text> {
+    let mut texts = vec![&row.title, &row.asks, &row.why, &row.where_from, &row.example];
+    for field in &row.fields {
+        texts.push(&field.label);
+        texts.extend(field.choices.iter().map(|choice| &choice.label));
+        texts.extend(Some(&field.hint).filter(|hint| **hint != Text::default()));
+    }
+    texts
+}
+
+// ------------------------------------------------------------------------------------------- broken files
+
+#[test]
+fn a_small_scheme_is_read_whole() {
+    let scheme = load(SMALL).unwrap();
+    assert_eq!((scheme.id.as_str(), scheme.version.as_str()), ("small", "1"));
+    let debt = scheme.requirement("debt").unwrap();
+    assert_eq!(debt.kinds, [Kind::Initial, Kind::Renewal]);
+    assert!(debt.blocks(Kind::Renewal) && !debt.blocks(Kind::Initial));
+    assert_eq!(debt.where_from.nn, "I banken dykkar.");
+    let explanation = debt.field("explanation").unwrap();
+    assert_eq!(explanation.kind, FieldKind::LongText);
+    assert_eq!(explanation.when, Some(("owes".to_owned(), "something".to_owned())));
+    assert!(!explanation.required && debt.field("owes").unwrap().required);
+    assert_eq!((debt.evidence[0].min, debt.evidence[0].max), (1, 2));
+    assert_eq!(scheme.requirement("habit").unwrap().part, Part::Egenkontroll);
+}
+
+#[test]
+fn a_broken_scheme_is_refused_with_line_and_reason() {
+    // The line that is replaced, what it is replaced by, the line that is named, a part of the reason.
+    let cases: &[(usize, &str, usize, &str)] = &[
+        (2, "id = small", 2, ""),
+        (2, r#"id = "small scheme""#, 2, "is not an id"),
+        (2, "", 1, "missing field `id`"),
+        (3, r#"version = " ""#, 3, "empty"),
+        (4, r#"valid_from = "2026-02-30""#, 4, ""),
+        (5, r#"colour = "red""#, 5, "unknown field `colour`"),
+        (9, r#"address = "example.com""#, 9, "http"),
+        (14, r#"name = { nb = "Bevis", en = "Proof" }"#, 14, "missing field `nn`"),
+        (14, r#"name = { nb = "Bevis", nn = "", en = "Proof" }"#, 14, "the text is empty"),
+        (14, r#"name = { nb = "Bevis", nn = "Bevis", en = "Proof", de = "Beweis" }"#, 14, "unknown field `de`"),
+        (18, r#"part = "annet""#, 18, "unknown variant `annet`"),
+        (21, r#"traits = ["member", "colour"]"#, 21, "unknown trait `colour`"),
+        (21, r#"traits = ["member", "member"]"#, 21, "listed twice"),
+        (24, r#"id = "money""#, 24, "duplicate page `money`"),
+        (31, r#"page = "nowhere""#, 31, "unknown page `nowhere`"),
+        (33, r#"kinds = ["initial", "year-3"]"#, 33, "unknown variant `year-3`"),
+        (33, r#"kinds = ["initial", "renewal", "initial"]"#, 33, "listed twice"),
+        (33, "kinds = []", 33, "at least one kind"),
+        (34, r#"blocks = ["year-1"]"#, 34, "blocks `year-1`, for which it is not asked"),
+        (34, r#"blocks = ["renewal", "renewal"]"#, 34, "listed twice"),
+        (35, r#"when = "outbound and""#, 35, "ends too early"),
+        (35, r#"when = "tall""#, 35, "`tall` is not a trait"),
+        (35, "", 29, "missing field `when`"),
+        (36, r#"basis = "rumour""#, 36, "unknown variant `rumour`"),
+        (37, r#"form = "declaration""#, 37, "exactly one field of kind declaration"),
+        (37, r#"form = "register""#, 37, "only questions and declarations have fields"),
+        (40, r#"sources = ["LAW", "HEARSAY"]"#, 40, "unknown source `HEARSAY`"),
+        (46, "", 45, "missing field `nn`"),
+        (46, r#"where.nb = "I banken.""#, 46, "duplicate key"),
+        (52, r#"kind = "text""#, 52, "only a field of kind choice has choices"),
+        (52, r#"kind = "colour""#, 52, "unknown variant `colour`"),
+        (60, r#"id = "nothing""#, 60, "duplicate choice `nothing`"),
+        (64, r#"id = "owes""#, 64, "duplicate field `owes`"),
+        (65, r#"kind = "choice""#, 65, "a choice has choices"),
+        (66, "max = 0", 66, "at least one character"),
+        (66, "max = -1", 66, ""),
+        (67, r#"when = { field = "owns", is = "something" }"#, 67, "unknown field `owns`"),
+        (67, r#"when = { field = "explanation", is = "something" }"#, 67, "cannot hang on itself"),
+        (67, r#"when = { field = "owes", is = "everything" }"#, 67, "`everything` is not a value of field `owes`"),
+        (72, r#"types = ["proof", "rumour"]"#, 72, "unknown document type `rumour`"),
+        (72, "types = []", 72, "at least one document type"),
+        (74, "max = 0", 74, "max is at least 1"),
+        (75, r#"when = { field = "explanation", is = "x" }"#, 75, "neither a choice nor a yes-no field"),
+        (78, r#"id = "debt""#, 78, "duplicate requirement `debt`"),
+        (85, "effort = \"minutes\"\nmay_not_apply = true", 86, "only a question may be set aside"),
+        (86, "sources = []\nblocks = [\"initial\"]", 87, "part egenkontroll never blocks"),
+        (84, r#"form = "question""#, 84, "a question has no field of kind declaration"),
+    ];
+    for (line, text, expected_line, fragment) in cases {
+        match load(&edited(*line, text)) {
+            Err(Problem::SchemeInvalid { line: named, reason }) => {
+                assert_eq!(named, expected_line.to_string(), "{text}: {reason}");
+                assert!(reason.contains(fragment), "{text}: {reason}");
+                assert!(!reason.is_empty() && !reason.contains('\n'), "{text}: {reason}");
+            }
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_no_scheme_at_all_is_refused() {
+    for (text, line) in [("", "1"), ("\n\n[scheme", "3"), ("[[requirement]]\n", "1"), ("\u{0}", "1"), ("a = [[[[", "1")] {
+        match load(text) {
+            Err(Problem::SchemeInvalid { line: named, .. }) => assert_eq!(named, line, "{text:?}"),
+            other => panic!("{text:?}: {other:?}"),
+        }
+    }
+}
+
+/// The small scheme with one line replaced; lines count from 1.
+fn edited(line: usize, text: &str) -> String {
+    let mut lines: Vec<&str> = SMALL.lines().collect();
+    lines[line - 1] = text;
+    lines.join("\n")
+}
+
+// --------------------------------------------------------------------------------------------- conditions
+
+#[test]
+fn a_condition_is_true_false_or_unknown() {
+    let yes = |name: &str| (name.to_owned(), TraitValue::Flag(true));
+    let no = |name: &str| (name.to_owned(), TraitValue::Flag(false));
+    let staff = |count| ("employees".to_owned(), TraitValue::Number(count));
+    let member = |of: &str| ("member".to_owned(), TraitValue::Choice(of.to_owned()));
+    let cases: &[(&str, Vec<(String, TraitValue)>, Option<bool>)] = &[
+        ("always", vec![], Some(true)),
+        ("outbound", vec![yes("outbound")], Some(true)),
+        ("outbound", vec![no("outbound")], Some(false)),
+        ("outbound", vec![], None),
+        ("not outbound", vec![yes("outbound")], Some(false)),
+        ("not outbound", vec![], None),
+        ("outbound and b2c", vec![yes("outbound"), yes("b2c")], Some(true)),
+        ("outbound and b2c", vec![yes("outbound")], None),
+        ("outbound and b2c", vec![no("outbound")], Some(false)),
+        ("outbound or b2c", vec![yes("outbound")], Some(true)),
+        ("outbound or b2c", vec![no("outbound")], None),
+        ("outbound or b2c", vec![no("outbound"), no("b2c")], Some(false)),
+        ("inbound or outbound and b2c", vec![yes("inbound"), no("b2c")], Some(true)),
+        ("(inbound or outbound) and b2c", vec![yes("inbound"), no("b2c")], Some(false)),
+        ("not (inbound or outbound)", vec![no("inbound"), no("outbound")], Some(true)),
+        ("employees >= 5", vec![staff(5)], Some(true)),
+        ("employees >= 5", vec![staff(4)], Some(false)),
+        ("employees > 0 and employees < 5", vec![staff(0)], Some(false)),
+        ("employees > 0 and employees < 5", vec![staff(1)], Some(true)),
+        ("employees > 0 and employees < 5", vec![staff(5)], Some(false)),
+        ("employees > 0 and employees < 5", vec![], None),
+        ("employees <= 4", vec![staff(4)], Some(true)),
+        ("employees = 4", vec![staff(3)], Some(false)),
+        ("member = virke", vec![member("virke")], Some(true)),
+        ("member = virke", vec![member("none")], Some(false)),
+        ("not member = none", vec![member("anfo")], Some(true)),
+        ("member = virke", vec![], None),
+        ("employees > 0", vec![yes("employees")], None),
+    ];
+    for (text, traits, expected) in cases {
+        let traits: Traits = traits.iter().cloned().collect();
+        assert_eq!(Condition::parse(text).unwrap().holds(&traits), *expected, "{text} {traits:?}");
+    }
+}
+
+#[test]
+fn a_condition_is_written_back_as_it_was_read() {
+    for text in [
+        "always",
+        "outbound",
+        "not outbound",
+        "outbound and b2c and sells",
+        "outbound or inbound and b2c",
+        "(outbound or inbound) and not (b2c and sells)",
+        "employees >= 5",
+        "employees > 0 and employees < 5",
+        "not member = none",
+    ] {
+        let condition = Condition::parse(text).unwrap();
+        assert_eq!(Condition::parse(&condition.to_string()).unwrap(), condition, "{text}");
+    }
+    assert_eq!(Condition::parse(" ( outbound )and(b2c) ").unwrap().to_string(), "outbound and b2c");
+    assert_eq!(Condition::parse("employees>=5").unwrap().to_string(), "employees >= 5");
+    assert_eq!(Condition::parse("always").unwrap(), Condition::always());
+    assert_eq!(Condition::parse("b2c or outbound and b2c").unwrap().traits(), ["b2c", "outbound"]);
+}
+
+#[test]
+fn a_condition_outside_the_language_is_refused() {
+    let deep = format!("{}b2c{}", "(".repeat(100_000), ")".repeat(100_000));
+    let many = "not ".repeat(100_000) + "b2c";
+    for text in [
+        "", " ", "and", "outbound and", "outbound b2c", "(outbound", "outbound)", "()", "not", "colour", "outbound = true",
+        "employees", "employees >", "employees > -1", "employees > 5.5", "employees => 5", "employees > many", "member",
+        "member = nobody", "member > virke", "always and b2c", "outbound && b2c", "outbound; b2c", "æ", &deep, &many,
+    ] {
+        let shown: String = text.chars().take(40).collect();
+        let reason = Condition::parse(text).expect_err(&shown);
+        assert!(!reason.is_empty() && reason.len() < 120, "{shown}: {reason}");
+    }
+    let wide = vec!["b2c"; 100_000].join(" and ");
+    assert_eq!(Condition::parse(&wide).unwrap().holds(&Traits::new()), None);
+}
+
+#[test]
+fn every_trait_can_stand_in_a_condition() {
+    for (name, _) in TRAITS {
+        let found = ["", " > 0", " = none"].iter().any(|rest| Condition::parse(&format!("{name}{rest}")).is_ok());
+        assert!(found, "{name}");
+    }
+}
+
+// -------------------------------------------------------------------------------------- the table's words
+
+fn rows() -> Vec<BTreeMap<&'static str, &'static str>> {
+    let mut lines = TABLE.lines();
+    let names: Vec<&str> = lines.next().unwrap().split('\t').collect();
+    lines.map(|line| names.iter().copied().zip(line.split('\t')).collect()).collect()
+}
+
+/// `I F1 F2 R (remark)` or `no`.
+fn kinds(text: &str) -> Vec<Kind> {
+    let without_remark = text.split('(').next().unwrap();
+    without_remark
+        .split_whitespace()
+        .filter(|word| *word != "no")
+        .map(|word| match word {
+            "I" => Kind::Initial,
+            "F1" => Kind::Year1,
+            "F2" => Kind::Year2,
+            "R" => Kind::Renewal,
+            other => panic!("kind {other}"),
+        })
+        .collect()
+}
+
+fn condition(text: &str) -> &'static str {
+    match text {
+        // Whether there is a duty to file or to register is seen in the register, not asked.
+        "ALL" | "duty to file" | "VAT duty" => "always",
+        "several sites" => "several_sites",
+        "EMP" => "employees > 0",
+        "E5+" => "employees >= 5",
+        "E1-4" => "employees > 0 and employees < 5",
+        "OUT" => "outbound",
+        "OUT+B2C" => "outbound and b2c",
+        "B2C" => "b2c",
+        "B2C sales" => "b2c and sells",
+        "CLIENT" => "clients",
+        "SUB" => "subcontractors",
+        other => panic!("condition {other}"),
+    }
+}
+
+fn basis(text: &str) -> Basis {
+    match text {
+        "scheme" => Basis::Scheme,
+        "norm" => Basis::Norm,
+        "law" => Basis::Law,
+        "inferred" => Basis::Advice,
+        other => panic!("basis {other}"),
+    }
+}
