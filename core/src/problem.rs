@@ -8,7 +8,7 @@ use std::io;
 use std::path::Path;
 
 /// The outcome of everything that can fail in this crate.
-pub type Result<T> = std::result::Result<T, Problem>;
+pub type Result<T, E = Problem> = std::result::Result<T, E>;
 
 macro_rules! problems {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal { $($arg:ident),* })+) => {
@@ -167,6 +167,12 @@ problems! {
     BundleFailed = "bundle-failed" { reason }
     /// The program that opens such files could not be started.
     OpenFailed = "open-failed" { path, reason }
+    /// The two passphrases are not the same.
+    PassphrasesDiffer = "passphrases-differ" { }
+    /// The bundle was signed with another key than the one to confirm, or is not intact.
+    FingerprintDiffers = "fingerprint-differs" { found }
+    /// The command line could not be understood.
+    Usage = "usage" { detail }
     /// Something in the program itself is wrong.
     Internal = "internal" { reason }
 }

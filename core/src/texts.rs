@@ -166,3 +166,17 @@ pub fn size(lang: Lang, bytes: u64) -> String {
     let mark = if lang == Lang::En { '.' } else { ',' };
     format!("{}{mark}{} {unit}", number / 10, number % 10)
 }
+
+/// An amount in whole kroner: `12 500 kroner`, `NOK 12,500`.
+pub fn kroner(lang: Lang, amount: u64) -> String {
+    let mark = if lang == Lang::En { "," } else { "\u{a0}" };
+    let digits = amount.to_string();
+    let mut grouped = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            grouped.push_str(mark);
+        }
+        grouped.push(digit);
+    }
+    if lang == Lang::En { format!("NOK {grouped}") } else { format!("{grouped} kroner") }
+}

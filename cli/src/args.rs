@@ -1,0 +1,232 @@
+//! The command line as it is written.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args as ClapArgs, Parser, Subcommand};
+use ringperm_core::company::Orgnr;
+use ringperm_core::texts::Lang;
+
+/// Ringperm: prepare, sign, send and check applications for Godkjent Callcenter.
+#[derive(Debug, Parser)]
+#[command(name = "ringperm", version, propagate_version = true)]
+pub struct Args {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Global {
+    /// The data folder, instead of the user's own.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub store: Option<PathBuf>,
+    /// The language of what is said: nb, nn or en.
+    #[arg(long, global = true, value_parser = language)]
+    pub lang: Option<Lang>,
+    /// The day to reckon with, instead of the clock's.
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    pub today: Option<NaiveDate>,
+    /// Give the result as JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// The company, by organisation number.
+    #[arg(long, global = true, value_name = "ORGNR")]
+    pub company: Option<String>,
+    /// The submission, by number.
+    #[arg(long, global = true, value_name = "ID")]
+    pub submission: Option<i32>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// The applicant and what it is like.
+    #[command(subcommand)]
+    Company(Company),
+    /// Applications, follow-ups and replies.
+    #[command(subcommand)]
+    Submission(Submission),
+    /// Where the submission stands; exit 1 while it is not ready.
+    Status,
+    /// Answer a requirement.
+    Answer(Answer),
+    /// Attach files to a requirement, or to the one that their type asks for.
+    Attach(Attach),
+    /// Remove a document to the trash.
+    Detach { document: i32 },
+    /// Take a document back from the trash.
+    Undelete { document: i32 },
+    /// Accept a finding, with a reason.
+    Accept {
+        finding: String,
+        #[arg(long)]
+        reason: String,
+    },
+    /// Say what a file is, without a store.
+    Inspect {
+        file: PathBuf,
+        /// Take it for this type of document.
+        #[arg(long = "as", value_name = "TYPE")]
+        as_type: Option<String>,
+        /// The organisation number that it should be about.
+        #[arg(long)]
+        orgnr: Option<String>,
+    },
+    /// Signing keys.
+    #[command(subcommand)]
+    Identity(Identity),
+    /// Write and sign the bundle.
+    Export {
+        out: PathBuf,
+        /// The signing key, by name.
+        #[arg(long)]
+        identity: Option<String>,
+        /// Export though requirements are open; the bundle says so.
+        #[arg(long)]
+        allow_incomplete: bool,
+    },
+    /// Record that the bundle was sent.
+    Sent { date: String },
+    /// Record the board's approval.
+    Approve {
+        date: String,
+        /// The board's letter.
+        #[arg(long)]
+        letter: Option<PathBuf>,
+    },
+    /// Check bundles: exit 0 intact and known, 3 intact, 1 not intact, 2 could not be opened.
+    Verify {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Certificates to trust, in a PEM file.
+        #[arg(long, value_name = "PEM")]
+        trust: Vec<PathBuf>,
+        /// Do not look at own and confirmed keys.
+        #[arg(long)]
+        no_store: bool,
+        /// Remember the signer with this fingerprint as confirmed.
+        #[arg(long, value_name = "FINGERPRINT")]
+        confirm: Option<String>,
+    },
+    /// What is due.
+    Due {
+        /// Only up to and including this day.
+        #[arg(long)]
+        until: Option<String>,
+    },
+    /// Check the store; exit 1 when it is damaged.
+    Doctor,
+    /// The scheme as data.
+    #[command(subcommand)]
+    Scheme(Scheme),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Company {
+    /// Add a company.
+    Add {
+        orgnr: String,
+        #[arg(long)]
+        name: String,
+        #[arg(long = "set", value_name = "TRAIT=VALUE", value_parser = pair)]
+        traits: Vec<(String, String)>,
+    },
+    /// Change name or traits.
+    Set {
+        #[arg(long)]
+        name: Option<String>,
+        #[arg(long = "set", value_name = "TRAIT=VALUE", value_parser = pair)]
+        traits: Vec<(String, String)>,
+        #[arg(value_name = "TRAIT=VALUE", value_parser = pair)]
+        more: Vec<(String, String)>,
+    },
+    /// Show it.
+    Show,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Submission {
+    /// Start one: initial.
+    Start {
+        kind: String,
+        /// The language in which it is written.
+        #[arg(long = "written-in", value_name = "nb|nn", value_parser = language)]
+        written_in: Option<Lang>,
+    },
+    /// List them.
+    List,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Answer {
+    pub requirement: String,
+    /// The value of the first field.
+    #[arg(allow_hyphen_values = true)]
+    pub value: Option<String>,
+    #[arg(long = "field", value_name = "FIELD=VALUE", value_parser = pair)]
+    pub fields: Vec<(String, String)>,
+    #[arg(long, value_name = "WHY", conflicts_with_all = ["value", "fields", "explain", "by"])]
+    pub does_not_apply: Option<String>,
+    #[arg(long, value_name = "TEXT", conflicts_with_all = ["value", "fields"], requires = "by")]
+    pub explain: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "explain")]
+    pub by: Option<String>,
+    /// A private note, never in the bundle.
+    #[arg(long)]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Attach {
+    /// The requirement, or `auto`.
+    pub requirement: String,
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// The type of document.
+    #[arg(long = "as", value_name = "TYPE")]
+    pub as_type: Option<String>,
+    /// A fact, in place of what was read.
+    #[arg(long = "field", value_name = "FACT=VALUE", value_parser = pair)]
+    pub fields: Vec<(String, String)>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Identity {
+    /// Make a key; the passphrase comes from RINGPERM_PASSPHRASE or the terminal.
+    Create {
+        #[arg(long)]
+        name: String,
+        #[arg(long)]
+        orgnr: Option<String>,
+    },
+    /// List the keys.
+    List,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Scheme {
+    /// Show the requirements.
+    Show {
+        #[arg(long)]
+        kind: Option<String>,
+    },
+    /// Check a scheme file.
+    Check { file: PathBuf },
+}
+
+fn language(given: &str) -> Result<Lang, String> {
+    given.parse().map_err(|()| "nb, nn, en".to_owned())
+}
+
+fn pair(given: &str) -> Result<(String, String), String> {
+    let (name, value) = given.split_once('=').ok_or("NAME=VALUE")?;
+    Ok((name.trim().to_owned(), value.to_owned()))
+}
+
+impl Global {
+    /// The company that was named.
+    pub fn orgnr(&self) -> ringperm_core::problem::Result<Option<Orgnr>> {
+        self.company.as_deref().map(Orgnr::parse).transpose()
+    }
+}

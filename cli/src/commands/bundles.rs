@@ -1,0 +1,159 @@
+//! `identity`, `export`, `verify`.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use ringperm_core::Problem;
+use ringperm_core::api::{IdentityView, Verdict, VerifyView};
+use ringperm_core::company::Orgnr;
+use ringperm_core::desk::{Desk, ExportRequest, trusted_roots, unwatched, verify_file};
+use ringperm_core::problem::Result;
+use ringperm_core::store::{self, Migrate};
+use serde_json::json;
+use zeroize::Zeroizing;
+
+use crate::args::{Global, Identity};
+use crate::output::{NO, Output, UNKNOWN_SIGNER, WRONG};
+
+pub fn identity(command: &Identity, desk: &mut Desk, output: &Output) -> Result<ExitCode> {
+    match command {
+        Identity::Create { name, orgnr } => {
+            let orgnr = orgnr.as_deref().map(Orgnr::parse).transpose()?;
+            let passphrase = passphrase(output, true)?;
+            let view = desk.create_identity(name, orgnr.as_ref(), &passphrase)?;
+            Ok(output.result(&view, || lines(&view)))
+        }
+        Identity::List => {
+            let views = desk.identities()?;
+            Ok(output.result(&json!({ "identities": views }), || views.iter().flat_map(lines).collect()))
+        }
+    }
+}
+
+fn lines(view: &IdentityView) -> Vec<String> {
+    vec![format!("{}  {}", view.name, view.expires_text), format!("  {}", view.fingerprint_groups.join(" "))]
+}
+
+/// From RINGPERM_PASSPHRASE, or asked for on the terminal; twice when it is new.
+fn passphrase(output: &Output, new: bool) -> Result<Zeroizing<String>> {
+    if let Ok(given) = std::env::var("RINGPERM_PASSPHRASE") {
+        return Ok(Zeroizing::new(given));
+    }
+    let ask = |key: &str| {
+        rpassword::prompt_password(format!("{} ", output.text(key, &[]))).map(Zeroizing::new).map_err(|_| Problem::PassphraseMissing {})
+    };
+    let first = ask("cli-passphrase-prompt")?;
+    if new && ask("cli-passphrase-again")? != first {
+        return Err(Problem::PassphrasesDiffer {});
+    }
+    Ok(first)
+}
+
+pub fn export(
+    out: &Path,
+    identity: Option<&str>,
+    allow_incomplete: bool,
+    desk: &mut Desk,
+    global: &Global,
+    output: &Output,
+) -> Result<ExitCode> {
+    let submission = super::submission(desk, global)?;
+    desk.may_export(submission, allow_incomplete)?;
+    let passphrase = passphrase(output, false)?;
+    let request = ExportRequest { submission, identity, passphrase: &passphrase, out, allow_incomplete };
+    let (receipt, files) = desk.export(&request, &mut unwatched)?;
+    let json = json!({
+        "path": receipt.path, "sha256": receipt.sha256, "size": receipt.size, "files": files,
+        "incomplete": receipt.incomplete, "signer": receipt.signer,
+    });
+    Ok(output.result(&json, || vec![output.text("cli-exported", &[("path", &receipt.path), ("size", &receipt.size_text)])]))
+}
+
+pub fn verify(
+    files: &[PathBuf],
+    trust: &[PathBuf],
+    no_store: bool,
+    confirm: Option<&str>,
+    global: &Global,
+    output: &Output,
+) -> Result<ExitCode> {
+    let mut roots = Vec::new();
+    for path in trust {
+        roots.extend(trusted_roots(path)?);
+    }
+    // Checking a bundle makes no store where there is none.
+    let exists = store::folder(global.store.as_deref()).is_dir();
+    let wanted = !no_store && (exists || confirm.is_some());
+    let mut desk = if wanted { Some(super::open(global, output, Migrate::Yes)?) } else { None };
+    let mut views = Vec::new();
+    let mut problems = Vec::new();
+    for path in files {
+        match check(path, &roots, desk.as_mut(), confirm, output) {
+            Ok(view) => views.push(view),
+            Err(problem) => problems.push((path, problem)),
+        }
+    }
+    if let (1, [(_, problem)]) = (files.len(), problems.as_slice()) {
+        return Ok(output.problem(problem));
+    }
+    let reported: Vec<_> = problems
+        .iter()
+        .map(|(path, problem)| {
+            json!({ "path": path.display().to_string(), "problem": ringperm_core::api::ProblemView::new(problem, output.lang) })
+        })
+        .collect();
+    match views.as_slice() {
+        [only] if files.len() == 1 => output.result(only, || said(only, output)),
+        _ => output.result(&json!({ "bundles": views, "problems": reported }), || {
+            let mut lines: Vec<String> = views.iter().flat_map(|view| said(view, output)).collect();
+            lines.extend(problems.iter().map(|(path, problem)| {
+                format!("{}: {}", path.display(), ringperm_core::texts::problem(output.lang, problem).0)
+            }));
+            lines
+        }),
+    };
+    let worst = |view: &VerifyView| view.verdict != Verdict::Intact;
+    Ok(if !problems.is_empty() {
+        ExitCode::from(WRONG)
+    } else if views.iter().any(worst) {
+        ExitCode::from(NO)
+    } else if views.iter().any(|view| !view.known) {
+        ExitCode::from(UNKNOWN_SIGNER)
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+fn check(
+    path: &Path,
+    roots: &[asice::Certificate],
+    desk: Option<&mut Desk>,
+    confirm: Option<&str>,
+    output: &Output,
+) -> Result<VerifyView> {
+    let Some(desk) = desk else {
+        return verify_file(path, roots, &|_| false, output.lang, &mut unwatched);
+    };
+    let view = desk.verify(path, roots, &mut unwatched)?;
+    let wanted = confirm.map(|given| given.to_lowercase().chars().filter(char::is_ascii_hexdigit).collect::<String>());
+    let confirmed = view.signer.as_ref().filter(|signer| wanted.as_ref() == Some(&signer.fingerprint));
+    match (&wanted, confirmed) {
+        (Some(_), Some(signer)) if view.verdict == Verdict::Intact => {
+            desk.confirm_signer(signer)?;
+            desk.verify(path, roots, &mut unwatched)
+        }
+        (Some(_), _) => Err(Problem::FingerprintDiffers { found: view.signer.map(|s| s.fingerprint).unwrap_or_default() }),
+        (None, _) => Ok(view),
+    }
+}
+
+fn said(view: &VerifyView, output: &Output) -> Vec<String> {
+    let mut lines = vec![format!("{}: {}", view.path, view.sentence)];
+    lines.extend(view.reason_texts.iter().map(|text| format!("  {text}")));
+    if let Some(signer) = &view.signer {
+        let key = if view.known { "cli-signer-known" } else { "cli-signer-unknown" };
+        lines.push(format!("  {}", output.text(key, &[("name", &signer.name)])));
+        lines.push(format!("  {}", signer.fingerprint_groups.join(" ")));
+    }
+    lines
+}

@@ -1,0 +1,103 @@
+//! `attach`, `detach`, `undelete`, `accept`, `inspect`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use ringperm_core::Problem;
+use ringperm_core::company::Orgnr;
+use ringperm_core::desk::{Desk, Destination, inspection_json, unwatched};
+use ringperm_core::inspect::Expect;
+use ringperm_core::problem::Result;
+use ringperm_core::reading;
+use serde_json::{Value, json};
+
+use crate::args::{Attach, Global};
+use crate::output::{Output, WRONG};
+
+pub fn attach(given: &Attach, desk: &mut Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+    let submission = Some(super::submission(desk, global)?);
+    let requirement = Some(given.requirement.as_str()).filter(|requirement| *requirement != "auto");
+    let to = Destination { submission, requirement, as_type: given.as_type.as_deref(), facts: &given.fields };
+    let outcomes = desk.attach(&to, &given.files, &mut unwatched)?;
+    if let ([only], [_]) = (outcomes.as_slice(), given.files.as_slice())
+        && let Some(problem) = &only.problem
+    {
+        return Ok(output.problem_view(problem));
+    }
+    let mut documents = Vec::new();
+    let mut problems = Vec::new();
+    let mut lines = Vec::new();
+    for taken in &outcomes {
+        if let Some(problem) = &taken.problem {
+            problems.push(json!({ "name": taken.name, "problem": problem }));
+            lines.push(format!("{}: {} {}", taken.name, problem.message, problem.advice));
+        }
+        if let Some(document) = &taken.document {
+            let mut report = desk.document_report(document.id)?;
+            report["same_as"] = json!(taken.same_as);
+            documents.push(report);
+            lines.push(match &document.requirement {
+                Some(requirement) => output.text("cli-attached", &[("title", &document.title), ("requirement", requirement)]),
+                None => output.text("cli-attached-inbox", &[("title", &document.title)]),
+            });
+            lines.extend(document.findings.iter().map(|f| format!("  {}: {} {}", f.severity_text, f.message, f.place)));
+        }
+    }
+    let failed = !problems.is_empty();
+    let mut json = match documents.as_slice() {
+        [only] if !failed => only.clone(),
+        _ => json!({}),
+    };
+    json["documents"] = Value::Array(documents);
+    if failed {
+        json["problems"] = Value::Array(problems);
+    }
+    let code = output.result(&json, || lines);
+    Ok(if failed { ExitCode::from(WRONG) } else { code })
+}
+
+pub fn detach(id: i32, desk: &mut Desk, output: &Output) -> Result<ExitCode> {
+    desk.detach(id)?;
+    shown(id, desk, output)
+}
+
+pub fn undelete(id: i32, desk: &mut Desk, output: &Output) -> Result<ExitCode> {
+    desk.undelete(id)?;
+    shown(id, desk, output)
+}
+
+pub fn accept(finding: &str, reason: &str, desk: &mut Desk, output: &Output) -> Result<ExitCode> {
+    let id = desk.accept_finding(finding, reason)?.id;
+    shown(id, desk, output)
+}
+
+fn shown(id: i32, desk: &Desk, output: &Output) -> Result<ExitCode> {
+    let report = desk.document_report(id)?;
+    let title = desk.document(id)?.title;
+    Ok(output.result(&report, || vec![output.text("cli-saved", &[("title", &title)])]))
+}
+
+pub fn inspect(file: &Path, as_type: Option<&str>, orgnr: Option<&str>, output: &Output) -> Result<ExitCode> {
+    let path = || file.display().to_string();
+    let metadata = std::fs::metadata(file).map_err(|error| Problem::reading(file, &error))?;
+    if metadata.is_dir() {
+        return Err(Problem::FileIsFolder { path: path() });
+    }
+    if !metadata.is_file() {
+        return Err(Problem::FileNotRegular { path: path() });
+    }
+    std::fs::File::open(file).map_err(|error| Problem::reading(file, &error))?;
+    let orgnr = orgnr.map(Orgnr::parse).transpose()?.map(String::from);
+    let expect = Expect { orgnr, as_type: as_type.map(str::to_owned) };
+    let inspection = reading::inspect_file(&reading::reader_path(), file, &expect);
+    let json = inspection_json(&inspection, output.lang);
+    Ok(output.result(&json, || {
+        let mut lines = vec![format!("{}: {}", file.display(), inspection.document_type)];
+        if let Some(facts) = json["facts"].as_object() {
+            lines.extend(facts.iter().map(|(name, value)| format!("  {name}: {value}")));
+        }
+        let findings = json["findings"].as_array().into_iter().flatten();
+        lines.extend(findings.map(|finding| format!("  {}", finding["message"].as_str().unwrap_or_default())));
+        lines
+    }))
+}

@@ -1,0 +1,57 @@
+//! `doctor` and `scheme`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use ringperm_core::Problem;
+use ringperm_core::desk::scheme_rows;
+use ringperm_core::problem::Result;
+use ringperm_core::scheme::{self, Kind};
+use ringperm_core::store::Migrate;
+use serde_json::{Value, json};
+
+use crate::args::{Global, Scheme};
+use crate::output::{NO, Output};
+
+pub fn doctor(global: &Global, output: &Output) -> Result<ExitCode> {
+    let faults = match super::open(global, output, Migrate::No) {
+        Ok(desk) => desk.integrity(true)?,
+        Err(Problem::StoreDamaged { reason, .. }) => vec![reason],
+        Err(problem) => return Err(problem),
+    };
+    let integrity = if faults.is_empty() { "ok".to_owned() } else { faults.join("; ") };
+    output.result(&json!({ "integrity": integrity, "last_check": Value::Null }), || {
+        let key = if faults.is_empty() { "cli-doctor-ok" } else { "cli-doctor-damaged" };
+        std::iter::once(output.text(key, &[])).chain(faults.iter().map(|fault| format!("  {fault}"))).collect()
+    });
+    Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(NO) })
+}
+
+pub fn scheme(command: &Scheme, output: &Output) -> Result<ExitCode> {
+    match command {
+        Scheme::Show { kind } => {
+            let kind = kind.as_deref().map(Kind::parse).transpose()?;
+            let shipped = scheme::shipped();
+            let rows = scheme_rows(shipped, kind, output.lang);
+            let json = json!({ "id": shipped.id, "version": shipped.version, "requirements": rows });
+            Ok(output.result(&json, || rows.iter().map(|row| format!("{:<40} {}", row.id, row.title)).collect()))
+        }
+        Scheme::Check { file } => check(file, output),
+    }
+}
+
+/// A scheme file is read whole: it is a text that a person wrote.
+fn check(file: &Path, output: &Output) -> Result<ExitCode> {
+    let text = std::fs::read_to_string(file).map_err(|error| Problem::reading(file, &error))?;
+    match scheme::load(&text) {
+        Ok(loaded) => {
+            let count = loaded.requirements.len().to_string();
+            let json = json!({ "valid": true, "requirements": loaded.requirements.len() });
+            Ok(output.result(&json, || vec![output.text("cli-scheme-valid", &[("count", &count)])]))
+        }
+        Err(problem) => {
+            output.problem(&problem);
+            Ok(ExitCode::from(NO))
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! One file for each family of commands.
+
+mod applicant;
+mod bundles;
+mod documents;
+mod health;
+mod submissions;
+
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+use ringperm_core::Problem;
+use ringperm_core::desk::{Desk, Opening};
+use ringperm_core::problem::Result;
+use ringperm_core::store::Migrate;
+
+use crate::args::{Args, Command, Global};
+use crate::output::Output;
+
+/// Carries out one command.
+pub fn run(args: &Args, output: &Output) -> Result<ExitCode> {
+    let global = &args.global;
+    match &args.command {
+        Command::Inspect { file, as_type, orgnr } => return documents::inspect(file, as_type.as_deref(), orgnr.as_deref(), output),
+        Command::Scheme(command) => return health::scheme(command, output),
+        Command::Verify { files, trust, no_store, confirm } => {
+            return bundles::verify(files, trust, *no_store, confirm.as_deref(), global, output);
+        }
+        Command::Doctor => return health::doctor(global, output),
+        _ => {}
+    }
+    let mut desk = open(global, output, Migrate::Yes)?;
+    let desk = &mut desk;
+    match &args.command {
+        Command::Company(command) => applicant::company(command, desk, global, output),
+        Command::Submission(command) => submissions::submission(command, desk, global, output),
+        Command::Status => submissions::status(desk, global, output),
+        Command::Answer(answer) => submissions::answer(answer, desk, global, output),
+        Command::Attach(attach) => documents::attach(attach, desk, global, output),
+        Command::Detach { document } => documents::detach(*document, desk, output),
+        Command::Undelete { document } => documents::undelete(*document, desk, output),
+        Command::Accept { finding, reason } => documents::accept(finding, reason, desk, output),
+        Command::Identity(command) => bundles::identity(command, desk, output),
+        Command::Export { out, identity, allow_incomplete } => {
+            bundles::export(out, identity.as_deref(), *allow_incomplete, desk, global, output)
+        }
+        Command::Sent { date } => submissions::sent(date, desk, global, output),
+        Command::Approve { date, letter } => submissions::approve(date, letter.as_deref(), desk, global, output),
+        Command::Due { until } => submissions::due(until.as_deref(), desk, output),
+        Command::Inspect { .. } | Command::Scheme(_) | Command::Verify { .. } | Command::Doctor => {
+            Err(Problem::Internal { reason: "command".to_owned() })
+        }
+    }
+}
+
+pub fn open(global: &Global, output: &Output, migrate: Migrate) -> Result<Desk> {
+    Desk::open(Opening { folder: global.store.clone(), migrate, today: global.today, lang: output.lang })
+}
+
+/// The submission that was named, or the one that is meant.
+pub fn submission(desk: &Desk, global: &Global) -> Result<i32> {
+    match global.submission {
+        Some(id) => Ok(id),
+        None => desk.default_submission(global.orgnr()?.as_ref()),
+    }
+}
+
+pub fn day(given: &str) -> Result<NaiveDate> {
+    given.parse().map_err(|_| Problem::DateShape { given: given.to_owned() })
+}

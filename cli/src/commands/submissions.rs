@@ -1,0 +1,142 @@
+//! `submission`, `status`, `answer`, `sent`, `approve`, `due`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use ringperm_core::api::{AnswerChange, AnswerState, DeadlineView, SubmissionView};
+use ringperm_core::desk::Desk;
+use ringperm_core::problem::Result;
+use ringperm_core::scheme::Kind;
+use ringperm_core::texts::Lang;
+use serde_json::json;
+
+use crate::args::{self, Global};
+use crate::output::{NO, Output};
+
+use super::day;
+
+pub fn submission(command: &args::Submission, desk: &mut Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+    let orgnr = global.orgnr()?;
+    match command {
+        args::Submission::Start { kind, written_in } => {
+            // The board reads Norwegian; an English screen does not make an English application.
+            let screen = if output.lang == Lang::Nn { Lang::Nn } else { Lang::Nb };
+            let view = desk.start_submission(orgnr.as_ref(), Kind::parse(kind)?, written_in.unwrap_or(screen))?;
+            Ok(output.result(&view, || vec![line(&view, output)]))
+        }
+        args::Submission::List => {
+            let views = desk.submissions(orgnr.as_ref())?;
+            Ok(output.result(&json!({ "submissions": views }), || views.iter().map(|view| line(view, output)).collect()))
+        }
+    }
+}
+
+fn line(view: &SubmissionView, output: &Output) -> String {
+    output.text("cli-submission", &[("id", &view.id.to_string()), ("kind", &view.kind_text)])
+}
+
+pub fn status(desk: &Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+    let report = desk.status(super::submission(desk, global)?)?;
+    output.result(&report, || {
+        let mut lines = Vec::new();
+        for count in report.counts.values() {
+            let args = [("ready", count.ready.to_string()), ("total", count.total.to_string())];
+            lines.push(output.text("cli-status-count", &[("ready", &args[0].1), ("total", &args[1].1)]));
+        }
+        for row in &report.requirements {
+            let status = serde_json::to_value(row.status).unwrap_or_default();
+            let status = output.text(&format!("status-{}", status.as_str().unwrap_or_default()), &[]);
+            lines.push(format!("  {status:<20} {} ({})", row.title, row.id));
+        }
+        lines.push(match report.ready {
+            true => output.text("cli-ready", &[]),
+            false => output.text("cli-not-ready", &[("count", &report.missing.len().to_string())]),
+        });
+        lines.extend(report.missing.iter().map(|line| format!("  {}: {}", line.title, line.text)));
+        lines
+    });
+    Ok(if report.ready { ExitCode::SUCCESS } else { ExitCode::from(NO) })
+}
+
+pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+    let id = super::submission(desk, global)?;
+    let requirement = given.requirement.as_str();
+    let mut change = AnswerChange::default();
+    if let Some(why) = &given.does_not_apply {
+        change = AnswerChange { state: Some(AnswerState::DoesNotApply), why_not: Some(why.clone()), ..change };
+        if why.trim().is_empty() {
+            return Err(ringperm_core::Problem::ReasonMissing {});
+        }
+    } else if let (Some(explanation), Some(by)) = (&given.explain, &given.by) {
+        let by = day(by)?.to_string();
+        if explanation.trim().is_empty() {
+            return Err(ringperm_core::Problem::ExplanationIncomplete {});
+        }
+        change = AnswerChange { state: Some(AnswerState::NotYet), explanation: Some(explanation.clone()), by: Some(by), ..change };
+    } else {
+        let mut fields = std::collections::BTreeMap::new();
+        if let Some(value) = &given.value {
+            change = desk.change_of_value(id, requirement, value)?;
+            fields.extend(change.fields.take().unwrap_or_default());
+        }
+        if !given.fields.is_empty() {
+            change = desk.change_of_fields(id, requirement, &given.fields)?;
+            fields.extend(change.fields.take().unwrap_or_default());
+        }
+        change.fields = Some(fields);
+    }
+    change.note.clone_from(&given.note);
+    let saved = desk.answer(id, requirement, &change, None)?;
+    let row = &saved.requirement;
+    let json = json!({
+        "id": row.id, "status": row.status, "blocking": row.blocking, "missing": row.missing, "answer": row.answer,
+    });
+    Ok(output.result(&json, || {
+        let mut lines = vec![format!("{}: {}", row.title, row.status_text)];
+        lines.extend(row.missing.iter().map(|missing| format!("  {missing}")));
+        lines
+    }))
+}
+
+pub fn sent(date: &str, desk: &mut Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+    let id = super::submission(desk, global)?;
+    let view = desk.sent(id, day(date)?)?;
+    Ok(output.result(&view, || vec![line(&view, output)]))
+}
+
+pub fn approve(date: &str, letter: Option<&Path>, desk: &mut Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+    let id = match global.submission {
+        Some(id) => id,
+        None => latest(desk, global)?,
+    };
+    desk.approve(id, day(date)?, letter)?;
+    let mut view = serde_json::to_value(desk.submission(id)?).unwrap_or_default();
+    let mut deadlines = desk.deadlines()?.deadlines;
+    let company = desk.submission(id)?.company;
+    deadlines.retain(|deadline| deadline.company == company);
+    view["deadlines"] = json!(deadlines);
+    Ok(output.result(&view, || deadlines.iter().map(deadline_line).collect()))
+}
+
+/// The submission that an approval without a number means: the newest of the company, sent or not.
+fn latest(desk: &Desk, global: &Global) -> Result<i32> {
+    let all = desk.submissions(global.orgnr()?.as_ref())?;
+    let sent = all.iter().filter(|view| view.sent.is_some()).map(|view| view.id).max();
+    sent.or_else(|| all.iter().map(|view| view.id).max()).ok_or(ringperm_core::Problem::NoSubmission {})
+}
+
+pub fn due(until: Option<&str>, desk: &Desk, output: &Output) -> Result<ExitCode> {
+    let until = until.map(day).transpose()?.map(|day| day.to_string());
+    let mut view = desk.deadlines()?;
+    view.deadlines.retain(|deadline| until.as_ref().is_none_or(|until| deadline.due <= *until));
+    Ok(output.result(&view, || {
+        if view.deadlines.is_empty() {
+            return vec![output.text("cli-nothing-due", &[])];
+        }
+        view.deadlines.iter().map(deadline_line).collect()
+    }))
+}
+
+fn deadline_line(deadline: &DeadlineView) -> String {
+    format!("{}  {}  {} ({})", deadline.due, deadline.title, deadline.send_by_text, deadline.distance_text)
+}

@@ -1,0 +1,80 @@
+//! What the user sees: words, or JSON on standard output.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use ringperm_core::Problem;
+use ringperm_core::api::ProblemView;
+use ringperm_core::texts::{Lang, text};
+use serde::Serialize;
+
+/// The answer is no: not ready, not intact, damaged.
+pub const NO: u8 = 1;
+/// Wrong use, or it could not be opened.
+pub const WRONG: u8 = 2;
+/// Intact, but the signer is not known.
+pub const UNKNOWN_SIGNER: u8 = 3;
+
+/// How results are given.
+#[derive(Debug, Clone, Copy)]
+pub struct Output {
+    pub json: bool,
+    pub lang: Lang,
+}
+
+impl Output {
+    /// Gives a result: as JSON, or the lines.
+    pub fn result(&self, json: &impl Serialize, lines: impl FnOnce() -> Vec<String>) -> ExitCode {
+        if self.json {
+            print(&serde_json::to_string_pretty(json).unwrap_or_default());
+        } else {
+            for line in lines() {
+                print(&line);
+            }
+        }
+        ExitCode::SUCCESS
+    }
+
+    /// A text of the command line in the chosen language.
+    pub fn text(&self, key: &str, args: &[(&str, &str)]) -> String {
+        text(self.lang, key, args)
+    }
+
+    /// Gives a problem and its exit code.
+    pub fn problem(&self, problem: &Problem) -> ExitCode {
+        self.problem_view(&ProblemView::new(problem, self.lang))
+    }
+
+    /// The same, of a problem that is in words already.
+    pub fn problem_view(&self, view: &ProblemView) -> ExitCode {
+        if self.json {
+            print(&serde_json::to_string_pretty(&serde_json::json!({ "problem": view })).unwrap_or_default());
+        } else {
+            let _ = writeln!(io::stderr(), "{}\n{}", view.message, view.advice);
+        }
+        let no = view.code == "not-ready" || view.code == "personal-number";
+        ExitCode::from(if no { NO } else { WRONG })
+    }
+}
+
+/// A closed pipe is no failure of ours.
+fn print(line: &str) {
+    let _ = writeln!(io::stdout(), "{line}");
+}
+
+/// A command line that could not be read. Help and version are no problem.
+pub fn wrong_use(error: &clap::Error, output: Output) -> ExitCode {
+    use clap::error::{ContextKind, ContextValue, ErrorKind};
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    let detail = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand, ContextKind::InvalidValue]
+        .into_iter()
+        .find_map(|kind| error.get(kind))
+        .map(|value| match value {
+            ContextValue::Strings(all) => all.join(", "),
+            other => other.to_string(),
+        });
+    output.problem(&Problem::Usage { detail: detail.unwrap_or_default() })
+}

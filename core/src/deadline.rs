@@ -1,0 +1,174 @@
+//! The three deadlines that follow an approval, and the working day by which to send.
+//!
+//! Pure: days only, no clock, no time zone.
+//!
+//! That follow-ups come one and two years after the approval and a new application after three is the
+//! scheme's own word (godkjentcallcenter.no, «Søk godkjenning»). The rest is our reading, on the strict side:
+//! the nominal day stays the deadline, and «send by» is the working day on or before it.
+
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+
+use crate::scheme::Kind;
+
+/// One deadline of an approval.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Deadline {
+    /// The same day and month, one, two or three years after the approval.
+    pub due: NaiveDate,
+    /// The last working day on or before it.
+    pub send_by: NaiveDate,
+    /// Which kind of submission is due.
+    pub kind: DeadlineKind,
+}
+
+/// Which submission a deadline asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DeadlineKind {
+    /// The follow-up after year 1.
+    Year1,
+    /// The follow-up after year 2.
+    Year2,
+    /// The new application after year 3.
+    Renewal,
+}
+
+impl DeadlineKind {
+    /// All three, in order.
+    pub const ALL: [Self; 3] = [Self::Year1, Self::Year2, Self::Renewal];
+
+    /// The kind of submission that meets it.
+    pub fn submission(self) -> Kind {
+        match self {
+            Self::Year1 => Kind::Year1,
+            Self::Year2 => Kind::Year2,
+            Self::Renewal => Kind::Renewal,
+        }
+    }
+
+    fn years(self) -> u32 {
+        match self {
+            Self::Year1 => 1,
+            Self::Year2 => 2,
+            Self::Renewal => 3,
+        }
+    }
+
+    /// Days before the deadline on which it is reminded of.
+    pub fn lead_days(self) -> &'static [u64] {
+        match self {
+            Self::Year1 | Self::Year2 => &[60, 14, 3, 0],
+            Self::Renewal => &[120, 60, 14, 3, 0],
+        }
+    }
+}
+
+/// The three deadlines after an approval on `approved`, in order.
+///
+/// A year deadline falls on the same number, or on the last day of the month where that month has no such
+/// day (the general rule of domstolloven § 148 second paragraph): 29.02.2028 gives 28.02.2029.
+pub fn after_approval(approved: NaiveDate) -> Vec<Deadline> {
+    DeadlineKind::ALL
+        .into_iter()
+        .filter_map(|kind| {
+            let due = approved.checked_add_months(Months::new(12 * kind.years()))?;
+            Some(Deadline { due, send_by: working_day_on_or_before(due), kind })
+        })
+        .collect()
+}
+
+impl Deadline {
+    /// The days on which it is reminded of, earliest first.
+    pub fn reminders(&self) -> Vec<NaiveDate> {
+        self.kind.lead_days().iter().filter_map(|days| self.due.checked_sub_days(Days::new(*days))).collect()
+    }
+}
+
+/// `day` itself when it is a working day, else the last one before it.
+pub fn working_day_on_or_before(day: NaiveDate) -> NaiveDate {
+    day.iter_days().rev().find(|day| is_working_day(*day)).unwrap_or(day)
+}
+
+/// Monday to Friday, no public holiday, and neither 24 nor 31 December, when offices are commonly closed.
+pub fn is_working_day(day: NaiveDate) -> bool {
+    let eve = day.month() == 12 && matches!(day.day(), 24 | 31);
+    !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !eve && !is_public_holiday(day)
+}
+
+/// The Norwegian public holidays other than Sundays: helligdagsfredloven § 2, and the law on 1 and 17 May.
+pub fn is_public_holiday(day: NaiveDate) -> bool {
+    if matches!((day.month(), day.day()), (1, 1) | (5, 1 | 17) | (12, 25 | 26)) {
+        return true;
+    }
+    let Some(easter) = easter(day.year()) else { return false };
+    // Maundy Thursday, Good Friday, Easter Sunday and Monday, Ascension, Whit Sunday and Monday.
+    matches!((day - easter).num_days(), -3 | -2 | 0 | 1 | 39 | 49 | 50)
+}
+
+/// Easter Sunday of the Gregorian calendar, by the anonymous algorithm printed in Nature, 20 April 1876, page 487.
+fn easter(year: i32) -> Option<NaiveDate> {
+    let golden = year.rem_euclid(19);
+    let century = year.div_euclid(100);
+    let of_century = year.rem_euclid(100);
+    let leap_centuries = century / 4;
+    let moon_shift = (century + 8) / 25;
+    let moon = (19 * golden + century - leap_centuries - (century - moon_shift + 1) / 3 + 15).rem_euclid(30);
+    let weekday = (32 + 2 * (century % 4) + 2 * (of_century / 4) - moon - of_century % 4).rem_euclid(7);
+    let late = (golden + 11 * moon + 22 * weekday) / 451;
+    let sum = moon + weekday - 7 * late + 114;
+    NaiveDate::from_ymd_opt(year, u32::try_from(sum / 31).ok()?, u32::try_from(sum % 31 + 1).ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn check(approved: &str, expected: [(&str, &str); 3]) {
+        let found: Vec<_> =
+            after_approval(day(approved)).iter().map(|d| (d.due.to_string(), d.send_by.to_string())).collect();
+        assert_eq!(found, expected.map(|(due, send_by)| (due.to_owned(), send_by.to_owned())), "{approved}");
+    }
+
+    #[test]
+    fn deadlines_fall_on_the_same_day_one_two_and_three_years_later() {
+        check("2026-11-20", [("2027-11-20", "2027-11-19"), ("2028-11-20", "2028-11-20"), ("2029-11-20", "2029-11-20")]);
+    }
+
+    #[test]
+    fn a_leap_day_falls_on_the_last_of_february() {
+        check("2028-02-29", [("2029-02-28", "2029-02-28"), ("2030-02-28", "2030-02-28"), ("2031-02-28", "2031-02-28")]);
+        check("2028-02-28", [("2029-02-28", "2029-02-28"), ("2030-02-28", "2030-02-28"), ("2031-02-28", "2031-02-28")]);
+        check("2025-02-28", [("2026-02-28", "2026-02-27"), ("2027-02-28", "2027-02-26"), ("2028-02-28", "2028-02-28")]);
+    }
+
+    #[test]
+    fn send_by_is_the_working_day_on_or_before_also_around_feasts() {
+        check("2024-05-17", [("2025-05-17", "2025-05-16"), ("2026-05-17", "2026-05-15"), ("2027-05-17", "2027-05-14")]);
+        check("2025-12-25", [("2026-12-25", "2026-12-23"), ("2027-12-25", "2027-12-23"), ("2028-12-25", "2028-12-22")]);
+        check("2025-12-31", [("2026-12-31", "2026-12-30"), ("2027-12-31", "2027-12-30"), ("2028-12-31", "2028-12-29")]);
+        // Easter Monday 2027-03-29: Easter starts on Thursday the 25th.
+        check("2026-03-29", [("2027-03-29", "2027-03-24"), ("2028-03-29", "2028-03-29"), ("2029-03-29", "2029-03-28")]);
+    }
+
+    #[test]
+    fn easter_is_right_in_known_years() {
+        for known in ["2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2030-04-21", "2038-04-25", "2076-04-19"] {
+            assert_eq!(easter(day(known).year()), Some(day(known)));
+        }
+    }
+
+    #[test]
+    fn reminders_come_sixty_fourteen_three_and_no_days_before() {
+        let year_1 = after_approval(day("2026-11-20"))[0];
+        assert_eq!(year_1.reminders(), ["2027-09-21", "2027-11-06", "2027-11-17", "2027-11-20"].map(day));
+    }
+
+    #[test]
+    fn the_end_of_the_calendar_gives_fewer_deadlines_and_no_panic() {
+        assert!(after_approval(NaiveDate::MAX).is_empty());
+    }
+}

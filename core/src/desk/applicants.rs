@@ -1,0 +1,103 @@
+use std::collections::BTreeMap;
+
+use crate::api::{CompanyCard, CompanyView, StartView};
+use crate::company::{self, Orgnr, TraitValue};
+use crate::problem::{Problem, Result};
+use crate::scheme::Kind;
+use crate::store::{self, CompanyRow};
+use crate::submission::{self, Facts};
+
+use super::Desk;
+use super::views::submission_view;
+
+const DUE_ON_START: usize = 5;
+
+impl Desk {
+    /// The first screen.
+    pub fn start(&self) -> Result<StartView> {
+        let mut companies = Vec::new();
+        for row in self.store.companies()? {
+            companies.push(self.card(row)?);
+        }
+        let mut due = self.deadlines()?.deadlines;
+        due.retain(|deadline| deadline.state != crate::api::DeadlineState::Done);
+        due.truncate(DUE_ON_START);
+        let example = store::example_folder() == self.folder();
+        Ok(StartView { companies, inbox: self.inbox_count()?, due, example, needs: self.needs() })
+    }
+
+    fn card(&self, row: CompanyRow) -> Result<CompanyCard> {
+        let mut submissions: Vec<_> = self.store.submissions()?.into_iter().filter(|s| s.orgnr == row.orgnr).collect();
+        submissions.sort_by_key(|submission| std::cmp::Reverse(submission.id));
+        let open = submissions.iter().find(|submission| submission.sent.is_none());
+        let list = open.map(|submission| self.list(submission.id)).transpose()?;
+        Ok(CompanyCard {
+            submissions: submissions.iter().map(|s| submission_view(s, &row.name, self.lang)).collect(),
+            company: company_view(row),
+            count: list.as_ref().map(|list| list.pages_ready),
+            next: list.and_then(|list| list.next),
+        })
+    }
+
+    /// What a first application needs, of a company of which nothing is known; longest to get first.
+    fn needs(&self) -> Vec<crate::api::NextStep> {
+        let nothing = Facts { kind: Kind::Initial, traits: &BTreeMap::new(), answers: &BTreeMap::new(), documents: &[] };
+        let assessment = submission::assess(self.scheme, nothing);
+        let mut steps = self.steps(&assessment);
+        steps.retain(|step| {
+            self.scheme.requirement(&step.requirement).is_ok_and(|r| r.evidence.iter().any(|rule| rule.min > 0))
+        });
+        steps
+    }
+
+    /// A company, by its number or as the only one.
+    pub fn company(&self, orgnr: Option<&Orgnr>) -> Result<CompanyView> {
+        self.the_company(orgnr).map(company_view)
+    }
+
+    /// The organisation numbers of all companies in the store.
+    pub fn companies(&self) -> Result<Vec<CompanyView>> {
+        Ok(self.store.companies()?.into_iter().map(company_view).collect())
+    }
+
+    /// Adds a company.
+    pub fn add_company(&mut self, orgnr: &Orgnr, name: &str) -> Result<CompanyView> {
+        let name = name.trim();
+        if self.store.company(orgnr)?.is_some() {
+            return Err(Problem::CompanyExists { orgnr: orgnr.to_string() });
+        }
+        if name.is_empty() {
+            return Err(Problem::CompanyNameMissing {});
+        }
+        let now = self.now();
+        self.store.add_company(orgnr, name, now)?;
+        self.company(Some(orgnr))
+    }
+
+    /// Changes the name or traits; a trait without a value becomes unknown again.
+    pub fn set_company(
+        &mut self,
+        orgnr: Option<&Orgnr>,
+        name: Option<&str>,
+        traits: &BTreeMap<String, Option<TraitValue>>,
+    ) -> Result<CompanyView> {
+        let row = self.the_company(orgnr)?;
+        for (name, value) in traits {
+            company::trait_kind(name)?;
+            if let Some(value) = value {
+                company::check_trait(name, value)?;
+            }
+        }
+        let name = name.map(str::trim);
+        if name == Some("") {
+            return Err(Problem::CompanyNameMissing {});
+        }
+        let now = self.now();
+        self.store.set_company(&row.orgnr, name, traits, now)?;
+        self.company(Some(&row.orgnr))
+    }
+}
+
+fn company_view(row: CompanyRow) -> CompanyView {
+    CompanyView { orgnr_text: row.orgnr.grouped(), orgnr: row.orgnr.into(), name: row.name, traits: row.traits }
+}

@@ -1,0 +1,422 @@
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use crate::api::{DocumentView, FindingView, ProblemView, Progress, Severity, TakenIn};
+use crate::inspect::kind::OTHER;
+use crate::inspect::{self, Arg, Facts, Finding, Inspection, Readable, WhyNot};
+use crate::company::Orgnr;
+use crate::problem::{Problem, Result};
+use crate::reading;
+use crate::scheme::{self, Requirement};
+use crate::store::{DocumentRow, Filter, NewDocument, SubmissionRow};
+use crate::submission::Evident;
+use crate::texts::{self, Lang, text};
+
+use super::views::{code, type_name};
+use super::{Desk, OnProgress};
+
+/// Where taken-in files go.
+#[derive(Debug, Clone, Default)]
+pub struct Destination<'a> {
+    /// The submission; `None` for the inbox.
+    pub submission: Option<i32>,
+    /// The requirement; `None` leaves it to the type that was read.
+    pub requirement: Option<&'a str>,
+    /// The type, when the user says it.
+    pub as_type: Option<&'a str>,
+    /// Facts that the user types in place of what was read.
+    pub facts: &'a [(String, String)],
+}
+
+impl Desk {
+    /// Takes files into the inbox; each ends as a document or a problem of its own.
+    pub fn take_in(&mut self, paths: &[PathBuf], on_progress: OnProgress<'_>) -> Vec<TakenIn> {
+        self.take(paths, &Destination::default(), on_progress)
+    }
+
+    /// Attaches files to a requirement, or to the one that their type asks for.
+    pub fn attach(&mut self, to: &Destination<'_>, paths: &[PathBuf], on_progress: OnProgress<'_>) -> Result<Vec<TakenIn>> {
+        if let Some(id) = to.submission {
+            let row = self.the_submission(id)?;
+            if row.sent.is_some() {
+                return Err(Problem::SubmissionClosed {});
+            }
+            if let Some(requirement) = to.requirement {
+                self.requirement_of(&row, requirement)?;
+            }
+        }
+        if let Some(given) = to.as_type {
+            let known = self.scheme.document_type(given).is_some() || given == OTHER;
+            if !known {
+                return Err(Problem::DocumentTypeUnknown { given: given.to_owned() });
+            }
+        }
+        Ok(self.take(paths, to, on_progress))
+    }
+
+    fn take(&mut self, paths: &[PathBuf], to: &Destination<'_>, on_progress: OnProgress<'_>) -> Vec<TakenIn> {
+        let items = u32::try_from(paths.len()).unwrap_or(u32::MAX);
+        let mut taken = Vec::new();
+        for (path, item) in paths.iter().zip(1..) {
+            let name = file_name(path);
+            let mut report = |done, total| on_progress(Progress { name: name.clone(), item, items, done, total });
+            let outcome = self.take_one(path, to, &mut report);
+            taken.push(match outcome {
+                Ok((document, same_as)) => TakenIn { name, document: Some(document), same_as, problem: None },
+                Err(problem) => {
+                    let problem = Some(ProblemView::new(&problem, self.lang));
+                    TakenIn { name, document: None, same_as: None, problem }
+                }
+            });
+        }
+        taken
+    }
+
+    fn take_one(
+        &mut self,
+        path: &Path,
+        to: &Destination<'_>,
+        report: &mut dyn FnMut(u64, u64) -> std::ops::ControlFlow<()>,
+    ) -> Result<(DocumentView, Option<String>)> {
+        let original_name = file_name(path);
+        let stored = self.store.take_in(path, report)?;
+        let submission = to.submission.map(|id| self.the_submission(id)).transpose()?;
+        let expect = inspect::Expect {
+            orgnr: submission.as_ref().map(|row| row.orgnr.to_string()),
+            as_type: to.as_type.map(str::to_owned),
+        };
+        let inspection = reading::inspect_file(&self.reader, &self.store.document_path(&stored.sha256), &expect);
+        let inspection = with_typed_facts(inspection, to.facts)?;
+        let requirement = match (to.requirement, &submission) {
+            (Some(requirement), _) => Some(requirement.to_owned()),
+            (None, Some(row)) => self.requirement_for(row, &inspection.document_type).map(|known| known.id.clone()),
+            (None, None) => None,
+        };
+        let twins = self.store.documents(&Filter::Sha256(stored.sha256.clone()))?;
+        let there = |twin: &&DocumentRow| twin.trashed.is_none() && twin.requirement == requirement && (twin.submission == to.submission || requirement.is_none());
+        if let Some(twin) = twins.iter().find(there) {
+            return Ok((self.document_view(twin, self.lang)?, Some(twin.title.clone())));
+        }
+        let kind = self.kind_of(to.as_type, &inspection, requirement.as_deref());
+        let new = NewDocument {
+            sha256: stored.sha256,
+            size: stored.size,
+            title: title_of(&original_name),
+            original_name,
+            kind,
+            orgnr: submission.as_ref().map(|row| row.orgnr.clone()),
+            submission: requirement.as_ref().and(to.submission),
+            requirement,
+            inspection: serde_json::to_string(&inspection).unwrap_or_default(),
+        };
+        let now = self.now();
+        let id = self.store.add_document(&new, now)?;
+        let same_as = twins.iter().find(|twin| twin.trashed.is_none()).map(|twin| twin.title.clone());
+        Ok((self.document(id)?, same_as))
+    }
+
+    fn kind_of(&self, as_type: Option<&str>, inspection: &Inspection, requirement: Option<&str>) -> String {
+        if let Some(said) = as_type {
+            return said.to_owned();
+        }
+        if inspection.document_type != OTHER {
+            return inspection.document_type.clone();
+        }
+        let only = requirement.and_then(|id| self.scheme.requirement(id).ok()).and_then(only_type);
+        only.unwrap_or_else(|| OTHER.to_owned())
+    }
+
+    /// The first requirement of the submission that asks for documents of this type.
+    pub(super) fn requirement_for(&self, row: &SubmissionRow, kind: &str) -> Option<&'static Requirement> {
+        if kind == OTHER {
+            return None;
+        }
+        self.scheme.for_kind(row.kind).find(|r| r.evidence.iter().any(|rule| rule.types.iter().any(|t| t == kind)))
+    }
+
+    /// One document as the command line gives it: facts by name instead of in words.
+    pub fn document_report(&self, id: i32) -> Result<serde_json::Value> {
+        let row = self.the_document(id)?;
+        let mut report = serde_json::to_value(self.document_view(&row, self.lang)?).unwrap_or_default();
+        let inspection = inspection_of(&row);
+        report["facts"] = serde_json::to_value(&inspection.facts).unwrap_or_default();
+        report["personal_numbers"] = inspection.personal_numbers.into();
+        report["account_numbers"] = inspection.account_numbers.into();
+        Ok(report)
+    }
+
+    /// One document.
+    pub fn document(&self, id: i32) -> Result<DocumentView> {
+        let row = self.the_document(id)?;
+        self.document_view(&row, self.lang)
+    }
+
+    pub(super) fn the_document(&self, id: i32) -> Result<DocumentRow> {
+        self.store.document(id)?.ok_or_else(|| Problem::DocumentUnknown { id: id.to_string() })
+    }
+
+    /// The documents of a submission that are not in the trash, in the order of the checklist.
+    pub(super) fn documents_of(&self, submission: i32, lang: Lang) -> Result<Vec<DocumentView>> {
+        let mut rows = self.store.documents(&Filter::Submission(submission))?;
+        rows.retain(|row| row.trashed.is_none());
+        let place = |row: &DocumentRow| {
+            let at = self.scheme.requirements.iter().position(|r| Some(&r.id) == row.requirement.as_ref());
+            (at.unwrap_or(usize::MAX), row.id)
+        };
+        rows.sort_by_key(place);
+        rows.iter().map(|row| self.document_view(row, lang)).collect()
+    }
+
+    /// Removes a document to the trash, where it stays 30 days.
+    pub fn detach(&mut self, id: i32) -> Result<()> {
+        self.changeable(id)?;
+        let (today, now) = (self.today(), self.now());
+        self.store.trash_document(id, today, now)
+    }
+
+    /// Takes a document back from the trash.
+    pub fn undelete(&mut self, id: i32) -> Result<DocumentView> {
+        if self.the_document(id)?.trashed.is_none() {
+            return Err(Problem::DocumentNotInTrash { id: id.to_string() });
+        }
+        let now = self.now();
+        self.store.restore_document(id, now)?;
+        self.document(id)
+    }
+
+    /// Gives a document another title.
+    pub fn rename_document(&mut self, id: i32, title: &str) -> Result<()> {
+        self.changeable(id)?;
+        let now = self.now();
+        self.store.rename_document(id, title.trim(), now)
+    }
+
+    /// Accepts a finding, `<document>:<code>`, with a reason that is kept in the history.
+    pub fn accept_finding(&mut self, finding: &str, reason: &str) -> Result<DocumentView> {
+        let unknown = || Problem::FindingUnknown { given: finding.to_owned() };
+        let (id, code) = finding.split_once(':').ok_or_else(unknown)?;
+        let id = id.parse().map_err(|_| unknown())?;
+        if reason.trim().is_empty() {
+            return Err(Problem::ReasonMissing {});
+        }
+        if !self.document(id)?.findings.iter().any(|known| known.code == code) {
+            return Err(unknown());
+        }
+        let now = self.now();
+        self.store.accept(id, code, reason.trim(), now)?;
+        self.document(id)
+    }
+
+    /// A copy of a document in a temporary folder, under its own name, for the system's viewer.
+    pub fn copy_for_viewing(&self, id: i32) -> Result<PathBuf> {
+        let row = self.the_document(id)?;
+        self.store.copy_for_viewing(&row.sha256, &row.original_name)
+    }
+
+    fn changeable(&self, id: i32) -> Result<()> {
+        let row = self.the_document(id)?;
+        let sent = row.submission.map(|id| self.the_submission(id)).transpose()?.is_some_and(|row| row.sent.is_some());
+        if sent { Err(Problem::SubmissionClosed {}) } else { Ok(()) }
+    }
+
+    /// The document was read as another type than the requirement asks for.
+    fn other_type(&self, row: &DocumentRow, inspection: &Inspection) -> Option<Finding> {
+        let requirement = self.scheme.requirement(row.requirement.as_ref()?).ok()?;
+        let asked = requirement.evidence.iter().flat_map(|rule| &rule.types);
+        let mut asked = asked.filter(|kind| **kind != inspection.document_type);
+        let fits = requirement.evidence.iter().any(|rule| rule.types.contains(&inspection.document_type));
+        let chosen = asked.next().filter(|_| !fits && inspection.document_type != OTHER)?;
+        let args = [
+            ("chosen".to_owned(), Arg::Text(chosen.clone())),
+            ("found".to_owned(), Arg::Text(inspection.document_type.clone())),
+        ];
+        Some(Finding { code: "other-type".to_owned(), severity: Severity::ShouldCheck, args: args.into(), place: None })
+    }
+
+    pub(super) fn document_view(&self, row: &DocumentRow, lang: Lang) -> Result<DocumentView> {
+        let inspection = inspection_of(row);
+        Ok(DocumentView {
+            id: row.id,
+            sha256: row.sha256.clone(),
+            title: row.title.clone(),
+            original_name: row.original_name.clone(),
+            kind: row.kind.clone(),
+            type_text: type_name(self.scheme, &row.kind, lang),
+            size: row.size,
+            size_text: texts::size(lang, row.size),
+            requirement: row.requirement.clone(),
+            submission: row.submission,
+            readable: code(&inspection.readable),
+            facts: fact_texts(&inspection.facts, lang),
+            findings: self.finding_views(row, &inspection, lang)?,
+            added: row.added.date_naive().to_string(),
+            trashed: row.trashed.map(|day| day.to_string()),
+        })
+    }
+
+    fn finding_views(&self, row: &DocumentRow, inspection: &Inspection, lang: Lang) -> Result<Vec<FindingView>> {
+        let submission = row.submission.map(|id| self.the_submission(id)).transpose()?;
+        let mut findings = inspection.findings.clone();
+        findings.retain(|finding| finding.code != "other-company");
+        if let Some(submission) = submission.filter(|submission| submission.sent.is_none()) {
+            findings.extend(other_company(&inspection.facts, submission.orgnr.as_str()));
+            findings.extend(inspect::freshness(&inspection.facts, self.today()));
+        }
+        findings.retain(|finding| finding.code != "other-type");
+        findings.extend(self.other_type(row, inspection));
+        findings.sort_by_key(|finding| finding.severity);
+        Ok(findings.iter().map(|finding| finding_view(row, finding, lang)).collect())
+    }
+}
+
+/// The document is about another company than the one that applies. Looked at anew at each showing, because a file
+/// can be placed with a company after it was read.
+fn other_company(facts: &Facts, expected: &str) -> Option<Finding> {
+    let found = facts.orgnr.as_ref().filter(|found| *found != expected)?;
+    let args = [("found".to_owned(), Arg::Text(found.clone())), ("expected".to_owned(), Arg::Text(expected.to_owned()))];
+    Some(Finding { code: "other-company".to_owned(), severity: Severity::MustFix, args: args.into(), place: None })
+}
+
+fn finding_view(row: &DocumentRow, finding: &Finding, lang: Lang) -> FindingView {
+    FindingView {
+        id: format!("{}:{}", row.id, finding.code),
+        code: finding.code.clone(),
+        severity: finding.severity,
+        severity_text: text(lang, &format!("severity-{}", code(&finding.severity)), &[]),
+        message: finding_message(finding, lang),
+        place: place_text(finding, lang),
+        accepted: row.accepted.get(&finding.code).cloned(),
+    }
+}
+
+/// What was found, in words.
+pub(super) fn finding_message(finding: &Finding, lang: Lang) -> String {
+    let args: Vec<(&str, String)> =
+        finding.args.iter().map(|(name, arg)| (name.as_str(), arg_text(finding, name, arg, lang))).collect();
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    text(lang, &format!("finding-{}", finding.code), &args)
+}
+
+/// One argument in words: codes become what they are called.
+fn arg_text(finding: &Finding, name: &str, arg: &Arg, lang: Lang) -> String {
+    let code = match arg {
+        Arg::Number(number) if name == "nok" => {
+            return texts::kroner(lang, u64::try_from(*number).unwrap_or_default());
+        }
+        Arg::Number(number) => return number.to_string(),
+        Arg::Date(day) => return texts::date(lang, *day),
+        Arg::Text(code) => code,
+    };
+    match (finding.code.as_str(), name) {
+        (_, "why_not") => text(lang, &format!("why-not-{code}"), &[]),
+        (_, "facts") => {
+            let labels = code.split_whitespace().map(|fact| text(lang, &format!("fact-{fact}"), &[]).to_lowercase());
+            labels.collect::<Vec<_>>().join(", ")
+        }
+        ("other-type", _) => type_name(scheme::shipped(), code, lang),
+        ("other-company", _) => Orgnr::parse(code).map_or_else(|_| code.clone(), |number| number.grouped()),
+        _ => code.clone(),
+    }
+}
+
+pub(super) fn place_text(finding: &Finding, lang: Lang) -> String {
+    match &finding.place {
+        Some(inspect::Place::Page { page }) => text(lang, "place-page", &[("page", &page.to_string())]),
+        Some(inspect::Place::Part(part)) => text(lang, &format!("place-{}", code(part)), &[]),
+        None => String::new(),
+    }
+}
+
+/// A document as the status needs it; `None` while it is not attached.
+pub(super) fn evident(view: &DocumentView) -> Option<Evident> {
+    let open = |f: &&FindingView| f.severity == Severity::MustFix && f.accepted.is_none();
+    Some(Evident {
+        requirement: view.requirement.clone()?,
+        kind: view.kind.clone(),
+        title: view.title.clone(),
+        must_fix: view.findings.iter().filter(open).map(|finding| finding.code.clone()).collect(),
+    })
+}
+
+pub(super) fn inspection_of(row: &DocumentRow) -> Inspection {
+    serde_json::from_str(&row.inspection).unwrap_or_else(|_| Inspection {
+        document_type: OTHER.to_owned(),
+        readable: Readable::No,
+        why_not: Some(WhyNot::CouldNotBeRead),
+        facts: Facts::default(),
+        personal_numbers: None,
+        account_numbers: None,
+        findings: Vec::new(),
+    })
+}
+
+/// What the user typed takes the place of what was read.
+fn with_typed_facts(mut inspection: Inspection, typed: &[(String, String)]) -> Result<Inspection> {
+    if typed.is_empty() {
+        return Ok(inspection);
+    }
+    for (name, value) in typed {
+        let wrong = || Problem::FieldValue { field: name.clone(), given: value.clone(), allowed: String::new() };
+        let mut facts = serde_json::to_value(&inspection.facts).map_err(|_| wrong())?;
+        let map = facts.as_object_mut().ok_or_else(wrong)?;
+        let number = value.parse::<i64>().ok().filter(|_| name != "orgnr").map(serde_json::Value::from);
+        map.insert(name.clone(), number.unwrap_or_else(|| value.clone().into()));
+        inspection.facts = serde_json::from_value(facts).map_err(|_| wrong())?;
+    }
+    Ok(inspection)
+}
+
+/// What was read, label by label, in the order in which people look for it.
+fn fact_texts(facts: &Facts, lang: Lang) -> Vec<(String, String)> {
+    let label = |name: &str| text(lang, &format!("fact-{name}"), &[]);
+    let mut found = Vec::new();
+    if let Some(name) = &facts.name {
+        found.push((label("name"), name.clone()));
+    }
+    if let Some(orgnr) = &facts.orgnr {
+        let shown = Orgnr::parse(orgnr).map_or_else(|_| orgnr.clone(), |number| number.grouped());
+        found.push((label("orgnr"), shown));
+    }
+    let mut day = |name: &str, day: Option<NaiveDate>| {
+        if let Some(day) = day {
+            found.push((label(name), texts::date(lang, day)));
+        }
+    };
+    day("issued", facts.issued);
+    day("signed", facts.signed);
+    if let Some(sum) = facts.arrears_nok {
+        let shown = amount_text(sum, lang).unwrap_or_else(|| text(lang, "fact-arrears-none", &[]));
+        found.push((label("arrears_nok"), shown));
+    }
+    if let Some(employment) = facts.employment {
+        found.push((label("employment"), text(lang, &format!("fact-employment-{}", code(&employment)), &[])));
+    }
+    found
+}
+
+/// An amount in words, rounded up to whole kroner; `None` when it is nothing.
+pub(super) fn amount_text(amount: inspect::Nok, lang: Lang) -> Option<String> {
+    let kroner = u64::try_from(amount.ore.saturating_add(99) / 100).ok()?;
+    (kroner > 0).then(|| texts::kroner(lang, kroner))
+}
+
+pub(super) fn only_type(requirement: &Requirement) -> Option<String> {
+    match requirement.evidence.as_slice() {
+        [rule] => match rule.types.as_slice() {
+            [only] => Some(only.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
+/// The title that a file starts with: its name without the ending.
+fn title_of(name: &str) -> String {
+    let stem = Path::new(name).file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    stem.filter(|stem| !stem.trim().is_empty()).unwrap_or_else(|| name.to_owned())
+}

@@ -1,0 +1,185 @@
+use std::io::Read;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use zeroize::Zeroizing;
+
+use crate::api::{FileView, Progress, Receipt, SubmissionView};
+use crate::bundle;
+use crate::problem::{Problem, Result};
+use crate::inspect::Expect;
+use crate::reading;
+use crate::store::{NewDocument, ExportRow, SubmissionRow, write_atomically};
+use crate::submission::Assessment;
+use crate::texts;
+
+use super::identities::expired;
+use super::papers::signer;
+use super::submissions::{Dossier, shows_personal_number};
+use super::views::moment_text;
+use super::{Desk, OnProgress};
+
+/// What an export needs.
+#[derive(Debug)]
+pub struct ExportRequest<'a> {
+    /// The submission.
+    pub submission: i32,
+    /// The key's name; `None` for the only one.
+    pub identity: Option<&'a str>,
+    /// Its passphrase.
+    pub passphrase: &'a Zeroizing<String>,
+    /// The file to write; kept as given.
+    pub out: &'a Path,
+    /// Whether blocking requirements may be open; the bundle then says so.
+    pub allow_incomplete: bool,
+}
+
+impl Desk {
+    /// Writes and signs the bundle. The target holds the old file, or nothing, or the whole bundle; never a part.
+    pub fn export(&mut self, request: &ExportRequest<'_>, on_progress: OnProgress<'_>) -> Result<(Receipt, Vec<FileView>)> {
+        let dossier = self.dossier_in_own_language(request.submission)?;
+        let assessment = dossier.assess(self.scheme);
+        self.may_leave(&dossier, &assessment, request.allow_incomplete)?;
+        let row = self.the_identity(request.identity)?;
+        if expired(row.not_after, self.today()) {
+            let expired = texts::date(self.lang, row.not_after);
+            return Err(Problem::IdentityExpired { name: row.name, expired });
+        }
+        let identity = self.unlock(&row, request.passphrase)?;
+        let now = self.now();
+        let application = self.application(&dossier, Some(signer(identity.certificate(), now, dossier.row.lang)));
+        let total = application.attachments.iter().map(|attachment| attachment.size).sum();
+        let name = request.out.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut report =
+            |done: u64| on_progress(Progress { name: name.clone(), item: 1, items: 1, done: done.min(total), total });
+        let mut open = |attachment: &crate::application::Attachment| -> Result<Box<dyn Read>> {
+            let damaged = || Problem::DocumentDamaged { title: attachment.title.clone() };
+            self.store.open_document(&attachment.sha256).map(|file| Box::new(file) as Box<dyn Read>).map_err(|_| damaged())
+        };
+        let entries = write_atomically(request.out, |file| {
+            bundle::write(file, &application, &mut open, &identity, now.into(), &mut report).map(|written| written.entries)
+        })?;
+        let kept = self.store.keep_bundle(request.out, &mut |_, _| ControlFlow::Continue(()))?;
+        let export = ExportRow {
+            submission: request.submission,
+            path: request.out.to_path_buf(),
+            file_name: name,
+            sha256: kept.sha256,
+            size: kept.size,
+            files: u32::try_from(entries.len()).unwrap_or(u32::MAX),
+            identity: row.fingerprint.clone(),
+            signed_at: now,
+            incomplete: application.incomplete(),
+        };
+        self.store.record_export(&export, now)?;
+        let files = entries.into_iter().map(|(name, size, sha256)| FileView { name, size, sha256 }).collect();
+        Ok((self.receipt_of(&export, &dossier)?, files))
+    }
+
+    /// Whether an export would be refused, asked before a passphrase is.
+    pub fn may_export(&self, id: i32, allow_incomplete: bool) -> Result<()> {
+        let dossier = self.dossier(id, self.lang)?;
+        self.may_leave(&dossier, &dossier.assess(self.scheme), allow_incomplete)
+    }
+
+    /// What stands in the way of an export. A personal number in the clear is never let out by `allow_incomplete`.
+    fn may_leave(&self, dossier: &Dossier, assessment: &Assessment<'_>, allow_incomplete: bool) -> Result<()> {
+        let unmasked: Vec<&str> = dossier
+            .documents
+            .iter()
+            .filter(|document| document.requirement.as_ref().is_some_and(|id| assessment.of(id).is_some()))
+            .filter(|document| shows_personal_number(document))
+            .map(|document| document.title.as_str())
+            .collect();
+        if !unmasked.is_empty() {
+            return Err(Problem::PersonalNumber { documents: unmasked.join(", ") });
+        }
+        if !allow_incomplete && !assessment.ready() {
+            let missing: Vec<&str> = assessment.blocking().map(|s| s.requirement.title.get(self.lang)).collect();
+            return Err(Problem::NotReady { missing: missing.join("; ") });
+        }
+        Ok(())
+    }
+
+    fn receipt_of(&self, export: &ExportRow, dossier: &Dossier) -> Result<Receipt> {
+        let identity = self.the_identity(Some(&export.identity))?;
+        let fee = dossier.answers.get("saksbehandlingsgebyr-betalt");
+        Ok(Receipt {
+            path: export.path.display().to_string(),
+            file_name: export.file_name.clone(),
+            sha256: export.sha256.clone(),
+            size: export.size,
+            size_text: texts::size(self.lang, export.size),
+            files: export.files,
+            signer: self.identity_view(&identity),
+            signed_text: moment_text(export.signed_at, self.lang),
+            incomplete: export.incomplete,
+            fee_paid: fee.and_then(|answer| answer.fields.get("paid_on")).is_some_and(|day| !day.is_empty()),
+        })
+    }
+
+    /// The receipt of the last export, if there was one.
+    pub fn receipt(&self, id: i32) -> Result<Option<Receipt>> {
+        let dossier = self.dossier(id, self.lang)?;
+        let exports = self.store.exports(id)?;
+        exports.last().map(|row| self.receipt_of(row, &dossier)).transpose()
+    }
+
+    /// Records that the last exported bundle was sent on `date`; its exact bytes are kept.
+    pub fn sent(&mut self, id: i32, date: NaiveDate) -> Result<SubmissionView> {
+        self.the_submission(id)?;
+        if date > self.today() {
+            return Err(Problem::DateInFuture { given: texts::date(self.lang, date) });
+        }
+        if self.store.exports(id)?.is_empty() {
+            return Err(Problem::NothingExported {});
+        }
+        let now = self.now();
+        self.store.record_sent(id, date, now)?;
+        self.submission(id)
+    }
+
+    /// Records the board's approval, with its letter. Never refused for order: the app records what happened.
+    pub fn approve(&mut self, id: i32, date: NaiveDate, letter: Option<&Path>) -> Result<()> {
+        let row = self.the_submission(id)?;
+        if date > self.today() {
+            return Err(Problem::DateInFuture { given: texts::date(self.lang, date) });
+        }
+        let letter = letter.map(|path| self.take_in_letter(&row, path)).transpose()?;
+        let now = self.now();
+        self.store.approve(&row.orgnr, Some(id), date, letter, now)?;
+        Ok(())
+    }
+
+    fn take_in_letter(&mut self, row: &SubmissionRow, path: &Path) -> Result<i32> {
+        let stored = self.store.take_in(path, &mut |_, _| ControlFlow::Continue(()))?;
+        let expect = Expect { orgnr: None, as_type: Some(LETTER.to_owned()) };
+        let inspection = reading::inspect_file(&self.reader, &self.store.document_path(&stored.sha256), &expect);
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let new = NewDocument {
+            sha256: stored.sha256,
+            size: stored.size,
+            original_name: name.clone(),
+            title: name,
+            kind: LETTER.to_owned(),
+            orgnr: Some(row.orgnr.clone()),
+            submission: Some(row.id),
+            requirement: None,
+            inspection: serde_json::to_string(&inspection).unwrap_or_default(),
+        };
+        let now = self.now();
+        self.store.add_document(&new, now)
+    }
+
+    /// The folder and name proposed for the bundle: the user's documents folder.
+    pub fn proposed_path(&self, id: i32) -> Result<PathBuf> {
+        let dossier = self.dossier(id, self.lang)?;
+        let folder = directories::UserDirs::new();
+        let folder = folder.as_ref().and_then(|dirs| dirs.document_dir().or(Some(dirs.home_dir())));
+        Ok(folder.map(Path::to_path_buf).unwrap_or_default().join(self.bundle_name(&dossier)))
+    }
+}
+
+/// The type of the board's letter.
+const LETTER: &str = "godkjenningsbrev";

@@ -1,0 +1,158 @@
+//! The desk: the only place that joins scheme, store, documents and papers, for window and command line alike.
+//!
+//! Every method is one thing that a user does or looks at. The desk must never talk to a user interface,
+//! format for a terminal, or open a socket.
+
+mod answers;
+mod applicants;
+mod contract;
+mod deadlines;
+mod documents;
+mod export;
+mod identities;
+mod inbox;
+mod papers;
+mod submissions;
+mod verify;
+mod views;
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset, Local, NaiveDate};
+
+pub use contract::{RequirementStatus, SchemeRow, StatusDocument, StatusReport, inspection_json, scheme_rows};
+pub use documents::Destination;
+pub use export::ExportRequest;
+pub use identities::MIN_PASSPHRASE;
+pub use verify::{trusted_roots, unwatched, verify_file};
+
+use crate::api::{Progress, Settings};
+use crate::company::Orgnr;
+use crate::problem::{Problem, Result};
+use crate::reading;
+use crate::scheme::{self, Scheme};
+use crate::store::{self, CompanyRow, Migrate, Store, SubmissionRow};
+use crate::texts::Lang;
+
+/// How a desk is opened.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// The data folder; `None` for the user's own.
+    pub folder: Option<PathBuf>,
+    /// Whether an older store may be brought up to date: only when a user starts the program.
+    pub migrate: Migrate,
+    /// The day to reckon with; `None` for the clock's.
+    pub today: Option<NaiveDate>,
+    /// The language of what is shown.
+    pub lang: Lang,
+}
+
+/// One user's desk.
+#[derive(Debug)]
+pub struct Desk {
+    store: Store,
+    scheme: &'static Scheme,
+    reader: PathBuf,
+    today: Option<NaiveDate>,
+    lang: Lang,
+}
+
+/// Told how far long work has come; breaks to stop it.
+pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
+
+impl Desk {
+    /// Opens the store and lays the desk.
+    pub fn open(opening: Opening) -> Result<Self> {
+        let folder = store::folder(opening.folder.as_deref());
+        let store = Store::open(&folder, opening.migrate)?;
+        Ok(Self {
+            store,
+            scheme: scheme::shipped(),
+            reader: reading::reader_path(),
+            today: opening.today,
+            lang: opening.lang,
+        })
+    }
+
+    /// The day that counts as today.
+    pub fn today(&self) -> NaiveDate {
+        self.today.unwrap_or_else(|| Local::now().date_naive())
+    }
+
+    /// The moment written into the history: the clock's time, on the day that counts as today.
+    fn now(&self) -> DateTime<FixedOffset> {
+        let clock = Local::now();
+        self.today
+            .and_then(|day| day.and_time(clock.time()).and_local_timezone(Local).earliest())
+            .unwrap_or(clock)
+            .fixed_offset()
+    }
+
+    /// The language of what is shown.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Shows everything in `lang` from now on.
+    pub fn set_lang(&mut self, lang: Lang) {
+        self.lang = lang;
+    }
+
+    /// The data folder.
+    pub fn folder(&self) -> &Path {
+        self.store.folder()
+    }
+
+    /// Changes whenever another process changed the store.
+    pub fn data_version(&self) -> Result<i64> {
+        self.store.data_version()
+    }
+
+    /// What the user set.
+    pub fn settings(&self) -> Result<Settings> {
+        self.store.settings()
+    }
+
+    /// Keeps what the user set.
+    pub fn save_settings(&mut self, settings: &Settings) -> Result<()> {
+        let now = self.now();
+        self.store.save_settings(settings, now)
+    }
+
+    /// What is wrong with the store; empty when nothing is. `deep` also reads every document.
+    pub fn integrity(&self, deep: bool) -> Result<Vec<String>> {
+        self.store.integrity(deep)
+    }
+
+    /// The company with this number, or the only one there is.
+    fn the_company(&self, orgnr: Option<&Orgnr>) -> Result<CompanyRow> {
+        if let Some(orgnr) = orgnr {
+            return self.store.company(orgnr)?.ok_or_else(|| Problem::CompanyUnknown { orgnr: orgnr.to_string() });
+        }
+        let mut companies = self.store.companies()?;
+        match (companies.pop(), companies.is_empty()) {
+            (Some(only), true) => Ok(only),
+            (Some(_), false) => Err(Problem::CompanyAmbiguous {}),
+            (None, _) => Err(Problem::NoCompany {}),
+        }
+    }
+
+    fn the_submission(&self, id: i32) -> Result<SubmissionRow> {
+        self.store.submission(id)?.ok_or_else(|| Problem::SubmissionUnknown { id: id.to_string() })
+    }
+
+    /// The submission that a call without a number means: the only one, else the latest that is not sent.
+    pub fn default_submission(&self, orgnr: Option<&Orgnr>) -> Result<i32> {
+        let company = match orgnr {
+            Some(_) => Some(self.the_company(orgnr)?.orgnr),
+            None => None,
+        };
+        let all: Vec<SubmissionRow> =
+            self.store.submissions()?.into_iter().filter(|row| company.as_ref().is_none_or(|c| *c == row.orgnr)).collect();
+        if let [only] = all.as_slice() {
+            return Ok(only.id);
+        }
+        all.iter().filter(|row| row.sent.is_none()).map(|row| row.id).max().ok_or(Problem::NoSubmission {})
+    }
+}

@@ -1,0 +1,136 @@
+use std::fs::File;
+use std::io::{self, BufReader};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use chrono::{DateTime, FixedOffset, Local};
+
+use crate::api::{FileView, SignerView, TimeView, Verdict, VerifyView};
+use crate::bundle::{self, Checked};
+use crate::problem::{Problem, Result};
+use crate::texts::{Lang, text};
+
+use super::papers::{groups, hex, rfc3339};
+use super::views::{code, moment_text};
+use super::{Desk, OnProgress};
+
+impl Desk {
+    /// Checks a bundle. The signer is known when it is one of the user's own keys, was confirmed by the user,
+    /// or chains to one of `roots`; never merely because it was seen before.
+    pub fn verify(&self, path: &Path, roots: &[asice::Certificate], on_progress: OnProgress<'_>) -> Result<VerifyView> {
+        let own = self.store.identities()?;
+        let confirmed = self.store.trusted_signers()?;
+        let known = |fingerprint: &str| {
+            own.iter().any(|row| row.fingerprint == fingerprint) || confirmed.iter().any(|row| row.fingerprint == fingerprint)
+        };
+        verify_file(path, roots, &known, self.lang, on_progress)
+    }
+
+    /// Remembers that the user confirmed this fingerprint with the signer.
+    pub fn confirm_signer(&mut self, signer: &SignerView) -> Result<()> {
+        let orgnr = signer.orgnr.as_deref();
+        let now = self.now();
+        self.store.trust_signer(&signer.fingerprint, &signer.name, orgnr, now)
+    }
+}
+
+/// Checks a bundle without a store.
+pub fn verify_file(
+    path: &Path,
+    roots: &[asice::Certificate],
+    known: &dyn Fn(&str) -> bool,
+    lang: Lang,
+    on_progress: OnProgress<'_>,
+) -> Result<VerifyView> {
+    let reading = |error: &io::Error| Problem::reading(path, error);
+    let metadata = std::fs::metadata(path).map_err(|error| reading(&error))?;
+    if metadata.is_dir() {
+        return Err(Problem::FileIsFolder { path: path.display().to_string() });
+    }
+    if !metadata.is_file() {
+        return Err(Problem::FileNotRegular { path: path.display().to_string() });
+    }
+    let file = File::open(path).map_err(|error| reading(&error))?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let total = metadata.len();
+    let mut stopped = false;
+    let mut report = |done: u64| {
+        let flow = on_progress(crate::api::Progress { name: name.clone(), item: 1, items: 1, done, total });
+        stopped = flow.is_break();
+        flow
+    };
+    let checked = bundle::verify(BufReader::new(file), roots, &mut report);
+    if stopped {
+        return Err(Problem::Cancelled {});
+    }
+    let checked = checked.map_err(|error| reading(&error))?;
+    Ok(view(path, checked, known, lang))
+}
+
+/// Reads the certificates of a PEM file.
+pub fn trusted_roots(path: &Path) -> Result<Vec<asice::Certificate>> {
+    let pem = std::fs::read_to_string(path).map_err(|error| Problem::reading(path, &error))?;
+    let unreadable =
+        |error: asice::Error| Problem::FileUnreadable { path: path.display().to_string(), reason: error.to_string() };
+    let mut roots = Vec::new();
+    for block in pem.split_inclusive("-----END CERTIFICATE-----").filter(|block| block.contains("-----BEGIN CERTIFICATE-----")) {
+        roots.push(asice::Certificate::from_pem(block).map_err(unreadable)?);
+    }
+    Ok(roots)
+}
+
+fn view(path: &Path, checked: Checked, known: &dyn Fn(&str) -> bool, lang: Lang) -> VerifyView {
+    let verdict = match checked.verdict {
+        bundle::Verdict::Intact => Verdict::Intact,
+        bundle::Verdict::OtherProfile => Verdict::OtherProfile,
+        bundle::Verdict::Changed => Verdict::Changed,
+        bundle::Verdict::Refused => Verdict::Refused,
+    };
+    let signer = checked.signer.as_ref().map(signer_view);
+    let known = verdict == Verdict::Intact
+        && (checked.chains_to_trusted || signer.as_ref().is_some_and(|signer| known(&signer.fingerprint)));
+    let claimed = checked.claimed_time.map(local);
+    VerifyView {
+        path: PathBuf::from(path).display().to_string(),
+        verdict,
+        sentence: text(lang, &format!("verdict-{}", code(&verdict)), &[]),
+        reasons: checked.reasons.iter().map(|reason| reason.code.to_owned()).collect(),
+        reason_texts: checked
+            .reasons
+            .iter()
+            .map(|reason| {
+                let args: Vec<(&str, &str)> = reason.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                text(lang, &format!("reason-{}", reason.code), &args)
+            })
+            .collect(),
+        signer,
+        known,
+        time: TimeView {
+            claimed: claimed.map(rfc3339),
+            claimed_text: claimed.map(|at| moment_text(at, lang)),
+            proven: checked.proven_time.map(local).map(rfc3339),
+        },
+        files: checked.entries.into_iter().map(|(name, size, sha256)| FileView { name, size, sha256 }).collect(),
+    }
+}
+
+fn signer_view(certificate: &asice::Certificate) -> SignerView {
+    let fingerprint = hex(&certificate.fingerprint());
+    SignerView {
+        name: certificate.name(),
+        orgnr: certificate.organisation_number(),
+        fingerprint_groups: groups(&fingerprint),
+        fingerprint,
+        asserted: if certificate.self_issued() { "self" } else { "ca" }.to_owned(),
+    }
+}
+
+fn local(at: SystemTime) -> DateTime<FixedOffset> {
+    DateTime::<Local>::from(at).fixed_offset()
+}
+
+/// Work that nobody watches.
+pub fn unwatched(_: crate::api::Progress) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}

@@ -1,0 +1,161 @@
+//! Words for what the pure layers say in codes.
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::api::{AnswerView, EvidenceView, FieldView, SourceView, Status, SubmissionState, SubmissionView};
+use crate::scheme::{Evidence, Field, Requirement, Scheme};
+use crate::store::{AnswerRow, SubmissionRow};
+use crate::submission::Missing;
+use crate::texts::{self, Lang, text};
+
+/// The stable name of a value that serialises to a plain string.
+pub(super) fn code(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|json| json.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+pub(super) fn status_text(status: Status, lang: Lang) -> String {
+    text(lang, &format!("status-{}", code(&status)), &[])
+}
+
+pub(super) fn submission_view(row: &SubmissionRow, company_name: &str, lang: Lang) -> SubmissionView {
+    let state = match (row.approved, row.sent, row.exported) {
+        (Some(_), _, _) => SubmissionState::Approved,
+        (None, Some(_), _) => SubmissionState::Sent,
+        (None, None, true) => SubmissionState::Exported,
+        (None, None, false) => SubmissionState::Preparing,
+    };
+    SubmissionView {
+        id: row.id,
+        company: row.orgnr.to_string(),
+        company_name: company_name.to_owned(),
+        kind: row.kind,
+        kind_text: text(lang, &format!("kind-{}", row.kind.id()), &[]),
+        state,
+        lang: row.lang,
+        started: row.started.to_string(),
+        sent: row.sent.map(|day| day.to_string()),
+        approved: row.approved.map(|day| day.to_string()),
+    }
+}
+
+/// «22.11.2026 kl. 14.05», or with English marks.
+pub(super) fn moment_text(at: DateTime<FixedOffset>, lang: Lang) -> String {
+    let date = texts::date(lang, at.date_naive());
+    let time = clock_text(at, lang);
+    text(lang, "signing-time", &[("date", &date), ("time", &time)])
+}
+
+/// «14.05», or «14:05» in English.
+pub(super) fn clock_text(at: DateTime<FixedOffset>, lang: Lang) -> String {
+    let pattern = if lang == Lang::En { "%H:%M" } else { "%H.%M" };
+    at.format(pattern).to_string()
+}
+
+/// Names of document types, joined by «eller».
+pub(super) fn type_names(scheme: &Scheme, types: &[String], lang: Lang) -> String {
+    let names: Vec<&str> =
+        types.iter().map(|id| scheme.document_type(id).map_or(id.as_str(), |known| known.name.get(lang))).collect();
+    let or = text(lang, "or", &[]);
+    match names.as_slice() {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [first @ .., last] => format!("{} {or} {last}", first.join(", ")),
+    }
+}
+
+pub(super) fn type_name(scheme: &Scheme, kind: &str, lang: Lang) -> String {
+    scheme.document_type(kind).map_or_else(|| text(lang, "document-type-other", &[]), |known| known.name.get(lang).to_owned())
+}
+
+pub(super) fn missing_text(missing: &Missing, requirement: &Requirement, scheme: &Scheme, lang: Lang) -> String {
+    let label = |field: &str| requirement.field(field).map_or_else(|_| field.to_owned(), |f| f.label.get(lang).to_owned());
+    match missing {
+        Missing::Field(field) => text(lang, "missing-field", &[("label", &label(field))]),
+        Missing::FieldForm(field) => text(lang, "missing-field-form", &[("label", &label(field))]),
+        Missing::Declaration => text(lang, "missing-declaration", &[]),
+        Missing::Documents(types, count) => {
+            let names = type_names(scheme, types, lang);
+            text(lang, "missing-document", &[("names", &names), ("count", &count.to_string())])
+        }
+        Missing::Explanation => text(lang, "missing-explanation", &[]),
+        Missing::ByDate => text(lang, "missing-by-date", &[]),
+        Missing::ByDateForm => text(lang, "missing-by-date-form", &[]),
+        Missing::Reason => text(lang, "missing-reason", &[]),
+        Missing::Finding(title, finding) => {
+            let finding = texts::find(lang, &format!("finding-{finding}.short"), &[])
+                .unwrap_or_else(|| text(lang, "severity-must-fix", &[]));
+            text(lang, "missing-finding", &[("title", title), ("finding", &finding)])
+        }
+    }
+}
+
+pub(super) fn field_view(field: &Field, lang: Lang) -> FieldView {
+    FieldView {
+        id: field.id.clone(),
+        kind: field.kind,
+        label: field.label.get(lang).to_owned(),
+        hint: field.hint.get(lang).to_owned(),
+        required: field.required,
+        when: field.when.clone(),
+        max: field.max,
+        choices: field.choices.iter().map(|c| (c.id.clone(), c.label.get(lang).to_owned())).collect(),
+    }
+}
+
+pub(super) fn evidence_view(rule: &Evidence, scheme: &Scheme, lang: Lang) -> EvidenceView {
+    EvidenceView {
+        types: rule.types.clone(),
+        names: type_names(scheme, &rule.types, lang),
+        min: rule.min,
+        max: rule.max,
+        when: rule.when.clone(),
+        masked: rule.masked,
+    }
+}
+
+pub(super) fn source_views(requirement: &Requirement, scheme: &Scheme, lang: Lang) -> Vec<SourceView> {
+    let mut views: Vec<SourceView> = requirement
+        .sources
+        .iter()
+        .filter_map(|id| scheme.source(id))
+        .map(|source| SourceView {
+            title: source.title.get(lang).to_owned(),
+            address: source.address.clone(),
+            date: source.date.clone(),
+        })
+        .collect();
+    if let Some(note) = &requirement.source_note {
+        views.push(SourceView { title: note.clone(), address: None, date: String::new() });
+    }
+    views
+}
+
+pub(super) fn answer_view(row: Option<&AnswerRow>, lang: Lang) -> AnswerView {
+    let Some(row) = row else { return AnswerView::default() };
+    AnswerView {
+        state: row.state,
+        fields: row.fields.clone(),
+        explanation: row.explanation.clone(),
+        by: row.by.clone(),
+        why_not: row.why_not.clone(),
+        note: row.note.clone(),
+        revision: row.revision,
+        saved: clock_text(row.saved_at, lang),
+    }
+}
+
+/// What a field holds, in words.
+pub(super) fn value_text(field: &Field, value: &str, lang: Lang) -> String {
+    use crate::scheme::FieldKind as K;
+    match field.kind {
+        K::Choice => {
+            field.choices.iter().find(|c| c.id == value).map_or_else(|| value.to_owned(), |c| c.label.get(lang).to_owned())
+        }
+        K::YesNo => text(lang, value, &[]),
+        K::Declaration => text(lang, if value == "yes" { "declared" } else { "not-declared" }, &[]),
+        K::Date => value.parse().map_or_else(|_| value.to_owned(), |day| texts::date(lang, day)),
+        K::Orgnr => crate::company::Orgnr::parse(value).map_or_else(|_| value.to_owned(), |orgnr| orgnr.grouped()),
+        K::Amount => value.parse().map_or_else(|_| value.to_owned(), |kroner: u64| texts::kroner(lang, kroner)),
+        K::Text | K::LongText | K::Number | K::Email | K::Phone => value.to_owned(),
+    }
+}

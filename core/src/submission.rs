@@ -1,0 +1,290 @@
+//! Where a submission stands: a pure function of scheme, kind, traits, answers, documents and today.
+//!
+//! This module must never read the store or a clock, and must never change an answer: a finding stands beside it.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::api::{AnswerState, Count, Status};
+use crate::company::{Orgnr, Traits};
+use crate::scheme::{Evidence, Field, FieldKind, Form, Kind, Page, Part, Requirement, Scheme};
+
+/// An answer as the status needs it; all texts as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// Which of the three answers is chosen.
+    pub state: AnswerState,
+    /// What was typed, by field.
+    pub fields: BTreeMap<String, String>,
+    /// Why it is not in place yet.
+    pub explanation: String,
+    /// By when it will be, as typed.
+    pub by: String,
+    /// Why it does not apply.
+    pub why_not: String,
+    /// Whether the user has said anything at all, if only «in place» without fields.
+    pub said: bool,
+}
+
+/// A document as the status needs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evident {
+    /// The requirement to which it is attached.
+    pub requirement: String,
+    /// Its type.
+    pub kind: String,
+    /// Its title.
+    pub title: String,
+    /// Codes of findings that must be put right and have not been accepted.
+    pub must_fix: Vec<String>,
+}
+
+/// Something that a requirement still lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// A required field is empty.
+    Field(String),
+    /// A field holds something, but not in a form that can be used.
+    FieldForm(String),
+    /// The declaration is not made.
+    Declaration,
+    /// So many more documents of these types.
+    Documents(Vec<String>, u32),
+    /// The explanation.
+    Explanation,
+    /// The date by which it will be in place.
+    ByDate,
+    /// That date, in a form that can be used.
+    ByDateForm,
+    /// The reason why it does not apply.
+    Reason,
+    /// A document has a finding that must be put right: its title and the finding's code.
+    Finding(String, String),
+}
+
+/// Where one requirement stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing<'s> {
+    /// The requirement.
+    pub requirement: &'s Requirement,
+    /// Its status.
+    pub status: Status,
+    /// Whether it blocks an export of this kind.
+    pub blocking: bool,
+    /// What it lacks.
+    pub missing: Vec<Missing>,
+}
+
+/// Where a submission stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment<'s> {
+    /// Every requirement that applies, or whose traits are unknown, in the scheme's order.
+    pub standings: Vec<Standing<'s>>,
+}
+
+/// Everything that the status of a submission hangs on.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// The kind of submission.
+    pub kind: Kind,
+    /// What the company is like.
+    pub traits: &'a Traits,
+    /// The answers by requirement.
+    pub answers: &'a BTreeMap<String, Answer>,
+    /// The documents that are attached and not in the trash.
+    pub documents: &'a [Evident],
+}
+
+/// Where the submission stands. An unknown trait keeps a requirement.
+pub fn assess<'s>(scheme: &'s Scheme, facts: Facts<'_>) -> Assessment<'s> {
+    let standings = scheme
+        .for_kind(facts.kind)
+        .filter(|requirement| requirement.when.holds(facts.traits) != Some(false))
+        .map(|requirement| stand(requirement, facts))
+        .collect();
+    Assessment { standings }
+}
+
+fn stand<'s>(requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s> {
+    let nothing = Answer::default();
+    let answer = facts.answers.get(&requirement.id).unwrap_or(&nothing);
+    let documents: Vec<&Evident> = facts.documents.iter().filter(|d| d.requirement == requirement.id).collect();
+    let blocking = requirement.blocks(facts.kind);
+    let (status, missing) = match requirement.form {
+        Form::Register => (Status::FromRegister, Vec::new()),
+        Form::Settled => (Status::Ready, Vec::new()),
+        Form::Question | Form::Declaration => answered(requirement, answer, &documents),
+    };
+    Standing { requirement, status, blocking, missing }
+}
+
+fn answered(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) -> (Status, Vec<Missing>) {
+    match answer.state {
+        AnswerState::NotYet => {
+            let missing = explanation_lacks(answer);
+            (if missing.is_empty() { Status::NotInPlace } else { Status::Started }, missing)
+        }
+        AnswerState::DoesNotApply if !requirement.may_not_apply => (Status::Started, vec![Missing::Reason]),
+        AnswerState::DoesNotApply if answer.why_not.trim().is_empty() => (Status::Started, vec![Missing::Reason]),
+        AnswerState::DoesNotApply => (Status::DoesNotApply, Vec::new()),
+        AnswerState::InPlace => in_place(requirement, answer, documents),
+    }
+}
+
+fn explanation_lacks(answer: &Answer) -> Vec<Missing> {
+    let mut missing = Vec::new();
+    if answer.explanation.trim().is_empty() {
+        missing.push(Missing::Explanation);
+    }
+    if answer.by.trim().is_empty() {
+        missing.push(Missing::ByDate);
+    } else if answer.by.trim().parse::<NaiveDate>().is_err() {
+        missing.push(Missing::ByDateForm);
+    }
+    missing
+}
+
+fn in_place(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) -> (Status, Vec<Missing>) {
+    let mut missing: Vec<Missing> =
+        requirement.fields.iter().filter(|field| asked(field.when.as_ref(), answer)).filter_map(|field| field_lacks(field, answer)).collect();
+    missing.extend(evidence_lacks(requirement, answer, documents));
+    let touched = !documents.is_empty() || answer.said || answer.fields.values().any(|value| !value.trim().is_empty());
+    if !touched {
+        return (Status::NotStarted, missing);
+    }
+    if !missing.is_empty() {
+        return (Status::Started, missing);
+    }
+    let findings: Vec<Missing> = documents
+        .iter()
+        .flat_map(|document| document.must_fix.iter().map(|code| Missing::Finding(document.title.clone(), code.clone())))
+        .collect();
+    if !findings.is_empty() {
+        return (Status::NeedsAttention, findings);
+    }
+    (Status::Ready, Vec::new())
+}
+
+/// Whether a field or evidence rule that hangs on another field's value is asked.
+pub fn asked(when: Option<&(String, String)>, answer: &Answer) -> bool {
+    when.is_none_or(|(field, value)| answer.fields.get(field) == Some(value))
+}
+
+fn field_lacks(field: &Field, answer: &Answer) -> Option<Missing> {
+    let typed = answer.fields.get(&field.id).map_or("", |value| value.trim());
+    match (typed.is_empty(), field.kind) {
+        (true, _) if !field.required => None,
+        (true, FieldKind::Declaration) => Some(Missing::Declaration),
+        (true, _) => Some(Missing::Field(field.id.clone())),
+        (false, FieldKind::Declaration) if typed != "yes" => Some(Missing::Declaration),
+        (false, _) if !usable(field, typed) => Some(Missing::FieldForm(field.id.clone())),
+        (false, _) => None,
+    }
+}
+
+/// Whether a text that was typed can be used as what the field asks for.
+pub fn usable(field: &Field, typed: &str) -> bool {
+    match field.kind {
+        FieldKind::Text | FieldKind::LongText => true,
+        FieldKind::YesNo => matches!(typed, "yes" | "no"),
+        FieldKind::Declaration => typed == "yes",
+        FieldKind::Choice => field.choices.iter().any(|choice| choice.id == typed),
+        FieldKind::Number | FieldKind::Amount => {
+            let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+            !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
+        }
+        FieldKind::Date => typed.parse::<NaiveDate>().is_ok(),
+        FieldKind::Email => looks_like_an_address(typed),
+        FieldKind::Phone => {
+            let digits = typed.chars().filter(char::is_ascii_digit).count();
+            digits >= 5 && typed.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+()-.".contains(c))
+        }
+        FieldKind::Orgnr => Orgnr::parse(typed).is_ok(),
+    }
+}
+
+fn looks_like_an_address(typed: &str) -> bool {
+    let Some((local, domain)) = typed.rsplit_once('@') else { return false };
+    !local.is_empty() && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.') && !typed.contains(char::is_whitespace)
+}
+
+/// What the evidence rules still lack. A document counts once: first where its type fits, then wherever one
+/// is lacking, because whoever attached it here knows better than our reading of its type.
+fn evidence_lacks(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) -> Vec<Missing> {
+    let rules: Vec<&Evidence> = requirement.evidence.iter().filter(|rule| asked(rule.when.as_ref(), answer)).collect();
+    let mut of_other_type = documents.iter().filter(|d| !rules.iter().any(|rule| rule.types.contains(&d.kind))).count();
+    let mut missing = Vec::new();
+    for rule in rules {
+        let fitting = documents.iter().filter(|d| rule.types.contains(&d.kind)).count();
+        let lacking = (rule.min as usize).saturating_sub(fitting);
+        let filled = lacking.min(of_other_type);
+        of_other_type -= filled;
+        if let Ok(lacking @ 1..) = u32::try_from(lacking - filled) {
+            missing.push(Missing::Documents(rule.types.clone(), lacking));
+        }
+    }
+    missing
+}
+
+impl<'s> Assessment<'s> {
+    /// Whether every blocking requirement is settled.
+    pub fn ready(&self) -> bool {
+        self.blocking().next().is_none()
+    }
+
+    /// Blocking requirements that are not settled.
+    pub fn blocking(&self) -> impl Iterator<Item = &Standing<'s>> {
+        self.standings.iter().filter(|standing| standing.blocking && !standing.status.settled())
+    }
+
+    /// The standing of one requirement, when it applies.
+    pub fn of(&self, requirement: &str) -> Option<&Standing<'s>> {
+        self.standings.iter().find(|standing| standing.requirement.id == requirement)
+    }
+
+    /// Counts by part. Rows from the register are no questions and do not count.
+    pub fn counts(&self) -> BTreeMap<Part, Count> {
+        let mut counts: BTreeMap<Part, Count> = BTreeMap::new();
+        for standing in self.counted() {
+            let count = counts.entry(standing.requirement.part).or_default();
+            count.total += 1;
+            count.ready += u32::from(standing.status.settled());
+            count.blocking += u32::from(standing.blocking && !standing.status.settled());
+        }
+        counts
+    }
+
+    fn counted(&self) -> impl Iterator<Item = &Standing<'s>> {
+        self.standings.iter().filter(|standing| standing.status != Status::FromRegister)
+    }
+
+    /// The standings on one page that are questions.
+    pub fn on_page(&self, page: &str) -> impl Iterator<Item = &Standing<'s>> {
+        self.standings.iter().filter(move |standing| standing.requirement.page == page)
+    }
+
+    /// Where a page stands; `None` when nothing on it applies.
+    pub fn page_status(&self, page: &Page) -> Option<Status> {
+        let statuses: Vec<Status> =
+            self.counted().filter(|s| s.requirement.page == page.id).map(|s| s.status).collect();
+        if statuses.is_empty() {
+            return None;
+        }
+        let any = |wanted: Status| statuses.contains(&wanted);
+        let all = |settled: fn(&Status) -> bool| statuses.iter().all(settled);
+        Some(if any(Status::NeedsAttention) {
+            Status::NeedsAttention
+        } else if all(|s| *s == Status::DoesNotApply) {
+            Status::DoesNotApply
+        } else if all(|s| s.settled()) && any(Status::NotInPlace) {
+            Status::NotInPlace
+        } else if all(|s| s.settled()) {
+            Status::Ready
+        } else if all(|s| *s == Status::NotStarted) {
+            Status::NotStarted
+        } else {
+            Status::Started
+        })
+    }
+}
