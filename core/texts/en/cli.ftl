@@ -13,6 +13,13 @@ cli-attached = “{ $title }” has been attached to the requirement “{ $requi
 cli-attached-inbox = “{ $title }” has been taken in, but not placed yet.
 cli-exported = The application package has been made: { $path } ({ $size }).
 cli-nothing-due = You have no deadlines.
+cli-signer-known = Signed by { $name }. The signing key is known.
+cli-signer-unknown = Signed by “{ $name }”, according to the signature itself. The signing key has not been confirmed. Compare the fingerprint with the person who signed:
+cli-doctor-ok = The data are whole. No fault was found.
+cli-doctor-damaged = There are faults in the data. Make a copy of the whole folder, and delete nothing. This was found:
+cli-scheme-valid = { $count ->
+    [one] The file is well formed and has one requirement.
+   *[other] The file is well formed and has { $count } requirements.
+}
 cli-passphrase-prompt = Passphrase of the signing key:
 cli-passphrase-again = Enter the passphrase again:
-cli-passphrase-differ = The passphrases are not the same. Try again.

@@ -130,6 +130,8 @@ problem-passphrase-missing = The passphrase of the signing key is missing.
     .advice = Enter the passphrase. On the command line you can also put it in RINGPERM_PASSPHRASE.
 problem-passphrase-short = The passphrase must have at least { $min } characters.
     .advice = Several ordinary words in a row work well. They are easy to remember and hard to guess.
+problem-passphrases-differ = The two passphrases are not the same. Nothing was changed.
+    .advice = Enter the same passphrase both times.
 problem-identity-damaged = Ringperm cannot read the signing key “{ $name }”.
     .advice = Restore the key file from a backup, or make a new key. Your answers and documents are safe.
 problem-identity-expired = The signing key “{ $name }” expired { $expired }.
@@ -143,6 +145,8 @@ problem-personal-number = A whole national identity number can be seen in: { $do
     .advice = Mask the number, or use a blank template, and add the file again. If the number has to be there, accept the remark and give a reason.
 problem-nothing-exported = The application package has not been made yet, so it cannot have been sent.
     .advice = Make the package and send it. Record the date afterwards.
+problem-fingerprint-differs = The signature has not been confirmed. Either the package has been changed, or it was signed with another key. The fingerprint in the package is “{ $found }”.
+    .advice = Compare the fingerprint with the person who signed, for example by telephone. If it does not match, do not trust the package.
 problem-pdf-failed = Ringperm could not make the PDF file. The cause is: “{ $reason }”.
     .advice = Your answers and documents are safe. Restart Ringperm, and try again.
 problem-bundle-failed = Ringperm could not make the application package. The cause is: “{ $reason }”.
@@ -150,11 +154,13 @@ problem-bundle-failed = Ringperm could not make the application package. The cau
 
 ## The program itself
 
-problem-scheme-invalid = The file with the scheme’s requirements has a mistake in line { $line }: { $reason }
+problem-scheme-invalid = The file with the scheme’s requirements has a mistake in line { $line }: “{ $reason }”.
     .advice = Correct the line, and try again. If you have not changed the file yourself, install Ringperm again.
 problem-reader-missing = Ringperm cannot find the program that reads documents. It should be here: “{ $path }”.
     .advice = Install Ringperm again. Your answers and documents are safe.
 problem-open-failed = Ringperm cannot open “{ $path }”. The system answered: “{ $reason }”.
     .advice = Open the file from the folder it is in. Check that the computer has a program that can show it.
+problem-usage = The command is incomplete, or written in a way that Ringperm does not understand: “{ $detail }”.
+    .advice = Run “ringperm --help” to see the commands. Add --help after a command to see what it takes.
 problem-internal = Something went wrong in Ringperm. The cause is: “{ $reason }”.
     .advice = The mistake is in the program, and you did nothing wrong. Everything saved before is still there. Restart Ringperm.

@@ -130,6 +130,8 @@ problem-passphrase-missing = Passordet til signeringsnøkkelen mangler.
     .advice = Skriv passordet. På kommandolinjen kan du også legge det i RINGPERM_PASSPHRASE.
 problem-passphrase-short = Passordet må ha minst { $min } tegn.
     .advice = Bruk gjerne flere vanlige ord etter hverandre. Det er lett å huske og vanskelig å gjette.
+problem-passphrases-differ = De to passordene er ikke like. Ingenting er endret.
+    .advice = Skriv det samme passordet begge gangene.
 problem-identity-damaged = Ringperm får ikke lest signeringsnøkkelen «{ $name }».
     .advice = Hent nøkkelfilen fra en sikkerhetskopi, eller lag en ny nøkkel. Svarene og dokumentene deres er trygge.
 problem-identity-expired = Signeringsnøkkelen «{ $name }» gikk ut { $expired }.
@@ -143,6 +145,8 @@ problem-personal-number = Et helt fødselsnummer er synlig i: { $documents }.
     .advice = Sladd nummeret, eller bruk en blank mal, og legg inn filen på nytt. Må nummeret være med, godtar du merknaden og skriver en begrunnelse.
 problem-nothing-exported = Søknadspakken er ikke laget ennå, så den kan ikke være sendt.
     .advice = Lag pakken, og send den. Registrer datoen etterpå.
+problem-fingerprint-differs = Signaturen er ikke bekreftet. Enten er pakken endret, eller så er den signert med en annen nøkkel. Kodeavtrykket i pakken er «{ $found }».
+    .advice = Sammenlign kodeavtrykket med den som signerte, for eksempel på telefon. Stemmer det ikke, bør du ikke stole på pakken.
 problem-pdf-failed = Ringperm fikk ikke laget PDF-filen. Årsaken er: «{ $reason }».
     .advice = Svarene og dokumentene deres er trygge. Start Ringperm på nytt, og prøv igjen.
 problem-bundle-failed = Ringperm fikk ikke laget søknadspakken. Årsaken er: «{ $reason }».
@@ -150,11 +154,13 @@ problem-bundle-failed = Ringperm fikk ikke laget søknadspakken. Årsaken er: «
 
 ## The program itself
 
-problem-scheme-invalid = Filen med kravene i ordningen har en feil på linje { $line }: { $reason }
+problem-scheme-invalid = Filen med kravene i ordningen har en feil på linje { $line }: «{ $reason }».
     .advice = Rett linjen, og prøv igjen. Har du ikke endret filen selv, installerer du Ringperm på nytt.
 problem-reader-missing = Ringperm finner ikke programmet som leser dokumenter. Det skulle ligge her: «{ $path }».
     .advice = Installer Ringperm på nytt. Svarene og dokumentene deres er trygge.
 problem-open-failed = Ringperm får ikke åpnet «{ $path }». Systemet svarte: «{ $reason }».
     .advice = Åpne filen fra mappen den ligger i. Sjekk at maskinen har et program som kan vise den.
+problem-usage = Kommandoen er ufullstendig eller skrevet på en måte Ringperm ikke forstår: «{ $detail }».
+    .advice = Kjør «ringperm --help» for å se kommandoene. Legg --help til etter en kommando for å se hva den kan ta imot.
 problem-internal = Noe gikk galt i Ringperm. Årsaken er: «{ $reason }».
     .advice = Feilen ligger i programmet, og du har ikke gjort noe galt. Alt som var lagret fra før, er der fortsatt. Start Ringperm på nytt.

@@ -130,6 +130,8 @@ problem-passphrase-missing = Passordet til signeringsnøkkelen manglar.
     .advice = Skriv passordet. På kommandolinja kan du òg leggje det i RINGPERM_PASSPHRASE.
 problem-passphrase-short = Passordet må ha minst { $min } teikn.
     .advice = Bruk gjerne fleire vanlege ord etter kvarandre. Det er lett å hugse og vanskeleg å gjette.
+problem-passphrases-differ = Dei to passorda er ikkje like. Ingenting er endra.
+    .advice = Skriv det same passordet begge gongene.
 problem-identity-damaged = Ringperm får ikkje lese signeringsnøkkelen «{ $name }».
     .advice = Hent nøkkelfila frå ein tryggingskopi, eller lag ein ny nøkkel. Svara og dokumenta dykkar er trygge.
 problem-identity-expired = Signeringsnøkkelen «{ $name }» gjekk ut { $expired }.
@@ -143,6 +145,8 @@ problem-personal-number = Eit heilt fødselsnummer er synleg i: { $documents }.
     .advice = Sladd nummeret, eller bruk ein blank mal, og legg inn fila på nytt. Må nummeret vere med, godtek du merknaden og skriv ei grunngiving.
 problem-nothing-exported = Søknadspakken er ikkje laga enno, så han kan ikkje vere send.
     .advice = Lag pakken, og send han. Registrer datoen etterpå.
+problem-fingerprint-differs = Signaturen er ikkje stadfesta. Anten er pakken endra, eller så er han signert med ein annan nøkkel. Kodeavtrykket i pakken er «{ $found }».
+    .advice = Samanlikn kodeavtrykket med den som signerte, til dømes på telefon. Stemmer det ikkje, bør du ikkje stole på pakken.
 problem-pdf-failed = Ringperm fekk ikkje laga PDF-fila. Årsaka er: «{ $reason }».
     .advice = Svara og dokumenta dykkar er trygge. Start Ringperm på nytt, og prøv igjen.
 problem-bundle-failed = Ringperm fekk ikkje laga søknadspakken. Årsaka er: «{ $reason }».
@@ -150,11 +154,13 @@ problem-bundle-failed = Ringperm fekk ikkje laga søknadspakken. Årsaka er: «{
 
 ## The program itself
 
-problem-scheme-invalid = Fila med krava i ordninga har ein feil på linje { $line }: { $reason }
+problem-scheme-invalid = Fila med krava i ordninga har ein feil på linje { $line }: «{ $reason }».
     .advice = Rett linja, og prøv igjen. Har du ikkje endra fila sjølv, installerer du Ringperm på nytt.
 problem-reader-missing = Ringperm finn ikkje programmet som les dokument. Det skulle liggje her: «{ $path }».
     .advice = Installer Ringperm på nytt. Svara og dokumenta dykkar er trygge.
 problem-open-failed = Ringperm får ikkje opna «{ $path }». Systemet svarte: «{ $reason }».
     .advice = Opne fila frå mappa ho ligg i. Sjekk at maskina har eit program som kan vise fila.
+problem-usage = Kommandoen er ufullstendig eller skriven på ein måte Ringperm ikkje forstår: «{ $detail }».
+    .advice = Køyr «ringperm --help» for å sjå kommandoane. Legg --help til etter ein kommando for å sjå kva han kan ta imot.
 problem-internal = Noko gjekk gale i Ringperm. Årsaka er: «{ $reason }».
     .advice = Feilen ligg i programmet, og du har ikkje gjort noko gale. Alt som var lagra før, er der framleis. Start Ringperm på nytt.
