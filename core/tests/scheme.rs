@@ -10,8 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ringperm_core::Problem;
-use ringperm_core::company::{TRAITS, TraitValue, Traits};
-use ringperm_core::scheme::{Basis, Condition, FieldKind, Form, Kind, Part, Requirement, Scheme, Text, load, shipped};
+use ringperm_core::scheme::{Basis, FieldKind, Form, Kind, Part, Requirement, Scheme, Text, load, shipped};
 
 /// The `soknad` rows of the research table: its own words for kinds, conditions and basis.
 const TABLE: &str = include_str!("data/checklist.tsv");
@@ -102,8 +101,7 @@ fn every_trait_that_a_requirement_hangs_on_is_asked_on_one_page() {
 
 #[test]
 fn every_source_and_document_type_is_used() {
-    let used: BTreeSet<&str> =
-        shipped().requirements.iter().flat_map(|row| &row.sources).map(String::as_str).collect();
+    let used: BTreeSet<&str> = shipped().requirements.iter().flat_map(|row| &row.sources).map(String::as_str).collect();
     assert_eq!(used, shipped().sources.iter().map(|source| source.id.as_str()).collect());
     let asked: BTreeSet<&str> = shipped()
         .requirements
@@ -126,7 +124,13 @@ fn whatever_is_asked_rests_on_a_source() {
 
 #[test]
 fn what_every_company_has_cannot_be_set_aside() {
-    for id in ["skatteattest-gyldig", "skatt-ingen-restanser", "selskap-registrert", "kontaktperson", "regnskapsforer-oppgitt"] {
+    for id in [
+        "skatteattest-gyldig",
+        "skatt-ingen-restanser",
+        "selskap-registrert",
+        "kontaktperson",
+        "regnskapsforer-oppgitt",
+    ] {
         assert!(!shipped().requirement(id).unwrap().may_not_apply, "{id}");
     }
     for row in shipped().requirements.iter().filter(|row| row.form == Form::Declaration) {
@@ -161,22 +165,22 @@ fn every_sentence_is_written_in_nynorsk_of_its_own() {
 
 #[test]
 fn no_language_borrows_the_words_of_another() {
-    let only_nb = "ikke noe noen hvordan hvem hva hvor hvilke hvilken hvis virksomheten dere deres fra bare uten ansatte \
+    let bokmaal = "ikke noe noen hvordan hvem hva hvor hvilke hvilken hvis virksomheten dere deres fra bare uten ansatte \
                    regnskapet oppdragsgiver oppdragsgiveren verneombud verneombudet bekreftelse bekrefter gjelder selger \
                    opplysninger opplysningene avtaler fortsatt videreføring egenerklæring callsentre sammen eksempel \
                    avgjør ringte besvarte tilkoblede antall merverdiavgift arbeidsgiveravgift jeg";
-    let only_nn = "ikkje noko nokon korleis kven kva kvar dersom verksemda dykk dykkar frå berre utan tilsette \
+    let nynorsk = "ikkje noko nokon korleis kven kva kvar dersom verksemda dykk dykkar frå berre utan tilsette \
                    rekneskapen oppdragsgjevar oppdragsgjevaren verneombod verneombodet stadfesting stadfestar gjeld \
                    seljar opplysningar opplysningane avtalar framleis vidareføring eigenerklæring saman døme \
                    avgjer ringde tilkopla meirverdiavgift arbeidsgjevaravgift eg";
-    let only_en = "the and you your with";
+    let english = "the and you your with";
     let words = |list: &'static str| list.split_whitespace().collect::<BTreeSet<_>>();
     let names = ["Godkjent Callcenter", "Eksempel AS", "Eksempel Regnskap AS", "Eksempel Rekneskap AS"];
     for (place, text) in texts(shipped()) {
         for (language, text, foreign) in [
-            ("nb", &text.nb, [words(only_nn), words(only_en)]),
-            ("nn", &text.nn, [words(only_nb), words(only_en)]),
-            ("en", &text.en, [words(only_nb), words(only_nn)]),
+            ("nb", &text.nb, [words(nynorsk), words(english)]),
+            ("nn", &text.nn, [words(bokmaal), words(english)]),
+            ("en", &text.en, [words(bokmaal), words(nynorsk)]),
         ] {
             let bare = names.iter().fold(text.clone(), |text, name| text.replace(name, ""));
             for word in bare.to_lowercase().split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
@@ -202,7 +206,11 @@ fn texts_are_trimmed_and_use_the_words_of_today() {
         for text in [&row.asks, &row.why, &row.where_from, &row.example] {
             for text in [&text.nb, &text.nn, &text.en] {
                 assert!(text.ends_with(['.', '?']), "{}: {text}", row.id);
-                assert!(text.starts_with(char::is_uppercase) || text.starts_with(char::is_numeric), "{}: {text}", row.id);
+                assert!(
+                    text.starts_with(char::is_uppercase) || text.starts_with(char::is_numeric),
+                    "{}: {text}",
+                    row.id
+                );
             }
         }
     }
@@ -315,7 +323,8 @@ fn a_broken_scheme_is_refused_with_line_and_reason() {
 
 #[test]
 fn a_file_that_is_no_scheme_at_all_is_refused() {
-    for (text, line) in [("", "1"), ("\n\n[scheme", "3"), ("[[requirement]]\n", "1"), ("\u{0}", "1"), ("a = [[[[", "1")] {
+    for (text, line) in [("", "1"), ("\n\n[scheme", "3"), ("[[requirement]]\n", "1"), ("\u{0}", "1"), ("a = [[[[", "1")]
+    {
         match load(text) {
             Err(Problem::SchemeInvalid { line: named, .. }) => assert_eq!(named, line, "{text:?}"),
             other => panic!("{text:?}: {other:?}"),
@@ -328,97 +337,6 @@ fn edited(line: usize, text: &str) -> String {
     let mut lines: Vec<&str> = SMALL.lines().collect();
     lines[line - 1] = text;
     lines.join("\n")
-}
-
-// --------------------------------------------------------------------------------------------- conditions
-
-#[test]
-fn a_condition_is_true_false_or_unknown() {
-    let yes = |name: &str| (name.to_owned(), TraitValue::Flag(true));
-    let no = |name: &str| (name.to_owned(), TraitValue::Flag(false));
-    let staff = |count| ("employees".to_owned(), TraitValue::Number(count));
-    let member = |of: &str| ("member".to_owned(), TraitValue::Choice(of.to_owned()));
-    let cases: &[(&str, Vec<(String, TraitValue)>, Option<bool>)] = &[
-        ("always", vec![], Some(true)),
-        ("outbound", vec![yes("outbound")], Some(true)),
-        ("outbound", vec![no("outbound")], Some(false)),
-        ("outbound", vec![], None),
-        ("not outbound", vec![yes("outbound")], Some(false)),
-        ("not outbound", vec![], None),
-        ("outbound and b2c", vec![yes("outbound"), yes("b2c")], Some(true)),
-        ("outbound and b2c", vec![yes("outbound")], None),
-        ("outbound and b2c", vec![no("outbound")], Some(false)),
-        ("outbound or b2c", vec![yes("outbound")], Some(true)),
-        ("outbound or b2c", vec![no("outbound")], None),
-        ("outbound or b2c", vec![no("outbound"), no("b2c")], Some(false)),
-        ("inbound or outbound and b2c", vec![yes("inbound"), no("b2c")], Some(true)),
-        ("(inbound or outbound) and b2c", vec![yes("inbound"), no("b2c")], Some(false)),
-        ("not (inbound or outbound)", vec![no("inbound"), no("outbound")], Some(true)),
-        ("employees >= 5", vec![staff(5)], Some(true)),
-        ("employees >= 5", vec![staff(4)], Some(false)),
-        ("employees > 0 and employees < 5", vec![staff(0)], Some(false)),
-        ("employees > 0 and employees < 5", vec![staff(1)], Some(true)),
-        ("employees > 0 and employees < 5", vec![staff(5)], Some(false)),
-        ("employees > 0 and employees < 5", vec![], None),
-        ("employees <= 4", vec![staff(4)], Some(true)),
-        ("employees = 4", vec![staff(3)], Some(false)),
-        ("member = virke", vec![member("virke")], Some(true)),
-        ("member = virke", vec![member("none")], Some(false)),
-        ("not member = none", vec![member("anfo")], Some(true)),
-        ("member = virke", vec![], None),
-        ("employees > 0", vec![yes("employees")], None),
-    ];
-    for (text, traits, expected) in cases {
-        let traits: Traits = traits.iter().cloned().collect();
-        assert_eq!(Condition::parse(text).unwrap().holds(&traits), *expected, "{text} {traits:?}");
-    }
-}
-
-#[test]
-fn a_condition_is_written_back_as_it_was_read() {
-    for text in [
-        "always",
-        "outbound",
-        "not outbound",
-        "outbound and b2c and sells",
-        "outbound or inbound and b2c",
-        "(outbound or inbound) and not (b2c and sells)",
-        "employees >= 5",
-        "employees > 0 and employees < 5",
-        "not member = none",
-    ] {
-        let condition = Condition::parse(text).unwrap();
-        assert_eq!(Condition::parse(&condition.to_string()).unwrap(), condition, "{text}");
-    }
-    assert_eq!(Condition::parse(" ( outbound )and(b2c) ").unwrap().to_string(), "outbound and b2c");
-    assert_eq!(Condition::parse("employees>=5").unwrap().to_string(), "employees >= 5");
-    assert_eq!(Condition::parse("always").unwrap(), Condition::always());
-    assert_eq!(Condition::parse("b2c or outbound and b2c").unwrap().traits(), ["b2c", "outbound"]);
-}
-
-#[test]
-fn a_condition_outside_the_language_is_refused() {
-    let deep = format!("{}b2c{}", "(".repeat(100_000), ")".repeat(100_000));
-    let many = "not ".repeat(100_000) + "b2c";
-    for text in [
-        "", " ", "and", "outbound and", "outbound b2c", "(outbound", "outbound)", "()", "not", "colour", "outbound = true",
-        "employees", "employees >", "employees > -1", "employees > 5.5", "employees => 5", "employees > many", "member",
-        "member = nobody", "member > virke", "always and b2c", "outbound && b2c", "outbound; b2c", "æ", &deep, &many,
-    ] {
-        let shown: String = text.chars().take(40).collect();
-        let reason = Condition::parse(text).expect_err(&shown);
-        assert!(!reason.is_empty() && reason.len() < 120, "{shown}: {reason}");
-    }
-    let wide = vec!["b2c"; 100_000].join(" and ");
-    assert_eq!(Condition::parse(&wide).unwrap().holds(&Traits::new()), None);
-}
-
-#[test]
-fn every_trait_can_stand_in_a_condition() {
-    for (name, _) in TRAITS {
-        let found = ["", " > 0", " = none"].iter().any(|rest| Condition::parse(&format!("{name}{rest}")).is_ok());
-        assert!(found, "{name}");
-    }
 }
 
 // -------------------------------------------------------------------------------------- the table's words

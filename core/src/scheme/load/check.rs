@@ -6,7 +6,8 @@ use toml::Spanned;
 
 use crate::company::trait_kind;
 use crate::scheme::{
-    Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, Requirement, Scheme, Source, Text,
+    Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, Requirement, Scheme, Source,
+    Text,
 };
 
 use super::{Fault, raw};
@@ -23,8 +24,7 @@ pub fn scheme(file: raw::File) -> Checked<Scheme> {
         pages: distinct(file.pages, "page", |raw| &raw.id, page)?,
         requirements: Vec::new(),
     };
-    let requirements =
-        distinct(file.requirements, "requirement", |raw| &raw.id, |raw| requirement(raw, &scheme))?;
+    let requirements = distinct(file.requirements, "requirement", |raw| &raw.id, |raw| requirement(raw, &scheme))?;
     Ok(Scheme { requirements, ..scheme })
 }
 
@@ -120,8 +120,7 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
     let blocks = blocks(raw.blocks, &kinds, page.part)?;
     let when = Condition::parse(raw.when.get_ref()).map_err(|reason| Fault::new(raw.when.span(), reason))?;
     let fields = fields(raw.fields)?;
-    let evidence =
-        raw.evidence.into_iter().map(|raw| evidence(raw, &fields, scheme)).collect::<Checked<Vec<_>>>()?;
+    let evidence = raw.evidence.into_iter().map(|raw| evidence(raw, &fields, scheme)).collect::<Checked<Vec<_>>>()?;
     form(&raw.form, &fields, &evidence, &blocks)?;
     let may_not_apply = raw.may_not_apply.as_ref().is_some_and(|may| *may.get_ref());
     if let Some(at) = raw.may_not_apply.filter(|_| may_not_apply && *raw.form.get_ref() != Form::Question) {
