@@ -255,17 +255,22 @@ fn choice(raw: raw::Choice) -> Checked<Choice> {
     Ok(Choice { id: identifier(raw.id)?, label: text(raw.label)? })
 }
 
-/// The longest text, in characters, of a field that does not say it: room for what people write, spaces included.
+/// The longest text, in characters, of a field that does not say it.
+///
+/// Generous: a half-written or misplaced value is kept and said to be unusable, never lost.
 fn usual_length(kind: FieldKind) -> u32 {
     match kind {
         FieldKind::LongText => 4000,
         FieldKind::Email => 254, // RFC 5321: the longest path, without its angle brackets
         FieldKind::Text => 200,
-        FieldKind::Choice => 60,
-        FieldKind::Phone | FieldKind::Orgnr => 30,
-        FieldKind::Amount | FieldKind::Number => 20,
-        FieldKind::Date => 10,
-        FieldKind::YesNo | FieldKind::Declaration => 3,
+        FieldKind::YesNo
+        | FieldKind::Declaration
+        | FieldKind::Choice
+        | FieldKind::Number
+        | FieldKind::Date
+        | FieldKind::Phone
+        | FieldKind::Orgnr
+        | FieldKind::Amount => 60,
     }
 }
 
