@@ -1,1 +1,140 @@
-# bundle
+# The application as PDF and page, LES-MEG.txt, and what the verifier says.
+
+bundle-title-initial = Application for Godkjent Callcenter
+bundle-title-year-1 = Continuation of Godkjent Callcenter after year 1
+bundle-title-year-2 = Continuation of Godkjent Callcenter after year 2
+bundle-title-renewal = New application for Godkjent Callcenter
+bundle-title-reply = Reply to the board of Godkjent Callcenter
+bundle-page = Page { $page } of { $pages }
+bundle-draft-mark = DRAFT
+bundle-draft-notice = This is a draft. It is not signed and should not be sent.
+bundle-incomplete =
+    { $count ->
+        [one] Incomplete: one requirement is not settled
+       *[other] Incomplete: { $count } requirements are not settled
+    }
+bundle-remarks = Matters we draw attention to
+bundle-by = In place by: { $date }
+bundle-orgnr = Organisation number
+bundle-orgnr-certificate = Organisation number in the signature
+bundle-kind = Submission
+bundle-date = Date
+bundle-signed-by = Signed by
+bundle-signed-at = Stated time
+bundle-contents = Contents
+bundle-company = About the company
+bundle-status = Status
+bundle-attachment = Attachment { $number }
+bundle-attachments = Attachments
+bundle-attachment-list = Attachments in the folder “vedlegg”
+bundle-no-attachments = The application has no attachments.
+bundle-number = No.
+bundle-document = Document
+bundle-file = File
+bundle-original = Original file name
+bundle-original-name = Original file name: { $name }
+bundle-type = Type
+bundle-concerns = For the requirement
+bundle-size = Size
+bundle-sha256 = SHA-256
+bundle-accepted = Considered by the company: { $finding } Reason: { $reason }
+bundle-declarations = Declarations
+bundle-declarations-lead = By signing, { $company } declares:
+bundle-signature = Signature
+bundle-unsigned = Not signed. This is a draft.
+bundle-fingerprint = Fingerprint
+bundle-signature-proves = The signature shows that nothing in the application bundle has changed since it was signed.
+bundle-signature-not = This is not BankID. When the signing key was made in the program Ringperm, the name and the organisation number were given by the person who signed, and nobody else has checked them. The time comes from the computer of the person who signed.
+bundle-signature-confirm = To confirm who signed: Call the company on a number that you have found somewhere other than in the application bundle. Ask them to read out the fingerprint, and compare it with the 16 groups under “Signature” (“Signatur”) in soknad.pdf.
+bundle-not-official = Made with Ringperm, an independent program that is not part of the scheme Godkjent Callcenter.
+
+bundle-checklist-title = What to get
+bundle-checklist-lead = { $company } is applying for Godkjent Callcenter. This is what remains, and where to get it. Start with what takes longest.
+bundle-checklist-note = Cover national identity numbers, account numbers and other private information before you pass the documents on.
+
+bundle-readme-open = You need no program: open soknad.pdf; the attachments are in the folder vedlegg.
+bundle-readme-from-initial = This is the application for Godkjent Callcenter from { $company } (organisation number { $orgnr }), dated { $date }.
+bundle-readme-from-year-1 = This is the continuation of Godkjent Callcenter after year 1 from { $company } (organisation number { $orgnr }), dated { $date }.
+bundle-readme-from-year-2 = This is the continuation of Godkjent Callcenter after year 2 from { $company } (organisation number { $orgnr }), dated { $date }.
+bundle-readme-from-renewal = This is the new application for Godkjent Callcenter from { $company } (organisation number { $orgnr }), dated { $date }.
+bundle-readme-from-reply = This is the reply to the board of Godkjent Callcenter from { $company } (organisation number { $orgnr }), dated { $date }.
+bundle-readme-incomplete =
+    { $count ->
+        [one] Incomplete: One requirement is not settled. It is on the first page of soknad.pdf.
+       *[other] Incomplete: { $count } requirements are not settled. They are on the first page of soknad.pdf.
+    }
+bundle-readme-signature = What the signature means
+bundle-readme-check = Technical check for those who want it
+bundle-readme-check-signature = Unpack the zip file, and open a terminal window in the folder. The commands take out the certificate, show the name and the fingerprint, and check the signature. The answer should be “CAdES Verification successful”.
+bundle-readme-check-list = The signature covers the list of contents in META-INF. Check that SHA256SUMS is in it. The answer should be 1.
+bundle-readme-check-files = Finally, check the files. Each line should end with “OK”.
+bundle-readme-check-windows = Windows without openssl: The command shows the SHA-256 of one file. Compare it with the line in SHA256SUMS. This checks the file, but not the signature.
+
+verdict-intact = Nothing has changed since the application bundle was signed.
+verdict-other-profile = The file is made in another way than Ringperm’s application bundles. That does not mean that anything is wrong, only that Ringperm cannot check it.
+verdict-changed = The content does not match the signature. Ask the sender to send the application bundle again.
+verdict-refused = The file is damaged, or made in such a way that it cannot be checked safely. Ask the sender to send the application bundle again.
+
+reason-not-a-zip = The file is not a zip file.
+reason-zip-malformed = The zip file is cut off or damaged.
+reason-zip-ambiguous = The zip file can be read in two ways, so that two recipients may see different content.
+reason-trailing-bytes = There are data after the end of the zip file.
+reason-leading-bytes = There are data before the first file in the zip file.
+reason-zip-gap = There are data in the zip file that belong to no file, at “{ $entry }”.
+reason-zip-overlap = Two files in the zip file share the same data: “{ $entry }”.
+reason-headers-disagree = The zip file says two different things about “{ $entry }”.
+reason-several-disks = The zip file is split into several parts.
+reason-entry-encrypted = “{ $entry }” is encrypted.
+reason-entry-not-a-file = “{ $entry }” is not a plain file.
+reason-name-unsafe = The file name “{ $entry }” is not safe to unpack.
+reason-name-duplicate = Two files have the same name on some computers: “{ $entry }”.
+reason-too-many-entries = The zip file holds more files than Ringperm reads: { $count }.
+reason-too-large = “{ $entry }” is larger than Ringperm reads.
+reason-impossible-ratio = “{ $entry }” states a size that cannot be right.
+reason-crc-mismatch = The checksum in the zip file does not fit “{ $entry }”.
+reason-unsigned = The file is not signed.
+reason-manifest-malformed = The list of contents is damaged or lacks something.
+reason-manifest-doctype = The list of contents has a document type, which is not allowed.
+reason-manifest-unknown-element = The list of contents holds something unknown: { $element }.
+reason-manifest-duplicate = The list of contents names “{ $entry }” twice.
+reason-weak-algorithm = The checksums are made with a method that can be forged: { $algorithm }.
+reason-checksums-disagree = The list SHA256SUMS says something else than the list of contents about “{ $entry }”.
+reason-signature-malformed = The signature is damaged or lacks something.
+reason-signature-trailing-bytes = There are data after the signature.
+reason-signature-attached-content = The signature carries content of its own, which is not allowed here.
+reason-signing-certificate-missing = The signature is not bound to the certificate, so that the certificate may have been exchanged.
+reason-signer-certificate-missing = The certificate of the signer is missing.
+reason-certificate-unrelated = The signature carries a certificate that does not belong there.
+reason-certificate-critical-extension = The certificate makes a demand that Ringperm does not know: { $oid }.
+reason-certificate-key-usage = The key is not meant for signatures.
+reason-weak-key = The key is too short: { $bits } bits.
+reason-entry-changed = “{ $entry }” has changed since the application bundle was signed.
+reason-entry-missing = “{ $entry }” was there when the application bundle was signed, but is missing now.
+reason-entry-extra = “{ $entry }” was added after the application bundle was signed.
+reason-manifest-changed = The list of contents has changed since the application bundle was signed.
+reason-manifest-missing = The list of contents is missing.
+reason-signature-missing = The signature is missing.
+reason-signature-damaged = The signature file is damaged.
+reason-signature-invalid = The signature does not fit the key of the signer.
+reason-signing-certificate-mismatch = The certificate in the signature is not the one that was used when the application bundle was signed.
+reason-not-asic = The file is an ordinary zip file without a signature.
+reason-other-mimetype = The file says that it is something other than a signed application bundle.
+reason-mimetype-not-first = The file type does not stand first in the file, as it does in Ringperm’s application bundles.
+reason-entry-compressed = “{ $entry }” is compressed.
+reason-name-other-characters = The file name “{ $entry }” has other characters than those Ringperm uses.
+reason-entry-directory = The file has an entry of its own for the folder “{ $entry }”.
+reason-zip-comment = The zip file has a comment.
+reason-zip-form = “{ $entry }” is written in another way than Ringperm writes it.
+reason-xades = The file is signed with XAdES, another kind of signature.
+reason-evidence-record = The file has an evidence record, which Ringperm does not check.
+reason-archive-timestamp = The file has an archive timestamp, which Ringperm does not check.
+reason-other-signature-files = The file has several signatures, or its signature files have other names than Ringperm uses.
+reason-manifest-form = The list of contents is written in another way than Ringperm writes it.
+reason-other-algorithm = The checksums are made with a method that Ringperm does not check: { $algorithm }.
+reason-signature-encoding = The signature is encoded in another way than Ringperm encodes it.
+reason-signature-form = The signature has other fields than Ringperm writes.
+reason-unsigned-attributes = The signature has additional fields that Ringperm does not check.
+reason-several-signers = Several people have signed in the same signature.
+reason-sums-disagree = The list SHA256SUMS does not match the files that are signed.
+reason-json-disagrees = What soknad.json says does not match the attachments or the signer.
+reason-not-our-shape = The signature holds, but the content is arranged in another way than in Ringperm’s application bundles.

@@ -1,1 +1,140 @@
-# bundle
+# The application as PDF and page, LES-MEG.txt, and what the verifier says.
+
+bundle-title-initial = Søknad om Godkjent Callcenter
+bundle-title-year-1 = Vidareføring av Godkjent Callcenter etter år 1
+bundle-title-year-2 = Vidareføring av Godkjent Callcenter etter år 2
+bundle-title-renewal = Ny søknad om Godkjent Callcenter
+bundle-title-reply = Svar til nemnda for Godkjent Callcenter
+bundle-page = Side { $page } av { $pages }
+bundle-draft-mark = UTKAST
+bundle-draft-notice = Dette er eit utkast. Det er ikkje signert og skal ikkje sendast.
+bundle-incomplete =
+    { $count ->
+        [one] Ufullstendig: eitt krav er ikkje avklart
+       *[other] Ufullstendig: { $count } krav er ikkje avklarte
+    }
+bundle-remarks = Forhold vi gjer merksam på
+bundle-by = På plass innan: { $date }
+bundle-orgnr = Organisasjonsnummer
+bundle-orgnr-certificate = Organisasjonsnummer i signaturen
+bundle-kind = Innsending
+bundle-date = Dato
+bundle-signed-by = Signert av
+bundle-signed-at = Oppgjeve tidspunkt
+bundle-contents = Innhald
+bundle-company = Om verksemda
+bundle-status = Status
+bundle-attachment = Vedlegg { $number }
+bundle-attachments = Vedlegg
+bundle-attachment-list = Vedlegg i mappa «vedlegg»
+bundle-no-attachments = Søknaden har ingen vedlegg.
+bundle-number = Nr.
+bundle-document = Dokument
+bundle-file = Fil
+bundle-original = Opphavleg filnamn
+bundle-original-name = Opphavleg filnamn: { $name }
+bundle-type = Type
+bundle-concerns = Gjeld kravet
+bundle-size = Storleik
+bundle-sha256 = SHA-256
+bundle-accepted = Vurdert av verksemda: { $finding } Grunngjeving: { $reason }
+bundle-declarations = Erklæringar
+bundle-declarations-lead = Ved å signere erklærer { $company }:
+bundle-signature = Signatur
+bundle-unsigned = Ikkje signert. Dette er eit utkast.
+bundle-fingerprint = Kodeavtrykk
+bundle-signature-proves = Signaturen viser at ingenting i søknadspakken er endra etter at han vart signert.
+bundle-signature-not = Dette er ikkje BankID. Når signeringsnøkkelen er laga i programmet Ringperm, er namnet og organisasjonsnummeret oppgjevne av den som signerte, og ingen andre har kontrollert dei. Tidspunktet er henta frå maskina til den som signerte.
+bundle-signature-confirm = Slik stadfestar du kven som signerte: Ring verksemda på eit nummer du har funne ein annan stad enn i søknadspakken. Be dei lese opp kodeavtrykket, og samanlikn det med dei 16 gruppene under «Signatur» i soknad.pdf.
+bundle-not-official = Laga med Ringperm, eit sjølvstendig program som ikkje er ein del av ordninga Godkjent Callcenter.
+
+bundle-checklist-title = Hugseliste
+bundle-checklist-lead = { $company } søkjer om Godkjent Callcenter. Her er det som står att, og kvar du får tak i det. Det som tek lengst tid, bør du byrje med.
+bundle-checklist-note = Dekk til fødselsnummer, kontonummer og andre private opplysningar før du sender dokumenta vidare.
+
+bundle-readme-open = Du treng ikkje noko program: opne soknad.pdf; vedlegga ligg i mappa vedlegg.
+bundle-readme-from-initial = Dette er søknaden om Godkjent Callcenter frå { $company } (organisasjonsnummer { $orgnr }), datert { $date }.
+bundle-readme-from-year-1 = Dette er vidareføringa av Godkjent Callcenter etter år 1 frå { $company } (organisasjonsnummer { $orgnr }), datert { $date }.
+bundle-readme-from-year-2 = Dette er vidareføringa av Godkjent Callcenter etter år 2 frå { $company } (organisasjonsnummer { $orgnr }), datert { $date }.
+bundle-readme-from-renewal = Dette er den nye søknaden om Godkjent Callcenter frå { $company } (organisasjonsnummer { $orgnr }), datert { $date }.
+bundle-readme-from-reply = Dette er svaret til nemnda for Godkjent Callcenter frå { $company } (organisasjonsnummer { $orgnr }), datert { $date }.
+bundle-readme-incomplete =
+    { $count ->
+        [one] Ufullstendig: Eitt krav er ikkje avklart. Det står på første side i soknad.pdf.
+       *[other] Ufullstendig: { $count } krav er ikkje avklarte. Dei står på første side i soknad.pdf.
+    }
+bundle-readme-signature = Kva signaturen tyder
+bundle-readme-check = Teknisk kontroll for dei som ønskjer det
+bundle-readme-check-signature = Pakk ut zip-fila, og opne eit terminalvindauge i mappa. Kommandoane hentar sertifikatet, viser namnet og kodeavtrykket, og kontrollerer signaturen. Svaret skal vere «CAdES Verification successful».
+bundle-readme-check-list = Signaturen gjeld innhaldslista i META-INF. Kontroller at SHA256SUMS står i henne. Svaret skal vere 1.
+bundle-readme-check-files = Kontroller til slutt filene. Kvar linje skal slutte med «OK».
+bundle-readme-check-windows = Windows utan openssl: Kommandoen viser SHA-256 for éi fil. Samanlikn med linja i SHA256SUMS. Dette kontrollerer fila, men ikkje signaturen.
+
+verdict-intact = Ingenting er endra sidan søknadspakken vart signert.
+verdict-other-profile = Fila er laga på ein annan måte enn søknadspakkane frå Ringperm. Det tyder ikkje at noko er gale, berre at Ringperm ikkje kan kontrollere ho.
+verdict-changed = Innhaldet stemmer ikkje med signaturen. Be avsendaren om å sende søknadspakken på nytt.
+verdict-refused = Fila er skadd eller laga slik at ho ikkje kan kontrollerast på ein trygg måte. Be avsendaren om å sende søknadspakken på nytt.
+
+reason-not-a-zip = Fila er ikkje ei zip-fil.
+reason-zip-malformed = Zip-fila er avkutta eller skadd.
+reason-zip-ambiguous = Zip-fila kan lesast på to måtar, slik at to mottakarar kan sjå ulikt innhald.
+reason-trailing-bytes = Det ligg data etter slutten av zip-fila.
+reason-leading-bytes = Det ligg data framfor den første fila i zip-fila.
+reason-zip-gap = Det ligg data i zip-fila som ikkje høyrer til noka fil, ved «{ $entry }».
+reason-zip-overlap = To filer i zip-fila deler dei same dataa: «{ $entry }».
+reason-headers-disagree = Zip-fila seier to ulike ting om «{ $entry }».
+reason-several-disks = Zip-fila er delt i fleire delar.
+reason-entry-encrypted = «{ $entry }» er kryptert.
+reason-entry-not-a-file = «{ $entry }» er ikkje ei vanleg fil.
+reason-name-unsafe = Filnamnet «{ $entry }» er ikkje trygt å pakke ut.
+reason-name-duplicate = To filer har same namn på nokre maskiner: «{ $entry }».
+reason-too-many-entries = Zip-fila inneheld fleire filer enn Ringperm les: { $count }.
+reason-too-large = «{ $entry }» er større enn Ringperm les.
+reason-impossible-ratio = «{ $entry }» oppgjev ein storleik som ikkje kan stemme.
+reason-crc-mismatch = Kontrollsummen i zip-fila stemmer ikkje for «{ $entry }».
+reason-unsigned = Fila er ikkje signert.
+reason-manifest-malformed = Innhaldslista er skadd eller manglar noko.
+reason-manifest-doctype = Innhaldslista inneheld ein dokumenttype, og det er ikkje tillate.
+reason-manifest-unknown-element = Innhaldslista inneheld noko ukjent: { $element }.
+reason-manifest-duplicate = Innhaldslista nemner «{ $entry }» to gonger.
+reason-weak-algorithm = Kontrollsummane er laga med ein metode som kan forfalskast: { $algorithm }.
+reason-checksums-disagree = Lista SHA256SUMS seier noko anna enn innhaldslista om «{ $entry }».
+reason-signature-malformed = Signaturen er skadd eller manglar noko.
+reason-signature-trailing-bytes = Det ligg data etter signaturen.
+reason-signature-attached-content = Signaturen har med sitt eige innhald, og det er ikkje tillate her.
+reason-signing-certificate-missing = Signaturen er ikkje bunden til sertifikatet, slik at sertifikatet kan ha vorte bytt.
+reason-signer-certificate-missing = Sertifikatet til den som signerte, manglar.
+reason-certificate-unrelated = Signaturen har med eit sertifikat som ikkje høyrer heime der.
+reason-certificate-critical-extension = Sertifikatet stiller eit krav som Ringperm ikkje kjenner: { $oid }.
+reason-certificate-key-usage = Nøkkelen er ikkje meint for signaturar.
+reason-weak-key = Nøkkelen er for kort: { $bits } bit.
+reason-entry-changed = «{ $entry }» er endra etter at søknadspakken vart signert.
+reason-entry-missing = «{ $entry }» var med då søknadspakken vart signert, men manglar no.
+reason-entry-extra = «{ $entry }» er lagd til etter at søknadspakken vart signert.
+reason-manifest-changed = Innhaldslista er endra etter at søknadspakken vart signert.
+reason-manifest-missing = Innhaldslista manglar.
+reason-signature-missing = Signaturen manglar.
+reason-signature-damaged = Signaturfila er skadd.
+reason-signature-invalid = Signaturen stemmer ikkje med nøkkelen til den som signerte.
+reason-signing-certificate-mismatch = Sertifikatet i signaturen er ikkje det som vart brukt då søknadspakken vart signert.
+reason-not-asic = Fila er ei vanleg zip-fil utan signatur.
+reason-other-mimetype = Fila oppgjev at ho er noko anna enn ein signert søknadspakke.
+reason-mimetype-not-first = Filtypen står ikkje først i fila, slik han gjer i søknadspakkane frå Ringperm.
+reason-entry-compressed = «{ $entry }» er komprimert.
+reason-name-other-characters = Filnamnet «{ $entry }» har andre teikn enn dei Ringperm bruker.
+reason-entry-directory = Fila inneheld ei eiga oppføring for mappa «{ $entry }».
+reason-zip-comment = Zip-fila inneheld ein kommentar.
+reason-zip-form = «{ $entry }» er skriven på ein annan måte enn Ringperm gjer det.
+reason-xades = Fila er signert med XAdES, ein annan type signatur.
+reason-evidence-record = Fila har med ein bevispost (evidence record), som Ringperm ikkje kontrollerer.
+reason-archive-timestamp = Fila har med eit arkivtidsstempel, som Ringperm ikkje kontrollerer.
+reason-other-signature-files = Fila har fleire signaturar, eller signaturfilene har andre namn enn Ringperm bruker.
+reason-manifest-form = Innhaldslista er skriven på ein annan måte enn Ringperm gjer det.
+reason-other-algorithm = Kontrollsummane er laga med ein metode som Ringperm ikkje kontrollerer: { $algorithm }.
+reason-signature-encoding = Signaturen er koda på ein annan måte enn Ringperm gjer det.
+reason-signature-form = Signaturen har andre opplysningar enn Ringperm skriv.
+reason-unsigned-attributes = Signaturen har tilleggsopplysningar som Ringperm ikkje kontrollerer.
+reason-several-signers = Fleire har signert i same signatur.
+reason-sums-disagree = Lista SHA256SUMS stemmer ikkje med filene som er signerte.
+reason-json-disagrees = Opplysningane i soknad.json stemmer ikkje med vedlegga eller med den som signerte.
+reason-not-our-shape = Signaturen stemmer, men innhaldet er ordna på ein annan måte enn i søknadspakkane frå Ringperm.

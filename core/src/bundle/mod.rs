@@ -1,0 +1,39 @@
+//! The bundle that leaves the program: its names, its files, its writing and its checking.
+//!
+//! The form is described in `docs/bundle.md`; the container itself is crate `asice`'s.
+//! This module must never know the store: documents come to it as streams, and bytes leave it as a stream.
+
+mod json;
+mod names;
+mod read_me;
+mod sums;
+mod verify;
+mod write;
+
+pub use json::{FORMAT, VERSION, json};
+pub use names::{attachment_entry, file_name};
+pub use read_me::read_me;
+pub use verify::{Checked, REASON_CODES, Reason, Verdict, verify};
+pub use write::{WriteProgress, Written, write};
+
+use crate::api::Status;
+use crate::application::{Application, Item};
+
+/// What the recipient should read first.
+pub const READ_ME: &str = "LES-MEG.txt";
+/// The application to read and print.
+pub const PDF: &str = "soknad.pdf";
+/// The application as one accessible page.
+pub const HTML: &str = "soknad.html";
+/// The application as data.
+pub const JSON: &str = "soknad.json";
+/// The folder of the documents.
+pub const ATTACHMENTS: &str = "vedlegg/";
+/// Digests of all of them, for `sha256sum -c`.
+pub const SUMS: &str = "SHA256SUMS";
+
+/// What the company declares by its signature: the declarations that have been given.
+pub fn declarations(application: &Application) -> impl Iterator<Item = &Item> {
+    let items = application.pages.iter().flat_map(|page| &page.items);
+    items.filter(|item| item.declaration && item.status == Status::Ready)
+}

@@ -1,0 +1,107 @@
+//! Names of the bundle and of the documents in it: ASCII, so that every reader sees the same.
+
+use chrono::NaiveDate;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::scheme::Kind;
+
+/// The longest company part of a file name, in characters: with the rest, well below what any file system takes.
+const COMPANY_MAX: usize = 60;
+/// The longest extension that is kept.
+const EXTENSION_MAX: usize = 8;
+
+/// The file name that is offered for a bundle: `godkjent-callcenter-eksempel-as-974760673-forste-2026-11-22.zip`.
+pub fn file_name(company: &str, orgnr: &str, kind: Kind, date: NaiveDate) -> String {
+    let kind = match kind {
+        Kind::Initial => "forste",
+        Kind::Year1 => "videreforing-1",
+        Kind::Year2 => "videreforing-2",
+        Kind::Renewal => "ny",
+        Kind::Reply => "svar",
+    };
+    let company = slug(company, COMPANY_MAX);
+    let orgnr = slug(orgnr, 9);
+    let date = date.format("%Y-%m-%d").to_string();
+    let parts = ["godkjent-callcenter", &company, &orgnr, kind, &date];
+    let given: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{}.zip", given.join("-"))
+}
+
+/// The name of a document in the container: `vedlegg/NN-<requirement>-<n>.<ext>`.
+///
+/// `number` counts all documents from 1, `n_within` those of the requirement. The extension is the original
+/// one where it is plain (`a-z0-9`, at most eight), else `bin`.
+pub fn attachment_entry(number: usize, requirement: &str, n_within: usize, original_name: &str) -> String {
+    let requirement = slug(requirement, 80);
+    let extension = extension(original_name);
+    format!("{}{number:02}-{requirement}-{n_within}.{extension}", super::ATTACHMENTS)
+}
+
+fn extension(original_name: &str) -> String {
+    let found = original_name.rsplit_once('.').filter(|(stem, _)| !stem.is_empty()).map(|(_, extension)| extension);
+    let plain = found
+        .map(str::to_ascii_lowercase)
+        .filter(|text| (1..=EXTENSION_MAX).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric()));
+    plain.unwrap_or_else(|| "bin".to_owned())
+}
+
+/// Lower-case ASCII letters and digits with single hyphens between; æ, ø and å as ae, o and a.
+fn slug(text: &str, max: usize) -> String {
+    let mut slug = String::new();
+    for c in text.nfkd().flat_map(char::to_lowercase) {
+        match c {
+            'a'..='z' | '0'..='9' => slug.push(c),
+            'æ' => slug.push_str("ae"),
+            'ø' => slug.push('o'),
+            'ß' => slug.push_str("ss"),
+            'œ' => slug.push_str("oe"),
+            'đ' | 'ð' => slug.push('d'),
+            'þ' => slug.push_str("th"),
+            'ł' => slug.push('l'),
+            'ŋ' => slug.push('n'),
+            'ŧ' => slug.push('t'),
+            _ if unicode_normalization::char::is_combining_mark(c) => {}
+            _ if slug.ends_with('-') => {}
+            _ => slug.push('-'),
+        }
+    }
+    slug.truncate(max);
+    slug.trim_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+    use super::*;
+
+    #[test]
+    fn a_bundle_is_named_by_company_number_kind_and_date() {
+        let date = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        for (company, kind, expected) in [
+            ("Eksempel AS", Kind::Initial, "godkjent-callcenter-eksempel-as-974760673-forste-2026-11-22.zip"),
+            ("Bærum Røst & Blåser A/S", Kind::Year1, "godkjent-callcenter-baerum-rost-blaser-a-s-974760673-videreforing-1-2026-11-22.zip"),
+            ("Čáhcesuolu Ŋuolla", Kind::Year2, "godkjent-callcenter-cahcesuolu-nuolla-974760673-videreforing-2-2026-11-22.zip"),
+            ("../..\\con:", Kind::Renewal, "godkjent-callcenter-con-974760673-ny-2026-11-22.zip"),
+            ("☎️", Kind::Reply, "godkjent-callcenter-974760673-svar-2026-11-22.zip"),
+        ] {
+            assert_eq!(file_name(company, "974760673", kind, date), expected);
+        }
+        assert!(file_name(&"å".repeat(500), "974760673", Kind::Year1, date).len() < 140);
+    }
+
+    #[test]
+    fn a_document_keeps_only_a_plain_extension() {
+        for (original, expected) in [
+            ("Skatteattest 2026.PDF", "vedlegg/03-skatteattest-gyldig-1.pdf"),
+            ("arkiv.tar.gz", "vedlegg/03-skatteattest-gyldig-1.gz"),
+            ("uten ending", "vedlegg/03-skatteattest-gyldig-1.bin"),
+            (".skjult", "vedlegg/03-skatteattest-gyldig-1.bin"),
+            ("endelse.på-norsk", "vedlegg/03-skatteattest-gyldig-1.bin"),
+            ("lang.endelsenvar", "vedlegg/03-skatteattest-gyldig-1.bin"),
+            ("punktum.", "vedlegg/03-skatteattest-gyldig-1.bin"),
+        ] {
+            assert_eq!(attachment_entry(3, "skatteattest-gyldig", 1, original), expected);
+        }
+        assert_eq!(attachment_entry(112, "b2b", 12, "a.docx"), "vedlegg/112-b2b-12.docx");
+    }
+}

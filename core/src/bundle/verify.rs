@@ -1,0 +1,153 @@
+//! Checks a bundle: what crate `asice` says of the container, and then whether it is of our shape.
+
+use std::collections::BTreeMap;
+use std::io::{self, Read, Seek};
+use std::ops::ControlFlow;
+use std::time::SystemTime;
+
+use serde::Deserialize;
+
+use super::sums::{hex, parse};
+use super::{ATTACHMENTS, FORMAT, HTML, JSON, PDF, READ_ME, SUMS};
+
+pub use asice::Verdict;
+
+/// The largest `SHA256SUMS` and `soknad.json` that are read into memory, in bytes.
+const TEXT_MAX: u64 = 16 * 1024 * 1024;
+
+/// The reasons that this module adds to those of crate `asice`.
+const OWN_CODES: [&str; 3] = ["json-disagrees", "not-our-shape", "sums-disagree"];
+
+/// Every reason code: those of crate `asice`, then our own. Each has a sentence `reason-<code>` in three languages.
+pub const REASON_CODES: [&str; asice::ALL_CODES.len() + OWN_CODES.len()] = {
+    let mut codes = [""; asice::ALL_CODES.len() + OWN_CODES.len()];
+    let mut i = 0;
+    while i < codes.len() {
+        let known = asice::ALL_CODES.len();
+        codes[i] = if i < known { asice::ALL_CODES[i] } else { OWN_CODES[i - known] };
+        i += 1;
+    }
+    codes
+};
+
+/// Why a verdict is not «intact», or what else there is to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The code, one of [`REASON_CODES`].
+    pub code: &'static str,
+    /// The arguments of its sentence.
+    pub args: Vec<(&'static str, String)>,
+}
+
+/// What was found out about a bundle.
+#[derive(Debug)]
+pub struct Checked {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why.
+    pub reasons: Vec<Reason>,
+    /// The signer's certificate.
+    pub signer: Option<asice::Certificate>,
+    /// Whether the certificate chains to one of the given roots.
+    pub chains_to_trusted: bool,
+    /// The time that the signer claims.
+    pub claimed_time: Option<SystemTime>,
+    /// The time that a timestamp proves.
+    pub proven_time: Option<SystemTime>,
+    /// Name, size in bytes and SHA-256 in hexadecimal of each entry, in order.
+    pub entries: Vec<(String, u64, String)>,
+}
+
+/// Checks the bundle in `input`. `progress` is told how many bytes have been read, and may stop the work.
+///
+/// Every content ends in a verdict; the error is only for reading that itself fails.
+pub fn verify<R: Read + Seek>(
+    mut input: R,
+    trusted_roots: &[asice::Certificate],
+    progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> io::Result<Checked> {
+    let report = asice::verify(&mut input, trusted_roots, progress)?;
+    let mut checked = Checked {
+        verdict: report.verdict,
+        reasons: report.reasons.iter().map(|reason| Reason { code: reason.code(), args: reason.args() }).collect(),
+        signer: report.signer,
+        chains_to_trusted: report.chains_to_trusted,
+        claimed_time: report.claimed_time,
+        proven_time: report.proven_time,
+        entries: report.entries.into_iter().map(|entry| (entry.name, entry.size, hex(&entry.sha256))).collect(),
+    };
+    if checked.verdict == Verdict::Intact
+        && let Some((verdict, code)) = fault(&mut input, &checked)
+    {
+        checked.verdict = verdict;
+        checked.reasons.push(Reason { code, args: Vec::new() });
+    }
+    Ok(checked)
+}
+
+/// What our profile asks beyond a sound container.
+fn fault<R: Read + Seek>(input: &mut R, checked: &Checked) -> Option<(Verdict, &'static str)> {
+    let content: Vec<&(String, u64, String)> =
+        checked.entries.iter().filter(|(name, ..)| name != "mimetype" && !name.starts_with("META-INF/")).collect();
+    if !our_shape(&content) {
+        return Some((Verdict::OtherProfile, "not-our-shape"));
+    }
+    let listed: BTreeMap<&str, &str> =
+        content.iter().filter(|(name, ..)| name != SUMS).map(|(name, _, sha256)| (name.as_str(), sha256.as_str())).collect();
+    let Some(sums) = text(input, SUMS) else { return Some((Verdict::OtherProfile, "not-our-shape")) };
+    if parse(&sums).as_ref() != Some(&listed) {
+        return Some((Verdict::Refused, "sums-disagree"));
+    }
+    let Some(json) = text(input, JSON) else { return Some((Verdict::OtherProfile, "not-our-shape")) };
+    let Ok(declared) = serde_json::from_str::<Declared>(&json) else {
+        return Some((Verdict::OtherProfile, "not-our-shape"));
+    };
+    if declared.format != FORMAT {
+        return Some((Verdict::OtherProfile, "not-our-shape"));
+    }
+    (!declared.agrees(&content, checked.signer.as_ref())).then_some((Verdict::Refused, "json-disagrees"))
+}
+
+fn our_shape(content: &[&(String, u64, String)]) -> bool {
+    let names: Vec<&str> = content.iter().map(|(name, ..)| name.as_str()).collect();
+    match names.as_slice() {
+        [READ_ME, PDF, HTML, JSON, documents @ .., SUMS] => documents.iter().all(|name| name.starts_with(ATTACHMENTS)),
+        _ => false,
+    }
+}
+
+fn text<R: Read + Seek>(input: &mut R, name: &str) -> Option<String> {
+    String::from_utf8(asice::read_entry(input, name, TEXT_MAX).ok()?).ok()
+}
+
+/// The part of `soknad.json` that other parts of the bundle must agree with.
+#[derive(Deserialize)]
+struct Declared {
+    format: String,
+    attachments: Vec<DeclaredAttachment>,
+    signer: Option<DeclaredSigner>,
+}
+
+#[derive(Deserialize)]
+struct DeclaredAttachment {
+    file: String,
+    size: u64,
+    sha256: String,
+}
+
+#[derive(Deserialize)]
+struct DeclaredSigner {
+    fingerprint: String,
+}
+
+impl Declared {
+    fn agrees(&self, content: &[&(String, u64, String)], signer: Option<&asice::Certificate>) -> bool {
+        let documents = content.iter().filter(|(name, ..)| name.starts_with(ATTACHMENTS));
+        let declared = self.attachments.iter().map(|known| (&known.file, &known.size, &known.sha256));
+        let same_signer = match (&self.signer, signer) {
+            (Some(declared), Some(signer)) => declared.fingerprint == hex(&signer.fingerprint()),
+            _ => false,
+        };
+        same_signer && documents.map(|(name, size, sha256)| (name, size, sha256)).eq(declared)
+    }
+}

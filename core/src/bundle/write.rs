@@ -1,0 +1,113 @@
+//! Writes the bundle in the order of the format, as one stream.
+
+use std::io::{self, Read, Seek, Write};
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::time::SystemTime;
+
+use super::sums::{hex, list};
+use super::{HTML, JSON, PDF, READ_ME, SUMS, file_name, json, read_me};
+use crate::application::{Application, Attachment};
+use crate::problem::{Problem, Result};
+use crate::{html, pdf};
+
+/// Told after each piece how many bytes have been written in all; may stop the work.
+pub type WriteProgress<'a> = &'a mut dyn FnMut(u64) -> ControlFlow<()>;
+
+/// A bundle that has been written.
+#[derive(Debug)]
+pub struct Written<W> {
+    /// What it was written to.
+    pub out: W,
+    /// Name, size in bytes and SHA-256 in hexadecimal of each entry that the manifest covers, in order.
+    pub entries: Vec<(String, u64, String)>,
+}
+
+/// Writes `application` with its documents to `out` and signs it.
+///
+/// `documents` opens the bytes of an attachment. What is written is hashed on the way: where it differs from
+/// [`Attachment::sha256`], the answer is [`Problem::DocumentDamaged`] and `out` holds no usable bundle.
+/// The same application, key and signing time give the same bytes.
+pub fn write<W: Write + Seek>(
+    out: W,
+    application: &Application,
+    documents: &mut dyn FnMut(&Attachment) -> Result<Box<dyn Read>>,
+    identity: &asice::Identity,
+    signing_time: SystemTime,
+    progress: WriteProgress<'_>,
+) -> Result<Written<W>> {
+    let failed = |error: asice::Error| problem(application, error);
+    let mut writer = asice::Writer::new(out).map_err(failed)?;
+    let mut meter = Meter { total: 0, stopped: false, progress };
+    let mut entries = Vec::new();
+
+    let readings = [
+        (READ_ME, read_me(application).into_bytes()),
+        (PDF, pdf::application(application)?),
+        (HTML, html::application(application).into_bytes()),
+        (JSON, json(application).into_bytes()),
+    ];
+    for (name, bytes) in &readings {
+        let entry = add(&mut writer, name, &mut bytes.as_slice(), &mut meter, application)?;
+        entries.push(entry);
+    }
+    for attachment in &application.attachments {
+        let mut document = documents(attachment)?;
+        let entry = add(&mut writer, &attachment.entry, &mut document, &mut meter, application)?;
+        if entry.2 != attachment.sha256 {
+            return Err(Problem::DocumentDamaged { title: attachment.title.clone() });
+        }
+        entries.push(entry);
+    }
+    let sums = list(entries.iter().map(|(name, _, sha256)| (name.as_str(), sha256.as_str())));
+    entries.push(add(&mut writer, SUMS, &mut sums.as_bytes(), &mut meter, application)?);
+    let out = writer.sign(identity, signing_time).map_err(failed)?;
+    Ok(Written { out, entries })
+}
+
+fn add<W: Write + Seek>(
+    writer: &mut asice::Writer<W>,
+    name: &str,
+    content: &mut dyn Read,
+    meter: &mut Meter<'_>,
+    application: &Application,
+) -> Result<(String, u64, String)> {
+    let added = writer.add(name, &mut Metered { content, meter });
+    if meter.stopped {
+        return Err(Problem::Cancelled {});
+    }
+    let entry = added.map_err(|error| problem(application, error))?;
+    Ok((entry.name, entry.size, hex(&entry.sha256)))
+}
+
+/// A full or read-only target is told apart; the caller knows its path better than this module.
+fn problem(application: &Application, error: asice::Error) -> Problem {
+    let name = file_name(&application.company_name, &application.orgnr, application.kind, application.date);
+    match error {
+        asice::Error::Io(error) => Problem::writing(Path::new(&name), &error),
+        error => Problem::BundleFailed { reason: error.to_string() },
+    }
+}
+
+struct Meter<'a> {
+    total: u64,
+    stopped: bool,
+    progress: WriteProgress<'a>,
+}
+
+struct Metered<'a, 'b> {
+    content: &'a mut dyn Read,
+    meter: &'a mut Meter<'b>,
+}
+
+impl Read for Metered<'_, '_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.content.read(buffer)?;
+        self.meter.total += read as u64;
+        if read > 0 && (self.meter.progress)(self.meter.total).is_break() {
+            self.meter.stopped = true;
+            return Err(io::Error::other("stopped"));
+        }
+        Ok(read)
+    }
+}
