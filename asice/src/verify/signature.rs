@@ -43,12 +43,7 @@ fn examine(file: &[u8], content: &[u8], outcome: &mut Outcome) -> Result<(), Rea
         return Err(Reason::SignatureAttached);
     }
     let [info] = signed_data.signer_infos.0.as_slice() else {
-        let several = signed_data.signer_infos.0.len() > 1;
-        return Err(if several {
-            Reason::SeveralSigners
-        } else {
-            Reason::SignatureMalformed
-        });
+        return Err(Reason::SignatureMalformed);
     };
     let (signer, others) = certificates(&signed_data, info)?;
     outcome.signer = Some(signer.clone());
@@ -97,6 +92,9 @@ fn decode(file: &[u8]) -> Result<SignedData, Reason> {
         .content
         .decode_as()
         .map_err(|_| Reason::SignatureMalformed)?;
+    if signed_data.signer_infos.0.len() > 1 {
+        return Err(Reason::SeveralSigners);
+    }
     // decoding sorts sets: what does not come out as it went in was not DER
     let again = info
         .content

@@ -122,7 +122,12 @@ pub fn pack(entries: &[(String, Vec<u8>)]) -> Vec<u8> {
         directory.extend(*b"PK\x01\x02\x14\x03");
         directory.extend(&common);
         directory.extend([0; 6]);
-        directory.extend((0o100_644_u32 << 16).to_le_bytes());
+        let mode: u32 = if name.ends_with('/') {
+            0o040_755
+        } else {
+            0o100_644
+        };
+        directory.extend((mode << 16).to_le_bytes());
         directory.extend(header_at.to_le_bytes());
         directory.extend(name.as_bytes());
     }
