@@ -14,27 +14,13 @@ finding-other-company = The document is about organisation number { $found }, wh
     .short = it is about another company
 finding-other-type = You chose the type “{ $chosen }”, but the content looks like “{ $found }”. Check that it is the right document.
     .short = it looks like another type of document
-finding-wrong-type = The document looks like “{ $found }”, which is not what the requirement asks for. Check that it is in the right place.
-    .short = it does not look like what the requirement asks for
-finding-arrears = The certificate shows arrears of NOK { $nok }. Pay them and get a new certificate, or attach a payment agreement.
+finding-arrears = The certificate shows arrears of { $nok }. Pay them and get a new certificate, or attach a payment agreement.
     .short = the certificate shows arrears
-finding-facts-missing = Not everything in the certificate could be read. Check for yourself that the organisation number and the date are right, and whether a tax certificate shows arrears.
-    .short = not everything could be read
-finding-not-readable = { $why_not ->
-    [no-text] { why-not-no-text }
-    [unknown-format] { why-not-unknown-format }
-    [damaged] { why-not-damaged }
-    [too-large] { why-not-too-large }
-   *[other] { why-not-could-not-be-read }
-} Its content has not been checked. Open the document, and see for yourself that it is right.
+finding-facts-missing = This was not found in the certificate: { $facts }. Open it, and see for yourself what it says.
+    .short = something was not found in the certificate
+finding-not-readable = { $why_not } Its content has not been checked. Open the document, and see for yourself that it is right.
     .short = the content could not be read
-finding-partly-readable = Only a part of the document could be read. { $why_not ->
-    [no-text] { why-not-no-text }
-    [unknown-format] { why-not-unknown-format }
-    [damaged] { why-not-damaged }
-    [too-large] { why-not-too-large }
-   *[other] { why-not-could-not-be-read }
-} Open the document, and see for yourself that the rest is right.
+finding-partly-readable = Only a part of the document could be read. { $why_not } Open the document, and see for yourself that the rest is right.
     .short = only a part of the content could be read
 finding-is-image = { why-not-image } Its content has not been checked. See for yourself that the picture is clear, and that it shows no national identity number.
     .short = the content of the picture has not been checked
@@ -48,8 +34,6 @@ finding-older-than-six-months = The document was issued { $issued } and is more 
     .short = it is more than six months old
 finding-future-date = The date in the document, { $issued }, has not come yet. Check that the date is right, and that the clock of this computer is right.
     .short = its date has not come yet
-finding-same-file = The file is the same as “{ $title }”. Remove one of them unless it is meant to be there twice.
-    .short = the same file has been added twice
 
 ## Why a document could not be read, or not all of it
 

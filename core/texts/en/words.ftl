@@ -159,7 +159,7 @@ answered-nothing = Not answered
 
 fact-holder = About
 fact-orgnr = Organisation number
-fact-issued = Issued
+fact-issued = Date of issue
 fact-form = Form
 fact-lang = Language
 fact-lang-nb = Norwegian bokmål

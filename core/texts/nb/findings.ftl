@@ -14,27 +14,13 @@ finding-other-company = Dokumentet gjelder organisasjonsnummer { $found }, mens 
     .short = det gjelder en annen virksomhet
 finding-other-type = Du har valgt typen «{ $chosen }», men innholdet ligner på «{ $found }». Sjekk at det er riktig dokument.
     .short = det ligner på en annen type dokument
-finding-wrong-type = Dokumentet ligner på «{ $found }», og det er ikke det kravet ber om. Sjekk at det ligger på riktig sted.
-    .short = det ligner ikke på det kravet ber om
-finding-arrears = Attesten viser restanser på { $nok } kroner. Betal dem og hent en ny attest, eller legg ved en betalingsavtale.
+finding-arrears = Attesten viser restanser på { $nok }. Betal dem og hent en ny attest, eller legg ved en betalingsavtale.
     .short = attesten viser restanser
-finding-facts-missing = Ikke alt i attesten kunne leses. Se selv at organisasjonsnummeret og datoen er riktige, og om en skatteattest viser restanser.
-    .short = ikke alt kunne leses
-finding-not-readable = { $why_not ->
-    [no-text] { why-not-no-text }
-    [unknown-format] { why-not-unknown-format }
-    [damaged] { why-not-damaged }
-    [too-large] { why-not-too-large }
-   *[other] { why-not-could-not-be-read }
-} Innholdet er ikke kontrollert. Åpne dokumentet, og se selv at det er riktig.
+finding-facts-missing = Dette ble ikke funnet i attesten: { $facts }. Åpne den, og se selv hva som står der.
+    .short = det er noe som ikke ble funnet i attesten
+finding-not-readable = { $why_not } Innholdet er ikke kontrollert. Åpne dokumentet, og se selv at det er riktig.
     .short = innholdet kunne ikke leses
-finding-partly-readable = Bare en del av dokumentet kunne leses. { $why_not ->
-    [no-text] { why-not-no-text }
-    [unknown-format] { why-not-unknown-format }
-    [damaged] { why-not-damaged }
-    [too-large] { why-not-too-large }
-   *[other] { why-not-could-not-be-read }
-} Åpne dokumentet, og se selv at resten er riktig.
+finding-partly-readable = Bare en del av dokumentet kunne leses. { $why_not } Åpne dokumentet, og se selv at resten er riktig.
     .short = bare en del av innholdet kunne leses
 finding-is-image = { why-not-image } Innholdet er ikke kontrollert. Se selv at bildet er tydelig, og at det ikke viser fødselsnumre.
     .short = innholdet i bildet er ikke kontrollert
@@ -48,8 +34,6 @@ finding-older-than-six-months = Dokumentet ble utstedt { $issued } og er mer enn
     .short = det er mer enn seks måneder gammelt
 finding-future-date = Datoen i dokumentet, { $issued }, er ikke kommet ennå. Sjekk at datoen er riktig, og at klokken på maskinen går rett.
     .short = datoen er ikke kommet ennå
-finding-same-file = Filen er den samme som «{ $title }». Fjern den ene hvis det ikke er meningen at den skal være med to ganger.
-    .short = den samme filen er lagt inn to ganger
 
 ## Why a document could not be read, or not all of it
 

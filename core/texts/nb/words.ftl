@@ -159,7 +159,7 @@ answered-nothing = Ikke besvart
 
 fact-holder = Gjelder
 fact-orgnr = Organisasjonsnummer
-fact-issued = Utstedt
+fact-issued = Utstedelsesdato
 fact-form = Skjema
 fact-lang = Språk
 fact-lang-nb = Bokmål

@@ -14,27 +14,13 @@ finding-other-company = Dokumentet gjeld organisasjonsnummer { $found }, medan d
     .short = det gjeld ei anna verksemd
 finding-other-type = Du har valt typen «{ $chosen }», men innhaldet liknar på «{ $found }». Sjekk at det er rett dokument.
     .short = det liknar på ein annan type dokument
-finding-wrong-type = Dokumentet liknar på «{ $found }», og det er ikkje det kravet ber om. Sjekk at det ligg på rett stad.
-    .short = det liknar ikkje på det kravet ber om
-finding-arrears = Attesten viser restansar på { $nok } kroner. Betal dei og hent ein ny attest, eller legg ved ein betalingsavtale.
+finding-arrears = Attesten viser restansar på { $nok }. Betal dei og hent ein ny attest, eller legg ved ein betalingsavtale.
     .short = attesten viser restansar
-finding-facts-missing = Ikkje alt i attesten kunne lesast. Sjå sjølv at organisasjonsnummeret og datoen er rette, og om ein skatteattest viser restansar.
-    .short = ikkje alt kunne lesast
-finding-not-readable = { $why_not ->
-    [no-text] { why-not-no-text }
-    [unknown-format] { why-not-unknown-format }
-    [damaged] { why-not-damaged }
-    [too-large] { why-not-too-large }
-   *[other] { why-not-could-not-be-read }
-} Innhaldet er ikkje kontrollert. Opne dokumentet, og sjå sjølv at det er rett.
+finding-facts-missing = Dette vart ikkje funne i attesten: { $facts }. Opne han, og sjå sjølv kva som står der.
+    .short = det er noko som ikkje vart funne i attesten
+finding-not-readable = { $why_not } Innhaldet er ikkje kontrollert. Opne dokumentet, og sjå sjølv at det er rett.
     .short = innhaldet kunne ikkje lesast
-finding-partly-readable = Berre ein del av dokumentet kunne lesast. { $why_not ->
-    [no-text] { why-not-no-text }
-    [unknown-format] { why-not-unknown-format }
-    [damaged] { why-not-damaged }
-    [too-large] { why-not-too-large }
-   *[other] { why-not-could-not-be-read }
-} Opne dokumentet, og sjå sjølv at resten er rett.
+finding-partly-readable = Berre ein del av dokumentet kunne lesast. { $why_not } Opne dokumentet, og sjå sjølv at resten er rett.
     .short = berre ein del av innhaldet kunne lesast
 finding-is-image = { why-not-image } Innhaldet er ikkje kontrollert. Sjå sjølv at biletet er tydeleg, og at det ikkje viser fødselsnummer.
     .short = innhaldet i biletet er ikkje kontrollert
@@ -48,8 +34,6 @@ finding-older-than-six-months = Dokumentet vart utferda { $issued } og er meir e
     .short = det er meir enn seks månader gammalt
 finding-future-date = Datoen i dokumentet, { $issued }, er ikkje komen enno. Sjekk at datoen er rett, og at klokka på maskina går rett.
     .short = datoen er ikkje komen enno
-finding-same-file = Fila er den same som «{ $title }». Fjern den eine dersom det ikkje er meininga at ho skal vere med to gonger.
-    .short = den same fila er lagd inn to gonger
 
 ## Why a document could not be read, or not all of it
 

@@ -159,7 +159,7 @@ answered-nothing = Ikkje svart på
 
 fact-holder = Gjeld
 fact-orgnr = Organisasjonsnummer
-fact-issued = Utferda
+fact-issued = Utferdingsdato
 fact-form = Skjema
 fact-lang = Språk
 fact-lang-nb = Bokmål
