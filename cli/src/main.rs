@@ -33,7 +33,9 @@ fn language_of_the_system() -> Lang {
         .iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|value| !value.is_empty())
-        .map_or(Lang::Nb, |locale| if locale.starts_with('C') || locale == "POSIX" { Lang::Nb } else { Lang::from_locale(&locale) })
+        .map_or(Lang::Nb, |locale| {
+            if locale.starts_with('C') || locale == "POSIX" { Lang::Nb } else { Lang::from_locale(&locale) }
+        })
 }
 
 /// The language and form asked for in a command line that could not be read as a whole.

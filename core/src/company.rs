@@ -25,7 +25,8 @@ impl Orgnr {
         let upper = given.trim().to_uppercase();
         let bare = upper.strip_prefix("NO").unwrap_or(&upper).trim();
         let bare = bare.strip_suffix("MVA").unwrap_or(bare);
-        let digits: String = bare.chars().filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-' | '\u{a0}')).collect();
+        let digits: String =
+            bare.chars().filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-' | '\u{a0}')).collect();
         if digits.len() != 9 || !digits.bytes().all(|b| b.is_ascii_digit()) {
             return Err(Problem::OrgnrShape { given: given.to_owned() });
         }
@@ -174,7 +175,8 @@ mod tests {
 
     #[test]
     fn numbers_with_a_right_check_digit_are_read_however_they_are_written() {
-        for given in ["974760673", "974 760 673", "NO 974 760 673 MVA", "974.760.673", " 974760673\n", "no974760673mva"] {
+        for given in ["974760673", "974 760 673", "NO 974 760 673 MVA", "974.760.673", " 974760673\n", "no974760673mva"]
+        {
             assert_eq!(Orgnr::parse(given).unwrap().as_str(), "974760673", "{given}");
         }
         for given in ["123456785", "923609016", "974683520", "934154150", "043871668"] {

@@ -1,2 +1,75 @@
-//! To be written.
-fn main() {}
+//! The window: adapters from the page to the desk.
+//!
+//! This program must never decide anything that the desk does not, and must never open a socket.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod logs;
+mod office;
+mod picker;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use ringperm_core::store;
+use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
+
+use office::Office;
+
+/// What the command line asks for.
+#[derive(Debug, Default)]
+struct Asked {
+    /// Open the example company in a store of its own.
+    example: bool,
+    /// The data folder, instead of the user's own.
+    store: Option<PathBuf>,
+}
+
+fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
+    let mut asked = Asked::default();
+    while let Some(arg) = args.next() {
+        match arg.to_str() {
+            Some("--example") => asked.example = true,
+            Some("--store") => asked.store = args.next().map(PathBuf::from),
+            _ => {}
+        }
+    }
+    asked
+}
+
+fn main() -> ExitCode {
+    let asked = asked(std::env::args_os().skip(1));
+    let folder = match (asked.example, asked.store) {
+        (_, Some(store)) => store,
+        (true, None) => store::example_folder(),
+        (false, None) => store::folder(None),
+    };
+    let _log = logs::start(&folder);
+    let outcome = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            if let Some(window) = app.get_webview_window("main") {
+                let _ = window.unminimize();
+                let _ = window.set_focus();
+            }
+        }))
+        .manage(Office::new(folder, asked.example))
+        .setup(|app| {
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+                .title("Ringperm")
+                .inner_size(1180.0, 820.0)
+                .min_inner_size(320.0, 400.0)
+                .on_navigation(office::stays_inside)
+                .build()?;
+            office::watch(app.handle().clone());
+            Ok(())
+        })
+        .invoke_handler(commands::handler())
+        .run(tauri::generate_context!());
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "the window could not be opened");
+            ExitCode::FAILURE
+        }
+    }
+}

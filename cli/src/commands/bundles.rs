@@ -40,7 +40,9 @@ fn passphrase(output: &Output, new: bool) -> Result<Zeroizing<String>> {
         return Ok(Zeroizing::new(given));
     }
     let ask = |key: &str| {
-        rpassword::prompt_password(format!("{} ", output.text(key, &[]))).map(Zeroizing::new).map_err(|_| Problem::PassphraseMissing {})
+        rpassword::prompt_password(format!("{} ", output.text(key, &[])))
+            .map(Zeroizing::new)
+            .map_err(|_| Problem::PassphraseMissing {})
     };
     let first = ask("cli-passphrase-prompt")?;
     if new && ask("cli-passphrase-again")? != first {
@@ -66,7 +68,8 @@ pub fn export(
         "path": receipt.path, "sha256": receipt.sha256, "size": receipt.size, "files": files,
         "incomplete": receipt.incomplete, "signer": receipt.signer,
     });
-    Ok(output.result(&json, || vec![output.text("cli-exported", &[("path", &receipt.path), ("size", &receipt.size_text)])]))
+    Ok(output
+        .result(&json, || vec![output.text("cli-exported", &[("path", &receipt.path), ("size", &receipt.size_text)])]))
 }
 
 pub fn verify(
@@ -142,7 +145,9 @@ fn check(
             desk.confirm_signer(signer)?;
             desk.verify(path, roots, &mut unwatched)
         }
-        (Some(_), _) => Err(Problem::FingerprintDiffers { found: view.signer.map(|s| s.fingerprint).unwrap_or_default() }),
+        (Some(_), _) => {
+            Err(Problem::FingerprintDiffers { found: view.signer.map(|s| s.fingerprint).unwrap_or_default() })
+        }
         (None, _) => Ok(view),
     }
 }

@@ -37,7 +37,9 @@ pub fn attach(given: &Attach, desk: &mut Desk, global: &Global, output: &Output)
             report["same_as"] = json!(taken.same_as);
             documents.push(report);
             lines.push(match &document.requirement {
-                Some(requirement) => output.text("cli-attached", &[("title", &document.title), ("requirement", requirement)]),
+                Some(requirement) => {
+                    output.text("cli-attached", &[("title", &document.title), ("requirement", requirement)])
+                }
                 None => output.text("cli-attached-inbox", &[("title", &document.title)]),
             });
             lines.extend(document.findings.iter().map(|f| format!("  {}: {} {}", f.severity_text, f.message, f.place)));

@@ -21,7 +21,9 @@ use crate::output::Output;
 pub fn run(args: &Args, output: &Output) -> Result<ExitCode> {
     let global = &args.global;
     match &args.command {
-        Command::Inspect { file, as_type, orgnr } => return documents::inspect(file, as_type.as_deref(), orgnr.as_deref(), output),
+        Command::Inspect { file, as_type, orgnr } => {
+            return documents::inspect(file, as_type.as_deref(), orgnr.as_deref(), output);
+        }
         Command::Scheme(command) => return health::scheme(command, output),
         Command::Verify { files, trust, no_store, confirm } => {
             return bundles::verify(files, trust, *no_store, confirm.as_deref(), global, output);

@@ -26,7 +26,8 @@ pub fn submission(command: &args::Submission, desk: &mut Desk, global: &Global, 
         }
         args::Submission::List => {
             let views = desk.submissions(orgnr.as_ref())?;
-            Ok(output.result(&json!({ "submissions": views }), || views.iter().map(|view| line(view, output)).collect()))
+            Ok(output
+                .result(&json!({ "submissions": views }), || views.iter().map(|view| line(view, output)).collect()))
         }
     }
 }
@@ -72,7 +73,12 @@ pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: &O
         if explanation.trim().is_empty() {
             return Err(ringperm_core::Problem::ExplanationIncomplete {});
         }
-        change = AnswerChange { state: Some(AnswerState::NotYet), explanation: Some(explanation.clone()), by: Some(by), ..change };
+        change = AnswerChange {
+            state: Some(AnswerState::NotYet),
+            explanation: Some(explanation.clone()),
+            by: Some(by),
+            ..change
+        };
     } else {
         let mut fields = std::collections::BTreeMap::new();
         if let Some(value) = &given.value {
@@ -104,7 +110,13 @@ pub fn sent(date: &str, desk: &mut Desk, global: &Global, output: &Output) -> Re
     Ok(output.result(&view, || vec![line(&view, output)]))
 }
 
-pub fn approve(date: &str, letter: Option<&Path>, desk: &mut Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+pub fn approve(
+    date: &str,
+    letter: Option<&Path>,
+    desk: &mut Desk,
+    global: &Global,
+    output: &Output,
+) -> Result<ExitCode> {
     let id = match global.submission {
         Some(id) => id,
         None => latest(desk, global)?,

@@ -12,7 +12,13 @@ impl Desk {
     /// Saves a change of one answer, as the user types; nothing is validated but that it has a place.
     ///
     /// `revision` is the one that was read: somebody else's save since then is a problem, never overwritten.
-    pub fn answer(&mut self, id: i32, requirement: &str, change: &AnswerChange, revision: Option<i32>) -> Result<Saved> {
+    pub fn answer(
+        &mut self,
+        id: i32,
+        requirement: &str,
+        change: &AnswerChange,
+        revision: Option<i32>,
+    ) -> Result<Saved> {
         let row = self.the_submission(id)?;
         if row.sent.is_some() {
             return Err(Problem::SubmissionClosed {});

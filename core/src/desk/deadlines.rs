@@ -26,7 +26,13 @@ impl Desk {
         Ok(DeadlinesView { deadlines })
     }
 
-    fn deadline_view(&self, deadline: &Deadline, approved: NaiveDate, company: &CompanyRow, state: DeadlineState) -> DeadlineView {
+    fn deadline_view(
+        &self,
+        deadline: &Deadline,
+        approved: NaiveDate,
+        company: &CompanyRow,
+        state: DeadlineState,
+    ) -> DeadlineView {
         let lang = self.lang;
         let kind = kind_id(deadline.kind);
         let days = (deadline.due - self.today()).num_days();
@@ -58,9 +64,17 @@ fn kind_id(kind: DeadlineKind) -> &'static str {
 }
 
 /// Done once a submission of its kind was sent after the approval.
-fn state(deadline: &Deadline, approved: NaiveDate, company: &CompanyRow, submissions: &[SubmissionRow], today: NaiveDate) -> DeadlineState {
+fn state(
+    deadline: &Deadline,
+    approved: NaiveDate,
+    company: &CompanyRow,
+    submissions: &[SubmissionRow],
+    today: NaiveDate,
+) -> DeadlineState {
     let meets = |row: &SubmissionRow| {
-        row.orgnr == company.orgnr && row.kind == deadline.kind.submission() && row.sent.is_some_and(|sent| sent >= approved)
+        row.orgnr == company.orgnr
+            && row.kind == deadline.kind.submission()
+            && row.sent.is_some_and(|sent| sent >= approved)
     };
     if submissions.iter().any(meets) {
         return DeadlineState::Done;

@@ -3,9 +3,9 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use crate::api::{DocumentView, FindingView, ProblemView, Progress, Severity, TakenIn};
+use crate::company::Orgnr;
 use crate::inspect::kind::OTHER;
 use crate::inspect::{self, Arg, Facts, Finding, Inspection, Readable, WhyNot};
-use crate::company::Orgnr;
 use crate::problem::{Problem, Result};
 use crate::reading;
 use crate::scheme::{self, Requirement};
@@ -36,7 +36,12 @@ impl Desk {
     }
 
     /// Attaches files to a requirement, or to the one that their type asks for.
-    pub fn attach(&mut self, to: &Destination<'_>, paths: &[PathBuf], on_progress: OnProgress<'_>) -> Result<Vec<TakenIn>> {
+    pub fn attach(
+        &mut self,
+        to: &Destination<'_>,
+        paths: &[PathBuf],
+        on_progress: OnProgress<'_>,
+    ) -> Result<Vec<TakenIn>> {
         if let Some(id) = to.submission {
             let row = self.the_submission(id)?;
             if row.sent.is_some() {
@@ -94,7 +99,11 @@ impl Desk {
             (None, None) => None,
         };
         let twins = self.store.documents(&Filter::Sha256(stored.sha256.clone()))?;
-        let there = |twin: &&DocumentRow| twin.trashed.is_none() && twin.requirement == requirement && (twin.submission == to.submission || requirement.is_none());
+        let there = |twin: &&DocumentRow| {
+            twin.trashed.is_none()
+                && twin.requirement == requirement
+                && (twin.submission == to.submission || requirement.is_none())
+        };
         if let Some(twin) = twins.iter().find(there) {
             return Ok((self.document_view(twin, self.lang)?, Some(twin.title.clone())));
         }
@@ -274,7 +283,8 @@ impl Desk {
 /// can be placed with a company after it was read.
 fn other_company(facts: &Facts, expected: &str) -> Option<Finding> {
     let found = facts.orgnr.as_ref().filter(|found| *found != expected)?;
-    let args = [("found".to_owned(), Arg::Text(found.clone())), ("expected".to_owned(), Arg::Text(expected.to_owned()))];
+    let args =
+        [("found".to_owned(), Arg::Text(found.clone())), ("expected".to_owned(), Arg::Text(expected.to_owned()))];
     Some(Finding { code: "other-company".to_owned(), severity: Severity::MustFix, args: args.into(), place: None })
 }
 

@@ -7,15 +7,15 @@ use zeroize::Zeroizing;
 
 use crate::api::{FileView, Progress, Receipt, SubmissionView};
 use crate::bundle;
-use crate::problem::{Problem, Result};
 use crate::inspect::Expect;
+use crate::problem::{Problem, Result};
 use crate::reading;
-use crate::store::{NewDocument, ExportRow, SubmissionRow, write_atomically};
+use crate::store::{ExportRow, NewDocument, SubmissionRow, write_atomically};
 use crate::submission::Assessment;
 use crate::texts;
 
 use super::identities::expired;
-use super::papers::signer;
+use super::papers::{documents_folder, signer};
 use super::submissions::{Dossier, shows_personal_number};
 use super::views::moment_text;
 use super::{Desk, OnProgress};
@@ -37,7 +37,11 @@ pub struct ExportRequest<'a> {
 
 impl Desk {
     /// Writes and signs the bundle. The target holds the old file, or nothing, or the whole bundle; never a part.
-    pub fn export(&mut self, request: &ExportRequest<'_>, on_progress: OnProgress<'_>) -> Result<(Receipt, Vec<FileView>)> {
+    pub fn export(
+        &mut self,
+        request: &ExportRequest<'_>,
+        on_progress: OnProgress<'_>,
+    ) -> Result<(Receipt, Vec<FileView>)> {
         let dossier = self.dossier_in_own_language(request.submission)?;
         let assessment = dossier.assess(self.scheme);
         self.may_leave(&dossier, &assessment, request.allow_incomplete)?;
@@ -55,10 +59,14 @@ impl Desk {
             |done: u64| on_progress(Progress { name: name.clone(), item: 1, items: 1, done: done.min(total), total });
         let mut open = |attachment: &crate::application::Attachment| -> Result<Box<dyn Read>> {
             let damaged = || Problem::DocumentDamaged { title: attachment.title.clone() };
-            self.store.open_document(&attachment.sha256).map(|file| Box::new(file) as Box<dyn Read>).map_err(|_| damaged())
+            self.store
+                .open_document(&attachment.sha256)
+                .map(|file| Box::new(file) as Box<dyn Read>)
+                .map_err(|_| damaged())
         };
         let entries = write_atomically(request.out, |file| {
-            bundle::write(file, &application, &mut open, &identity, now.into(), &mut report).map(|written| written.entries)
+            bundle::write(file, &application, &mut open, &identity, now.into(), &mut report)
+                .map(|written| written.entries)
         })?;
         let kept = self.store.keep_bundle(request.out, &mut |_, _| ControlFlow::Continue(()))?;
         let export = ExportRow {
@@ -172,12 +180,10 @@ impl Desk {
         self.store.add_document(&new, now)
     }
 
-    /// The folder and name proposed for the bundle: the user's documents folder.
+    /// The folder and name proposed for the bundle.
     pub fn proposed_path(&self, id: i32) -> Result<PathBuf> {
         let dossier = self.dossier(id, self.lang)?;
-        let folder = directories::UserDirs::new();
-        let folder = folder.as_ref().and_then(|dirs| dirs.document_dir().or(Some(dirs.home_dir())));
-        Ok(folder.map(Path::to_path_buf).unwrap_or_default().join(self.bundle_name(&dossier)))
+        Ok(documents_folder().join(self.bundle_name(&dossier)))
     }
 }
 

@@ -21,7 +21,12 @@ impl Desk {
     }
 
     /// Makes a signing key with a self-issued certificate, encrypted with `passphrase`.
-    pub fn create_identity(&mut self, name: &str, orgnr: Option<&Orgnr>, passphrase: &Zeroizing<String>) -> Result<IdentityView> {
+    pub fn create_identity(
+        &mut self,
+        name: &str,
+        orgnr: Option<&Orgnr>,
+        passphrase: &Zeroizing<String>,
+    ) -> Result<IdentityView> {
         let name = name.trim();
         if name.is_empty() {
             return Err(Problem::IdentityNameMissing {});
@@ -74,10 +79,12 @@ impl Desk {
             return Err(Problem::PassphraseMissing {});
         }
         let key = self.store.key_pem(&row.fingerprint)?;
-        asice::Identity::from_encrypted_pem(&key, passphrase.as_bytes(), &row.certificate).map_err(|error| match error {
-            asice::Error::WrongPassphrase => Problem::PassphraseWrong {},
-            _ => Problem::IdentityDamaged { name: row.name.clone() },
-        })
+        asice::Identity::from_encrypted_pem(&key, passphrase.as_bytes(), &row.certificate).map_err(
+            |error| match error {
+                asice::Error::WrongPassphrase => Problem::PassphraseWrong {},
+                _ => Problem::IdentityDamaged { name: row.name.clone() },
+            },
+        )
     }
 
     pub(super) fn identity_view(&self, row: &IdentityRow) -> IdentityView {

@@ -81,7 +81,9 @@ impl Desk {
         let holder = facts
             .name
             .clone()
-            .or_else(|| facts.orgnr.as_ref().map(|o| Orgnr::parse(o).map_or_else(|_| o.clone(), |number| number.grouped())))
+            .or_else(|| {
+                facts.orgnr.as_ref().map(|o| Orgnr::parse(o).map_or_else(|_| o.clone(), |number| number.grouped()))
+            })
             .unwrap_or_else(|| text(lang, "holder-unknown", &[]));
         let issued = facts.issued.map_or_else(|| text(lang, "date-unknown", &[]), |day| texts::date(lang, day));
         let args = [("holder", holder.as_str()), ("issued", issued.as_str())];

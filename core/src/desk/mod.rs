@@ -8,6 +8,7 @@ mod applicants;
 mod contract;
 mod deadlines;
 mod documents;
+mod example;
 mod export;
 mod identities;
 mod inbox;
@@ -148,8 +149,12 @@ impl Desk {
             Some(_) => Some(self.the_company(orgnr)?.orgnr),
             None => None,
         };
-        let all: Vec<SubmissionRow> =
-            self.store.submissions()?.into_iter().filter(|row| company.as_ref().is_none_or(|c| *c == row.orgnr)).collect();
+        let all: Vec<SubmissionRow> = self
+            .store
+            .submissions()?
+            .into_iter()
+            .filter(|row| company.as_ref().is_none_or(|c| *c == row.orgnr))
+            .collect();
         if let [only] = all.as_slice() {
             return Ok(only.id);
         }

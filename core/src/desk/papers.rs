@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};
 
@@ -28,6 +29,18 @@ impl Desk {
         pdf::application(&self.application(&dossier, None))
     }
 
+    /// The draft as a PDF file, for the system's viewer.
+    pub fn draft_to_view(&self, id: i32) -> Result<PathBuf> {
+        let pdf = self.draft_pdf(id)?;
+        self.store.write_for_viewing(&pdf, "Utkast.pdf")
+    }
+
+    /// The folder and name proposed for the checklist to pass on.
+    pub fn proposed_checklist_path(&self, id: i32) -> Result<PathBuf> {
+        let name = text(self.lang, "checklist-file-name", &[("company", &self.submission(id)?.company_name)]);
+        Ok(documents_folder().join(format!("{name}.pdf")))
+    }
+
     /// What is still to be got, to pass on to accountant and HR, as PDF.
     pub fn checklist_pdf(&self, id: i32) -> Result<Vec<u8>> {
         let dossier = self.dossier(id, self.lang)?;
@@ -35,7 +48,8 @@ impl Desk {
         let mut groups: Vec<(String, Vec<pdf::ChecklistLine>)> = Vec::new();
         for step in self.steps(&assessment) {
             let heading = self.scheme.page(&step.page)?.title.get(self.lang).to_owned();
-            let line = pdf::ChecklistLine { title: step.title, where_from: step.where_from, effort_text: step.effort_text };
+            let line =
+                pdf::ChecklistLine { title: step.title, where_from: step.where_from, effort_text: step.effort_text };
             match groups.iter_mut().find(|(known, _)| *known == heading) {
                 Some((_, lines)) => lines.push(line),
                 None => groups.push((heading, vec![line])),
@@ -94,7 +108,8 @@ impl Desk {
                 (answer.explanation.trim().to_owned(), by)
             }
             _ => {
-                let lacks = standing.missing.iter().map(|missing| missing_text(missing, requirement, self.scheme, lang));
+                let lacks =
+                    standing.missing.iter().map(|missing| missing_text(missing, requirement, self.scheme, lang));
                 (lacks.collect::<Vec<_>>().join(" "), None)
             }
         };
@@ -130,7 +145,12 @@ impl Desk {
         attachments
     }
 
-    fn application_pages(&self, assessment: &Assessment<'_>, dossier: &Dossier, attachments: &[Attachment]) -> Vec<Page> {
+    fn application_pages(
+        &self,
+        assessment: &Assessment<'_>,
+        dossier: &Dossier,
+        attachments: &[Attachment],
+    ) -> Vec<Page> {
         let lang = dossier.row.lang;
         let item = |standing: &Standing<'_>| {
             let requirement = standing.requirement;
@@ -162,6 +182,13 @@ impl Desk {
             .filter(|page| !page.items.is_empty())
             .collect()
     }
+}
+
+/// The user's folder for documents.
+pub(super) fn documents_folder() -> PathBuf {
+    let folders = directories::UserDirs::new();
+    let folder = folders.as_ref().and_then(|dirs| dirs.document_dir().or(Some(dirs.home_dir())));
+    folder.map(Path::to_path_buf).unwrap_or_default()
 }
 
 /// Who signs, as the papers show it.

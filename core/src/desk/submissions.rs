@@ -2,8 +2,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::api::{
-    DocumentView, ListView, NextStep, PageCard, PageView, RequirementView, ReviewLine, ReviewPage, ReviewRow, ReviewView,
-    Status, SubmissionView, TraitQuestion,
+    DocumentView, ListView, NextStep, PageCard, PageView, RequirementView, ReviewLine, ReviewPage, ReviewRow,
+    ReviewView, Status, SubmissionView, TraitQuestion,
 };
 use crate::company::{Orgnr, TraitValue, Traits};
 use crate::problem::{Problem, Result};
@@ -46,7 +46,11 @@ impl Desk {
         if kind != Kind::Initial {
             return Err(Problem::KindNotOffered { kind: text(self.lang, &format!("kind-{}", kind.id()), &[]) });
         }
-        let open = self.store.submissions()?.into_iter().find(|s| s.orgnr == company.orgnr && s.kind == kind && s.sent.is_none());
+        let open = self
+            .store
+            .submissions()?
+            .into_iter()
+            .find(|s| s.orgnr == company.orgnr && s.kind == kind && s.sent.is_none());
         if let Some(open) = open {
             return Err(Problem::SubmissionOpen { id: open.id.to_string() });
         }
@@ -104,7 +108,8 @@ impl Desk {
     pub fn list(&self, id: i32) -> Result<ListView> {
         let dossier = self.dossier(id, self.lang)?;
         let assessment = dossier.assess(self.scheme);
-        let mut pages: Vec<PageCard> = self.pages_of(dossier.row.kind).map(|page| self.page_card(page, &assessment)).collect();
+        let mut pages: Vec<PageCard> =
+            self.pages_of(dossier.row.kind).map(|page| self.page_card(page, &assessment)).collect();
         pages.sort_by_key(|page| !page.applies);
         let mut pages_ready = crate::api::Count::default();
         for page in pages.iter().filter(|page| page.applies) {
@@ -195,7 +200,11 @@ impl Desk {
             Some(TraitValue::Flag(flag)) => Some(*flag),
             _ => None,
         };
-        TraitQuestion { name: name.to_owned(), question: text(self.lang, &format!("trait-question-{name}"), &[]), value }
+        TraitQuestion {
+            name: name.to_owned(),
+            question: text(self.lang, &format!("trait-question-{name}"), &[]),
+            value,
+        }
     }
 
     fn requirement_view(&self, standing: &Standing<'_>, dossier: &Dossier) -> RequirementView {
@@ -220,21 +229,33 @@ impl Desk {
             missing: self.missing_texts(standing),
             fields: requirement.fields.iter().map(|field| field_view(field, lang)).collect(),
             evidence: requirement.evidence.iter().map(|rule| evidence_view(rule, self.scheme, lang)).collect(),
-            documents: dossier.documents.iter().filter(|d| d.requirement.as_ref() == Some(&requirement.id)).cloned().collect(),
+            documents: dossier
+                .documents
+                .iter()
+                .filter(|d| d.requirement.as_ref() == Some(&requirement.id))
+                .cloned()
+                .collect(),
             answer: answer_view(dossier.rows.get(&requirement.id), lang),
         }
     }
 
     pub(super) fn missing_texts(&self, standing: &Standing<'_>) -> Vec<String> {
-        standing.missing.iter().map(|missing| missing_text(missing, standing.requirement, self.scheme, self.lang)).collect()
+        standing
+            .missing
+            .iter()
+            .map(|missing| missing_text(missing, standing.requirement, self.scheme, self.lang))
+            .collect()
     }
 
     /// The review before signing.
     pub fn review(&self, id: i32) -> Result<ReviewView> {
         let dossier = self.dossier(id, self.lang)?;
         let assessment = dossier.assess(self.scheme);
-        let attached: Vec<&DocumentView> =
-            dossier.documents.iter().filter(|d| d.requirement.as_ref().is_some_and(|r| assessment.of(r).is_some())).collect();
+        let attached: Vec<&DocumentView> = dossier
+            .documents
+            .iter()
+            .filter(|d| d.requirement.as_ref().is_some_and(|r| assessment.of(r).is_some()))
+            .collect();
         let size = attached.iter().map(|document| document.size).sum();
         let line = |standing: &Standing<'_>| self.review_line(standing, &dossier);
         let unsettled = |s: &&Standing<'_>| !s.blocking && !s.status.settled() && s.status != Status::FromRegister;
@@ -244,8 +265,15 @@ impl Desk {
             missing: assessment.blocking().map(line).collect(),
             open: assessment.standings.iter().filter(unsettled).map(line).collect(),
             explained: assessment.standings.iter().filter(|s| s.status == Status::NotInPlace).map(line).collect(),
-            unmasked: attached.iter().filter(|document| shows_personal_number(document)).map(|d| (*d).clone()).collect(),
-            pages: self.pages_of(dossier.row.kind).filter_map(|page| self.review_page(page, &assessment, &dossier)).collect(),
+            unmasked: attached
+                .iter()
+                .filter(|document| shows_personal_number(document))
+                .map(|d| (*d).clone())
+                .collect(),
+            pages: self
+                .pages_of(dossier.row.kind)
+                .filter_map(|page| self.review_page(page, &assessment, &dossier))
+                .collect(),
             documents: u32::try_from(attached.len()).unwrap_or(u32::MAX),
             size_text: texts::size(self.lang, size),
             size,
@@ -256,7 +284,9 @@ impl Desk {
     fn review_line(&self, standing: &Standing<'_>, dossier: &Dossier) -> ReviewLine {
         let requirement = standing.requirement;
         let text = match standing.status {
-            Status::NotInPlace => self.answer_lines(requirement, dossier, self.lang).into_iter().map(|(_, v)| v).collect::<Vec<_>>(),
+            Status::NotInPlace => {
+                self.answer_lines(requirement, dossier, self.lang).into_iter().map(|(_, v)| v).collect::<Vec<_>>()
+            }
             _ => self.missing_texts(standing),
         };
         ReviewLine {
@@ -289,11 +319,20 @@ impl Desk {
                 status_text: status_text(standing.status, self.lang),
             })
             .collect();
-        (!rows.is_empty()).then(|| ReviewPage { page: page.id.clone(), title: page.title.get(self.lang).to_owned(), rows })
+        (!rows.is_empty()).then(|| ReviewPage {
+            page: page.id.clone(),
+            title: page.title.get(self.lang).to_owned(),
+            rows,
+        })
     }
 
     /// The answer in words: label and value, as typed and as it will stand in the bundle.
-    pub(super) fn answer_lines(&self, requirement: &Requirement, dossier: &Dossier, lang: Lang) -> Vec<(String, String)> {
+    pub(super) fn answer_lines(
+        &self,
+        requirement: &Requirement,
+        dossier: &Dossier,
+        lang: Lang,
+    ) -> Vec<(String, String)> {
         use crate::api::AnswerState as S;
         let nothing = Answer::default();
         let answer = dossier.answers.get(&requirement.id).unwrap_or(&nothing);
@@ -309,7 +348,8 @@ impl Desk {
                 .collect(),
             S::NotYet => {
                 let by = answer.by.parse().map_or_else(|_| answer.by.clone(), |day| texts::date(lang, day));
-                let explained = text(lang, "explained-by", &[("explanation", answer.explanation.trim()), ("date", &by)]);
+                let explained =
+                    text(lang, "explained-by", &[("explanation", answer.explanation.trim()), ("date", &by)]);
                 vec![(String::new(), explained)]
             }
             S::DoesNotApply => {

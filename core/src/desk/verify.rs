@@ -22,7 +22,8 @@ impl Desk {
         let own = self.store.identities()?;
         let confirmed = self.store.trusted_signers()?;
         let known = |fingerprint: &str| {
-            own.iter().any(|row| row.fingerprint == fingerprint) || confirmed.iter().any(|row| row.fingerprint == fingerprint)
+            own.iter().any(|row| row.fingerprint == fingerprint)
+                || confirmed.iter().any(|row| row.fingerprint == fingerprint)
         };
         verify_file(path, roots, &known, self.lang, on_progress)
     }
@@ -74,7 +75,9 @@ pub fn trusted_roots(path: &Path) -> Result<Vec<asice::Certificate>> {
     let unreadable =
         |error: asice::Error| Problem::FileUnreadable { path: path.display().to_string(), reason: error.to_string() };
     let mut roots = Vec::new();
-    for block in pem.split_inclusive("-----END CERTIFICATE-----").filter(|block| block.contains("-----BEGIN CERTIFICATE-----")) {
+    for block in
+        pem.split_inclusive("-----END CERTIFICATE-----").filter(|block| block.contains("-----BEGIN CERTIFICATE-----"))
+    {
         roots.push(asice::Certificate::from_pem(block).map_err(unreadable)?);
     }
     Ok(roots)

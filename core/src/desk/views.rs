@@ -64,11 +64,14 @@ pub(super) fn type_names(scheme: &Scheme, types: &[String], lang: Lang) -> Strin
 }
 
 pub(super) fn type_name(scheme: &Scheme, kind: &str, lang: Lang) -> String {
-    scheme.document_type(kind).map_or_else(|| text(lang, "document-type-other", &[]), |known| known.name.get(lang).to_owned())
+    scheme
+        .document_type(kind)
+        .map_or_else(|| text(lang, "document-type-other", &[]), |known| known.name.get(lang).to_owned())
 }
 
 pub(super) fn missing_text(missing: &Missing, requirement: &Requirement, scheme: &Scheme, lang: Lang) -> String {
-    let label = |field: &str| requirement.field(field).map_or_else(|_| field.to_owned(), |f| f.label.get(lang).to_owned());
+    let label =
+        |field: &str| requirement.field(field).map_or_else(|_| field.to_owned(), |f| f.label.get(lang).to_owned());
     match missing {
         Missing::Field(field) => text(lang, "missing-field", &[("label", &label(field))]),
         Missing::FieldForm(field) => text(lang, "missing-field-form", &[("label", &label(field))]),
@@ -148,9 +151,11 @@ pub(super) fn answer_view(row: Option<&AnswerRow>, lang: Lang) -> AnswerView {
 pub(super) fn value_text(field: &Field, value: &str, lang: Lang) -> String {
     use crate::scheme::FieldKind as K;
     match field.kind {
-        K::Choice => {
-            field.choices.iter().find(|c| c.id == value).map_or_else(|| value.to_owned(), |c| c.label.get(lang).to_owned())
-        }
+        K::Choice => field
+            .choices
+            .iter()
+            .find(|c| c.id == value)
+            .map_or_else(|| value.to_owned(), |c| c.label.get(lang).to_owned()),
         K::YesNo => text(lang, value, &[]),
         K::Declaration => text(lang, if value == "yes" { "declared" } else { "not-declared" }, &[]),
         K::Date => value.parse().map_or_else(|_| value.to_owned(), |day| texts::date(lang, day)),

@@ -205,3 +205,6 @@ place-header-footer = In a header or footer
 place-notes = In a note
 place-comments = In a comment
 place-properties = In the file’s properties
+
+# Name of the file that the checklist is saved as.
+checklist-file-name = Checklist for { $company }

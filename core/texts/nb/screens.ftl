@@ -1,1 +1,379 @@
-# screens
+# Everything that the window itself says. Texts about requirements, documents and problems come from elsewhere.
+
+## Around every screen
+
+skip-link = Hopp til innholdet
+nav-label = Hovedmeny
+nav-start = Start
+nav-inbox = Ikke plassert
+nav-inbox-count = { $count ->
+    [one] dokument venter
+   *[other] dokumenter venter
+}
+nav-deadlines = Frister
+nav-verify = Kontroller pakke
+footer = Ringperm er ikke en del av ordningen Godkjent Callcenter. Alt dere skriver og legger inn, ligger på denne maskinen.
+settings-button = Innstillinger
+settings-language = Språk i vinduet
+settings-theme = Farger
+settings-theme-system = Som systemet
+settings-theme-light = Lyse
+settings-theme-dark = Mørke
+settings-kept = Valgene lagres med en gang.
+wait = Henter …
+cancel = Avbryt
+save = Lagre
+undo = Angre
+copy-sum = Kopier
+copied = Kopiert
+notice-close = Lukk
+date-hint = Skriv dag, måned og år, for eksempel 14.05.2027.
+error-title = Feil:
+errors-heading = Rett dette for å gå videre
+trouble-kept = Det som var lagret fra før, er ikke rørt.
+trouble-retry = Prøv igjen
+close-unsaved = Noe av det du skrev, er ikke lagret ennå.
+close-unsaved-advice = Vent litt, og prøv å lukke igjen. Lukker du én gang til med en gang, går den siste endringen tapt.
+
+## Taking files in
+
+intake-running = Legger inn filer
+progress-item = fil { $item } av { $items }
+intake-done = { $taken ->
+    [0] Ingen filer ble lagt inn.
+    [one] Én fil er lagt inn.
+   *[other] { $taken } filer er lagt inn.
+} { $failed ->
+    [0] { "" }
+    [one] Én fil kunne ikke legges inn.
+   *[other] { $failed } filer kunne ikke legges inn.
+}
+left-out-heading = { $count ->
+    [one] Én fil ble ikke lagt inn som den skulle
+   *[other] { $count } filer ble ikke lagt inn som de skulle
+}
+left-out-same-heading = { $count ->
+    [one] Én fil lå her fra før
+   *[other] { $count } filer lå her fra før
+}
+left-out-close = Greit
+
+## Start
+
+start-title = Slipp filene du har her, eller begynn med organisasjonsnummeret
+start-lead = Ringperm leser filene, foreslår hvor de hører hjemme, og viser hva som mangler i søknaden om å bli Godkjent Callcenter.
+start-choose = Velg filer
+start-drop = eller slipp dem her. Skatteattest, firmaattest, arbeidsavtaler, rutiner – det du har.
+start-or = Har du ingen filer for hånden?
+start-begin = Begynn med organisasjonsnummeret
+start-kept = Alt er lagret på denne maskinen. Du kan lukke når du vil, og fortsette senere.
+start-needs-heading = Dette trenger dere
+start-needs-lead = Det som tar lengst tid å skaffe, står øverst. Hva som gjelder for dere, avhenger av fire spørsmål.
+start-received = Har du fått en søknadspakke fra noen andre?
+start-verify = Kontroller en søknadspakke
+start-inbox = { $count ->
+    [one] Ett dokument er ikke plassert ennå
+   *[other] { $count } dokumenter er ikke plassert ennå
+}
+start-again-title = Velkommen tilbake
+start-orgnr = Organisasjonsnummer { $orgnr }
+start-next = Neste:
+start-continue = Fortsett med { $kind ->
+    [initial] første søknad
+    [year-1] videreføring etter år 1
+    [year-2] videreføring etter år 2
+    [renewal] ny søknad
+   *[reply] svaret til nemnda
+}
+start-receipt = Se kvitteringen og veien videre
+start-begin-company = Begynn på søknaden
+start-due = Nærmeste frister
+start-all-due = Se alle frister
+start-another = Legg til en virksomhet til
+
+## Not placed
+
+inbox-lead = Se om forslagene stemmer. Ingenting blir en del av søknaden før du plasserer det.
+inbox-empty = Her legger du filer som ikke hører til et krav ennå. Akkurat nå er det tomt.
+inbox-place-label = Hører hjemme under
+inbox-place-none = Ikke nå
+inbox-company = Ringperm leste at filene gjelder { $name }, organisasjonsnummer { $orgnr }.
+inbox-continue = Stemmer. Gå videre til fire spørsmål
+inbox-continue-hint = Dokumentene blir plassert når spørsmålene er besvart.
+inbox-place-all = { $count ->
+    [0] Velg hvor dokumentene hører hjemme
+    [one] Plasser dokumentet
+   *[other] Plasser alle { $count }
+}
+inbox-left = { $count ->
+    [one] Ett dokument blir liggende her.
+   *[other] { $count } dokumenter blir liggende her.
+}
+inbox-placed = { $count ->
+    [one] Dokumentet er plassert.
+   *[other] { $count } dokumenter er plassert.
+}
+
+## The four questions
+
+begin-title = Fire spørsmål før dere begynner
+begin-lead = Svarene avgjør hvilke krav dere får se. De kan endres senere.
+begin-read = Fylt ut fra filene du la inn. Sjekk at det stemmer.
+begin-orgnr = Organisasjonsnummer
+begin-orgnr-hint = Ni siffer. Bruk hovedenhetens nummer, ikke underenhetens.
+begin-orgnr-missing = Skriv organisasjonsnummeret
+begin-name = Virksomhetens navn
+begin-name-hint = Slik det står i Enhetsregisteret.
+begin-name-missing = Skriv navnet på virksomheten
+begin-calls = Ringer dere ut, eller svarer dere?
+begin-several = Kryss av for alt som passer.
+begin-outbound = Vi ringer ut
+begin-inbound = Vi svarer på innkommende samtaler
+begin-calls-missing = Kryss av for om dere ringer ut eller svarer
+begin-whom = Hvem snakker dere med?
+begin-b2c = Forbrukere
+begin-b2b = Bedrifter
+begin-whom-missing = Kryss av for hvem dere snakker med
+begin-employees = Hvor mange ansatte har dere?
+begin-employees-hint = Alle med arbeidsavtale, også deltid og tilkalling. Skriv et tall.
+begin-employees-missing = Skriv antall ansatte som et tall
+begin-lang = Hvilken målform skal søknaden ha?
+begin-lang-hint = Den er uavhengig av språket i vinduet.
+begin-lang-nb = Bokmål
+begin-lang-nn = Nynorsk
+begin-submit = Fortsett
+begin-later = Dere trenger ikke å ha noe annet klart nå.
+
+## The list
+
+list-count = { $ready } av { $total } klare
+list-only-left = Vis bare det som gjenstår
+list-pages = Deler av søknaden
+list-nothing-left = Ingenting gjenstår. Gå til gjennomgang.
+list-own = Egenkontroll
+list-own-lead = For dere selv. Dette telles for seg, stopper aldri søknaden og blir bare med hvis dere vil.
+list-state-exported = Søknadspakken er laget.
+list-state-sent = Søknaden er sendt.
+list-state-approved = Søknaden er godkjent.
+list-receipt = Se kvitteringen
+list-review = Gå til gjennomgang
+list-draft = Se utkastet
+list-checklist = Lag huskeliste til regnskapsfører og HR
+list-checklist-done = Huskelisten er lagret.
+list-checklist-saved = Huskelisten er lagret som { $path }.
+list-to-get = Dette må skaffes
+list-to-get-lead = Det som tar lengst tid, står øverst.
+
+## A page
+
+page-back = Tilbake til listen
+page-back-review = Tilbake til gjennomgangen
+page-next = Neste side
+page-previous = Forrige side
+page-ways = Videre
+page-autosave = Svarene lagres mens du skriver.
+page-nothing = Ingen krav på denne siden gjelder for dere slik svarene er nå.
+blocking-tag = Må være avklart før søknaden sendes
+missing-label = Mangler:
+states-legend = Hvordan står det til?
+answer-state-in-place = På plass
+answer-state-not-yet = Ikke på plass ennå
+answer-state-does-not-apply = Gjelder ikke oss, fordi …
+not-yet-explanation = Hva gjør dere for å få det på plass?
+not-yet-explanation-hint = Teksten blir med i søknaden under «Forhold vi gjør oppmerksom på».
+not-yet-by = Når skal det være på plass?
+why-not-label = Hvorfor gjelder det ikke dere?
+why-not-hint = Begrunnelsen blir med i søknaden.
+field-optional = valgfritt
+background-summary = Hvorfor spør vi, og hvor finner dere det?
+background-why = Hvorfor
+background-where = Hvor dere får det
+background-example = Eksempel
+background-basis = Hva det bygger på
+note-summary = Privat notat
+note-label = Notat bare for dere. Det blir aldri med i søknaden.
+save-line-saving = Lagrer …
+save-line-saved = Lagret { $time }
+save-line-failed = Ikke lagret
+save-failed = Svaret på «{ $title }» er ikke lagret
+save-retry = Prøv å lagre igjen
+save-keep-mine = Lagre det jeg skrev
+save-take-theirs = Bruk det som er lagret
+
+## Documents
+
+documents-heading = Dokumenter
+evidence-needed = { $min ->
+    [one] { $names }
+   *[other] { $names } (minst { $min })
+}
+evidence-optional = { $names } (valgfritt)
+evidence-masked = Sladd fødselsnummer og kontonummer først, eller bruk en blank mal.
+attach-button = Legg ved filer
+attach-words = eller slipp dem her
+document-open = Åpne
+document-rename = Endre navn
+document-remove = Fjern
+document-title = Navn i søknaden
+document-removed = «{ $title }» er fjernet. Det ligger i papirkurven i 30 dager.
+document-unreadable = Innholdet kunne ikke leses. Åpne filen og se selv at den er riktig.
+document-partly = Bare deler av innholdet kunne leses.
+finding-accepted = Godtatt med begrunnelsen: { $reason }
+
+## The draft
+
+draft-title = Utkast
+draft-lead = Slik blir søknaden med svarene dere har nå. Den er merket Utkast og er ikke signert.
+draft-pdf = Åpne som PDF
+draft-frame = Utkast til søknaden
+
+## The review
+
+review-title = Gjennomgang
+review-lead = Les gjennom svarene slik de blir stående i søknaden.
+review-size = { $documents ->
+    [0] Ingen dokumenter er lagt ved.
+    [one] Ett dokument er lagt ved, { $size }.
+   *[other] { $documents } dokumenter er lagt ved, til sammen { $size }.
+}
+review-ready = Klar til å sende
+review-missing-heading = { $count ->
+    [one] Én ting må avklares før søknaden er klar
+   *[other] { $count } ting må avklares før søknaden er klar
+}
+review-now-ready = Alt er avklart. Trykk «Klar til å sende» for å gå videre til signering.
+review-unmasked-line = Et fødselsnummer er synlig i «{ $title }»
+review-unmasked-heading = Synlige fødselsnumre
+review-unmasked-lead = Fjern dokumentet, og legg ved en sladdet utgave eller en blank mal. Må nummeret være synlig, kan dere godta det og si hvorfor.
+review-accept-reason = Hvorfor må nummeret være synlig?
+review-accept-hint = Begrunnelsen lagres hos dere.
+review-accept = Godta med begrunnelse
+review-explained-heading = Forhold vi gjør oppmerksom på
+review-explained-lead = Dette er ikke på plass ennå. Forklaringene blir med i søknaden.
+review-open-heading = Ikke besvart
+review-open-lead = Dette stopper ikke søknaden, men nemnda kan spørre om det.
+review-answers-heading = Svarene
+review-change = Endre
+review-incomplete = Lag en ufullstendig pakke likevel
+
+## Signing
+
+sign-title = Signer og lag søknadspakken
+sign-lead = Søknadspakken er én zip-fil med søknaden og alle dokumentene. Signaturen viser om noe blir endret etterpå.
+sign-who = Hvem signerer?
+sign-not-bankid = Dette er ikke BankID. Signaturen viser at ingenting er endret. Hvem som signerte, bekreftes med kodeavtrykket.
+sign-identity = Signeringsnøkkel
+sign-identity-missing = Lag en signeringsnøkkel
+sign-passphrase = Passord for nøkkelen
+sign-passphrase-hint = Passordet brukes én gang og blir ikke husket.
+sign-passphrase-missing = Skriv passordet for nøkkelen
+sign-path = Lagres som
+sign-path-choose = Velg hvor den skal lagres
+sign-path-again = Velg et annet sted
+sign-path-missing = Velg hvor søknadspakken skal lagres
+sign-contains = { $documents ->
+    [0] Pakken inneholder svarene, men ingen dokumenter.
+    [one] Pakken inneholder svarene og ett dokument, { $size }. De er ikke kryptert: Den som får filen, kan lese alt.
+   *[other] Pakken inneholder svarene og { $documents } dokumenter, { $size }. De er ikke kryptert: Den som får filen, kan lese alt.
+}
+sign-not-ready = { $count ->
+    [one] Søknaden er ikke klar: Én ting må avklares
+   *[other] Søknaden er ikke klar: { $count } ting må avklares
+}
+sign-not-ready-lead = Dere kan lage en ufullstendig pakke, for eksempel for å vise den til noen. Det står tydelig i den at den er ufullstendig.
+sign-incomplete = Lag pakken som ufullstendig utkast
+sign-incomplete-missing = Kryss av for at pakken skal være et ufullstendig utkast, eller gå tilbake til gjennomgangen
+sign-submit = Signer og lag søknadspakken
+sign-submit-incomplete = Signer og lag ufullstendig pakke
+sign-running = Lager søknadspakken
+sign-done = Søknadspakken er laget.
+sign-cancelled = Avbrutt. Ingen fil er laget.
+identity-lead = En signeringsnøkkel er deres egen og lages på denne maskinen. Den varer i fem år. Ta vare på passordet: Ingen kan lage det på nytt.
+identity-name = Navn på den som signerer
+identity-name-hint = Navnet står i signaturen og kan leses av mottakeren.
+identity-orgnr = Organisasjonsnummer
+identity-passphrase = Passord
+identity-passphrase-hint = Minst 12 tegn. Fire–fem tilfeldige ord er lett å huske og vanskelig å gjette.
+identity-length = { $count ->
+    [one] Ett tegn så langt.
+   *[other] { $count } tegn så langt. Jo lengre, jo sikrere.
+}
+identity-again = Gjenta passordet
+identity-again-differs = De to passordene er ikke like
+identity-create = Lag signeringsnøkkel
+identity-new = Lag en ny nøkkel
+identity-made = Signeringsnøkkelen for { $name } er laget.
+identity-expires = Varer til { $date }
+identity-expired = Gikk ut { $date }. Lag en ny nøkkel.
+
+## The receipt
+
+receipt-title = Søknadspakken er laget
+receipt-lead = Pakken er signert og lagret på denne maskinen. Den er ikke sendt.
+receipt-none-title = Ingen søknadspakke er laget ennå
+receipt-none = Når dere har gått gjennom og signert søknaden, finner dere kvitteringen her.
+receipt-incomplete = Pakken er et ufullstendig utkast. Det står tydelig i den.
+receipt-file = Fil
+receipt-size = Størrelse
+receipt-size-files = { $size }, { $files } filer
+receipt-signed = Signert av
+receipt-show = Vis i mappen
+receipt-fee-heading = Har dere betalt?
+receipt-fee = Nemnda begynner først når saksbehandlingsgebyret er registrert som betalt.
+receipt-fee-link = Skriv inn betalingen
+receipt-check-heading = Slik kan mottakeren kontrollere pakken
+receipt-check-lead = Mottakeren trenger ikke Ringperm. Zip-filen åpnes med dobbeltklikk, og soknad.pdf er selve søknaden. I LES-MEG.txt står det hvordan signaturen kontrolleres med vanlige verktøy.
+receipt-sum = Kontrollsum (SHA-256)
+receipt-sum-explained = Er summen den samme hos mottakeren, er det nøyaktig den samme filen.
+fingerprint-heading = Kodeavtrykk
+fingerprint-explained = Les gruppene høyt for mottakeren på telefon. Er de like hos begge, er det dere som har signert.
+after-heading = Hva skjer nå?
+after-sent-heading = Send søknaden
+after-send-lead = Send den slik nemnda ber om. Skriv datoen her når det er gjort.
+after-sent-date = Når ble den sendt?
+after-sent-save = Lagre at den er sendt
+after-sent = Sendt { $date }.
+after-approved-heading = Svaret fra nemnda
+after-approve-lead = Når dere er godkjent, skriver dere datoen i brevet. Da regner Ringperm ut de tre fristene.
+after-approved-date = Godkjent fra
+after-letter = Legg ved brevet
+after-letter-none = Valgfritt
+after-approved-save = Lagre godkjenningen
+after-approved = Godkjent { $date }.
+
+## Deadlines
+
+deadlines-lead = Send senest den siste virkedagen på eller før fristen.
+deadlines-none = Ingen frister ennå. De kommer når godkjenningsdatoen er skrevet inn.
+deadlines-send-by = Lørdager, søndager, helligdager og 24. og 31. desember regnes ikke som virkedager.
+deadline-due = Frist:
+deadline-send-by = Send senest:
+deadline-upcoming = Kommer
+deadline-soon = Snart
+deadline-overdue = Fristen er ute
+deadline-done = Gjort
+
+## Checking a bundle
+
+verify-title = Kontroller en søknadspakke
+verify-lead = Se om noe er endret siden pakken ble signert, og hvem som signerte.
+verify-choose = Velg søknadspakke
+verify-another = Velg en annen pakke
+verify-drop = eller slipp zip-filen hvor som helst i vinduet
+verify-who = Hvem har signert?
+verify-name = Navn i signaturen
+verify-orgnr = Organisasjonsnummer
+verify-known-label = Kjent her
+verify-known = Ja, nøkkelen er deres egen eller bekreftet tidligere.
+verify-unknown = Nei, nøkkelen er ikke sett og bekreftet her før.
+verify-asserted-label = Hvem går god for navnet
+verify-asserted-self = Bare den som signerte. Derfor bør dere bekrefte kodeavtrykket.
+verify-asserted-ca = En utsteder av sertifikater.
+verify-fingerprint = Ring den som skal ha signert, på et nummer dere kjenner fra før, og sammenlign gruppene.
+verify-when = Signert
+verify-when-none = Ikke oppgitt
+verify-when-claimed = Tidspunktet er oppgitt av den som signerte.
+verify-files = { $count ->
+    [one] Én fil i pakken
+   *[other] { $count } filer i pakken
+}

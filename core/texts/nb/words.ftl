@@ -205,3 +205,6 @@ place-header-footer = I topptekst eller bunntekst
 place-notes = I en fotnote
 place-comments = I en kommentar
 place-properties = I egenskapene til filen
+
+# Name of the file that the checklist is saved as.
+checklist-file-name = Huskeliste for { $company }

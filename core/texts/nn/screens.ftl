@@ -1,1 +1,379 @@
-# screens
+# Everything that the window itself says. Texts about requirements, documents and problems come from elsewhere.
+
+## Around every screen
+
+skip-link = Hopp til innhaldet
+nav-label = Hovudmeny
+nav-start = Start
+nav-inbox = Ikkje plassert
+nav-inbox-count = { $count ->
+    [one] dokument ventar
+   *[other] dokument ventar
+}
+nav-deadlines = Fristar
+nav-verify = Kontroller pakke
+footer = Ringperm er ikkje ein del av ordninga Godkjent Callcenter. Alt de skriv og legg inn, ligg på denne maskina.
+settings-button = Innstillingar
+settings-language = Språk i vindauget
+settings-theme = Fargar
+settings-theme-system = Som systemet
+settings-theme-light = Lyse
+settings-theme-dark = Mørke
+settings-kept = Vala blir lagra med ein gong.
+wait = Hentar …
+cancel = Avbryt
+save = Lagre
+undo = Angre
+copy-sum = Kopier
+copied = Kopiert
+notice-close = Lukk
+date-hint = Skriv dag, månad og år, til dømes 14.05.2027.
+error-title = Feil:
+errors-heading = Rett dette for å gå vidare
+trouble-kept = Det som var lagra frå før, er ikkje rørt.
+trouble-retry = Prøv igjen
+close-unsaved = Noko av det du skreiv, er ikkje lagra enno.
+close-unsaved-advice = Vent litt, og prøv å lukke igjen. Lukkar du ein gong til med ein gong, går den siste endringa tapt.
+
+## Taking files in
+
+intake-running = Legg inn filer
+progress-item = fil { $item } av { $items }
+intake-done = { $taken ->
+    [0] Ingen filer vart lagde inn.
+    [one] Éi fil er lagd inn.
+   *[other] { $taken } filer er lagde inn.
+} { $failed ->
+    [0] { "" }
+    [one] Éi fil kunne ikkje leggjast inn.
+   *[other] { $failed } filer kunne ikkje leggjast inn.
+}
+left-out-heading = { $count ->
+    [one] Éi fil vart ikkje lagd inn som ho skulle
+   *[other] { $count } filer vart ikkje lagde inn som dei skulle
+}
+left-out-same-heading = { $count ->
+    [one] Éi fil låg her frå før
+   *[other] { $count } filer låg her frå før
+}
+left-out-close = Greitt
+
+## Start
+
+start-title = Slepp filene du har her, eller byrj med organisasjonsnummeret
+start-lead = Ringperm les filene, foreslår kvar dei høyrer heime, og viser kva som manglar i søknaden om å bli Godkjent Callcenter.
+start-choose = Vel filer
+start-drop = eller slepp dei her. Skatteattest, firmaattest, arbeidsavtalar, rutinar – det du har.
+start-or = Har du ingen filer for handa?
+start-begin = Byrj med organisasjonsnummeret
+start-kept = Alt er lagra på denne maskina. Du kan lukke når du vil, og halde fram seinare.
+start-needs-heading = Dette treng de
+start-needs-lead = Det som tek lengst tid å skaffe, står øvst. Kva som gjeld for dykk, kjem an på fire spørsmål.
+start-received = Har du fått ein søknadspakke frå nokon andre?
+start-verify = Kontroller ein søknadspakke
+start-inbox = { $count ->
+    [one] Eitt dokument er ikkje plassert enno
+   *[other] { $count } dokument er ikkje plasserte enno
+}
+start-again-title = Velkomen tilbake
+start-orgnr = Organisasjonsnummer { $orgnr }
+start-next = Neste:
+start-continue = Hald fram med { $kind ->
+    [initial] første søknad
+    [year-1] vidareføring etter år 1
+    [year-2] vidareføring etter år 2
+    [renewal] ny søknad
+   *[reply] svaret til nemnda
+}
+start-receipt = Sjå kvitteringa og vegen vidare
+start-begin-company = Byrj på søknaden
+start-due = Nærmaste fristar
+start-all-due = Sjå alle fristar
+start-another = Legg til ei verksemd til
+
+## Not placed
+
+inbox-lead = Sjå om forslaga stemmer. Ingenting blir ein del av søknaden før du plasserer det.
+inbox-empty = Her legg du filer som ikkje høyrer til eit krav enno. Akkurat no er det tomt.
+inbox-place-label = Høyrer heime under
+inbox-place-none = Ikkje no
+inbox-company = Ringperm las at filene gjeld { $name }, organisasjonsnummer { $orgnr }.
+inbox-continue = Stemmer. Gå vidare til fire spørsmål
+inbox-continue-hint = Dokumenta blir plasserte når spørsmåla er svara på.
+inbox-place-all = { $count ->
+    [0] Vel kvar dokumenta høyrer heime
+    [one] Plasser dokumentet
+   *[other] Plasser alle { $count }
+}
+inbox-left = { $count ->
+    [one] Eitt dokument blir liggjande her.
+   *[other] { $count } dokument blir liggjande her.
+}
+inbox-placed = { $count ->
+    [one] Dokumentet er plassert.
+   *[other] { $count } dokument er plasserte.
+}
+
+## The four questions
+
+begin-title = Fire spørsmål før de byrjar
+begin-lead = Svara avgjer kva krav de får sjå. Dei kan endrast seinare.
+begin-read = Fylt ut frå filene du la inn. Sjekk at det stemmer.
+begin-orgnr = Organisasjonsnummer
+begin-orgnr-hint = Ni siffer. Bruk nummeret til hovudeininga, ikkje til undereininga.
+begin-orgnr-missing = Skriv organisasjonsnummeret
+begin-name = Namnet på verksemda
+begin-name-hint = Slik det står i Einingsregisteret.
+begin-name-missing = Skriv namnet på verksemda
+begin-calls = Ringjer de ut, eller svarar de?
+begin-several = Kryss av for alt som passar.
+begin-outbound = Vi ringjer ut
+begin-inbound = Vi svarar på innkomande samtalar
+begin-calls-missing = Kryss av for om de ringjer ut eller svarar
+begin-whom = Kven snakkar de med?
+begin-b2c = Forbrukarar
+begin-b2b = Bedrifter
+begin-whom-missing = Kryss av for kven de snakkar med
+begin-employees = Kor mange tilsette har de?
+begin-employees-hint = Alle med arbeidsavtale, også deltid og tilkalling. Skriv eit tal.
+begin-employees-missing = Skriv talet på tilsette
+begin-lang = Kva målform skal søknaden ha?
+begin-lang-hint = Ho er uavhengig av språket i vindauget.
+begin-lang-nb = Bokmål
+begin-lang-nn = Nynorsk
+begin-submit = Hald fram
+begin-later = De treng ikkje ha noko anna klart no.
+
+## The list
+
+list-count = { $ready } av { $total } klare
+list-only-left = Vis berre det som står att
+list-pages = Delar av søknaden
+list-nothing-left = Ingenting står att. Gå til gjennomgang.
+list-own = Eigenkontroll
+list-own-lead = For dykk sjølve. Dette blir talt for seg, stoppar aldri søknaden og blir berre med om de vil.
+list-state-exported = Søknadspakken er laga.
+list-state-sent = Søknaden er send.
+list-state-approved = Søknaden er godkjend.
+list-receipt = Sjå kvitteringa
+list-review = Gå til gjennomgang
+list-draft = Sjå utkastet
+list-checklist = Lag hugseliste til rekneskapsførar og HR
+list-checklist-done = Hugselista er lagra.
+list-checklist-saved = Hugselista er lagra som { $path }.
+list-to-get = Dette må skaffast
+list-to-get-lead = Det som tek lengst tid, står øvst.
+
+## A page
+
+page-back = Tilbake til lista
+page-back-review = Tilbake til gjennomgangen
+page-next = Neste side
+page-previous = Førre side
+page-ways = Vidare
+page-autosave = Svara blir lagra medan du skriv.
+page-nothing = Ingen krav på denne sida gjeld for dykk slik svara er no.
+blocking-tag = Må vere avklart før søknaden blir send
+missing-label = Manglar:
+states-legend = Korleis står det til?
+answer-state-in-place = På plass
+answer-state-not-yet = Ikkje på plass enno
+answer-state-does-not-apply = Gjeld ikkje oss, fordi …
+not-yet-explanation = Kva gjer de for å få det på plass?
+not-yet-explanation-hint = Teksten blir med i søknaden under «Forhold vi gjer merksam på».
+not-yet-by = Når skal det vere på plass?
+why-not-label = Kvifor gjeld det ikkje dykk?
+why-not-hint = Grunngivinga blir med i søknaden.
+field-optional = valfritt
+background-summary = Kvifor spør vi, og kvar finn de det?
+background-why = Kvifor
+background-where = Kvar de får det
+background-example = Døme
+background-basis = Kva det byggjer på
+note-summary = Privat notat
+note-label = Notat berre for dykk. Det blir aldri med i søknaden.
+save-line-saving = Lagrar …
+save-line-saved = Lagra { $time }
+save-line-failed = Ikkje lagra
+save-failed = Svaret på «{ $title }» er ikkje lagra
+save-retry = Prøv å lagre igjen
+save-keep-mine = Lagre det eg skreiv
+save-take-theirs = Bruk det som er lagra
+
+## Documents
+
+documents-heading = Dokument
+evidence-needed = { $min ->
+    [one] { $names }
+   *[other] { $names } (minst { $min })
+}
+evidence-optional = { $names } (valfritt)
+evidence-masked = Sladd fødselsnummer og kontonummer først, eller bruk ein blank mal.
+attach-button = Legg ved filer
+attach-words = eller slepp dei her
+document-open = Opne
+document-rename = Endre namn
+document-remove = Fjern
+document-title = Namn i søknaden
+document-removed = «{ $title }» er fjerna. Det ligg i papirkorga i 30 dagar.
+document-unreadable = Innhaldet kunne ikkje lesast. Opne fila og sjå sjølv at ho er rett.
+document-partly = Berre delar av innhaldet kunne lesast.
+finding-accepted = Godteke med grunngivinga: { $reason }
+
+## The draft
+
+draft-title = Utkast
+draft-lead = Slik blir søknaden med svara de har no. Han er merkt Utkast og er ikkje signert.
+draft-pdf = Opne som PDF
+draft-frame = Utkast til søknaden
+
+## The review
+
+review-title = Gjennomgang
+review-lead = Les gjennom svara slik dei blir ståande i søknaden.
+review-size = { $documents ->
+    [0] Ingen dokument er lagde ved.
+    [one] Eitt dokument er lagt ved, { $size }.
+   *[other] { $documents } dokument er lagde ved, til saman { $size }.
+}
+review-ready = Klar til å sende
+review-missing-heading = { $count ->
+    [one] Éin ting må avklarast før søknaden er klar
+   *[other] { $count } ting må avklarast før søknaden er klar
+}
+review-now-ready = Alt er avklart. Trykk «Klar til å sende» for å gå vidare til signering.
+review-unmasked-line = Eit fødselsnummer er synleg i «{ $title }»
+review-unmasked-heading = Synlege fødselsnummer
+review-unmasked-lead = Fjern dokumentet, og legg ved ei sladda utgåve eller ein blank mal. Må nummeret vere synleg, kan de godta det og seie kvifor.
+review-accept-reason = Kvifor må nummeret vere synleg?
+review-accept-hint = Grunngivinga blir lagra hos dykk.
+review-accept = Godta med grunngiving
+review-explained-heading = Forhold vi gjer merksam på
+review-explained-lead = Dette er ikkje på plass enno. Forklaringane blir med i søknaden.
+review-open-heading = Ikkje svara på
+review-open-lead = Dette stoppar ikkje søknaden, men nemnda kan spørje om det.
+review-answers-heading = Svara
+review-change = Endre
+review-incomplete = Lag ein ufullstendig pakke likevel
+
+## Signing
+
+sign-title = Signer og lag søknadspakken
+sign-lead = Søknadspakken er éi zip-fil med søknaden og alle dokumenta. Signaturen viser om noko blir endra etterpå.
+sign-who = Kven signerer?
+sign-not-bankid = Dette er ikkje BankID. Signaturen viser at ingenting er endra. Kven som signerte, blir stadfesta med kodeavtrykket.
+sign-identity = Signeringsnøkkel
+sign-identity-missing = Lag ein signeringsnøkkel
+sign-passphrase = Passord for nøkkelen
+sign-passphrase-hint = Passordet blir brukt éin gong og blir ikkje hugsa.
+sign-passphrase-missing = Skriv passordet for nøkkelen
+sign-path = Blir lagra som
+sign-path-choose = Vel kvar han skal lagrast
+sign-path-again = Vel ein annan stad
+sign-path-missing = Vel kvar søknadspakken skal lagrast
+sign-contains = { $documents ->
+    [0] Pakken inneheld svara, men ingen dokument.
+    [one] Pakken inneheld svara og eitt dokument, { $size }. Dei er ikkje krypterte: Den som får fila, kan lese alt.
+   *[other] Pakken inneheld svara og { $documents } dokument, { $size }. Dei er ikkje krypterte: Den som får fila, kan lese alt.
+}
+sign-not-ready = { $count ->
+    [one] Søknaden er ikkje klar: Éin ting må avklarast
+   *[other] Søknaden er ikkje klar: { $count } ting må avklarast
+}
+sign-not-ready-lead = De kan lage ein ufullstendig pakke, til dømes for å vise han til nokon. Det står tydeleg i han at han er ufullstendig.
+sign-incomplete = Lag pakken som ufullstendig utkast
+sign-incomplete-missing = Kryss av for at pakken skal vere eit ufullstendig utkast, eller gå tilbake til gjennomgangen
+sign-submit = Signer og lag søknadspakken
+sign-submit-incomplete = Signer og lag ufullstendig pakke
+sign-running = Lagar søknadspakken
+sign-done = Søknadspakken er laga.
+sign-cancelled = Avbrote. Inga fil er laga.
+identity-lead = Ein signeringsnøkkel er dykkar eigen og blir laga på denne maskina. Han varer i fem år. Ta vare på passordet: Ingen kan lage det på nytt.
+identity-name = Namn på den som signerer
+identity-name-hint = Namnet står i signaturen og kan lesast av mottakaren.
+identity-orgnr = Organisasjonsnummer
+identity-passphrase = Passord
+identity-passphrase-hint = Minst 12 teikn. Fire–fem tilfeldige ord er lett å hugse og vanskeleg å gjette.
+identity-length = { $count ->
+    [one] Eitt teikn så langt.
+   *[other] { $count } teikn så langt. Di lengre, di sikrare.
+}
+identity-again = Gjenta passordet
+identity-again-differs = Dei to passorda er ikkje like
+identity-create = Lag signeringsnøkkel
+identity-new = Lag ein ny nøkkel
+identity-made = Signeringsnøkkelen for { $name } er laga.
+identity-expires = Varer til { $date }
+identity-expired = Gjekk ut { $date }. Lag ein ny nøkkel.
+
+## The receipt
+
+receipt-title = Søknadspakken er laga
+receipt-lead = Pakken er signert og lagra på denne maskina. Han er ikkje send.
+receipt-none-title = Ingen søknadspakke er laga enno
+receipt-none = Når de har gått gjennom og signert søknaden, finn de kvitteringa her.
+receipt-incomplete = Pakken er eit ufullstendig utkast. Det står tydeleg i han.
+receipt-file = Fil
+receipt-size = Storleik
+receipt-size-files = { $size }, { $files } filer
+receipt-signed = Signert av
+receipt-show = Vis i mappa
+receipt-fee-heading = Har de betalt?
+receipt-fee = Nemnda byrjar først når saksbehandlingsgebyret er registrert som betalt.
+receipt-fee-link = Skriv inn betalinga
+receipt-check-heading = Slik kan mottakaren kontrollere pakken
+receipt-check-lead = Mottakaren treng ikkje Ringperm. Zip-fila blir opna med dobbeltklikk, og soknad.pdf er sjølve søknaden. I LES-MEG.txt står det korleis signaturen blir kontrollert med vanlege verktøy.
+receipt-sum = Kontrollsum (SHA-256)
+receipt-sum-explained = Er summen den same hos mottakaren, er det nøyaktig den same fila.
+fingerprint-heading = Kodeavtrykk
+fingerprint-explained = Les gruppene høgt for mottakaren på telefon. Er dei like hos begge, er det de som har signert.
+after-heading = Kva skjer no?
+after-sent-heading = Send søknaden
+after-send-lead = Send han slik nemnda ber om. Skriv datoen her når det er gjort.
+after-sent-date = Når vart han send?
+after-sent-save = Lagre at han er send
+after-sent = Send { $date }.
+after-approved-heading = Svaret frå nemnda
+after-approve-lead = Når de er godkjende, skriv de datoen i brevet. Då reknar Ringperm ut dei tre fristane.
+after-approved-date = Godkjend frå
+after-letter = Legg ved brevet
+after-letter-none = Valfritt
+after-approved-save = Lagre godkjenninga
+after-approved = Godkjend { $date }.
+
+## Deadlines
+
+deadlines-lead = Send seinast den siste yrkedagen på eller før fristen.
+deadlines-none = Ingen fristar enno. Dei kjem når godkjenningsdatoen er skriven inn.
+deadlines-send-by = Laurdagar, søndagar, heilagdagar og 24. og 31. desember er ikkje rekna som yrkedagar.
+deadline-due = Frist:
+deadline-send-by = Send seinast:
+deadline-upcoming = Kjem
+deadline-soon = Snart
+deadline-overdue = Fristen er ute
+deadline-done = Gjort
+
+## Checking a bundle
+
+verify-title = Kontroller ein søknadspakke
+verify-lead = Sjå om noko er endra sidan pakken vart signert, og kven som signerte.
+verify-choose = Vel søknadspakke
+verify-another = Vel ein annan pakke
+verify-drop = eller slepp zip-fila kvar som helst i vindauget
+verify-who = Kven har signert?
+verify-name = Namn i signaturen
+verify-orgnr = Organisasjonsnummer
+verify-known-label = Kjend her
+verify-known = Ja, nøkkelen er dykkar eigen eller stadfesta tidlegare.
+verify-unknown = Nei, nøkkelen er ikkje sedd og stadfesta her før.
+verify-asserted-label = Kven går god for namnet
+verify-asserted-self = Berre den som signerte. Difor bør de stadfeste kodeavtrykket.
+verify-asserted-ca = Ein som skriv ut sertifikat.
+verify-fingerprint = Ring den som skal ha signert, på eit nummer de kjenner frå før, og samanlikn gruppene.
+verify-when = Signert
+verify-when-none = Ikkje oppgitt
+verify-when-claimed = Tidspunktet er oppgitt av den som signerte.
+verify-files = { $count ->
+    [one] Éi fil i pakken
+   *[other] { $count } filer i pakken
+}

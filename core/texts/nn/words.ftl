@@ -205,3 +205,6 @@ place-header-footer = I topptekst eller botntekst
 place-notes = I ein fotnote
 place-comments = I ein kommentar
 place-properties = I eigenskapane til fila
+
+# Name of the file that the checklist is saved as.
+checklist-file-name = Hugseliste for { $company }

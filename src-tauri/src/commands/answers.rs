@@ -1,0 +1,72 @@
+use std::path::Path;
+
+use ringperm_core::Problem;
+use ringperm_core::api::{AnswerChange, ListView, PageView, ReviewView, Saved};
+use ringperm_core::store::write_atomically;
+use tauri::State;
+
+use super::Answered;
+use crate::office::Office;
+use crate::picker;
+
+#[tauri::command]
+pub async fn list(office: State<'_, Office>, submission: i32) -> Answered<ListView> {
+    office.at_desk(move |desk| desk.list(submission)).await
+}
+
+#[tauri::command]
+pub async fn page(office: State<'_, Office>, submission: i32, page: String) -> Answered<PageView> {
+    office.at_desk(move |desk| desk.page(submission, &page)).await
+}
+
+#[tauri::command]
+pub async fn answer(
+    office: State<'_, Office>,
+    submission: i32,
+    requirement: String,
+    change: AnswerChange,
+    revision: i32,
+) -> Answered<Saved> {
+    office.at_desk(move |desk| desk.answer(submission, &requirement, &change, Some(revision))).await
+}
+
+#[tauri::command]
+pub async fn draft(office: State<'_, Office>, submission: i32) -> Answered<String> {
+    office.at_desk(move |desk| desk.draft_html(submission)).await
+}
+
+#[tauri::command]
+pub async fn open_draft_pdf(office: State<'_, Office>, submission: i32) -> Answered<()> {
+    office
+        .at_desk(move |desk| {
+            let path = desk.draft_to_view(submission)?;
+            open(&path)
+        })
+        .await
+}
+
+#[tauri::command]
+pub async fn checklist_pdf(office: State<'_, Office>, submission: i32) -> Answered<Option<String>> {
+    let proposed = office.at_desk(move |desk| desk.proposed_checklist_path(submission)).await?;
+    let Some(target) = picker::target(&proposed).await else { return Ok(None) };
+    office
+        .at_desk(move |desk| {
+            let pdf = desk.checklist_pdf(submission)?;
+            write_atomically(&target, |file| {
+                std::io::Write::write_all(file, &pdf).map_err(|error| Problem::writing(&target, &error))
+            })?;
+            Ok(Some(target.display().to_string()))
+        })
+        .await
+}
+
+#[tauri::command]
+pub async fn review(office: State<'_, Office>, submission: i32) -> Answered<ReviewView> {
+    office.at_desk(move |desk| desk.review(submission)).await
+}
+
+/// Opens a file or folder with the system's program for it.
+pub fn open(path: &Path) -> Result<(), Problem> {
+    opener::open(path)
+        .map_err(|error| Problem::OpenFailed { path: path.display().to_string(), reason: error.to_string() })
+}

@@ -1,0 +1,55 @@
+//! What the page can call. Each has a permission of its own (`capabilities/main.json`).
+
+mod answers;
+mod bundles;
+mod documents;
+mod start;
+
+use ringperm_core::api::ProblemView;
+use tauri::ipc::Invoke;
+
+/// The outcome of a command.
+pub type Answered<T> = Result<T, ProblemView>;
+
+/// All commands.
+pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        start::start,
+        start::settings,
+        start::save_settings,
+        start::company_add,
+        start::company_set,
+        start::company,
+        start::submission_start,
+        start::deadlines,
+        answers::list,
+        answers::page,
+        answers::answer,
+        answers::draft,
+        answers::open_draft_pdf,
+        answers::checklist_pdf,
+        answers::review,
+        documents::choose_files,
+        documents::choose_file,
+        documents::take_in,
+        documents::attach,
+        documents::cancel,
+        documents::inbox,
+        documents::place,
+        documents::detach,
+        documents::undelete,
+        documents::rename_document,
+        documents::open_document,
+        documents::accept_finding,
+        bundles::identities,
+        bundles::identity_create,
+        bundles::choose_export_path,
+        bundles::export_bundle,
+        bundles::receipt,
+        bundles::show_in_folder,
+        bundles::sent,
+        bundles::approve,
+        bundles::choose_bundle,
+        bundles::verify,
+    ]
+}

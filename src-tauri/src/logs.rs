@@ -1,0 +1,24 @@
+//! Rolling local log files. They must never hold an answer, a name or a number of anybody.
+
+use std::path::Path;
+
+use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::rolling::{Builder, Rotation};
+
+const DAYS_KEPT: usize = 14;
+
+/// Starts logging beside the store; keep the guard until the end. Without a place to write, nothing is logged.
+pub fn start(store: &Path) -> Option<WorkerGuard> {
+    let folder = store.parent()?.join("logs");
+    let files = Builder::new()
+        .rotation(Rotation::DAILY)
+        .filename_prefix("ringperm")
+        .filename_suffix("log")
+        .max_log_files(DAYS_KEPT)
+        .build(folder)
+        .ok()?;
+    let (writer, guard) = tracing_appender::non_blocking(files);
+    tracing_subscriber::fmt().with_writer(writer).with_ansi(false).try_init().ok()?;
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
+    Some(guard)
+}

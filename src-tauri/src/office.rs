@@ -1,0 +1,143 @@
+//! The desk behind the window: opened once, used by one command at a time, reopened when it could not be.
+
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use ringperm_core::Problem;
+use ringperm_core::api::{ProblemView, Progress};
+use ringperm_core::desk::{Desk, Opening};
+use ringperm_core::store::Migrate;
+use ringperm_core::texts::Lang;
+use tauri::ipc::Channel;
+use tauri::{AppHandle, Emitter, Manager, Url};
+
+/// How often another process's changes are looked for.
+const WATCH: Duration = Duration::from_secs(2);
+/// How often the page is told of progress.
+const TELL: Duration = Duration::from_millis(100);
+
+/// What the commands share.
+#[derive(Clone)]
+pub struct Office {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    folder: PathBuf,
+    example: bool,
+    desk: Mutex<Option<Desk>>,
+    cancelled: AtomicBool,
+}
+
+impl Office {
+    /// An office whose desk is opened at the first command.
+    pub fn new(folder: PathBuf, example: bool) -> Self {
+        let inner = Inner { folder, example, desk: Mutex::new(None), cancelled: AtomicBool::new(false) };
+        Self { inner: Arc::new(inner) }
+    }
+
+    /// Does `work` at the desk, away from the window's thread. A panic ends this call and nothing else.
+    pub async fn at_desk<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Desk) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, ProblemView> {
+        let inner = Arc::clone(&self.inner);
+        let done = tauri::async_runtime::spawn_blocking(move || {
+            let mut held = inner.lock();
+            let desk = match &mut *held {
+                Some(desk) => desk,
+                empty => match open(&inner.folder, inner.example) {
+                    Ok(desk) => empty.insert(desk),
+                    Err(problem) => return Err(ProblemView::new(&problem, system_language())),
+                },
+            };
+            work(desk).map_err(|problem| ProblemView::new(&problem, desk.lang()))
+        });
+        match done.await {
+            Ok(outcome) => outcome,
+            Err(error) => {
+                tracing::error!(%error, "a command did not end well");
+                let problem = Problem::Internal { reason: error.to_string() };
+                Err(ProblemView::new(&problem, system_language()))
+            }
+        }
+    }
+
+    /// Tells the page how far work has come, and stops it when the user asked to.
+    pub fn progress(&self, channel: Channel<Progress>) -> impl FnMut(Progress) -> ControlFlow<()> + Send + use<> {
+        let inner = Arc::clone(&self.inner);
+        inner.cancelled.store(false, Ordering::Relaxed);
+        let mut told: Option<Instant> = None;
+        move |progress| {
+            let due = told.is_none_or(|at| at.elapsed() >= TELL) || progress.done == progress.total;
+            if due {
+                told = Some(Instant::now());
+                let _ = channel.send(progress);
+            }
+            if inner.cancelled.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        }
+    }
+
+    /// Stops the work under way.
+    pub fn cancel(&self) {
+        self.inner.cancelled.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Inner {
+    fn lock(&self) -> MutexGuard<'_, Option<Desk>> {
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn open(folder: &std::path::Path, example: bool) -> Result<Desk, Problem> {
+    let opening =
+        Opening { folder: Some(folder.to_owned()), migrate: Migrate::Yes, today: None, lang: system_language() };
+    let mut desk = Desk::open(opening)?;
+    if let Some(lang) = desk.settings()?.lang {
+        desk.set_lang(lang);
+    }
+    if example {
+        desk.fill_with_example()?;
+    }
+    Ok(desk)
+}
+
+/// The language that the system asks for.
+pub fn system_language() -> Lang {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .map_or(Lang::Nb, |locale| Lang::from_locale(&locale))
+}
+
+/// Tells the page when another process changed the store.
+pub fn watch(app: AppHandle) {
+    std::thread::spawn(move || {
+        let office = app.state::<Office>().inner().clone();
+        let mut seen = None;
+        loop {
+            std::thread::sleep(WATCH);
+            let Ok(held) = office.inner.desk.try_lock() else { continue };
+            let Some(version) = held.as_ref().and_then(|desk| desk.data_version().ok()) else { continue };
+            drop(held);
+            if seen.replace(version).is_some_and(|before| before != version) {
+                let _ = app.emit("store-changed", ());
+            }
+        }
+    });
+}
+
+/// The window shows the program's own page and nothing else.
+pub fn stays_inside(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" => true,
+        "http" | "https" => url.host_str() == Some("tauri.localhost"),
+        "about" => url.path() == "srcdoc" || url.path() == "blank",
+        _ => false,
+    }
+}
