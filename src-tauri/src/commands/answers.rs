@@ -1,21 +1,20 @@
 use std::path::Path;
 
 use ringperm_core::Problem;
-use ringperm_core::api::{AnswerChange, ListView, PageView, ReviewView, Saved};
+use ringperm_core::api::{AnswerChange, ListView, PageView, ProblemView, ReviewView, Saved};
 use ringperm_core::store::write_atomically;
 use tauri::State;
 
-use super::Answered;
 use crate::office::Office;
 use crate::picker;
 
 #[tauri::command]
-pub async fn list(office: State<'_, Office>, submission: i32) -> Answered<ListView> {
+pub async fn list(office: State<'_, Office>, submission: i32) -> Result<ListView, ProblemView> {
     office.at_desk(move |desk| desk.list(submission)).await
 }
 
 #[tauri::command]
-pub async fn page(office: State<'_, Office>, submission: i32, page: String) -> Answered<PageView> {
+pub async fn page(office: State<'_, Office>, submission: i32, page: String) -> Result<PageView, ProblemView> {
     office.at_desk(move |desk| desk.page(submission, &page)).await
 }
 
@@ -26,17 +25,17 @@ pub async fn answer(
     requirement: String,
     change: AnswerChange,
     revision: i32,
-) -> Answered<Saved> {
+) -> Result<Saved, ProblemView> {
     office.at_desk(move |desk| desk.answer(submission, &requirement, &change, Some(revision))).await
 }
 
 #[tauri::command]
-pub async fn draft(office: State<'_, Office>, submission: i32) -> Answered<String> {
+pub async fn draft(office: State<'_, Office>, submission: i32) -> Result<String, ProblemView> {
     office.at_desk(move |desk| desk.draft_html(submission)).await
 }
 
 #[tauri::command]
-pub async fn open_draft_pdf(office: State<'_, Office>, submission: i32) -> Answered<()> {
+pub async fn open_draft_pdf(office: State<'_, Office>, submission: i32) -> Result<(), ProblemView> {
     office
         .at_desk(move |desk| {
             let path = desk.draft_to_view(submission)?;
@@ -46,7 +45,7 @@ pub async fn open_draft_pdf(office: State<'_, Office>, submission: i32) -> Answe
 }
 
 #[tauri::command]
-pub async fn checklist_pdf(office: State<'_, Office>, submission: i32) -> Answered<Option<String>> {
+pub async fn checklist_pdf(office: State<'_, Office>, submission: i32) -> Result<Option<String>, ProblemView> {
     let proposed = office.at_desk(move |desk| desk.proposed_checklist_path(submission)).await?;
     let Some(target) = picker::target(&proposed).await else { return Ok(None) };
     office
@@ -61,7 +60,7 @@ pub async fn checklist_pdf(office: State<'_, Office>, submission: i32) -> Answer
 }
 
 #[tauri::command]
-pub async fn review(office: State<'_, Office>, submission: i32) -> Answered<ReviewView> {
+pub async fn review(office: State<'_, Office>, submission: i32) -> Result<ReviewView, ProblemView> {
     office.at_desk(move |desk| desk.review(submission)).await
 }
 

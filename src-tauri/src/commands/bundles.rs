@@ -1,14 +1,13 @@
 use std::path::{Path, PathBuf};
 
 use ringperm_core::Problem;
-use ringperm_core::api::{DeadlinesView, IdentityView, Progress, Receipt, SubmissionView, VerifyView};
+use ringperm_core::api::{DeadlinesView, IdentityView, ProblemView, Progress, Receipt, SubmissionView, VerifyView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::{ExportRequest, unwatched};
 use tauri::State;
 use tauri::ipc::Channel;
 use zeroize::Zeroizing;
 
-use super::Answered;
 use super::answers::open;
 use crate::office::Office;
 use crate::picker;
@@ -18,7 +17,7 @@ fn day(given: &str) -> Result<chrono::NaiveDate, Problem> {
 }
 
 #[tauri::command]
-pub async fn identities(office: State<'_, Office>) -> Answered<Vec<IdentityView>> {
+pub async fn identities(office: State<'_, Office>) -> Result<Vec<IdentityView>, ProblemView> {
     office.at_desk(|desk| desk.identities()).await
 }
 
@@ -28,7 +27,7 @@ pub async fn identity_create(
     name: String,
     orgnr: Option<String>,
     passphrase: String,
-) -> Answered<IdentityView> {
+) -> Result<IdentityView, ProblemView> {
     let passphrase = Zeroizing::new(passphrase);
     office
         .at_desk(move |desk| {
@@ -39,7 +38,7 @@ pub async fn identity_create(
 }
 
 #[tauri::command]
-pub async fn choose_export_path(office: State<'_, Office>, submission: i32) -> Answered<Option<String>> {
+pub async fn choose_export_path(office: State<'_, Office>, submission: i32) -> Result<Option<String>, ProblemView> {
     let proposed = office.at_desk(move |desk| desk.proposed_path(submission)).await?;
     Ok(picker::target(&proposed).await.map(|path| path.display().to_string()))
 }
@@ -53,7 +52,7 @@ pub async fn export_bundle(
     out: String,
     allow_incomplete: bool,
     progress: Channel<Progress>,
-) -> Answered<Receipt> {
+) -> Result<Receipt, ProblemView> {
     let passphrase = Zeroizing::new(passphrase);
     let mut on_progress = office.progress(progress);
     office
@@ -71,12 +70,12 @@ pub async fn export_bundle(
 }
 
 #[tauri::command]
-pub async fn receipt(office: State<'_, Office>, submission: i32) -> Answered<Option<Receipt>> {
+pub async fn receipt(office: State<'_, Office>, submission: i32) -> Result<Option<Receipt>, ProblemView> {
     office.at_desk(move |desk| desk.receipt(submission)).await
 }
 
 #[tauri::command]
-pub async fn show_in_folder(office: State<'_, Office>, path: String) -> Answered<()> {
+pub async fn show_in_folder(office: State<'_, Office>, path: String) -> Result<(), ProblemView> {
     office
         .at_desk(move |_| {
             let path = PathBuf::from(path);
@@ -86,7 +85,7 @@ pub async fn show_in_folder(office: State<'_, Office>, path: String) -> Answered
 }
 
 #[tauri::command]
-pub async fn sent(office: State<'_, Office>, submission: i32, date: String) -> Answered<SubmissionView> {
+pub async fn sent(office: State<'_, Office>, submission: i32, date: String) -> Result<SubmissionView, ProblemView> {
     office.at_desk(move |desk| desk.sent(submission, day(&date)?)).await
 }
 
@@ -96,7 +95,7 @@ pub async fn approve(
     submission: i32,
     date: String,
     letter: Option<String>,
-) -> Answered<DeadlinesView> {
+) -> Result<DeadlinesView, ProblemView> {
     office
         .at_desk(move |desk| {
             desk.approve(submission, day(&date)?, letter.as_deref().map(Path::new))?;
@@ -106,11 +105,11 @@ pub async fn approve(
 }
 
 #[tauri::command]
-pub async fn choose_bundle() -> Answered<Option<String>> {
+pub async fn choose_bundle() -> Result<Option<String>, ProblemView> {
     Ok(picker::file().await.map(|path| path.display().to_string()))
 }
 
 #[tauri::command]
-pub async fn verify(office: State<'_, Office>, path: String) -> Answered<VerifyView> {
+pub async fn verify(office: State<'_, Office>, path: String) -> Result<VerifyView, ProblemView> {
     office.at_desk(move |desk| desk.verify(Path::new(&path), &[], &mut unwatched)).await
 }

@@ -1,11 +1,10 @@
 use std::path::PathBuf;
 
-use ringperm_core::api::{InboxView, Placement, Progress, TakenIn};
+use ringperm_core::api::{InboxView, Placement, ProblemView, Progress, TakenIn};
 use ringperm_core::desk::Destination;
 use tauri::State;
 use tauri::ipc::Channel;
 
-use super::Answered;
 use super::answers::open;
 use crate::office::Office;
 use crate::picker;
@@ -19,12 +18,12 @@ fn paths(given: &[String]) -> Vec<PathBuf> {
 }
 
 #[tauri::command]
-pub async fn choose_files() -> Answered<Vec<String>> {
+pub async fn choose_files() -> Result<Vec<String>, ProblemView> {
     Ok(shown(&picker::files().await))
 }
 
 #[tauri::command]
-pub async fn choose_file() -> Answered<Option<String>> {
+pub async fn choose_file() -> Result<Option<String>, ProblemView> {
     Ok(picker::file().await.map(|path| path.display().to_string()))
 }
 
@@ -33,7 +32,7 @@ pub async fn take_in(
     office: State<'_, Office>,
     paths: Vec<String>,
     progress: Channel<Progress>,
-) -> Answered<Vec<TakenIn>> {
+) -> Result<Vec<TakenIn>, ProblemView> {
     let mut on_progress = office.progress(progress);
     office.at_desk(move |desk| Ok(desk.take_in(&self::paths(&paths), &mut on_progress))).await
 }
@@ -45,7 +44,7 @@ pub async fn attach(
     requirement: String,
     paths: Vec<String>,
     progress: Channel<Progress>,
-) -> Answered<Vec<TakenIn>> {
+) -> Result<Vec<TakenIn>, ProblemView> {
     let mut on_progress = office.progress(progress);
     office
         .at_desk(move |desk| {
@@ -62,36 +61,36 @@ pub fn cancel(office: State<'_, Office>) {
 }
 
 #[tauri::command]
-pub async fn inbox(office: State<'_, Office>) -> Answered<InboxView> {
+pub async fn inbox(office: State<'_, Office>) -> Result<InboxView, ProblemView> {
     office.at_desk(|desk| desk.inbox()).await
 }
 
 #[tauri::command]
-pub async fn place(office: State<'_, Office>, submission: i32, placements: Vec<Placement>) -> Answered<()> {
+pub async fn place(office: State<'_, Office>, submission: i32, placements: Vec<Placement>) -> Result<(), ProblemView> {
     office.at_desk(move |desk| desk.place(submission, &placements)).await
 }
 
 #[tauri::command]
-pub async fn detach(office: State<'_, Office>, document: i32) -> Answered<()> {
+pub async fn detach(office: State<'_, Office>, document: i32) -> Result<(), ProblemView> {
     office.at_desk(move |desk| desk.detach(document)).await
 }
 
 #[tauri::command]
-pub async fn undelete(office: State<'_, Office>, document: i32) -> Answered<()> {
+pub async fn undelete(office: State<'_, Office>, document: i32) -> Result<(), ProblemView> {
     office.at_desk(move |desk| desk.undelete(document).map(drop)).await
 }
 
 #[tauri::command]
-pub async fn rename_document(office: State<'_, Office>, document: i32, title: String) -> Answered<()> {
+pub async fn rename_document(office: State<'_, Office>, document: i32, title: String) -> Result<(), ProblemView> {
     office.at_desk(move |desk| desk.rename_document(document, &title)).await
 }
 
 #[tauri::command]
-pub async fn open_document(office: State<'_, Office>, document: i32) -> Answered<()> {
+pub async fn open_document(office: State<'_, Office>, document: i32) -> Result<(), ProblemView> {
     office.at_desk(move |desk| open(&desk.copy_for_viewing(document)?)).await
 }
 
 #[tauri::command]
-pub async fn accept_finding(office: State<'_, Office>, finding: String, reason: String) -> Answered<()> {
+pub async fn accept_finding(office: State<'_, Office>, finding: String, reason: String) -> Result<(), ProblemView> {
     office.at_desk(move |desk| desk.accept_finding(&finding, &reason).map(drop)).await
 }

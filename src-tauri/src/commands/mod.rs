@@ -5,11 +5,7 @@ mod bundles;
 mod documents;
 mod start;
 
-use ringperm_core::api::ProblemView;
 use tauri::ipc::Invoke;
-
-/// The outcome of a command.
-pub type Answered<T> = Result<T, ProblemView>;
 
 /// All commands.
 pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {

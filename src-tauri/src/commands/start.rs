@@ -1,21 +1,20 @@
 use std::collections::BTreeMap;
 
-use ringperm_core::api::{CompanyView, DeadlinesView, Settings, StartView, SubmissionView};
+use ringperm_core::api::{CompanyView, DeadlinesView, ProblemView, Settings, StartView, SubmissionView};
 use ringperm_core::company::{Orgnr, TraitValue};
 use ringperm_core::scheme::Kind;
 use ringperm_core::texts::Lang;
 use tauri::State;
 
-use super::Answered;
 use crate::office::{Office, system_language};
 
 #[tauri::command]
-pub async fn start(office: State<'_, Office>) -> Answered<StartView> {
+pub async fn start(office: State<'_, Office>) -> Result<StartView, ProblemView> {
     office.at_desk(|desk| desk.start()).await
 }
 
 #[tauri::command]
-pub async fn settings(office: State<'_, Office>) -> Answered<Settings> {
+pub async fn settings(office: State<'_, Office>) -> Result<Settings, ProblemView> {
     office
         .at_desk(|desk| {
             let mut settings = desk.settings()?;
@@ -26,7 +25,7 @@ pub async fn settings(office: State<'_, Office>) -> Answered<Settings> {
 }
 
 #[tauri::command]
-pub async fn save_settings(office: State<'_, Office>, settings: Settings) -> Answered<()> {
+pub async fn save_settings(office: State<'_, Office>, settings: Settings) -> Result<(), ProblemView> {
     office
         .at_desk(move |desk| {
             if let Some(lang) = settings.lang {
@@ -38,7 +37,7 @@ pub async fn save_settings(office: State<'_, Office>, settings: Settings) -> Ans
 }
 
 #[tauri::command]
-pub async fn company_add(office: State<'_, Office>, orgnr: String, name: String) -> Answered<CompanyView> {
+pub async fn company_add(office: State<'_, Office>, orgnr: String, name: String) -> Result<CompanyView, ProblemView> {
     office.at_desk(move |desk| desk.add_company(&Orgnr::parse(&orgnr)?, &name)).await
 }
 
@@ -48,12 +47,12 @@ pub async fn company_set(
     orgnr: String,
     name: Option<String>,
     traits: BTreeMap<String, Option<TraitValue>>,
-) -> Answered<CompanyView> {
+) -> Result<CompanyView, ProblemView> {
     office.at_desk(move |desk| desk.set_company(Some(&Orgnr::parse(&orgnr)?), name.as_deref(), &traits)).await
 }
 
 #[tauri::command]
-pub async fn company(office: State<'_, Office>, orgnr: String) -> Answered<CompanyView> {
+pub async fn company(office: State<'_, Office>, orgnr: String) -> Result<CompanyView, ProblemView> {
     office.at_desk(move |desk| desk.company(Some(&Orgnr::parse(&orgnr)?))).await
 }
 
@@ -63,11 +62,11 @@ pub async fn submission_start(
     orgnr: String,
     kind: Kind,
     lang: Lang,
-) -> Answered<SubmissionView> {
+) -> Result<SubmissionView, ProblemView> {
     office.at_desk(move |desk| desk.start_submission(Some(&Orgnr::parse(&orgnr)?), kind, lang)).await
 }
 
 #[tauri::command]
-pub async fn deadlines(office: State<'_, Office>) -> Answered<DeadlinesView> {
+pub async fn deadlines(office: State<'_, Office>) -> Result<DeadlinesView, ProblemView> {
     office.at_desk(|desk| desk.deadlines()).await
 }
