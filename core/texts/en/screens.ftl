@@ -1,1 +1,379 @@
-# screens
+# Everything that the window itself says. Texts about requirements, documents and problems come from elsewhere.
+
+## Around every screen
+
+skip-link = Skip to the content
+nav-label = Main menu
+nav-start = Start
+nav-inbox = Not placed
+nav-inbox-count = { $count ->
+    [one] document waiting
+   *[other] documents waiting
+}
+nav-deadlines = Deadlines
+nav-verify = Check a bundle
+footer = Ringperm is not part of the Godkjent Callcenter scheme. Everything you write and add stays on this computer.
+settings-button = Settings
+settings-language = Language of the window
+settings-theme = Colours
+settings-theme-system = Same as the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-kept = Your choices are saved at once.
+wait = Loading …
+cancel = Cancel
+save = Save
+undo = Undo
+copy-sum = Copy
+copied = Copied
+notice-close = Close
+date-hint = Write day, month and year, for example 14.05.2027.
+error-title = Error:
+errors-heading = Correct this to continue
+trouble-kept = What was saved before has not been touched.
+trouble-retry = Try again
+close-unsaved = Some of what you wrote has not been saved yet.
+close-unsaved-advice = Wait a moment, then close again. If you close again right away, the latest change is lost.
+
+## Taking files in
+
+intake-running = Adding files
+progress-item = file { $item } of { $items }
+intake-done = { $taken ->
+    [0] No files were added.
+    [one] One file was added.
+   *[other] { $taken } files were added.
+} { $failed ->
+    [0] { "" }
+    [one] One file could not be added.
+   *[other] { $failed } files could not be added.
+}
+left-out-heading = { $count ->
+    [one] One file was not added as it should be
+   *[other] { $count } files were not added as they should be
+}
+left-out-same-heading = { $count ->
+    [one] One file was here already
+   *[other] { $count } files were here already
+}
+left-out-close = OK
+
+## Start
+
+start-title = Drop the files you have here, or begin with the organisation number
+start-lead = Ringperm reads the files, suggests where they belong, and shows what is missing from the application to become a Godkjent Callcenter.
+start-choose = Choose files
+start-drop = or drop them here. Tax certificate, company certificate, employment contracts, routines: whatever you have.
+start-or = No files at hand?
+start-begin = Begin with the organisation number
+start-kept = Everything is saved on this computer. You can close whenever you like, and continue later.
+start-needs-heading = What you will need
+start-needs-lead = What takes longest to get stands first. What applies to you depends on four questions.
+start-received = Has somebody sent you an application bundle?
+start-verify = Check an application bundle
+start-inbox = { $count ->
+    [one] One document has not been placed yet
+   *[other] { $count } documents have not been placed yet
+}
+start-again-title = Welcome back
+start-orgnr = Organisation number { $orgnr }
+start-next = Next:
+start-continue = Continue with { $kind ->
+    [initial] the first application
+    [year-1] the follow-up after year 1
+    [year-2] the follow-up after year 2
+    [renewal] the new application
+   *[reply] the reply to the board
+}
+start-receipt = See the receipt and what comes next
+start-begin-company = Begin the application
+start-due = Nearest deadlines
+start-all-due = See all deadlines
+start-another = Add another company
+
+## Not placed
+
+inbox-lead = See whether the suggestions are right. Nothing becomes part of the application until you place it.
+inbox-empty = Files that do not belong to a requirement yet are kept here. Right now there are none.
+inbox-place-label = Belongs under
+inbox-place-none = Not now
+inbox-company = Ringperm read that the files are about { $name }, organisation number { $orgnr }.
+inbox-continue = That is right. Continue to four questions
+inbox-continue-hint = The documents are placed once the questions are answered.
+inbox-place-all = { $count ->
+    [0] Choose where the documents belong
+    [one] Place the document
+   *[other] Place all { $count }
+}
+inbox-left = { $count ->
+    [one] One document stays here.
+   *[other] { $count } documents stay here.
+}
+inbox-placed = { $count ->
+    [one] The document has been placed.
+   *[other] { $count } documents have been placed.
+}
+
+## The four questions
+
+begin-title = Four questions before you begin
+begin-lead = The answers decide which requirements you will see. They can be changed later.
+begin-read = Filled in from the files you added. Check that it is right.
+begin-orgnr = Organisation number
+begin-orgnr-hint = Nine digits. Use the number of the main unit (hovedenhet), not of a sub-unit.
+begin-orgnr-missing = Enter the organisation number
+begin-name = Name of the company
+begin-name-hint = As it stands in the register of legal entities.
+begin-name-missing = Enter the name of the company
+begin-calls = Do you call out, or answer calls?
+begin-several = Tick everything that fits.
+begin-outbound = We call out
+begin-inbound = We answer incoming calls
+begin-calls-missing = Tick whether you call out or answer
+begin-whom = Whom do you talk to?
+begin-b2c = Consumers
+begin-b2b = Businesses
+begin-whom-missing = Tick whom you talk to
+begin-employees = How many employees do you have?
+begin-employees-hint = Everyone with an employment contract, part-time and on-call included. Enter a number.
+begin-employees-missing = Enter the number of employees as a figure
+begin-lang = In which form of Norwegian is the application written?
+begin-lang-hint = It does not depend on the language of the window.
+begin-lang-nb = Bokmål
+begin-lang-nn = Nynorsk
+begin-submit = Continue
+begin-later = You do not need to have anything else ready now.
+
+## The list
+
+list-count = { $ready } of { $total } ready
+list-only-left = Show only what remains
+list-pages = Parts of the application
+list-nothing-left = Nothing remains. Go to the review.
+list-own = Self-check
+list-own-lead = For yourselves. This is counted apart, never stops the application, and goes along only if you want it to.
+list-state-exported = The application bundle has been made.
+list-state-sent = The application has been sent.
+list-state-approved = The application has been approved.
+list-receipt = See the receipt
+list-review = Go to the review
+list-draft = See the draft
+list-checklist = Make a checklist for the accountant and HR
+list-checklist-done = The checklist has been saved.
+list-checklist-saved = The checklist has been saved as { $path }.
+list-to-get = What you need to get
+list-to-get-lead = What takes longest stands first.
+
+## A page
+
+page-back = Back to the list
+page-back-review = Back to the review
+page-next = Next page
+page-previous = Previous page
+page-ways = Where to go next
+page-autosave = Answers are saved as you write.
+page-nothing = As the answers stand now, no requirement on this page applies to you.
+blocking-tag = Must be settled before the application is sent
+missing-label = Missing:
+states-legend = How do things stand?
+answer-state-in-place = In place
+answer-state-not-yet = Not in place yet
+answer-state-does-not-apply = Does not apply to us, because …
+not-yet-explanation = What are you doing to get it in place?
+not-yet-explanation-hint = The text goes into the application, under the matters you draw attention to.
+not-yet-by = When will it be in place?
+why-not-label = Why does it not apply to you?
+why-not-hint = The reason goes into the application.
+field-optional = optional
+background-summary = Why do we ask, and where do you find it?
+background-why = Why
+background-where = Where to get it
+background-example = Example
+background-basis = What it rests on
+note-summary = Private note
+note-label = A note for yourselves only. It is never part of the application.
+save-line-saving = Saving …
+save-line-saved = Saved { $time }
+save-line-failed = Not saved
+save-failed = The answer to “{ $title }” has not been saved
+save-retry = Try saving again
+save-keep-mine = Save what I wrote
+save-take-theirs = Use what is saved
+
+## Documents
+
+documents-heading = Documents
+evidence-needed = { $min ->
+    [one] { $names }
+   *[other] { $names } (at least { $min })
+}
+evidence-optional = { $names } (optional)
+evidence-masked = Mask national identity numbers and account numbers first, or use a blank template.
+attach-button = Attach files
+attach-words = or drop them here
+document-open = Open
+document-rename = Rename
+document-remove = Remove
+document-title = Name in the application
+document-removed = “{ $title }” has been removed. It stays in the trash for 30 days.
+document-unreadable = The content could not be read. Open the file and see for yourself that it is the right one.
+document-partly = Only parts of the content could be read.
+finding-accepted = Accepted, with the reason: { $reason }
+
+## The draft
+
+draft-title = Draft
+draft-lead = This is the application with the answers you have now. It is marked as a draft and is not signed.
+draft-pdf = Open as PDF
+draft-frame = Draft of the application
+
+## The review
+
+review-title = Review
+review-lead = Read the answers as they will stand in the application.
+review-size = { $documents ->
+    [0] No documents are attached.
+    [one] One document is attached, { $size }.
+   *[other] { $documents } documents are attached, { $size } in all.
+}
+review-ready = Ready to send
+review-missing-heading = { $count ->
+    [one] One thing must be settled before the application is ready
+   *[other] { $count } things must be settled before the application is ready
+}
+review-now-ready = Everything is settled. Press “Ready to send” to go on to signing.
+review-unmasked-line = A national identity number is visible in “{ $title }”
+review-unmasked-heading = Visible national identity numbers
+review-unmasked-lead = Remove the document, and attach a masked version or a blank template. If the number has to be visible, you can accept it and say why.
+review-accept-reason = Why does the number have to be visible?
+review-accept-hint = The reason is kept with you.
+review-accept = Accept with this reason
+review-explained-heading = Matters we draw attention to
+review-explained-lead = This is not in place yet. The explanations go into the application.
+review-open-heading = Not answered
+review-open-lead = This does not stop the application, but the board may ask about it.
+review-answers-heading = The answers
+review-change = Change
+review-incomplete = Make an incomplete bundle anyway
+
+## Signing
+
+sign-title = Sign and make the application bundle
+sign-lead = The application bundle is one zip file with the application and all documents. The signature shows whether anything is changed afterwards.
+sign-who = Who signs?
+sign-not-bankid = This is not BankID. The signature shows that nothing has been changed. Who signed is confirmed by the fingerprint.
+sign-identity = Signing key
+sign-identity-missing = Make a signing key
+sign-passphrase = Passphrase of the key
+sign-passphrase-hint = The passphrase is used once and is not remembered.
+sign-passphrase-missing = Enter the passphrase of the key
+sign-path = Saved as
+sign-path-choose = Choose where to save it
+sign-path-again = Choose another place
+sign-path-missing = Choose where to save the application bundle
+sign-contains = { $documents ->
+    [0] The bundle contains the answers, but no documents.
+    [one] The bundle contains the answers and one document, { $size }. They are not encrypted: whoever gets the file can read everything.
+   *[other] The bundle contains the answers and { $documents } documents, { $size }. They are not encrypted: whoever gets the file can read everything.
+}
+sign-not-ready = { $count ->
+    [one] The application is not ready: one thing must be settled
+   *[other] The application is not ready: { $count } things must be settled
+}
+sign-not-ready-lead = You can make an incomplete bundle, for example to show it to somebody. It says clearly that it is incomplete.
+sign-incomplete = Make the bundle as an incomplete draft
+sign-incomplete-missing = Tick that the bundle is to be an incomplete draft, or go back to the review
+sign-submit = Sign and make the application bundle
+sign-submit-incomplete = Sign and make an incomplete bundle
+sign-running = Making the application bundle
+sign-done = The application bundle has been made.
+sign-cancelled = Cancelled. No file has been made.
+identity-lead = A signing key is your own and is made on this computer. It lasts five years. Take care of the passphrase: nobody can make it again.
+identity-name = Name of the person who signs
+identity-name-hint = The name stands in the signature and can be read by the receiver.
+identity-orgnr = Organisation number
+identity-passphrase = Passphrase
+identity-passphrase-hint = At least 12 characters. Four or five random words are easy to remember and hard to guess.
+identity-length = { $count ->
+    [one] One character so far.
+   *[other] { $count } characters so far. The longer, the safer.
+}
+identity-again = Repeat the passphrase
+identity-again-differs = The two passphrases are not the same
+identity-create = Make the signing key
+identity-new = Make a new key
+identity-made = The signing key of { $name } has been made.
+identity-expires = Lasts until { $date }
+identity-expired = Expired { $date }. Make a new key.
+
+## The receipt
+
+receipt-title = The application bundle has been made
+receipt-lead = The bundle is signed and saved on this computer. It has not been sent.
+receipt-none-title = No application bundle has been made yet
+receipt-none = Once you have reviewed and signed the application, the receipt is found here.
+receipt-incomplete = The bundle is an incomplete draft. It says so clearly.
+receipt-file = File
+receipt-size = Size
+receipt-size-files = { $size }, { $files } files
+receipt-signed = Signed by
+receipt-show = Show in folder
+receipt-fee-heading = Have you paid?
+receipt-fee = The board begins only when the processing fee is registered as paid.
+receipt-fee-link = Enter the payment
+receipt-check-heading = How the receiver can check the bundle
+receipt-check-lead = The receiver does not need Ringperm. The zip file opens by double click, and soknad.pdf is the application itself. LES-MEG.txt says how to check the signature with ordinary tools.
+receipt-sum = Checksum (SHA-256)
+receipt-sum-explained = If the receiver gets the same sum, it is exactly the same file.
+fingerprint-heading = Fingerprint
+fingerprint-explained = Read the groups aloud to the receiver on the telephone. If both have the same, it was you who signed.
+after-heading = What happens now?
+after-sent-heading = Send the application
+after-send-lead = Send it the way the board asks for. Write the date here when it is done.
+after-sent-date = When was it sent?
+after-sent-save = Save that it has been sent
+after-sent = Sent { $date }.
+after-approved-heading = The answer from the board
+after-approve-lead = When you are approved, write the date of the letter. Ringperm then works out the three deadlines.
+after-approved-date = Approved from
+after-letter = Attach the letter
+after-letter-none = Optional
+after-approved-save = Save the approval
+after-approved = Approved { $date }.
+
+## Deadlines
+
+deadlines-lead = Send no later than the last working day on or before the deadline.
+deadlines-none = No deadlines yet. They come when the date of approval has been entered.
+deadlines-send-by = Saturdays, Sundays, public holidays and 24 and 31 December do not count as working days.
+deadline-due = Deadline:
+deadline-send-by = Send by:
+deadline-upcoming = Coming
+deadline-soon = Soon
+deadline-overdue = Past the deadline
+deadline-done = Done
+
+## Checking a bundle
+
+verify-title = Check an application bundle
+verify-lead = See whether anything has been changed since the bundle was signed, and who signed it.
+verify-choose = Choose a bundle
+verify-another = Choose another bundle
+verify-drop = or drop the zip file anywhere in the window
+verify-who = Who signed?
+verify-name = Name in the signature
+verify-orgnr = Organisation number
+verify-known-label = Known here
+verify-known = Yes, the key is your own or was confirmed before.
+verify-unknown = No, the key has not been seen and confirmed here before.
+verify-asserted-label = Who vouches for the name
+verify-asserted-self = Only the person who signed. So you should confirm the fingerprint.
+verify-asserted-ca = An issuer of certificates.
+verify-fingerprint = Call the person said to have signed, on a number that you already know, and compare the groups.
+verify-when = Signed
+verify-when-none = Not stated
+verify-when-claimed = The time is stated by the person who signed.
+verify-files = { $count ->
+    [one] One file in the bundle
+   *[other] { $count } files in the bundle
+}

@@ -1,0 +1,108 @@
+/** The window's page: what surrounds the screens, and which address shows which screen. */
+import { QueryClientProvider } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
+import { Route, Router, Switch, useLocation } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import type { Backend } from "./backend/interface";
+import { BackendContext, queryClient, settleBy, useBackend } from "./backend/context";
+import { notify } from "./notices";
+import { Wait } from "./parts/asked/asked";
+import { DropProvider } from "./parts/drops/drops";
+import { Shell } from "./parts/shell/shell";
+import { flushAll } from "./savers";
+import { SettingsProvider } from "./settings";
+import Start from "./screens/start/start";
+import { useTexts } from "./texts";
+
+const Inbox = lazy(() => import("./screens/inbox/inbox"));
+const Begin = lazy(() => import("./screens/begin/begin"));
+const List = lazy(() => import("./screens/list/list"));
+const Page = lazy(() => import("./screens/page/page"));
+const Draft = lazy(() => import("./screens/draft/draft"));
+const Review = lazy(() => import("./screens/review/review"));
+const Sign = lazy(() => import("./screens/sign/sign"));
+const Receipt = lazy(() => import("./screens/receipt/receipt"));
+const Deadlines = lazy(() => import("./screens/deadlines/deadlines"));
+const Verify = lazy(() => import("./screens/verify/verify"));
+
+settleBy(flushAll);
+
+/** How long closing waits for a save that hangs. */
+const CLOSE_PATIENCE = 3000;
+
+function useWindowEvents() {
+  const backend = useBackend();
+  const t = useTexts();
+  useEffect(() => backend.onStoreChanged(() => void queryClient.invalidateQueries()), [backend]);
+  useEffect(() => {
+    let warned = false;
+    return backend.onClose(async () => {
+      const patience = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), CLOSE_PATIENCE));
+      if (warned || (await Promise.race([flushAll(), patience]))) return true;
+      warned = true;
+      notify({ key: "close", message: t("close-unsaved"), advice: t("close-unsaved-advice") });
+      return false;
+    });
+  }, [backend, t]);
+  useEffect(() => {
+    const save = () => void flushAll();
+    window.addEventListener("pagehide", save);
+    window.addEventListener("blur", save);
+    return () => {
+      window.removeEventListener("pagehide", save);
+      window.removeEventListener("blur", save);
+    };
+  }, []);
+}
+
+function Screens() {
+  useWindowEvents();
+  const [at] = useLocation();
+  return (
+    <Shell>
+      <Suspense fallback={<Wait />}>
+        <Switch key={at}>
+          <Route path="/inbox" component={Inbox} />
+          <Route path="/begin" component={Begin} />
+          <Route path="/deadlines" component={Deadlines} />
+          <Route path="/verify" component={Verify} />
+          <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>
+          <Route path="/s/:id/review">{({ id }) => <Review id={Number(id)} />}</Route>
+          <Route path="/s/:id/sign">{({ id }) => <Sign id={Number(id)} />}</Route>
+          <Route path="/s/:id/receipt">{({ id }) => <Receipt id={Number(id)} />}</Route>
+          <Route path="/s/:id/p/:page">{({ id, page }) => <Page id={Number(id)} page={page} />}</Route>
+          <Route path="/s/:id/p/:page/at/:requirement">
+            {({ id, page, requirement }) => <Page id={Number(id)} page={page} requirement={requirement} />}
+          </Route>
+          <Route path="/s/:id/p/:page/change/:requirement">
+            {({ id, page, requirement }) => <Page id={Number(id)} page={page} requirement={requirement} fromReview />}
+          </Route>
+          <Route path="/s/:id">{({ id }) => <List id={Number(id)} />}</Route>
+          <Route component={Start} />
+        </Switch>
+      </Suspense>
+    </Shell>
+  );
+}
+
+function Providers({ children }: { children: ReactNode }) {
+  return (
+    <SettingsProvider>
+      <DropProvider>{children}</DropProvider>
+    </SettingsProvider>
+  );
+}
+
+export function App({ backend }: { backend: Backend }) {
+  return (
+    <BackendContext.Provider value={backend}>
+      <QueryClientProvider client={queryClient}>
+        <Router hook={useHashLocation}>
+          <Providers>
+            <Screens />
+          </Providers>
+        </Router>
+      </QueryClientProvider>
+    </BackendContext.Provider>
+  );
+}

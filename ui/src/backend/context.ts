@@ -1,0 +1,73 @@
+/** The backend, the questions asked of it, and what is asked anew after a change. */
+import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { createContext, useContext } from "react";
+import { notifyProblem } from "../notices";
+import type { Backend } from "./interface";
+
+/** Saves what is being written before anything else is asked or done; set by the app. */
+let settle: () => Promise<unknown> = () => Promise.resolve();
+
+export const settleBy = (how: () => Promise<unknown>): void => {
+  settle = how;
+};
+
+/** Resolves when all that was typed is saved, or has failed and said so. */
+export const settled = (): Promise<unknown> => settle();
+
+export const BackendContext = createContext<Backend | null>(null);
+
+export function useBackend(): Backend {
+  const backend = useContext(BackendContext);
+  if (!backend) throw new Error("no backend around this component");
+  return backend;
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    // Everything is local: nothing is retried, nothing goes stale by time, the network plays no part.
+    queries: { retry: false, staleTime: 0, networkMode: "always", refetchOnWindowFocus: false },
+    mutations: { retry: false, networkMode: "always" },
+  },
+});
+
+/** Every question by its name, so that what belongs together is asked anew together. */
+export const keys = {
+  settings: ["settings"],
+  start: ["start"],
+  inbox: ["inbox"],
+  deadlines: ["deadlines"],
+  identities: ["identities"],
+  company: (orgnr: string) => ["company", orgnr],
+  list: (submission: number) => ["submission", submission, "list"],
+  page: (submission: number, page: string) => ["submission", submission, "page", page],
+  draft: (submission: number) => ["submission", submission, "draft"],
+  review: (submission: number) => ["submission", submission, "review"],
+  receipt: (submission: number) => ["submission", submission, "receipt"],
+} as const;
+
+export function useAsk<T>(key: readonly unknown[], ask: (backend: Backend) => Promise<T>) {
+  const backend = useBackend();
+  return useQuery({ queryKey: key, queryFn: () => settle().then(() => ask(backend)) });
+}
+
+/**
+ * Something that changes the store. A failure becomes a lasting notice, unless the caller shows it itself; after a success everything on the
+ * screen is asked anew.
+ */
+export function useDo<Args, Result>(
+  act: (backend: Backend, args: Args) => Promise<Result>,
+  options: { quiet?: boolean; onDone?: (result: Result, args: Args) => void } = {},
+) {
+  const backend = useBackend();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (args: Args) => settle().then(() => act(backend, args)),
+    onSuccess: async (result, args) => {
+      await client.invalidateQueries();
+      options.onDone?.(result, args);
+    },
+    onError: (error) => {
+      if (!options.quiet) notifyProblem(error);
+    },
+  });
+}

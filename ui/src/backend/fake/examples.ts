@@ -1,0 +1,169 @@
+/** Believable files for the backend in memory: what would have been read from each, by its name. */
+import type { DocumentView } from "../types/DocumentView";
+import type { FindingView } from "../types/FindingView";
+import type { Lang } from "../types/Lang";
+import { say, shortDate } from "./words";
+import { scheme } from "./scheme";
+
+export interface StoredDocument {
+  id: number;
+  name: string;
+  title: string;
+  requirement: string | null;
+  submission: number | null;
+  trashed: boolean;
+  accepted: Record<string, string>;
+}
+
+interface Example {
+  matches: RegExp;
+  type: string;
+  requirement: string | null;
+  readable: "yes" | "partly" | "no";
+  size: number;
+  facts: (lang: Lang) => [string, string][];
+  sentence: (lang: Lang) => string;
+  findings: (lang: Lang) => Pick<FindingView, "code" | "severity" | "message" | "place">[];
+}
+
+export const COMPANY: [string, string] = ["974760673", "Eksempel AS"];
+
+const none = () => [];
+
+const EXAMPLES: Example[] = [
+  {
+    matches: /skatteattest/i,
+    type: "skatteattest",
+    requirement: "skatteattest-gyldig",
+    readable: "yes",
+    size: 84_000,
+    facts: (lang) => [
+      [say(lang, "fact-orgnr"), "974 760 673"],
+      [say(lang, "fact-issued"), shortDate(lang, "2026-10-14")],
+      [say(lang, "fact-arrears_nok"), say(lang, "fact-arrears-none")],
+    ],
+    sentence: (lang) => say(lang, "sentence-tax-none", { holder: COMPANY[1], issued: shortDate(lang, "2026-10-14") }),
+    findings: none,
+  },
+  {
+    matches: /firmaattest/i,
+    type: "firmaattest",
+    requirement: "selskap-registrert",
+    readable: "yes",
+    size: 112_000,
+    facts: (lang) => [
+      [say(lang, "fact-orgnr"), "974 760 673"],
+      [say(lang, "fact-issued"), shortDate(lang, "2026-09-02")],
+    ],
+    sentence: (lang) =>
+      say(lang, "sentence-company-certificate", { holder: COMPANY[1], issued: shortDate(lang, "2026-09-02") }),
+    findings: none,
+  },
+  {
+    matches: /arbeidsavtale.*(kari|signert)/i,
+    type: "arbeidsavtale",
+    requirement: "arbeidsavtale-eksempler",
+    readable: "yes",
+    size: 240_000,
+    facts: (lang) => [[say(lang, "fact-employment"), say(lang, "fact-employment-fast")]],
+    sentence: (lang) => say(lang, "sentence-contract"),
+    findings: (lang) => [
+      {
+        code: "personal-number",
+        severity: "must-fix",
+        message: say(lang, "finding-personal-number", { count: 1 }),
+        place: say(lang, "place-page", { page: 1 }),
+      },
+    ],
+  },
+  {
+    matches: /arbeidsavtale/i,
+    type: "arbeidsavtale",
+    requirement: "arbeidsavtale-eksempler",
+    readable: "yes",
+    size: 61_000,
+    facts: (lang) => [[say(lang, "fact-employment"), say(lang, "fact-employment-fast")]],
+    sentence: (lang) => say(lang, "sentence-contract"),
+    findings: none,
+  },
+];
+
+const UNREAD: Example = {
+  matches: /./,
+  type: "other",
+  requirement: null,
+  readable: "no",
+  size: 2_410_000,
+  facts: none,
+  sentence: (lang) => say(lang, "sentence-unread"),
+  findings: (lang) => [
+    {
+      code: "not-readable",
+      severity: "should-check",
+      message: say(lang, "finding-not-readable", { why_not: "no-text" }),
+      place: "",
+    },
+  ],
+};
+
+/** A file with an ordinary name is read; one that looks scanned is not. */
+const KNOWN: Example = {
+  ...UNREAD,
+  matches: /\.(pdf|docx|odt)$/i,
+  readable: "yes",
+  size: 98_000,
+  sentence: (lang) => say(lang, "sentence-unknown"),
+  findings: none,
+};
+
+export function exampleOf(name: string): Example {
+  if (/skann/i.test(name)) return UNREAD;
+  return EXAMPLES.find((example) => example.matches.test(name)) ?? (KNOWN.matches.test(name) ? KNOWN : UNREAD);
+}
+
+export function sizeText(lang: Lang, bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
+  const text = (Math.floor(bytes / 100_000) / 10).toFixed(1);
+  return `${lang === "en" ? text : text.replace(".", ",")} MB`;
+}
+
+/** A stand-in for a checksum: stable for a name, and as long as a real one. */
+export function sum(text: string): string {
+  let state = 0x811c9dc5;
+  let out = "";
+  for (let round = 0; out.length < 64; round += 1) {
+    for (const char of `${round}${text}`) state = Math.imul(state ^ char.charCodeAt(0), 0x01000193) >>> 0;
+    out += state.toString(16).padStart(8, "0");
+  }
+  return out.slice(0, 64);
+}
+
+export function documentView(lang: Lang, stored: StoredDocument): DocumentView {
+  const example = exampleOf(stored.name);
+  const type = scheme.document_type.find((known) => known.id === example.type);
+  return {
+    id: stored.id,
+    sha256: sum(stored.name),
+    title: stored.title,
+    original_name: stored.name,
+    type: example.type,
+    type_text: type?.name[lang] ?? say(lang, "document-type-other"),
+    size: example.size,
+    size_text: sizeText(lang, example.size),
+    requirement: stored.requirement,
+    submission: stored.submission,
+    readable: example.readable,
+    facts: example.facts(lang),
+    findings: example.findings(lang).map((finding) => {
+      const id = `${stored.id}:${finding.code}`;
+      return {
+        ...finding,
+        id,
+        severity_text: say(lang, `severity-${finding.severity}`),
+        accepted: stored.accepted[id] ?? null,
+      };
+    }),
+    added: "2026-11-22",
+    trashed: stored.trashed ? "2026-11-22" : null,
+  };
+}

@@ -1,0 +1,337 @@
+/**
+ * A backend in memory, for tests of the page and for work on it.
+ *
+ * The address chooses how it starts, before the #: `?fake=started&lang=nn&theme=dark&fail=answer`.
+ */
+import type { Backend, DropEvent } from "../interface";
+import type { Lang } from "../types/Lang";
+import type { TakenIn } from "../types/TakenIn";
+import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
+import { applies, asked, pages } from "./scheme";
+import { addDocument, identity, initial, noAnswer, SCENARIOS, type Scenario, type State } from "./state";
+import { deadlineViews, listView, needs, pageStatus, pageView, requirementView, reviewView, submissionView } from "./views";
+import { problem, say } from "./words";
+
+const pause = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+function companyView(company: State["companies"][number]) {
+  return { ...company, orgnr_text: company.orgnr.replace(/(\d{3})(?=\d)/g, "$1\u00a0") };
+}
+
+function orgnrHolds(orgnr: string): boolean {
+  const sum = [3, 2, 7, 6, 5, 4, 3, 2].reduce((sum, weight, index) => sum + weight * Number(orgnr[index]), 0);
+  return (11 - (sum % 11)) % 11 === Number(orgnr[8]);
+}
+
+export function createFake(): Backend {
+  const address = new URLSearchParams(window.location.search);
+  const wanted = address.get("fake") as Scenario | null;
+  const scenario = wanted && SCENARIOS.includes(wanted) ? wanted : "empty";
+  const state = initial(scenario, address.get("lang") as Lang | null, address.get("theme"));
+  const failing = address.get("fail");
+  const lang = (): Lang => state.settings.lang ?? "nb";
+  const refuse = (code: string, args: Record<string, string> = {}): never => {
+    throw problem(lang(), code, args);
+  };
+  const slow = Number(address.get("slow") ?? 0);
+  let cancelled = false;
+
+  const submissionOf = (id: number) =>
+    state.submissions.find((one) => one.id === id) ?? refuse("submission-unknown", { id: String(id) });
+  const documentOf = (id: number): StoredDocument =>
+    state.documents.find((one) => one.id === id) ?? refuse("document-unknown", { id: String(id) });
+  const companyOf = (orgnr: string) =>
+    state.companies.find((one) => one.orgnr === orgnr) ?? refuse("company-unknown", { orgnr });
+  const pageOf = (id: string) => pages.find((one) => one.id === id) ?? refuse("page-unknown", { id });
+
+  const take: Backend["takeIn"] = async (paths, progress) => {
+    cancelled = false;
+    const taken: TakenIn[] = [];
+    for (const [index, path] of paths.entries()) {
+      const name = path.split("/").at(-1) ?? path;
+      const total = exampleOf(name).size;
+      for (let part = 1; part <= 4; part += 1) {
+        if (cancelled) return refuse("cancelled");
+        progress({ name, item: index + 1, items: paths.length, done: (total * part) / 4, total });
+        await pause(slow);
+      }
+      const same = state.documents.find((one) => one.name === name && !one.trashed);
+      if (/tom|empty/i.test(name)) {
+        taken.push({ name, document: null, same_as: null, problem: problem(lang(), "file-empty", { path: name }) });
+      } else if (same) {
+        const same_as = say(lang(), "same-as", { title: same.title });
+        taken.push({ name, document: documentView(lang(), same), same_as, problem: null });
+      } else {
+        taken.push({ name, document: documentView(lang(), addDocument(state, name)), same_as: null, problem: null });
+      }
+    }
+    return taken;
+  };
+
+  const backend: Backend = {
+    start: async () => ({
+      companies: state.companies.map((company) => {
+        const submissions = state.submissions.filter((one) => one.company === company.orgnr);
+        const [newest] = submissions;
+        const list = newest && listView(state, newest, lang());
+        return {
+          company: companyView(company),
+          submissions: submissions.map((one) => submissionView(state, one, lang())),
+          count: list?.pages_ready ?? null,
+          next: list?.next ?? null,
+        };
+      }),
+      inbox: state.documents.filter((one) => !one.requirement && !one.trashed).length,
+      due: deadlineViews(state, lang()),
+      example: false,
+      needs: needs(lang()),
+    }),
+    settings: async () => state.settings,
+    saveSettings: async (settings) => {
+      state.settings = settings;
+    },
+
+    companyAdd: async (given, name) => {
+      const orgnr = given.replace(/\D/g, "");
+      if (orgnr.length !== 9) return refuse("orgnr-shape", { given });
+      if (!orgnrHolds(orgnr)) return refuse("orgnr-check-digit", { given });
+      const known = state.companies.find((one) => one.orgnr === orgnr);
+      if (known) return companyView(known);
+      const company = { orgnr, name, traits: {} };
+      state.companies.push(company);
+      return companyView(company);
+    },
+    companySet: async (orgnr, name, traits) => {
+      const company = companyOf(orgnr);
+      if (name) company.name = name;
+      const next = { ...company.traits };
+      for (const [trait, value] of Object.entries(traits)) {
+        if (value === null) delete next[trait];
+        else next[trait] = value;
+      }
+      company.traits = next;
+      return companyView(company);
+    },
+    company: async (orgnr) => companyView(companyOf(orgnr)),
+
+    submissionStart: async (orgnr, _kind, language) => {
+      const open = state.submissions.find((one) => one.company === orgnr);
+      if (open) return refuse("submission-open", { id: String(open.id) });
+      const id = state.submissions.length + 1;
+      state.submissions.push({
+        id,
+        company: orgnr,
+        lang: language,
+        state: "preparing",
+        sent: null,
+        approved: null,
+        answers: {},
+        receipt: null,
+      });
+      return submissionView(state, submissionOf(id), lang());
+    },
+    list: async (id) => listView(state, submissionOf(id), lang()),
+    page: async (id, page) => pageView(state, submissionOf(id), pageOf(page), lang()),
+    answer: async (id, requirement, change, revision) => {
+      await pause(slow);
+      if (failing === "answer") return refuse("disk-full", { path: "ringperm.sqlite" });
+      const submission = submissionOf(id);
+      const row = asked.find((one) => one.id === requirement) ?? refuse("requirement-unknown", { id: requirement });
+      const before = submission.answers[requirement] ?? noAnswer();
+      if (failing === "stale" || before.revision !== revision) {
+        return refuse("answer-changed", { requirement: row.title[lang()] });
+      }
+      submission.answers[requirement] = {
+        ...before,
+        ...change,
+        fields: { ...before.fields, ...change.fields },
+        revision: revision + 1,
+        saved: "14.05",
+      };
+      const page = pageView(state, submission, pageOf(row.page), lang());
+      return {
+        requirement: requirementView(state, submission, row, lang()),
+        page_status: pageStatus(page.requirements),
+        page_status_text: page.status_text,
+      };
+    },
+
+    chooseFiles: async () => {
+      const inPage = /\/p\//.test(window.location.hash);
+      if (inPage) return [`/home/kari/Dokumenter/Vedlegg ${state.next}.pdf`];
+      return ["Skatteattest Eksempel AS.pdf", "Arbeidsavtale mal.docx", "Arbeidsavtale Kari (signert).pdf", "tom fil.pdf"].map(
+        (name) => `/home/kari/Dokumenter/${name}`,
+      );
+    },
+    takeIn: take,
+    attach: async (submission, requirement, paths, progress) => {
+      const taken = await take(paths, progress);
+      for (const { document } of taken) {
+        if (document) Object.assign(documentOf(document.id), { submission, requirement });
+      }
+      return taken;
+    },
+    cancel: async () => {
+      cancelled = true;
+    },
+    inbox: async () => {
+      const rows = state.documents.filter((one) => !one.requirement && !one.trashed);
+      const [submission] = state.submissions;
+      const traits = state.companies[0]?.traits ?? {};
+      const certificate = rows.some((one) => exampleOf(one.name).type === "skatteattest");
+      return {
+        rows: rows.map((one) => ({
+          document: documentView(lang(), one),
+          sentence: exampleOf(one.name).sentence(lang()),
+          orgnr: exampleOf(one.name).type === "skatteattest" ? COMPANY[0] : null,
+          company_name: exampleOf(one.name).type === "skatteattest" ? COMPANY[1] : null,
+          requirement: exampleOf(one.name).requirement,
+        })),
+        company: certificate && !submission ? COMPANY : null,
+        places: asked
+          .filter((row) => (row.evidence ?? []).length > 0 && applies(row.when, traits))
+          .map((row) => ({
+            requirement: row.id,
+            title: row.title[lang()],
+            page: pageOf(row.page).title[lang()],
+          })),
+        submission: submission?.id ?? null,
+      };
+    },
+    place: async (submission, placements) => {
+      for (const one of placements) {
+        Object.assign(documentOf(one.document), { submission, requirement: one.requirement });
+      }
+    },
+    detach: async (id) => {
+      documentOf(id).trashed = true;
+    },
+    undelete: async (id) => {
+      documentOf(id).trashed = false;
+    },
+    renameDocument: async (id, title) => {
+      documentOf(id).title = title;
+    },
+    openDocument: async () => undefined,
+    acceptFinding: async (finding, reason) => {
+      if (!reason.trim()) return refuse("reason-missing");
+      documentOf(Number(finding.split(":")[0])).accepted[finding] = reason;
+    },
+
+    draft: async (id) => {
+      const review = reviewView(state, submissionOf(id), lang());
+      const rows = review.pages.map(
+        (page) => `<h2>${page.title}</h2>${page.rows.map((row) => `<h3>${row.title}</h3><p>${row.lines.join("<br>")}</p>`).join("")}`,
+      );
+      return `<!doctype html><html lang="${lang()}"><meta charset="utf-8"><title>Utkast</title><body><p>Utkast</p><h1>${review.submission.company_name}</h1>${rows.join("")}</body></html>`;
+    },
+    openDraftPdf: async () => undefined,
+    checklistPdf: async () => "/home/kari/Dokumenter/Huskeliste Eksempel AS.pdf",
+    review: async (id) => reviewView(state, submissionOf(id), lang()),
+
+    identities: async () => [...state.identities],
+    identityCreate: async (name, orgnr, passphrase) => {
+      if (!name) return refuse("identity-name-missing");
+      if ([...passphrase].length < 12) return refuse("passphrase-short", { min: "12" });
+      if (state.identities.some((one) => one.name === name)) return refuse("identity-exists", { name });
+      const made = identity(name, orgnr);
+      state.identities.push(made);
+      return made;
+    },
+    chooseExportPath: async (id) => `/home/kari/Dokumenter/${reviewView(state, submissionOf(id), lang()).file_name}`,
+    exportBundle: async (id, name, passphrase, out, allowIncomplete, progress) => {
+      cancelled = false;
+      const submission = submissionOf(id);
+      const review = reviewView(state, submission, lang());
+      if (/wrong|feil/.test(passphrase)) return refuse("passphrase-wrong");
+      if (!review.ready && !allowIncomplete) return refuse("not-ready", { missing: String(review.missing.length) });
+      if (review.unmasked.length > 0) {
+        return refuse("personal-number", { documents: review.unmasked.map((one) => one.title).join(", ") });
+      }
+      for (let part = 1; part <= 4; part += 1) {
+        if (cancelled) return refuse("cancelled");
+        progress({ name: review.file_name, item: part, items: 4, done: part, total: 4 });
+        await pause(slow);
+      }
+      submission.state = "exported";
+      submission.receipt = {
+        path: out,
+        file_name: review.file_name,
+        sha256: sum(out),
+        size: review.size,
+        size_text: review.size_text,
+        files: review.documents + 7,
+        signer: state.identities.find((one) => one.name === name) ?? identity(name, null),
+        signed_text: say(lang(), "signing-time", { date: "22.11.2026", time: "14.05" }),
+        incomplete: !review.ready,
+        fee_paid: false,
+      };
+      return submission.receipt;
+    },
+    receipt: async (id) => submissionOf(id).receipt,
+    showInFolder: async () => undefined,
+
+    sent: async (id, date) => {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return refuse("date-shape", { given: date });
+      Object.assign(submissionOf(id), { sent: date, state: "sent" });
+      return submissionView(state, submissionOf(id), lang());
+    },
+    chooseFile: async () => "/home/kari/Dokumenter/Brev fra nemnda.pdf",
+    approve: async (id, date) => {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return refuse("date-shape", { given: date });
+      Object.assign(submissionOf(id), { approved: date, state: "approved" });
+      return { deadlines: deadlineViews(state, lang()) };
+    },
+    deadlines: async () => ({ deadlines: deadlineViews(state, lang()) }),
+
+    chooseBundle: async () => "/home/kari/Nedlastinger/Søknad Eksempel AS.zip",
+    verify: async (path) => {
+      const verdict = /endret/.test(path) ? "changed" : "intact";
+      const signer = identity("Kari Nordmann", COMPANY[0]);
+      return {
+        path,
+        verdict,
+        sentence: say(lang(), `verdict-${verdict}`),
+        reasons: verdict === "changed" ? ["digest-mismatch"] : [],
+        reason_texts: verdict === "changed" ? [say(lang(), "reason-crc-mismatch", { entry: "soknad.pdf" })] : [],
+        signer: { ...signer, asserted: "self" },
+        known: false,
+        time: { claimed: "2026-11-22T13:05:00Z", claimed_text: "22.11.2026 kl. 14.05", proven: null },
+        files: ["soknad.pdf", "soknad.html", "soknad.json", "LES-MEG.txt", "vedlegg/01-skatteattest.pdf"].map((name) => ({
+          name,
+          size: 84_000,
+          sha256: sum(name),
+        })),
+      };
+    },
+
+    onStoreChanged: () => () => undefined,
+    onDrop: (handler) => {
+      const at = (event: DragEvent) => ({ x: event.clientX, y: event.clientY });
+      const over = (event: DragEvent) => {
+        event.preventDefault();
+        handler({ type: "over", ...at(event) });
+      };
+      const drop = (event: DragEvent) => {
+        event.preventDefault();
+        const paths = [...(event.dataTransfer?.files ?? [])].map((file) => `/home/kari/Dokumenter/${file.name}`);
+        handler({ type: "drop", ...at(event), paths });
+      };
+      const tested = (event: Event) => handler((event as CustomEvent<DropEvent>).detail);
+      window.addEventListener("dragover", over);
+      window.addEventListener("drop", drop);
+      window.addEventListener("fake-drop", tested);
+      return () => {
+        window.removeEventListener("dragover", over);
+        window.removeEventListener("drop", drop);
+        window.removeEventListener("fake-drop", tested);
+      };
+    },
+    onClose: () => () => undefined,
+  };
+
+  if (!failing?.startsWith("store-")) return backend;
+  const args = { found: "9", supported: "1", path: "/home/kari/.local/share/Ringperm/store", reason: "malformed" };
+  const broken = () => Promise.reject(problem(lang(), failing, args));
+  return { ...backend, start: broken, settings: broken, list: broken, page: broken, inbox: broken, deadlines: broken };
+}

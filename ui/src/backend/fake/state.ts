@@ -1,0 +1,197 @@
+/** What the backend in memory holds, and the states in which it can start. */
+import type { AnswerView } from "../types/AnswerView";
+import type { IdentityView } from "../types/IdentityView";
+import type { Lang } from "../types/Lang";
+import type { Receipt } from "../types/Receipt";
+import type { Settings } from "../types/Settings";
+import type { SubmissionState } from "../types/SubmissionState";
+import { COMPANY, sum, type StoredDocument } from "./examples";
+import { applies, asked, type Traits } from "./scheme";
+
+export interface Company {
+  orgnr: string;
+  name: string;
+  traits: Traits;
+}
+
+export interface Submission {
+  id: number;
+  company: string;
+  lang: Lang;
+  state: SubmissionState;
+  sent: string | null;
+  approved: string | null;
+  answers: Record<string, AnswerView>;
+  receipt: Receipt | null;
+}
+
+export interface State {
+  settings: Settings;
+  companies: Company[];
+  submissions: Submission[];
+  documents: StoredDocument[];
+  identities: IdentityView[];
+  next: number;
+}
+
+export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved"] as const;
+export type Scenario = (typeof SCENARIOS)[number];
+
+export const noAnswer = (): AnswerView => ({
+  state: "in-place",
+  fields: {},
+  explanation: "",
+  by: "",
+  why_not: "",
+  note: "",
+  revision: 0,
+  saved: "",
+});
+
+export function identity(name: string, orgnr: string | null): IdentityView {
+  const fingerprint = sum(`key of ${name}`);
+  return {
+    name,
+    orgnr,
+    fingerprint,
+    fingerprint_groups: (fingerprint.match(/.{8}/g) ?? []).map((group) => group.replace(/(.{4})/, "$1 ")),
+    expires: "2031-11-21",
+    expires_text: "21.11.2031",
+    expired: false,
+  };
+}
+
+export function addDocument(state: State, name: string, to?: { submission: number; requirement: string }): StoredDocument {
+  const document: StoredDocument = {
+    id: state.next,
+    name,
+    title: name.replace(/\.[^.]+$/, ""),
+    requirement: to?.requirement ?? null,
+    submission: to?.submission ?? null,
+    trashed: false,
+    accepted: {},
+  };
+  state.next += 1;
+  state.documents.push(document);
+  return document;
+}
+
+function start(state: State): Submission {
+  const [orgnr, name] = COMPANY;
+  const traits = { outbound: true, inbound: false, b2c: true, b2b: false, employees: 12, sells: true, clients: true };
+  state.companies.push({ orgnr, name, traits });
+  const submission: Submission = {
+    id: 1,
+    company: orgnr,
+    lang: "nb",
+    state: "preparing",
+    sent: null,
+    approved: null,
+    answers: {},
+    receipt: null,
+  };
+  state.submissions.push(submission);
+  return submission;
+}
+
+const FILLED: Record<string, string> = {
+  name: "Kari Nordmann",
+  role: "Daglig leder",
+  email: "kari@eksempel.example",
+  phone: "400 00 000",
+  manager: "Kari Nordmann",
+  declared: "yes",
+  who: "external",
+  arrears: "none",
+};
+
+function fill(state: State, submission: Submission): void {
+  const traits = state.companies[0]?.traits ?? {};
+  for (const requirement of asked.filter((one) => applies(one.when, traits))) {
+    const fields: Record<string, string> = {};
+    for (const field of requirement.field ?? []) {
+      fields[field.id] = FILLED[field.id] ?? field.choice?.[0]?.id ?? (field.kind === "date" ? "2026-11-20" : "Se vedlegget.");
+    }
+    submission.answers[requirement.id] = { ...noAnswer(), fields, revision: 1, saved: "14.05" };
+    for (const evidence of requirement.evidence ?? []) {
+      if (evidence.when && fields[evidence.when.field] !== evidence.when.is) continue;
+      const [type = "vedlegg"] = evidence.types;
+      for (let copy = 0; copy < evidence.min; copy += 1) {
+        addDocument(state, `${type}.pdf`, { submission: submission.id, requirement: requirement.id });
+      }
+    }
+  }
+}
+
+function exported(submission: Submission): void {
+  submission.state = "exported";
+  submission.receipt = {
+    path: "/home/kari/Dokumenter/Søknad Godkjent Callcenter Eksempel AS 2026-11-22.zip",
+    file_name: "Søknad Godkjent Callcenter Eksempel AS 2026-11-22.zip",
+    sha256: sum("bundle"),
+    size: 1_840_000,
+    size_text: "1,8 MB",
+    files: 19,
+    signer: identity("Kari Nordmann", COMPANY[0]),
+    signed_text: "22.11.2026 kl. 14.05",
+    incomplete: false,
+    fee_paid: false,
+  };
+}
+
+export function initial(scenario: Scenario, lang: Lang | null, theme: string | null): State {
+  const state: State = {
+    settings: { lang, theme },
+    companies: [],
+    submissions: [],
+    documents: [],
+    identities: [],
+    next: 1,
+  };
+  const inbox = () => {
+    for (const name of ["Skatteattest Eksempel AS.pdf", "Arbeidsavtale mal.docx", "Arbeidsavtale Kari (signert).pdf", "skann0017.tif"]) {
+      addDocument(state, name);
+    }
+  };
+  if (scenario === "empty") return state;
+  if (scenario === "inbox") {
+    inbox();
+    return state;
+  }
+  const submission = start(state);
+  if (scenario === "started" || scenario === "explained" || scenario === "unmasked") {
+    addDocument(state, "Skatteattest Eksempel AS.pdf", { submission: 1, requirement: "skatteattest-gyldig" });
+    addDocument(state, "Arbeidsavtale mal.docx", { submission: 1, requirement: "arbeidsavtale-eksempler" });
+    submission.answers["kontaktperson"] = {
+      ...noAnswer(),
+      fields: { name: "Kari Nordmann", role: "Daglig leder", email: "", phone: "" },
+      revision: 2,
+      saved: "14.05",
+    };
+    submission.answers["skatt-ingen-restanser"] = { ...noAnswer(), fields: { arrears: "none" }, revision: 1, saved: "14.05" };
+    if (scenario !== "started") {
+      submission.answers["verneombud-opplaering-40t"] = {
+        ...noAnswer(),
+        state: "not-yet",
+        explanation: "Verneombudet er meldt på kurs i januar.",
+        by: "2027-01-31",
+        revision: 1,
+        saved: "14.05",
+      };
+    }
+    if (scenario === "unmasked") {
+      addDocument(state, "Arbeidsavtale Kari (signert).pdf", { submission: 1, requirement: "arbeidsavtale-eksempler" });
+      addDocument(state, "skann0017.tif");
+    }
+    return state;
+  }
+  fill(state, submission);
+  state.identities.push(identity("Kari Nordmann", COMPANY[0]));
+  if (scenario === "ready") return state;
+  exported(submission);
+  if (scenario === "exported") return state;
+  submission.state = "approved";
+  submission.sent = "2026-11-22";
+  submission.approved = "2026-12-15";
+  return state;
+}

@@ -1,0 +1,309 @@
+/** What the screens see of the state in memory: thin copies of the program's own rules, enough to show every state. */
+import type { AnswerView } from "../types/AnswerView";
+import type { Count } from "../types/Count";
+import type { DeadlineView } from "../types/DeadlineView";
+import type { Lang } from "../types/Lang";
+import type { ListView } from "../types/ListView";
+import type { NextStep } from "../types/NextStep";
+import type { PageView } from "../types/PageView";
+import type { RequirementView } from "../types/RequirementView";
+import type { ReviewView } from "../types/ReviewView";
+import type { Status } from "../types/Status";
+import type { SubmissionView } from "../types/SubmissionView";
+import { documentView, sizeText } from "./examples";
+import { applies, asked, pages, scheme, type SchemePage, type SchemeRequirement, type Text, type When } from "./scheme";
+import { noAnswer, type State, type Submission } from "./state";
+import { longDate, say } from "./words";
+
+const EFFORTS = ["weeks", "days", "hours", "minutes"];
+const settled = (status: Status): boolean => ["ready", "not-in-place", "does-not-apply"].includes(status);
+const pair = (when: When | undefined): [string, string] | null => (when ? [when.field, when.is] : null);
+const holds = (when: When | undefined, answer: AnswerView): boolean => !when || answer.fields[when.field] === when.is;
+const of = (text: Text | undefined, lang: Lang): string => text?.[lang] ?? "";
+
+export function submissionView(state: State, submission: Submission, lang: Lang): SubmissionView {
+  return {
+    id: submission.id,
+    company: submission.company,
+    company_name: state.companies.find((one) => one.orgnr === submission.company)?.name ?? "",
+    kind: "initial",
+    kind_text: say(lang, "kind-initial"),
+    state: submission.state,
+    lang: submission.lang,
+    started: "2026-11-22",
+    sent: submission.sent,
+    approved: submission.approved,
+  };
+}
+
+const traitsOf = (state: State, submission: Submission) =>
+  state.companies.find((one) => one.orgnr === submission.company)?.traits ?? {};
+
+const nameOf = (type: string, lang: Lang): string =>
+  of(scheme.document_type.find((known) => known.id === type)?.name, lang) || type;
+
+function missing(row: SchemeRequirement, answer: AnswerView, documents: number, lang: Lang): string[] {
+  if (answer.state === "not-yet") {
+    return [
+      ...(answer.explanation.trim() ? [] : [say(lang, "missing-explanation")]),
+      ...(answer.by.trim() ? [] : [say(lang, "missing-by-date")]),
+    ];
+  }
+  if (answer.state === "does-not-apply") return answer.why_not.trim() ? [] : [say(lang, "missing-reason")];
+  const lines: string[] = [];
+  for (const field of row.field ?? []) {
+    if (field.required === false || !holds(field.when, answer) || answer.fields[field.id]?.trim()) continue;
+    lines.push(
+      field.kind === "declaration" ? say(lang, "missing-declaration") : say(lang, "missing-field", { label: of(field.label, lang) }),
+    );
+  }
+  let left = documents;
+  for (const evidence of row.evidence ?? []) {
+    if (!holds(evidence.when, answer)) continue;
+    const short = Math.max(0, evidence.min - left);
+    left = Math.max(0, left - evidence.min);
+    const or = ` ${say(lang, "or")} `;
+    if (short > 0) {
+      const names = evidence.types.map((type) => nameOf(type, lang)).join(or);
+      lines.push(say(lang, "missing-document", { count: short, names }));
+    }
+  }
+  return lines;
+}
+
+function statusOf(row: SchemeRequirement, answer: AnswerView, documents: number, lines: string[], must: boolean): Status {
+  if (row.form === "register") return "from-register";
+  const nothing = answer.state === "in-place" && documents === 0 && Object.values(answer.fields).every((value) => !value);
+  if (lines.length > 0) return nothing ? "not-started" : "started";
+  if (answer.state === "not-yet") return "not-in-place";
+  if (answer.state === "does-not-apply") return "does-not-apply";
+  return must ? "needs-attention" : "ready";
+}
+
+export function requirementView(state: State, submission: Submission, row: SchemeRequirement, lang: Lang): RequirementView {
+  const answer = submission.answers[row.id] ?? noAnswer();
+  const documents = state.documents
+    .filter((one) => one.submission === submission.id && one.requirement === row.id && !one.trashed)
+    .map((one) => documentView(lang, one));
+  const must = documents.flatMap((one) => one.findings).filter((one) => one.severity === "must-fix" && !one.accepted);
+  const lines = missing(row, answer, documents.length, lang);
+  const status = statusOf(row, answer, documents.length, lines, must.length > 0);
+  return {
+    id: row.id,
+    title: of(row.title, lang),
+    asks: of(row.asks, lang),
+    why: of(row.why, lang),
+    where_from: of(row.where, lang),
+    example: of(row.example, lang),
+    basis: row.basis,
+    basis_text: say(lang, `basis-${row.basis}`),
+    sources: row.sources.flatMap((id) => {
+      const source = scheme.source.find((one) => one.id === id);
+      return source ? [{ title: of(source.title, lang), address: source.address ?? null, date: source.date }] : [];
+    }),
+    check_law: row.check_law ?? false,
+    form: row.form,
+    blocking: row.blocks?.includes("initial") ?? false,
+    may_not_apply: row.may_not_apply ?? false,
+    status,
+    status_text: say(lang, `status-${status}`),
+    missing: [...lines, ...must.map((one) => one.message)],
+    fields: (row.field ?? []).map((field) => ({
+      id: field.id,
+      kind: field.kind,
+      label: of(field.label, lang),
+      hint: of(field.hint, lang),
+      required: field.required ?? true,
+      when: pair(field.when),
+      max: field.max ?? 2000,
+      choices: (field.choice ?? []).map((choice): [string, string] => [choice.id, of(choice.label, lang)]),
+    })),
+    evidence: (row.evidence ?? []).map((one) => ({
+      types: one.types,
+      names: one.types.map((type) => nameOf(type, lang)).join(` ${say(lang, "or")} `),
+      min: one.min,
+      max: one.max,
+      when: pair(one.when),
+      masked: one.masked ?? false,
+    })),
+    documents,
+    answer,
+  };
+}
+
+function rowsOf(state: State, submission: Submission, page: SchemePage, lang: Lang): RequirementView[] {
+  const traits = traitsOf(state, submission);
+  return asked
+    .filter((row) => row.page === page.id && applies(row.when, traits))
+    .map((row) => requirementView(state, submission, row, lang));
+}
+
+export function pageStatus(rows: readonly RequirementView[]): Status {
+  const counted = rows.filter((row) => row.form !== "register");
+  const all = (test: (status: Status) => boolean) => counted.every((row) => test(row.status));
+  if (counted.length === 0) return "does-not-apply";
+  if (counted.some((row) => row.status === "needs-attention")) return "needs-attention";
+  if (all((status) => status === "ready" || status === "does-not-apply")) return "ready";
+  if (all(settled)) return "not-in-place";
+  return all((status) => status === "not-started") ? "not-started" : "started";
+}
+
+export function pageView(state: State, submission: Submission, page: SchemePage, lang: Lang): PageView {
+  const traits = traitsOf(state, submission);
+  const requirements = rowsOf(state, submission, page, lang);
+  const status = pageStatus(requirements);
+  const order = pages.filter((one) => rowsOf(state, submission, one, lang).length > 0 || (one.traits ?? []).length > 0);
+  const at = order.indexOf(page);
+  return {
+    submission: submissionView(state, submission, lang),
+    id: page.id,
+    title: of(page.title, lang),
+    lead: of(page.lead, lang),
+    status,
+    status_text: say(lang, `status-${status}`),
+    traits: (page.traits ?? []).map((name) => {
+      const value = traits[name];
+      return { name, question: say(lang, `trait-question-${name}`), value: typeof value === "boolean" ? value : null };
+    }),
+    requirements,
+    previous: order[at - 1]?.id ?? null,
+    next: order[at + 1]?.id ?? null,
+  };
+}
+
+const step = (row: SchemeRequirement, lang: Lang): NextStep => ({
+  page: row.page,
+  requirement: row.id,
+  title: of(row.title, lang),
+  where_from: of(row.where, lang),
+  effort: row.effort,
+  effort_text: say(lang, `effort-${row.effort}`),
+  blocking: row.blocks?.includes("initial") ?? false,
+});
+
+const byEffort = (one: SchemeRequirement, other: SchemeRequirement): number =>
+  EFFORTS.indexOf(one.effort) - EFFORTS.indexOf(other.effort);
+
+const needsProof = (row: SchemeRequirement): boolean => (row.evidence ?? []).some((one) => one.min > 0);
+
+export const needs = (lang: Lang): NextStep[] =>
+  asked.filter((row) => needsProof(row) && row.blocks?.includes("initial")).sort(byEffort).map((row) => step(row, lang));
+
+export function listView(state: State, submission: Submission, lang: Lang): ListView {
+  const views = pages.map((page) => pageView(state, submission, page, lang));
+  const rows = views.flatMap((view) => view.requirements);
+  const counted = rows.filter((row) => row.form !== "register");
+  const blocking = rows.filter((row) => row.blocking && !settled(row.status));
+  const inQuestion = views.filter((view) => view.requirements.length > 0);
+  const count: Count = {
+    ready: inQuestion.filter((view) => settled(view.status)).length,
+    total: inQuestion.length,
+    blocking: blocking.length,
+  };
+  const open = asked
+    .filter((row) => rows.some((one) => one.id === row.id && !settled(one.status) && one.form !== "register"))
+    .sort(byEffort);
+  const toGet = open.filter(needsProof).map((row) => step(row, lang));
+  const cards = views.map((view) => {
+    const short = view.requirements.filter((row) => row.status !== "not-started").flatMap((row) => row.missing);
+    return {
+      id: view.id,
+      part: pages.find((page) => page.id === view.id)?.part ?? ("soknad" as const),
+      title: view.title,
+      status: view.status,
+      status_text: view.status_text,
+      applies: view.requirements.length > 0,
+      missing: settled(view.status) ? "" : (short[0] ?? ""),
+    };
+  });
+  return {
+    submission: submissionView(state, submission, lang),
+    pages: [...cards.filter((card) => card.applies), ...cards.filter((card) => !card.applies)],
+    pages_ready: count,
+    counts: {
+      soknad: { ready: counted.filter((row) => settled(row.status)).length, total: counted.length, blocking: blocking.length },
+    },
+    ready: blocking.length === 0,
+    next: toGet[0] ?? (open[0] ? step(open[0], lang) : null),
+    to_get: toGet,
+  };
+}
+
+function lines(view: RequirementView, lang: Lang): string[] {
+  const { answer } = view;
+  if (answer.state === "not-yet") return [say(lang, "explained-by", { date: answer.by, explanation: answer.explanation })];
+  if (answer.state === "does-not-apply") return [say(lang, "does-not-apply-because", { why: answer.why_not })];
+  return view.fields.flatMap((field) => {
+    const value = answer.fields[field.id];
+    if (!value) return [];
+    if (field.kind === "declaration") return [say(lang, "declared")];
+    return [`${field.label}: ${field.choices.find(([id]) => id === value)?.[1] ?? value}`];
+  });
+}
+
+export function reviewView(state: State, submission: Submission, lang: Lang): ReviewView {
+  const views = pages.map((page) => pageView(state, submission, page, lang)).filter((view) => view.requirements.length > 0);
+  const rows = views.flatMap((view) => view.requirements.map((row) => ({ page: view.id, row })));
+  const line = ({ page, row }: (typeof rows)[number]) => ({
+    page,
+    requirement: row.id,
+    title: row.title,
+    text: row.status === "not-in-place" ? (lines(row, lang)[0] ?? "") : (row.missing[0] ?? ""),
+  });
+  const open = rows.filter(({ row }) => !settled(row.status) && row.form !== "register");
+  const documents = rows.flatMap(({ row }) => row.documents);
+  const size = documents.reduce((sum, one) => sum + one.size, 0);
+  const missing = open.filter(({ row }) => row.blocking);
+  return {
+    submission: submissionView(state, submission, lang),
+    ready: missing.length === 0,
+    missing: missing.map(line),
+    open: open.filter(({ row }) => !row.blocking).map(line),
+    explained: rows.filter(({ row }) => row.status === "not-in-place").map(line),
+    unmasked: documents.filter((one) => one.findings.some((finding) => finding.code === "personal-number" && !finding.accepted)),
+    pages: views.map((view) => ({
+      page: view.id,
+      title: view.title,
+      rows: view.requirements
+        .filter((row) => row.form !== "register")
+        .map((row) => ({
+          requirement: row.id,
+          title: row.title,
+          lines: lines(row, lang),
+          documents: row.documents.map((one) => one.title),
+          status: row.status,
+          status_text: row.status_text,
+        })),
+    })),
+    documents: documents.length,
+    size_text: sizeText(lang, size),
+    size,
+    file_name: "Søknad Godkjent Callcenter Eksempel AS 2026-11-22.zip",
+  };
+}
+
+export function deadlineViews(state: State, lang: Lang): DeadlineView[] {
+  const kinds = [
+    ["year-1", "2027-12-15", "2027-12-15", 388, "upcoming"],
+    ["year-2", "2028-12-15", "2028-12-15", 754, "upcoming"],
+    ["renewal", "2029-12-15", "2029-12-14", 1119, "upcoming"],
+  ] as const;
+  return state.submissions
+    .filter((submission) => submission.approved)
+    .flatMap((submission) =>
+      kinds.map(([kind, due, sendBy, days, where]) => ({
+        id: `${submission.company}-${due}-${kind}`,
+        company: submission.company,
+        company_name: submissionView(state, submission, lang).company_name,
+        kind,
+        title: say(lang, `deadline-${kind}`),
+        due,
+        due_text: longDate(lang, due),
+        send_by: sendBy,
+        send_by_text: longDate(lang, sendBy),
+        state: where,
+        distance_text: say(lang, "distance-in", { days }),
+        reminders: [],
+      })),
+    );
+}

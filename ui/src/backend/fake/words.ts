@@ -1,0 +1,62 @@
+/** The program's own words for the backend in memory: the same Fluent files that the real one speaks from. */
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import enBundle from "@texts/en/bundle.ftl?raw";
+import enFindings from "@texts/en/findings.ftl?raw";
+import enProblems from "@texts/en/problems.ftl?raw";
+import enWords from "@texts/en/words.ftl?raw";
+import nbBundle from "@texts/nb/bundle.ftl?raw";
+import nbFindings from "@texts/nb/findings.ftl?raw";
+import nbProblems from "@texts/nb/problems.ftl?raw";
+import nbWords from "@texts/nb/words.ftl?raw";
+import nnBundle from "@texts/nn/bundle.ftl?raw";
+import nnFindings from "@texts/nn/findings.ftl?raw";
+import nnProblems from "@texts/nn/problems.ftl?raw";
+import nnWords from "@texts/nn/words.ftl?raw";
+import type { Lang } from "../types/Lang";
+import type { ProblemView } from "../types/ProblemView";
+
+type Args = Record<string, string | number>;
+
+const SOURCES: Record<Lang, string[]> = {
+  nb: [nbWords, nbFindings, nbProblems, nbBundle],
+  nn: [nnWords, nnFindings, nnProblems, nnBundle],
+  en: [enWords, enFindings, enProblems, enBundle],
+};
+
+const bundles = Object.fromEntries(
+  Object.entries(SOURCES).map(([lang, sources]) => {
+    const bundle = new FluentBundle(lang, { useIsolating: false });
+    for (const source of sources) bundle.addResource(new FluentResource(source));
+    return [lang, bundle];
+  }),
+) as Record<Lang, FluentBundle>;
+
+export function say(lang: Lang, key: string, args: Args = {}): string {
+  const bundle = bundles[lang];
+  const message = bundle.getMessage(key);
+  return message?.value ? bundle.formatPattern(message.value, args, []) : key;
+}
+
+export function problem(lang: Lang, code: string, args: Record<string, string> = {}): ProblemView {
+  const bundle = bundles[lang];
+  const advice = bundle.getMessage(`problem-${code}`)?.attributes.advice;
+  return {
+    code,
+    args,
+    message: say(lang, `problem-${code}`, args),
+    advice: advice ? bundle.formatPattern(advice, args, []) : "",
+  };
+}
+
+export function shortDate(lang: Lang, iso: string): string {
+  const [year = "", month = "", day = ""] = iso.split("-");
+  return lang === "en" ? `${Number(day)} ${say(lang, `month-${Number(month)}`)} ${year}` : `${day}.${month}.${year}`;
+}
+
+export function longDate(lang: Lang, iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  const weekday = say(lang, `weekday-${(date.getUTCDay() + 6) % 7}`);
+  const month = say(lang, `month-${date.getUTCMonth() + 1}`);
+  const point = lang === "en" ? "" : ".";
+  return `${weekday} ${date.getUTCDate()}${point} ${month} ${date.getUTCFullYear()}`;
+}

@@ -1,0 +1,8 @@
+/** Chooses the backend: the window's, or the one in memory when the page was built for tests or for work on it. */
+import type { Backend } from "./interface";
+
+export async function chooseBackend(): Promise<Backend> {
+  if ("__TAURI_INTERNALS__" in window) return (await import("./tauri")).tauri;
+  if (import.meta.env.MODE === "fake") return (await import("./fake")).createFake();
+  throw new Error("This page belongs to the window of Ringperm.");
+}

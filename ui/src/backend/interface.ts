@@ -1,0 +1,100 @@
+/**
+ * The one border between the page and everything else.
+ *
+ * Two backends keep it: the window's (`tauri.ts`) and one in memory (`fake/`), for tests and for work on the page.
+ * Every call rejects with a `ProblemView`, whose texts are in the language of the saved settings.
+ */
+import type { AnswerChange } from "./types/AnswerChange";
+import type { CompanyView } from "./types/CompanyView";
+import type { DeadlinesView } from "./types/DeadlinesView";
+import type { IdentityView } from "./types/IdentityView";
+import type { InboxView } from "./types/InboxView";
+import type { Kind } from "./types/Kind";
+import type { Lang } from "./types/Lang";
+import type { ListView } from "./types/ListView";
+import type { PageView } from "./types/PageView";
+import type { Placement } from "./types/Placement";
+import type { Progress } from "./types/Progress";
+import type { Receipt } from "./types/Receipt";
+import type { ReviewView } from "./types/ReviewView";
+import type { Saved } from "./types/Saved";
+import type { Settings } from "./types/Settings";
+import type { StartView } from "./types/StartView";
+import type { SubmissionView } from "./types/SubmissionView";
+import type { TakenIn } from "./types/TakenIn";
+import type { TraitValue } from "./types/TraitValue";
+import type { VerifyView } from "./types/VerifyView";
+
+/** Traits to change; `null` makes one unknown again. */
+export type TraitChanges = Record<string, TraitValue | null>;
+
+export type OnProgress = (progress: Progress) => void;
+
+/** Files dragged over or dropped on the window; the place is in CSS pixels. */
+export type DropEvent =
+  | { type: "over"; x: number; y: number }
+  | { type: "leave" }
+  | { type: "drop"; x: number; y: number; paths: string[] };
+
+export type Unlisten = () => void;
+
+export interface Backend {
+  start(): Promise<StartView>;
+  settings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+
+  companyAdd(orgnr: string, name: string): Promise<CompanyView>;
+  companySet(orgnr: string, name: string | null, traits: TraitChanges): Promise<CompanyView>;
+  company(orgnr: string): Promise<CompanyView>;
+
+  submissionStart(orgnr: string, kind: Kind, lang: Lang): Promise<SubmissionView>;
+  list(submission: number): Promise<ListView>;
+  page(submission: number, page: string): Promise<PageView>;
+  answer(submission: number, requirement: string, change: AnswerChange, revision: number): Promise<Saved>;
+
+  chooseFiles(): Promise<string[]>;
+  takeIn(paths: string[], progress: OnProgress): Promise<TakenIn[]>;
+  attach(submission: number, requirement: string, paths: string[], progress: OnProgress): Promise<TakenIn[]>;
+  /** Stops `takeIn`, `attach` or `exportBundle` that is under way. */
+  cancel(): Promise<void>;
+  inbox(): Promise<InboxView>;
+  place(submission: number, placements: Placement[]): Promise<void>;
+  detach(document: number): Promise<void>;
+  undelete(document: number): Promise<void>;
+  renameDocument(document: number, title: string): Promise<void>;
+  openDocument(document: number): Promise<void>;
+  acceptFinding(finding: string, reason: string): Promise<void>;
+
+  draft(submission: number): Promise<string>;
+  openDraftPdf(submission: number): Promise<void>;
+  checklistPdf(submission: number): Promise<string | null>;
+  review(submission: number): Promise<ReviewView>;
+
+  identities(): Promise<IdentityView[]>;
+  identityCreate(name: string, orgnr: string | null, passphrase: string): Promise<IdentityView>;
+  chooseExportPath(submission: number): Promise<string | null>;
+  exportBundle(
+    submission: number,
+    identity: string,
+    passphrase: string,
+    out: string,
+    allowIncomplete: boolean,
+    progress: OnProgress,
+  ): Promise<Receipt>;
+  receipt(submission: number): Promise<Receipt | null>;
+  showInFolder(path: string): Promise<void>;
+
+  sent(submission: number, date: string): Promise<SubmissionView>;
+  chooseFile(): Promise<string | null>;
+  approve(submission: number, date: string, letter: string | null): Promise<DeadlinesView>;
+  deadlines(): Promise<DeadlinesView>;
+
+  chooseBundle(): Promise<string | null>;
+  verify(path: string): Promise<VerifyView>;
+
+  /** Another process changed the store. */
+  onStoreChanged(handler: () => void): Unlisten;
+  onDrop(handler: (event: DropEvent) => void): Unlisten;
+  /** Asked when the window is about to close; it stays open when the handler says `false`. */
+  onClose(handler: () => Promise<boolean>): Unlisten;
+}

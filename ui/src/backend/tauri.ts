@@ -1,0 +1,95 @@
+/** The window's backend: the only file that knows Tauri. */
+import { Channel, invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import { getCurrentWebview } from "@tauri-apps/api/webview";
+import { getCurrentWindow } from "@tauri-apps/api/window";
+import type { Backend, OnProgress, Unlisten } from "./interface";
+import type { Progress } from "./types/Progress";
+
+function channel(progress: OnProgress): Channel<Progress> {
+  const channel = new Channel<Progress>();
+  channel.onmessage = progress;
+  return channel;
+}
+
+/** Tauri hands the way to stop listening over later; this gives it at once. */
+function unlistener(listening: Promise<Unlisten>): Unlisten {
+  return () => void listening.then((unlisten) => unlisten());
+}
+
+export const tauri: Backend = {
+  start: () => invoke("start"),
+  settings: () => invoke("settings"),
+  saveSettings: (settings) => invoke("save_settings", { settings }),
+
+  companyAdd: (orgnr, name) => invoke("company_add", { orgnr, name }),
+  companySet: (orgnr, name, traits) => invoke("company_set", { orgnr, name, traits }),
+  company: (orgnr) => invoke("company", { orgnr }),
+
+  submissionStart: (orgnr, kind, lang) => invoke("submission_start", { orgnr, kind, lang }),
+  list: (submission) => invoke("list", { submission }),
+  page: (submission, page) => invoke("page", { submission, page }),
+  answer: (submission, requirement, change, revision) =>
+    invoke("answer", { submission, requirement, change, revision }),
+
+  chooseFiles: () => invoke("choose_files"),
+  takeIn: (paths, progress) => invoke("take_in", { paths, progress: channel(progress) }),
+  attach: (submission, requirement, paths, progress) =>
+    invoke("attach", { submission, requirement, paths, progress: channel(progress) }),
+  cancel: () => invoke("cancel"),
+  inbox: () => invoke("inbox"),
+  place: (submission, placements) => invoke("place", { submission, placements }),
+  detach: (document) => invoke("detach", { document }),
+  undelete: (document) => invoke("undelete", { document }),
+  renameDocument: (document, title) => invoke("rename_document", { document, title }),
+  openDocument: (document) => invoke("open_document", { document }),
+  acceptFinding: (finding, reason) => invoke("accept_finding", { finding, reason }),
+
+  draft: (submission) => invoke("draft", { submission }),
+  openDraftPdf: (submission) => invoke("open_draft_pdf", { submission }),
+  checklistPdf: (submission) => invoke("checklist_pdf", { submission }),
+  review: (submission) => invoke("review", { submission }),
+
+  identities: () => invoke("identities"),
+  identityCreate: (name, orgnr, passphrase) => invoke("identity_create", { name, orgnr, passphrase }),
+  chooseExportPath: (submission) => invoke("choose_export_path", { submission }),
+  exportBundle: (submission, identity, passphrase, out, allowIncomplete, progress) =>
+    invoke("export_bundle", {
+      submission,
+      identity,
+      passphrase,
+      out,
+      allowIncomplete,
+      progress: channel(progress),
+    }),
+  receipt: (submission) => invoke("receipt", { submission }),
+  showInFolder: (path) => invoke("show_in_folder", { path }),
+
+  sent: (submission, date) => invoke("sent", { submission, date }),
+  chooseFile: () => invoke("choose_file"),
+  approve: (submission, date, letter) => invoke("approve", { submission, date, letter }),
+  deadlines: () => invoke("deadlines"),
+
+  chooseBundle: () => invoke("choose_bundle"),
+  verify: (path) => invoke("verify", { path }),
+
+  onStoreChanged: (handler) => unlistener(listen("store-changed", handler)),
+
+  onDrop: (handler) =>
+    unlistener(
+      getCurrentWebview().onDragDropEvent(({ payload }) => {
+        if (payload.type === "leave") return handler({ type: "leave" });
+        const x = payload.position.x / window.devicePixelRatio;
+        const y = payload.position.y / window.devicePixelRatio;
+        if (payload.type === "drop") return handler({ type: "drop", x, y, paths: payload.paths });
+        handler({ type: "over", x, y });
+      }),
+    ),
+
+  onClose: (handler) =>
+    unlistener(
+      getCurrentWindow().onCloseRequested(async (event) => {
+        if (!(await handler())) event.preventDefault();
+      }),
+    ),
+};

@@ -1,0 +1,45 @@
+/** Lasting notices about what failed, and quiet announcements for screen readers. */
+import { observable } from "./observable";
+import type { ProblemView } from "./backend/types/ProblemView";
+
+export interface Notice {
+  /** A second notice with the same key replaces the first. */
+  key: string;
+  message: string;
+  advice: string;
+  actions?: { label: string; run: () => void }[];
+}
+
+export const notices = observable<readonly Notice[]>([]);
+
+export function notify(notice: Notice): void {
+  notices.update((all) => [...all.filter((other) => other.key !== notice.key), notice]);
+}
+
+export function dismiss(key: string): void {
+  notices.update((all) => (all.some((notice) => notice.key === key) ? all.filter((n) => n.key !== key) : all));
+}
+
+/** What the polite live region says. */
+export const announcement = observable("");
+
+export function announce(text: string): void {
+  // The same text twice is not read again: the trailing space makes it another.
+  announcement.update((before) => (before === text ? `${text}\u00a0` : text));
+}
+
+export function isProblem(error: unknown): error is ProblemView {
+  return typeof error === "object" && error !== null && "code" in error && "message" in error;
+}
+
+/** Any failure in the shape of a problem, so that none is swallowed. */
+export function asProblem(error: unknown): ProblemView {
+  if (isProblem(error)) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: "internal", args: {}, message, advice: "" };
+}
+
+export function notifyProblem(error: unknown, key?: string): void {
+  const problem = asProblem(error);
+  notify({ key: key ?? `problem-${problem.code}`, message: problem.message, advice: problem.advice });
+}

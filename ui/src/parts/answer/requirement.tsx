@@ -1,0 +1,258 @@
+/** One requirement on its page: what is asked, the answer, its documents, and why. Nothing is red here before the review asked. */
+import { Fieldset, Heading, Paragraph, Radio, Textfield, ValidationMessage } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import type { AnswerState } from "../../backend/types/AnswerState";
+import type { AnswerView } from "../../backend/types/AnswerView";
+import type { DocumentView } from "../../backend/types/DocumentView";
+import type { EvidenceView } from "../../backend/types/EvidenceView";
+import type { PageView } from "../../backend/types/PageView";
+import type { RequirementView } from "../../backend/types/RequirementView";
+import { useTexts } from "../../texts";
+import { DocumentRow, RemovedRow } from "../documents/document-row";
+import { PickFiles } from "../drops/pick";
+import { DateField } from "../field/date-field";
+import { Field } from "../field/field";
+import { StatusText } from "../status/status";
+import { Background, Note } from "./background";
+import "./requirement.css";
+import { useAnswer } from "./use-answer";
+
+type Answering = ReturnType<typeof useAnswer>;
+
+interface Props {
+  page: PageView;
+  requirement: RequirementView;
+  /** After the review was asked for, what is missing is said as an error. */
+  reviewed: boolean;
+}
+
+const asked = (when: [string, string] | null, answer: AnswerView): boolean =>
+  when === null || answer.fields[when[0]] === when[1];
+
+function SaveLine({ answering }: { answering: Answering }) {
+  const t = useTexts();
+  const { state, answer } = answering;
+  if (state === "failed") return <span className="save-line save-line-failed">{t("save-line-failed")}</span>;
+  if (state !== "quiet") return <span className="save-line">{t("save-line-saving")}</span>;
+  return answer.saved ? <span className="save-line">{t("save-line-saved", { time: answer.saved })}</span> : null;
+}
+
+function States({ requirement, answering }: { requirement: RequirementView; answering: Answering }) {
+  const t = useTexts();
+  const { answer, change, flush } = answering;
+  const states: AnswerState[] = requirement.may_not_apply
+    ? ["in-place", "not-yet", "does-not-apply"]
+    : ["in-place", "not-yet"];
+  return (
+    <Fieldset className="states">
+      <Fieldset.Legend>{t("states-legend")}</Fieldset.Legend>
+      {states.map((state) => (
+        <Radio
+          key={state}
+          id={`state-${requirement.id}-${state}`}
+          name={`state-${requirement.id}`}
+          value={state}
+          label={t(`answer-state-${state}`)}
+          checked={answer.state === state}
+          onChange={() => {
+            change({ state });
+            flush();
+          }}
+        />
+      ))}
+    </Fieldset>
+  );
+}
+
+function Evidence({ evidence }: { evidence: readonly EvidenceView[] }) {
+  const t = useTexts();
+  return (
+    <ul className="evidence">
+      {evidence.map((one) => (
+        <li key={one.names}>
+          {one.min === 0 ? t("evidence-optional", { names: one.names }) : t("evidence-needed", { names: one.names, min: one.min })}
+          {one.masked && <> {t("evidence-masked")}</>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Documents({ page, requirement, answer }: { page: PageView; requirement: RequirementView; answer: AnswerView }) {
+  const t = useTexts();
+  const [removed, setRemoved] = useState<readonly DocumentView[]>([]);
+  const evidence = requirement.evidence.filter((one) => asked(one.when, answer));
+  if (evidence.length === 0 && requirement.documents.length === 0) return null;
+  const heading = `documents-${requirement.id}`;
+  const gone = removed.filter((one) => !requirement.documents.some((other) => other.id === one.id));
+  return (
+    <div className="requirement-documents">
+      <Heading level={3} data-size="2xs" id={heading}>
+        {t("documents-heading")}
+      </Heading>
+      <Evidence evidence={evidence} />
+      {requirement.documents.length + gone.length > 0 && (
+        <ul className="documents" aria-labelledby={heading}>
+          {requirement.documents.map((document) => (
+            <DocumentRow
+              key={document.id}
+              document={document}
+              onRemoved={(document) => setRemoved((before) => [...before, document])}
+            />
+          ))}
+          {gone.map((document) => (
+            <RemovedRow
+              key={document.id}
+              document={document}
+              onBack={() => setRemoved((before) => before.filter((one) => one.id !== document.id))}
+            />
+          ))}
+        </ul>
+      )}
+      <PickFiles
+        id={`attach-${requirement.id}`}
+        target={{ submission: page.submission.id, requirement: requirement.id }}
+        label={t("attach-button")}
+        words={t("attach-words")}
+        describedBy={`r-${requirement.id}`}
+        small
+      />
+    </div>
+  );
+}
+
+function NotYet({ requirement, answering }: { requirement: RequirementView; answering: Answering }) {
+  const t = useTexts();
+  const { answer, change, flush } = answering;
+  return (
+    <>
+      <Textfield
+        multiline
+        rows={3}
+        id={`f-${requirement.id}-explanation`}
+        label={t("not-yet-explanation")}
+        description={t("not-yet-explanation-hint")}
+        value={answer.explanation}
+        maxLength={2000}
+        onChange={(event) => change({ explanation: event.target.value })}
+        onBlur={flush}
+        className="field-long"
+      />
+      <DateField
+        id={`f-${requirement.id}-by`}
+        label={t("not-yet-by")}
+        value={answer.by}
+        onChange={(by) => change({ by })}
+        onBlur={flush}
+      />
+    </>
+  );
+}
+
+function DoesNotApply({ requirement, answering }: { requirement: RequirementView; answering: Answering }) {
+  const t = useTexts();
+  const { answer, change, flush } = answering;
+  return (
+    <Textfield
+      multiline
+      rows={3}
+      id={`f-${requirement.id}-why-not`}
+      label={t("why-not-label")}
+      description={t("why-not-hint")}
+      value={answer.why_not}
+      maxLength={2000}
+      onChange={(event) => change({ why_not: event.target.value })}
+      onBlur={flush}
+      className="field-long"
+    />
+  );
+}
+
+function InPlace({ page, requirement, answering }: Omit<Props, "reviewed"> & { answering: Answering }) {
+  const { answer, change, flush } = answering;
+  return (
+    <>
+      {requirement.fields
+        .filter((field) => asked(field.when, answer))
+        .map((field) => (
+          <Field
+            key={field.id}
+            requirement={requirement.id}
+            field={field}
+            value={answer.fields[field.id] ?? ""}
+            onChange={(value) => change({ fields: { [field.id]: value } })}
+            onBlur={flush}
+          />
+        ))}
+      <Documents page={page} requirement={requirement} answer={answer} />
+    </>
+  );
+}
+
+function Missing({ requirement, reviewed }: { requirement: RequirementView; reviewed: boolean }) {
+  const t = useTexts();
+  const { missing, status } = requirement;
+  if (missing.length === 0 || status === "not-started") {
+    if (!reviewed || missing.length === 0) return null;
+  }
+  if (reviewed) return missing.map((line) => <ValidationMessage key={line}>{line}</ValidationMessage>);
+  return (
+    <div className="missing">
+      <strong>{t("missing-label")}</strong>
+      <ul>
+        {missing.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function Requirement({ page, requirement, reviewed }: Props) {
+  const t = useTexts();
+  const answering = useAnswer(page, requirement);
+  const { answer, change, flush } = answering;
+  const answered = requirement.form === "question" || requirement.form === "declaration";
+  return (
+    <section className="requirement" aria-labelledby={`r-${requirement.id}`} id={`section-${requirement.id}`}>
+      <div className="requirement-head">
+        <Heading level={2} data-size="xs" id={`r-${requirement.id}`} tabIndex={-1}>
+          {requirement.title}
+        </Heading>
+        <div className="requirement-state">
+          <StatusText status={requirement.status} text={requirement.status_text} />
+          <SaveLine answering={answering} />
+        </div>
+      </div>
+      <Paragraph className="requirement-asks">{requirement.asks}</Paragraph>
+      <div className="tags">
+        <span className="tag">{requirement.basis_text}</span>
+        {requirement.blocking && <span className="tag">{t("blocking-tag")}</span>}
+      </div>
+      {answered && (
+        <div className="requirement-answer">
+          {requirement.form === "question" && <States requirement={requirement} answering={answering} />}
+          {(answer.state === "in-place" || requirement.form === "declaration") && (
+            <InPlace page={page} requirement={requirement} answering={answering} />
+          )}
+          {requirement.form === "question" && answer.state === "not-yet" && (
+            <NotYet requirement={requirement} answering={answering} />
+          )}
+          {requirement.form === "question" && answer.state === "does-not-apply" && (
+            <DoesNotApply requirement={requirement} answering={answering} />
+          )}
+          <Missing requirement={requirement} reviewed={reviewed} />
+        </div>
+      )}
+      <Background requirement={requirement} />
+      {answered && (
+        <Note
+          id={`f-${requirement.id}-note`}
+          value={answer.note}
+          onChange={(note) => change({ note })}
+          onBlur={flush}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+/** One document: what it is called, what it is, what was read from it, and what can be done with it. */
+import { Button, Textfield } from "@digdir/designsystemet-react";
+import { useId, useState } from "react";
+import { useBackend, useDo } from "../../backend/context";
+import type { DocumentView } from "../../backend/types/DocumentView";
+import { notifyProblem } from "../../notices";
+import { useTexts } from "../../texts";
+import { Findings } from "../findings/findings";
+import "./documents.css";
+
+export function DocumentWords({ document }: { document: DocumentView }) {
+  const t = useTexts();
+  return (
+    <>
+      <div className="document-line quiet">
+        {document.type_text} · {document.size_text}
+        {document.original_name !== document.title && ` · ${document.original_name}`}
+      </div>
+      {document.readable === "no" && <div className="document-line">{t("document-unreadable")}</div>}
+      {document.readable === "partly" && <div className="document-line">{t("document-partly")}</div>}
+      {document.facts.length > 0 && (
+        <dl className="document-facts">
+          {document.facts.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}:</dt> <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Findings findings={document.findings} />
+    </>
+  );
+}
+
+function Rename({ document, done }: { document: DocumentView; done: () => void }) {
+  const t = useTexts();
+  const [title, setTitle] = useState(document.title);
+  const rename = useDo((backend, title: string) => backend.renameDocument(document.id, title), { onDone: done });
+  return (
+    <form
+      className="document-rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        rename.mutate(title);
+      }}
+    >
+      <Textfield
+        label={t("document-title")}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+        autoFocus
+        maxLength={200}
+      />
+      <div className="actions">
+        <Button type="submit" data-size="sm" aria-disabled={rename.isPending}>
+          {t("save")}
+        </Button>
+        <Button variant="tertiary" data-size="sm" onClick={done}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+export function DocumentRow({ document, onRemoved }: { document: DocumentView; onRemoved: (document: DocumentView) => void }) {
+  const t = useTexts();
+  const backend = useBackend();
+  const titleId = useId();
+  const [renaming, setRenaming] = useState(false);
+  const remove = useDo((backend, id: number) => backend.detach(id), { onDone: () => onRemoved(document) });
+  return (
+    <li className="document">
+      {renaming ? (
+        <Rename document={document} done={() => setRenaming(false)} />
+      ) : (
+        <div className="document-title" id={titleId}>
+          {document.title}
+        </div>
+      )}
+      <DocumentWords document={document} />
+      <div className="document-actions">
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-describedby={titleId}
+          onClick={() => void backend.openDocument(document.id).catch(notifyProblem)}
+        >
+          {t("document-open")}
+        </Button>
+        <Button variant="tertiary" data-size="sm" aria-describedby={titleId} onClick={() => setRenaming(true)}>
+          {t("document-rename")}
+        </Button>
+        <Button variant="tertiary" data-size="sm" aria-describedby={titleId} onClick={() => remove.mutate(document.id)}>
+          {t("document-remove")}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** A document that was just removed, with the way back. */
+export function RemovedRow({ document, onBack }: { document: DocumentView; onBack: () => void }) {
+  const t = useTexts();
+  const undo = useDo((backend, id: number) => backend.undelete(id), { onDone: onBack });
+  return (
+    <li className="document document-removed">
+      <span>{t("document-removed", { title: document.title })}</span>
+      <Button variant="secondary" data-size="sm" autoFocus onClick={() => undo.mutate(document.id)}>
+        {t("undo")}
+      </Button>
+    </li>
+  );
+}

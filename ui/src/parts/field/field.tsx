@@ -1,0 +1,102 @@
+/** One thing to type in or choose, by its kind. It never judges while it is filled in. */
+import { Checkbox, Fieldset, Radio, Textfield } from "@digdir/designsystemet-react";
+import type { FieldView } from "../../backend/types/FieldView";
+import { useTexts } from "../../texts";
+import { DateField } from "./date-field";
+import "./field.css";
+
+interface Props {
+  requirement: string;
+  field: FieldView;
+  value: string;
+  onChange: (value: string) => void;
+  onBlur: () => void;
+}
+
+export const fieldId = (requirement: string, field: string): string => `f-${requirement}-${field}`;
+
+function Choices({ requirement, field, value, onChange, onBlur, choices }: Props & { choices: [string, string][] }) {
+  const t = useTexts();
+  const id = fieldId(requirement, field.id);
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{label(field, t("field-optional"))}</Fieldset.Legend>
+      {field.hint && <Fieldset.Description>{field.hint}</Fieldset.Description>}
+      {choices.map(([choice, words], index) => (
+        <Radio
+          key={choice}
+          id={index === 0 ? id : `${id}-${choice}`}
+          name={id}
+          value={choice}
+          label={words}
+          checked={value === choice}
+          onChange={() => onChange(choice)}
+          onBlur={onBlur}
+        />
+      ))}
+    </Fieldset>
+  );
+}
+
+const label = (field: FieldView, optional: string) => (field.required ? field.label : `${field.label} (${optional})`);
+
+export function Field(props: Props) {
+  const { requirement, field, value, onChange, onBlur } = props;
+  const t = useTexts();
+  const id = fieldId(requirement, field.id);
+  switch (field.kind) {
+    case "declaration":
+      return (
+        <Checkbox
+          id={id}
+          value="yes"
+          label={field.label}
+          description={field.hint || undefined}
+          checked={value === "yes"}
+          onChange={(event) => onChange(event.target.checked ? "yes" : "")}
+          onBlur={onBlur}
+        />
+      );
+    case "yes-no":
+      return <Choices {...props} choices={[["yes", t("yes")], ["no", t("no")]]} />;
+    case "choice":
+      return <Choices {...props} choices={field.choices} />;
+    case "date":
+      return (
+        <DateField
+          id={id}
+          label={label(field, t("field-optional"))}
+          hint={field.hint}
+          value={value}
+          onChange={onChange}
+          onBlur={onBlur}
+        />
+      );
+    default: {
+      const multiline = field.kind === "long-text";
+      const shared = {
+        id,
+        label: label(field, t("field-optional")),
+        description: field.hint || undefined,
+        value,
+        onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+        onBlur,
+        maxLength: field.max,
+      };
+      if (multiline) return <Textfield {...shared} multiline rows={4} className="field-long" />;
+      const type = field.kind === "email" ? "email" : field.kind === "phone" ? "tel" : "text";
+      const digits = field.kind === "number" || field.kind === "amount" || field.kind === "orgnr";
+      return (
+        <Textfield
+          {...shared}
+          type={type}
+          {...(digits && { inputMode: "numeric" as const })}
+          {...(field.kind === "amount" && { suffix: "kr" })}
+          autoComplete="off"
+          className="field-line"
+          data-kind={field.kind}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** What a check found in a document: calm, and in words before colour. */
+import type { FindingView } from "../../backend/types/FindingView";
+import { useTexts } from "../../texts";
+import "./findings.css";
+
+export function Findings({ findings }: { findings: readonly FindingView[] }) {
+  const t = useTexts();
+  if (findings.length === 0) return null;
+  return (
+    <ul className="findings">
+      {findings.map((finding) => (
+        <li key={finding.id} data-severity={finding.severity}>
+          <strong>{finding.severity_text}:</strong> {finding.message}
+          {finding.place && <span className="quiet"> ({finding.place})</span>}
+          {finding.accepted && <div className="quiet">{t("finding-accepted", { reason: finding.accepted })}</div>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+/** What is needed, where to get it and how long it takes: what takes longest stands first. */
+import type { NextStep } from "../../backend/types/NextStep";
+import { GoLink } from "../links/links";
+import "./needs.css";
+
+export function Needs({ needs, submission }: { needs: readonly NextStep[]; submission?: number }) {
+  return (
+    <ul className="needs">
+      {needs.map((need) => (
+        <li key={need.requirement}>
+          <div className="needs-title">
+            {submission === undefined ? (
+              need.title
+            ) : (
+              <GoLink to={`/s/${submission}/p/${need.page}/at/${need.requirement}`}>{need.title}</GoLink>
+            )}
+          </div>
+          <div className="needs-effort">{need.effort_text}</div>
+          <div className="needs-where">{need.where_from}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+/** How far long work has come, with a way to stop it; shown only when it takes a while. */
+import { Button } from "@digdir/designsystemet-react";
+import { useEffect, useState } from "react";
+import { useBackend } from "../../backend/context";
+import type { Progress } from "../../backend/types/Progress";
+import { useTexts } from "../../texts";
+import "./progress.css";
+
+export function ProgressLine({ progress, label }: { progress: Progress | null; label: string }) {
+  const t = useTexts();
+  const backend = useBackend();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!shown) return null;
+  const of = progress ? t("progress-item", { item: String(progress.item), items: String(progress.items) }) : "";
+  return (
+    <div className="progress">
+      <div className="progress-text">
+        <span>{label}</span>
+        {progress && (
+          <span className="quiet">
+            {progress.name} · {of}
+          </span>
+        )}
+      </div>
+      <progress aria-label={label} max={progress?.total || 1} value={progress ? progress.done : undefined} />
+      <Button variant="secondary" data-size="sm" onClick={() => void backend.cancel()}>
+        {t("cancel")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+/** What stands around every screen: name, tabs, notices, the sheet, and an honest foot. */
+import { SkipLink } from "@digdir/designsystemet-react";
+import type { ReactNode } from "react";
+import { Link, useLocation } from "wouter";
+import { keys, useAsk } from "../../backend/context";
+import { useTexts } from "../../texts";
+import { LiveRegion, Notices } from "../notices/notices";
+import { SettingsMenu } from "../settings-menu/settings-menu";
+import "./shell.css";
+
+const TABS = [
+  { to: "/", key: "nav-start", owns: (at: string) => at === "/" || at === "/begin" || at.startsWith("/s/") },
+  { to: "/inbox", key: "nav-inbox", owns: (at: string) => at === "/inbox" },
+  { to: "/deadlines", key: "nav-deadlines", owns: (at: string) => at === "/deadlines" },
+  { to: "/verify", key: "nav-verify", owns: (at: string) => at === "/verify" },
+] as const;
+
+function Tabs() {
+  const t = useTexts();
+  const [at] = useLocation();
+  const inbox = useAsk(keys.start, (backend) => backend.start()).data?.inbox ?? 0;
+  return (
+    <nav aria-label={t("nav-label")} className="tabs">
+      <ul>
+        {TABS.map((tab) => (
+          <li key={tab.to}>
+            <Link
+              to={tab.to}
+              className="tab"
+              data-within={tab.owns(at) || undefined}
+              aria-current={at === tab.to ? "page" : undefined}
+            >
+              {t(tab.key)}
+              {tab.to === "/inbox" && inbox > 0 && (
+                <span className="tab-count">
+                  {inbox}
+                  <span className="ds-sr-only"> {t("nav-inbox-count", { count: inbox })}</span>
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Logo() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true" className="logo">
+      <path className="logo-cover" d="M6 3h18a3 3 0 0 1 3 3v20a3 3 0 0 1-3 3H6z" />
+      <path className="logo-sheet" d="M12 7h11v18H12z" />
+      <path className="logo-rings" d="M8 11h6M8 21h6" />
+    </svg>
+  );
+}
+
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useTexts();
+  return (
+    <>
+      <SkipLink
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById("main")?.focus();
+        }}
+      >
+        {t("skip-link")}
+      </SkipLink>
+      <header className="shell-header">
+        <div className="shell-width shell-header-row">
+          <Link to="/" className="brand">
+            <Logo />
+            Ringperm
+          </Link>
+          <Tabs />
+          <SettingsMenu />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="shell-width">
+        <div className="sheet">
+          <Notices />
+          {children}
+        </div>
+      </main>
+      <footer className="shell-width shell-footer">
+        <p>{t("footer")}</p>
+      </footer>
+      <LiveRegion />
+    </>
+  );
+}

@@ -1,0 +1,243 @@
+/** The four questions that decide what is asked afterwards. Wrong or missing answers are said only when the button is pressed. */
+import { Button, Checkbox, Fieldset, Paragraph, Radio, Textfield, ValidationMessage } from "@digdir/designsystemet-react";
+import { useState, type FormEvent } from "react";
+import { useLocation } from "wouter";
+import type { Backend, TraitChanges } from "../../backend/interface";
+import { keys, queryClient, useAsk, useBackend } from "../../backend/context";
+import type { InboxView } from "../../backend/types/InboxView";
+import type { Lang } from "../../backend/types/Lang";
+import { asProblem, notifyProblem } from "../../notices";
+import { Asked } from "../../parts/asked/asked";
+import { Errors, type Fault } from "../../parts/errors/errors";
+import { Screen } from "../../parts/screen/screen";
+import { chosen, confirmed, placements } from "../../placing";
+import { useSettings } from "../../settings";
+import { useTexts, type Texts } from "../../texts";
+import "./begin.css";
+
+interface Answers {
+  orgnr: string;
+  name: string;
+  outbound: boolean;
+  inbound: boolean;
+  b2c: boolean;
+  b2b: boolean;
+  employees: string;
+  lang: Lang;
+}
+
+type Flag = "outbound" | "inbound" | "b2c" | "b2b";
+
+function empties(answers: Answers, t: Texts): Fault[] {
+  const faults: Fault[] = [];
+  if (!answers.orgnr.trim()) faults.push({ field: "begin-orgnr", text: t("begin-orgnr-missing") });
+  if (!answers.name.trim()) faults.push({ field: "begin-name", text: t("begin-name-missing") });
+  if (!answers.outbound && !answers.inbound) faults.push({ field: "begin-outbound", text: t("begin-calls-missing") });
+  if (!answers.b2c && !answers.b2b) faults.push({ field: "begin-b2c", text: t("begin-whom-missing") });
+  if (!/^\d{1,6}$/.test(answers.employees.trim())) faults.push({ field: "begin-employees", text: t("begin-employees-missing") });
+  return faults;
+}
+
+/** The company, whether it is new or there already. */
+async function company(backend: Backend, answers: Answers) {
+  try {
+    return await backend.companyAdd(answers.orgnr, answers.name.trim());
+  } catch (error) {
+    const problem = asProblem(error);
+    if (problem.code === "company-exists") return backend.company(problem.args.orgnr ?? answers.orgnr);
+    throw error;
+  }
+}
+
+async function submissionOf(backend: Backend, orgnr: string, lang: Lang): Promise<number> {
+  try {
+    return (await backend.submissionStart(orgnr, "initial", lang)).id;
+  } catch (error) {
+    const problem = asProblem(error);
+    if (problem.code === "submission-open" && problem.args.id) return Number(problem.args.id);
+    throw error;
+  }
+}
+
+async function begin(backend: Backend, answers: Answers): Promise<number> {
+  const { orgnr } = await company(backend, answers);
+  const { outbound, inbound, b2c, b2b } = answers;
+  const traits: TraitChanges = { outbound, inbound, b2c, b2b, employees: Number(answers.employees.trim()) };
+  await backend.companySet(orgnr, answers.name.trim(), traits);
+  return submissionOf(backend, orgnr, answers.lang);
+}
+
+interface PairProps {
+  legend: string;
+  hint: string;
+  pair: readonly [Flag, Flag];
+  answers: Answers;
+  error: string | undefined;
+  set: (changed: Partial<Answers>) => void;
+}
+
+function Pair({ legend, hint, pair, answers, error, set }: PairProps) {
+  const t = useTexts();
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{legend}</Fieldset.Legend>
+      <Fieldset.Description>{hint}</Fieldset.Description>
+      {pair.map((flag) => (
+        <Checkbox
+          key={flag}
+          id={`begin-${flag}`}
+          label={t(`begin-${flag}`)}
+          value={flag}
+          checked={answers[flag]}
+          aria-invalid={error ? true : undefined}
+          onChange={(event) => set({ [flag]: event.target.checked })}
+        />
+      ))}
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Fieldset>
+  );
+}
+
+function Questions({ inbox }: { inbox: InboxView }) {
+  const t = useTexts();
+  const backend = useBackend();
+  const [, go] = useLocation();
+  const { lang } = useSettings();
+  const [answers, setAnswers] = useState<Answers>({
+    orgnr: inbox.company?.[0] ?? "",
+    name: inbox.company?.[1] ?? "",
+    outbound: false,
+    inbound: false,
+    b2c: false,
+    b2b: false,
+    employees: "",
+    lang: lang === "nn" ? "nn" : "nb",
+  });
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const set = (changed: Partial<Answers>) => setAnswers((before) => ({ ...before, ...changed }));
+  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.text;
+
+  const place = async (submission: number) => {
+    const waiting = placements(inbox);
+    if (!confirmed.get() || waiting.length === 0) return inbox.rows.length > 0 ? "/inbox" : `/s/${submission}`;
+    await backend.place(submission, waiting);
+    confirmed.set(false);
+    chosen.set({});
+    return waiting.length < inbox.rows.length ? "/inbox" : `/s/${submission}`;
+  };
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    setAttempt((before) => before + 1);
+    const missing = empties(answers, t);
+    if (missing.length > 0) return setFaults(missing);
+    setBusy(true);
+    try {
+      const submission = await begin(backend, answers);
+      const to = await place(submission).catch((error: unknown) => {
+        notifyProblem(error);
+        return "/inbox";
+      });
+      await queryClient.invalidateQueries();
+      go(to);
+    } catch (error) {
+      const problem = asProblem(error);
+      const field = problem.code === "company-name-missing" ? "begin-name" : "begin-orgnr";
+      const theirs = problem.code.startsWith("orgnr-") || field === "begin-name";
+      setFaults(theirs ? [{ field, text: `${problem.message} ${problem.advice}`.trim() }] : []);
+      if (!theirs) notifyProblem(error);
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Screen title={t("begin-title")} lead={t("begin-lead")}>
+      <Errors faults={faults} attempt={attempt} />
+      <form className="begin" onSubmit={(event) => void submit(event)} noValidate>
+        <div className="begin-question">
+          {inbox.company && <Paragraph className="begin-read">{t("begin-read")}</Paragraph>}
+          <Textfield
+            id="begin-orgnr"
+            label={t("begin-orgnr")}
+            description={t("begin-orgnr-hint")}
+            inputMode="numeric"
+            autoComplete="off"
+            value={answers.orgnr}
+            error={faultOf("begin-orgnr")}
+            onChange={(event) => set({ orgnr: event.target.value })}
+            className="begin-orgnr"
+          />
+          <Textfield
+            id="begin-name"
+            label={t("begin-name")}
+            description={t("begin-name-hint")}
+            autoComplete="organization"
+            value={answers.name}
+            error={faultOf("begin-name")}
+            onChange={(event) => set({ name: event.target.value })}
+          />
+        </div>
+        <Pair
+          legend={t("begin-calls")}
+          hint={t("begin-several")}
+          pair={["outbound", "inbound"]}
+          answers={answers}
+          error={faultOf("begin-outbound")}
+          set={set}
+        />
+        <Pair
+          legend={t("begin-whom")}
+          hint={t("begin-several")}
+          pair={["b2c", "b2b"]}
+          answers={answers}
+          error={faultOf("begin-b2c")}
+          set={set}
+        />
+        <Textfield
+          id="begin-employees"
+          label={t("begin-employees")}
+          description={t("begin-employees-hint")}
+          inputMode="numeric"
+          autoComplete="off"
+          value={answers.employees}
+          error={faultOf("begin-employees")}
+          onChange={(event) => set({ employees: event.target.value })}
+          className="begin-employees"
+        />
+        <Fieldset>
+          <Fieldset.Legend>{t("begin-lang")}</Fieldset.Legend>
+          <Fieldset.Description>{t("begin-lang-hint")}</Fieldset.Description>
+          <div className="begin-langs">
+            {(["nb", "nn"] as const).map((one) => (
+              <Radio
+                key={one}
+                name="begin-lang"
+                id={`begin-lang-${one}`}
+                value={one}
+                label={t(`begin-lang-${one}`)}
+                checked={answers.lang === one}
+                onChange={() => set({ lang: one })}
+              />
+            ))}
+          </div>
+        </Fieldset>
+        <div className="stack">
+          <Button type="submit" aria-disabled={busy || undefined}>
+            {t("begin-submit")}
+          </Button>
+          <Paragraph data-size="sm" className="quiet">
+            {t("begin-later")}
+          </Paragraph>
+        </div>
+      </form>
+    </Screen>
+  );
+}
+
+export default function Begin() {
+  const query = useAsk(keys.inbox, (backend) => backend.inbox());
+  return <Asked query={query}>{(inbox) => <Questions inbox={inbox} />}</Asked>;
+}

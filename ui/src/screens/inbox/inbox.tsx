@@ -1,0 +1,177 @@
+/** What was taken in and is not placed yet: one row a file, confirmed in one go. */
+import { Button, Field, Heading, Label, Paragraph, Select } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { keys, useAsk, useBackend, useDo } from "../../backend/context";
+import type { DocumentView } from "../../backend/types/DocumentView";
+import type { InboxRow } from "../../backend/types/InboxRow";
+import type { InboxView } from "../../backend/types/InboxView";
+import type { Place } from "../../backend/types/Place";
+import { announce, notifyProblem } from "../../notices";
+import { useObservable } from "../../observable";
+import { Asked } from "../../parts/asked/asked";
+import { DocumentWords, RemovedRow } from "../../parts/documents/document-row";
+import { PickFiles } from "../../parts/drops/pick";
+import { Screen } from "../../parts/screen/screen";
+import { choiceOf, choose, chosen, confirmed, placements } from "../../placing";
+import { useTexts } from "../../texts";
+import "./inbox.css";
+
+function PlaceSelect({ row, places }: { row: InboxRow; places: readonly Place[] }) {
+  const t = useTexts();
+  const value = choiceOf(useObservable(chosen), row.document.id, row.requirement);
+  const pages = [...new Set(places.map((place) => place.page))];
+  return (
+    <Field className="inbox-place">
+      <Label>{t("inbox-place-label")}</Label>
+      <Select
+        id={`place-${row.document.id}`}
+        value={value}
+        onChange={(event) => choose(row.document.id, event.target.value)}
+      >
+        <Select.Option value="">{t("inbox-place-none")}</Select.Option>
+        {pages.map((page) => (
+          <Select.Optgroup key={page} label={page}>
+            {places
+              .filter((place) => place.page === page)
+              .map((place) => (
+                <Select.Option key={place.requirement} value={place.requirement}>
+                  {place.title}
+                </Select.Option>
+              ))}
+          </Select.Optgroup>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Row({ row, places, onRemoved }: { row: InboxRow; places: readonly Place[]; onRemoved: (document: DocumentView) => void }) {
+  const t = useTexts();
+  const backend = useBackend();
+  const { document } = row;
+  const id = `inbox-${document.id}`;
+  const remove = useDo((backend, one: number) => backend.detach(one), { onDone: () => onRemoved(document) });
+  return (
+    <li className="document inbox-row" data-readable={document.readable}>
+      <Heading level={2} data-size="2xs" id={id} className="document-title">
+        {document.original_name}
+      </Heading>
+      <p className="inbox-sentence">{row.sentence}</p>
+      <DocumentWords document={{ ...document, title: document.original_name, facts: [] }} />
+      <PlaceSelect row={row} places={places} />
+      <div className="document-actions">
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-describedby={id}
+          onClick={() => void backend.openDocument(document.id).catch(notifyProblem)}
+        >
+          {t("document-open")}
+        </Button>
+        <Button variant="tertiary" data-size="sm" aria-describedby={id} onClick={() => remove.mutate(document.id)}>
+          {t("document-remove")}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Confirm({ inbox }: { inbox: InboxView }) {
+  const t = useTexts();
+  const [, go] = useLocation();
+  useObservable(chosen);
+  const ready = placements(inbox);
+  const place = useDo(
+    (backend, submission: number) => backend.place(submission, ready),
+    {
+      onDone: (_, submission) => {
+        announce(t("inbox-placed", { count: ready.length }));
+        if (ready.length === inbox.rows.length) go(`/s/${submission}`);
+      },
+    },
+  );
+  const { submission } = inbox;
+  if (submission === null) {
+    return (
+      <div className="inbox-confirm">
+        {inbox.company && <Paragraph>{t("inbox-company", { name: inbox.company[1], orgnr: inbox.company[0] })}</Paragraph>}
+        <Button
+          id="inbox-confirm"
+          onClick={() => {
+            confirmed.set(true);
+            go("/begin");
+          }}
+        >
+          {t("inbox-continue")}
+        </Button>
+        <Paragraph data-size="sm" className="quiet">
+          {t("inbox-continue-hint")}
+        </Paragraph>
+      </div>
+    );
+  }
+  return (
+    <div className="inbox-confirm">
+      <Button
+        id="inbox-confirm"
+        aria-disabled={ready.length === 0 || place.isPending}
+        onClick={() => {
+          if (ready.length > 0 && !place.isPending) place.mutate(submission);
+        }}
+      >
+        {t("inbox-place-all", { count: ready.length })}
+      </Button>
+      {ready.length < inbox.rows.length && (
+        <Paragraph data-size="sm" className="quiet">
+          {t("inbox-left", { count: inbox.rows.length - ready.length })}
+        </Paragraph>
+      )}
+    </div>
+  );
+}
+
+export default function Inbox() {
+  const t = useTexts();
+  const query = useAsk(keys.inbox, (backend) => backend.inbox());
+  const [removed, setRemoved] = useState<readonly DocumentView[]>([]);
+  return (
+    <Asked query={query}>
+      {(inbox) => {
+        const gone = removed.filter((one) => !inbox.rows.some((row) => row.document.id === one.id));
+        const empty = inbox.rows.length === 0;
+        return (
+          <Screen title={t("nav-inbox")} lead={t(empty ? "inbox-empty" : "inbox-lead")}>
+            <PickFiles
+              id="inbox-files"
+              target={null}
+              label={t("start-choose")}
+              words={t("start-drop")}
+              small={!empty}
+            />
+            {inbox.rows.length + gone.length > 0 && (
+              <ul className="documents inbox-rows">
+                {inbox.rows.map((row) => (
+                  <Row
+                    key={row.document.id}
+                    row={row}
+                    places={inbox.places}
+                    onRemoved={(document) => setRemoved((before) => [...before, document])}
+                  />
+                ))}
+                {gone.map((document) => (
+                  <RemovedRow
+                    key={document.id}
+                    document={document}
+                    onBack={() => setRemoved((before) => before.filter((one) => one.id !== document.id))}
+                  />
+                ))}
+              </ul>
+            )}
+            {!empty && <Confirm inbox={inbox} />}
+          </Screen>
+        );
+      }}
+    </Asked>
+  );
+}

@@ -1,0 +1,116 @@
+/** One page: its questions about the company first, then its requirements. Everything saves itself. */
+import { Fieldset, Paragraph, Radio } from "@digdir/designsystemet-react";
+import { keys, useAsk, useDo } from "../../backend/context";
+import type { PageView } from "../../backend/types/PageView";
+import type { TraitQuestion } from "../../backend/types/TraitQuestion";
+import { Requirement } from "../../parts/answer/requirement";
+import { Asked } from "../../parts/asked/asked";
+import { GoButton, GoLink } from "../../parts/links/links";
+import { Screen } from "../../parts/screen/screen";
+import { StatusText } from "../../parts/status/status";
+import { useTexts } from "../../texts";
+import "./page.css";
+
+const OPTIONS = [
+  { value: true, key: "yes" },
+  { value: false, key: "no" },
+  { value: null, key: "unknown" },
+] as const;
+
+function Trait({ question, orgnr }: { question: TraitQuestion; orgnr: string }) {
+  const t = useTexts();
+  const set = useDo((backend, value: boolean | null) => backend.companySet(orgnr, null, { [question.name]: value }));
+  const value = set.isPending ? set.variables : question.value;
+  return (
+    <Fieldset className="trait">
+      <Fieldset.Legend>{question.question}</Fieldset.Legend>
+      <div className="trait-options">
+        {OPTIONS.map((option) => (
+          <Radio
+            key={option.key}
+            id={`trait-${question.name}-${option.key}`}
+            name={`trait-${question.name}`}
+            value={option.key}
+            label={t(option.key)}
+            checked={value === option.value}
+            onChange={() => set.mutate(option.value)}
+          />
+        ))}
+      </div>
+    </Fieldset>
+  );
+}
+
+interface Props {
+  id: number;
+  page: string;
+  /** The requirement that takes the focus. */
+  requirement?: string | undefined;
+  /** Came from the review, and goes straight back there. */
+  fromReview?: boolean;
+}
+
+function Ways({ page, fromReview }: { page: PageView; fromReview: boolean }) {
+  const t = useTexts();
+  const base = `/s/${page.submission.id}`;
+  if (fromReview) {
+    return (
+      <nav className="actions page-ways" aria-label={t("page-ways")}>
+        <GoButton to={`${base}/review`}>{t("page-back-review")}</GoButton>
+      </nav>
+    );
+  }
+  return (
+    <nav className="actions page-ways" aria-label={t("page-ways")}>
+      {page.next ? (
+        <GoButton to={`${base}/p/${page.next}`}>{t("page-next")}</GoButton>
+      ) : (
+        <GoButton to={`${base}/review`}>{t("list-review")}</GoButton>
+      )}
+      {page.previous && (
+        <GoButton to={`${base}/p/${page.previous}`} variant="secondary">
+          {t("page-previous")}
+        </GoButton>
+      )}
+      <GoLink to={base}>{t("page-back")}</GoLink>
+    </nav>
+  );
+}
+
+function Content({ page, requirement, fromReview = false }: Omit<Props, "page"> & { page: PageView }) {
+  const t = useTexts();
+  const base = `/s/${page.submission.id}`;
+  return (
+    <Screen
+      title={page.title}
+      windowTitle={`${page.title} – ${page.submission.company_name}`}
+      lead={page.lead}
+      focus={requirement && `r-${requirement}`}
+      above={
+        <GoLink to={fromReview ? `${base}/review` : base}>{t(fromReview ? "page-back-review" : "page-back")}</GoLink>
+      }
+    >
+      <div className="page-status">
+        <StatusText status={page.status} text={page.status_text} />
+        <span className="quiet">{t("page-autosave")}</span>
+      </div>
+      {page.traits.length > 0 && (
+        <div className="traits">
+          {page.traits.map((question) => (
+            <Trait key={question.name} question={question} orgnr={page.submission.company} />
+          ))}
+        </div>
+      )}
+      {page.requirements.map((one) => (
+        <Requirement key={one.id} page={page} requirement={one} reviewed={fromReview} />
+      ))}
+      {page.requirements.length === 0 && <Paragraph>{t("page-nothing")}</Paragraph>}
+      <Ways page={page} fromReview={fromReview} />
+    </Screen>
+  );
+}
+
+export default function Page({ id, page, ...rest }: Props) {
+  const query = useAsk(keys.page(id, page), (backend) => backend.page(id, page));
+  return <Asked query={query}>{(page) => <Content id={id} page={page} {...rest} />}</Asked>;
+}

@@ -1,0 +1,101 @@
+/** After the export: what was made, by whom it is signed, what the receiver can check, and what comes next. */
+import { Alert, Button, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { keys, useAsk, useBackend } from "../../backend/context";
+import type { ListView } from "../../backend/types/ListView";
+import type { Receipt } from "../../backend/types/Receipt";
+import { notifyProblem } from "../../notices";
+import { Asked } from "../../parts/asked/asked";
+import { Fingerprint, Sha256 } from "../../parts/fingerprint/fingerprint";
+import { GoButton, GoLink } from "../../parts/links/links";
+import { Screen } from "../../parts/screen/screen";
+import { useTexts } from "../../texts";
+import { After } from "./after";
+import "./receipt.css";
+
+function Made({ receipt, submission }: { receipt: Receipt; submission: number }) {
+  const t = useTexts();
+  const backend = useBackend();
+  return (
+    <>
+      {receipt.incomplete && <Alert data-color="warning">{t("receipt-incomplete")}</Alert>}
+      <dl className="facts">
+        <dt>{t("receipt-file")}</dt>
+        <dd>
+          <strong>{receipt.file_name}</strong>
+          <div className="quiet receipt-path">{receipt.path}</div>
+        </dd>
+        <dt>{t("receipt-size")}</dt>
+        <dd>{t("receipt-size-files", { size: receipt.size_text, files: receipt.files })}</dd>
+        <dt>{t("receipt-signed")}</dt>
+        <dd>
+          {receipt.signer.name}, {receipt.signed_text}
+        </dd>
+      </dl>
+      <Button variant="secondary" onClick={() => void backend.showInFolder(receipt.path).catch(notifyProblem)}>
+        {t("receipt-show")}
+      </Button>
+      {!receipt.fee_paid && (
+        <Alert data-color="info" className="receipt-fee">
+          <Heading level={2} data-size="2xs">
+            {t("receipt-fee-heading")}
+          </Heading>
+          <Paragraph>
+            {t("receipt-fee")} <GoLink to={`/s/${submission}/p/gebyr`}>{t("receipt-fee-link")}</GoLink>
+          </Paragraph>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function Check({ receipt }: { receipt: Receipt }) {
+  const t = useTexts();
+  return (
+    <section className="section">
+      <Heading level={2} data-size="xs">
+        {t("receipt-check-heading")}
+      </Heading>
+      <Paragraph>{t("receipt-check-lead")}</Paragraph>
+      <Heading level={3} data-size="2xs" className="receipt-sub">
+        {t("fingerprint-heading")}
+      </Heading>
+      <Paragraph>{t("fingerprint-explained")}</Paragraph>
+      <Fingerprint groups={receipt.signer.fingerprint_groups} />
+      <Heading level={3} data-size="2xs" className="receipt-sub">
+        {t("receipt-sum")}
+      </Heading>
+      <Paragraph>{t("receipt-sum-explained")}</Paragraph>
+      <Sha256 value={receipt.sha256} />
+    </section>
+  );
+}
+
+function Content({ receipt, list }: { receipt: Receipt | null; list: ListView }) {
+  const t = useTexts();
+  const { submission } = list;
+  const above = <GoLink to={`/s/${submission.id}`}>{t("page-back")}</GoLink>;
+  if (!receipt) {
+    return (
+      <Screen title={t("receipt-none-title")} lead={t("receipt-none")} above={above}>
+        <GoButton to={`/s/${submission.id}/review`}>{t("list-review")}</GoButton>
+      </Screen>
+    );
+  }
+  return (
+    <Screen title={t("receipt-title")} lead={t("receipt-lead")} above={above}>
+      <Made receipt={receipt} submission={submission.id} />
+      <After submission={submission} />
+      <Check receipt={receipt} />
+    </Screen>
+  );
+}
+
+export default function ReceiptScreen({ id }: { id: number }) {
+  const receipt = useAsk(keys.receipt(id), (backend) => backend.receipt(id));
+  const list = useAsk(keys.list(id), (backend) => backend.list(id));
+  return (
+    <Asked query={receipt}>
+      {(receipt) => <Asked query={list}>{(list) => <Content receipt={receipt} list={list} />}</Asked>}
+    </Asked>
+  );
+}

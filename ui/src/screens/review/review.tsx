@@ -1,0 +1,240 @@
+/** Everything once more before signing. What is missing is said when the user says «ready to send», not before. */
+import { Alert, Button, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
+import { useEffect, useRef, useState } from "react";
+import { useLocation } from "wouter";
+import { keys, useAsk, useDo } from "../../backend/context";
+import type { DocumentView } from "../../backend/types/DocumentView";
+import type { FindingView } from "../../backend/types/FindingView";
+import type { ReviewLine } from "../../backend/types/ReviewLine";
+import type { ReviewPage } from "../../backend/types/ReviewPage";
+import type { ReviewView } from "../../backend/types/ReviewView";
+import { observable, useObservable } from "../../observable";
+import { Asked } from "../../parts/asked/asked";
+import { Findings } from "../../parts/findings/findings";
+import { GoButton, GoLink } from "../../parts/links/links";
+import { Screen } from "../../parts/screen/screen";
+import { StatusText } from "../../parts/status/status";
+import { useTexts } from "../../texts";
+import "./review.css";
+
+/** Submissions for which «ready to send» was pressed: the summary is there again on the way back. */
+const asked = observable<readonly number[]>([]);
+
+function Lines({ submission, lines }: { submission: number; lines: readonly ReviewLine[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line.requirement}>
+          <GoLink to={`/s/${submission}/p/${line.page}/change/${line.requirement}`}>{line.title}</GoLink>
+          {line.text && <>: {line.text}</>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const focusOn = (id: string) => window.document.getElementById(id)?.focus();
+
+function Summary({ review, attempt }: { review: ReviewView; attempt: number }) {
+  const t = useTexts();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt > 0) summary.current?.focus();
+  }, [attempt]);
+  return (
+    <div className="review-summary" ref={summary} tabIndex={-1} role="group" aria-labelledby="review-summary-heading">
+      <Heading level={2} data-size="xs" id="review-summary-heading">
+        {t("review-missing-heading", { count: review.missing.length + review.unmasked.length })}
+      </Heading>
+      {review.missing.length > 0 && <Lines submission={review.submission.id} lines={review.missing} />}
+      {review.unmasked.length > 0 && (
+        <ul>
+          {review.unmasked.map((document) => (
+            <li key={document.id}>
+              <a
+                className="ds-link"
+                href="#unmasked"
+                onClick={(event) => {
+                  event.preventDefault();
+                  focusOn(`unmasked-${document.id}`);
+                }}
+              >
+                {t("review-unmasked-line", { title: document.title })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Accept({ finding }: { finding: FindingView }) {
+  const t = useTexts();
+  const [reason, setReason] = useState("");
+  const accept = useDo((backend, reason: string) => backend.acceptFinding(finding.id, reason));
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        accept.mutate(reason);
+      }}
+    >
+      <Textfield
+        id={`accept-${finding.id}`}
+        label={t("review-accept-reason")}
+        description={t("review-accept-hint")}
+        value={reason}
+        maxLength={500}
+        onChange={(event) => setReason(event.target.value)}
+        className="narrow"
+      />
+      <Button type="submit" variant="secondary" data-size="sm">
+        {t("review-accept")}
+      </Button>
+    </form>
+  );
+}
+
+function Unmasked({ documents }: { documents: readonly DocumentView[] }) {
+  const t = useTexts();
+  if (documents.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="unmasked-heading">
+      <Heading level={2} data-size="xs" id="unmasked-heading">
+        {t("review-unmasked-heading")}
+      </Heading>
+      <Paragraph>{t("review-unmasked-lead")}</Paragraph>
+      {documents.map((document) => {
+        const open = document.findings.filter((finding) => finding.severity === "must-fix" && !finding.accepted);
+        return (
+          <div key={document.id} className="document">
+            <Heading level={3} data-size="2xs" tabIndex={-1} id={`unmasked-${document.id}`}>
+              {document.title}
+            </Heading>
+            <Findings findings={document.findings} />
+            {open.map((finding) => (
+              <Accept key={finding.id} finding={finding} />
+            ))}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Answers({ submission, page }: { submission: number; page: ReviewPage }) {
+  const t = useTexts();
+  return (
+    <section className="review-page" aria-labelledby={`review-${page.page}`}>
+      <Heading level={3} data-size="2xs" id={`review-${page.page}`}>
+        {page.title}
+      </Heading>
+      <dl className="review-rows">
+        {page.rows.map((row) => (
+          <div key={row.requirement}>
+            <dt>{row.title}</dt>
+            <dd>
+              {row.lines.map((line, index) => (
+                <div key={index}>{line}</div>
+              ))}
+              {row.documents.length > 0 && (
+                <ul>
+                  {row.documents.map((title) => (
+                    <li key={title}>{title}</li>
+                  ))}
+                </ul>
+              )}
+              {row.lines.length + row.documents.length === 0 && <StatusText status={row.status} text={row.status_text} />}
+            </dd>
+            <dd className="review-change">
+              <GoLink to={`/s/${submission}/p/${page.page}/change/${row.requirement}`}>
+                {t("review-change")}
+                <span className="ds-sr-only"> {row.title}</span>
+              </GoLink>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function More({ review }: { review: ReviewView }) {
+  const t = useTexts();
+  const { id } = review.submission;
+  return (
+    <>
+      {review.explained.length > 0 && (
+        <section className="section">
+          <Heading level={2} data-size="xs">
+            {t("review-explained-heading")}
+          </Heading>
+          <Paragraph>{t("review-explained-lead")}</Paragraph>
+          <Lines submission={id} lines={review.explained} />
+        </section>
+      )}
+      {review.open.length > 0 && (
+        <section className="section">
+          <Heading level={2} data-size="xs">
+            {t("review-open-heading")}
+          </Heading>
+          <Paragraph>{t("review-open-lead")}</Paragraph>
+          <Lines submission={id} lines={review.open} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Content({ review }: { review: ReviewView }) {
+  const t = useTexts();
+  const [, go] = useLocation();
+  const [attempt, setAttempt] = useState(0);
+  const { id } = review.submission;
+  const wasAsked = useObservable(asked).includes(id);
+  const left = !review.ready || review.unmasked.length > 0;
+  const ready = () => {
+    if (!left) return go(`/s/${id}/sign`);
+    asked.update((all) => (all.includes(id) ? all : [...all, id]));
+    setAttempt((before) => before + 1);
+  };
+  return (
+    <Screen
+      title={t("review-title")}
+      lead={t("review-lead")}
+      above={<GoLink to={`/s/${id}`}>{t("page-back")}</GoLink>}
+    >
+      {wasAsked && left && <Summary review={review} attempt={attempt} />}
+      {wasAsked && !left && <Alert data-color="success">{t("review-now-ready")}</Alert>}
+      <Paragraph className="quiet">
+        {t("review-size", { documents: review.documents, size: review.size_text })}
+      </Paragraph>
+      <section className="section">
+        <Heading level={2} data-size="xs">
+          {t("review-answers-heading")}
+        </Heading>
+        {review.pages.map((page) => (
+          <Answers key={page.page} submission={id} page={page} />
+        ))}
+      </section>
+      <Unmasked documents={review.unmasked} />
+      <More review={review} />
+      <div className="actions section">
+        <Button id="ready-to-send" onClick={ready}>
+          {t("review-ready")}
+        </Button>
+        <GoButton to={`/s/${id}/draft`} variant="secondary">
+          {t("list-draft")}
+        </GoButton>
+        {left && <GoLink to={`/s/${id}/sign`}>{t("review-incomplete")}</GoLink>}
+      </div>
+    </Screen>
+  );
+}
+
+export default function Review({ id }: { id: number }) {
+  const query = useAsk(keys.review(id), (backend) => backend.review(id));
+  return <Asked query={query}>{(review) => <Content review={review} />}</Asked>;
+}

@@ -1,0 +1,179 @@
+/** Signing: who, with which passphrase, and where the bundle is to be saved. The passphrase is handed on once and never kept. */
+import { Alert, Button, Checkbox, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
+import { useState, type FormEvent } from "react";
+import { useLocation } from "wouter";
+import { keys, queryClient, settled, useAsk, useBackend } from "../../backend/context";
+import type { IdentityView } from "../../backend/types/IdentityView";
+import type { ProblemView } from "../../backend/types/ProblemView";
+import type { Progress } from "../../backend/types/Progress";
+import type { ReviewView } from "../../backend/types/ReviewView";
+import { announce, asProblem, notifyProblem } from "../../notices";
+import { Asked } from "../../parts/asked/asked";
+import { Errors, type Fault } from "../../parts/errors/errors";
+import { GoLink } from "../../parts/links/links";
+import { ProgressLine } from "../../parts/progress/progress";
+import { Screen } from "../../parts/screen/screen";
+import { useTexts } from "../../texts";
+import { Identities } from "./identities";
+import "./sign.css";
+
+function NotReady({ review, allowed, allow }: { review: ReviewView; allowed: boolean; allow: (yes: boolean) => void }) {
+  const t = useTexts();
+  const { id } = review.submission;
+  if (review.ready) return null;
+  return (
+    <Alert data-color="info" className="sign-incomplete">
+      <Heading level={2} data-size="2xs">
+        {t("sign-not-ready", { count: review.missing.length })}
+      </Heading>
+      <Paragraph>
+        {t("sign-not-ready-lead")} <GoLink to={`/s/${id}/review`}>{t("page-back-review")}</GoLink>
+      </Paragraph>
+      <Checkbox
+        id="sign-incomplete"
+        label={t("sign-incomplete")}
+        checked={allowed}
+        onChange={(event) => allow(event.target.checked)}
+      />
+    </Alert>
+  );
+}
+
+const PASSPHRASE_PROBLEMS = new Set(["passphrase-wrong", "passphrase-missing"]);
+const PATH_PROBLEMS = new Set(["folder-missing", "disk-full", "not-writable", "target-exists"]);
+
+function faultOf(problem: ProblemView): Fault {
+  const text = `${problem.message} ${problem.advice}`.trim();
+  if (PASSPHRASE_PROBLEMS.has(problem.code)) return { field: "sign-passphrase", text };
+  if (PATH_PROBLEMS.has(problem.code)) return { field: "sign-path", text };
+  return { field: "sign-submit", text };
+}
+
+function Content({ review, identities }: { review: ReviewView; identities: IdentityView[] }) {
+  const t = useTexts();
+  const backend = useBackend();
+  const [, go] = useLocation();
+  const { id } = review.submission;
+  const usable = identities.filter((identity) => !identity.expired);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [passphrase, setPassphrase] = useState("");
+  const [path, setPath] = useState<string | null>(null);
+  const [allowed, setAllowed] = useState(false);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [exporting, setExporting] = useState(false);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const identity = picked ?? usable[0]?.name ?? null;
+  const incomplete = !review.ready;
+
+  const choosePath = () => backend.chooseExportPath(id).then((chosen) => chosen && setPath(chosen), notifyProblem);
+
+  const missing = (): Fault[] => {
+    const found: Fault[] = [];
+    if (!identity) found.push({ field: "identity-name", text: t("sign-identity-missing") });
+    if (!passphrase) found.push({ field: "sign-passphrase", text: t("sign-passphrase-missing") });
+    if (!path) found.push({ field: "sign-path", text: t("sign-path-missing") });
+    if (incomplete && !allowed) found.push({ field: "sign-incomplete", text: t("sign-incomplete-missing") });
+    return found;
+  };
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (exporting) return;
+    setAttempt((before) => before + 1);
+    const found = missing();
+    setFaults(found);
+    if (found.length > 0 || !identity || !path) return;
+    setExporting(true);
+    setProgress(null);
+    try {
+      await settled();
+      const receipt = await backend.exportBundle(id, identity, passphrase, path, incomplete, setProgress);
+      queryClient.setQueryData(keys.receipt(id), receipt);
+      setPassphrase("");
+      await queryClient.invalidateQueries();
+      announce(t("sign-done"));
+      go(`/s/${id}/receipt`);
+    } catch (error) {
+      const problem = asProblem(error);
+      setExporting(false);
+      if (problem.code === "cancelled") return announce(t("sign-cancelled"));
+      if (problem.code === "passphrase-wrong") setPassphrase("");
+      setFaults([faultOf(problem)]);
+      setAttempt((before) => before + 1);
+    }
+  };
+  const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.text;
+
+  return (
+    <Screen
+      title={t("sign-title")}
+      lead={t("sign-lead")}
+      above={<GoLink to={`/s/${id}/review`}>{t("page-back-review")}</GoLink>}
+    >
+      <Errors faults={faults} attempt={attempt} />
+      <NotReady review={review} allowed={allowed} allow={setAllowed} />
+      <section className="sign-part">
+        <Heading level={2} data-size="xs">
+          {t("sign-who")}
+        </Heading>
+        <Paragraph className="sign-honest">{t("sign-not-bankid")}</Paragraph>
+        <Identities
+          identities={identities}
+          picked={identity}
+          pick={setPicked}
+          company={review.submission.company}
+        />
+      </section>
+      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+        {usable.length > 0 && (
+          <Textfield
+            id="sign-passphrase"
+            type="password"
+            label={t("sign-passphrase")}
+            description={t("sign-passphrase-hint")}
+            autoComplete="off"
+            value={passphrase}
+            error={errorOf("sign-passphrase")}
+            onChange={(event) => setPassphrase(event.target.value)}
+            className="narrow"
+          />
+        )}
+        <div className="sign-path">
+          <div className="ds-label" id="sign-path-label">
+            {t("sign-path")}
+          </div>
+          <div id="sign-path-value" className="sign-path-value">
+            {path ?? <span className="quiet">{review.file_name}</span>}
+          </div>
+          {errorOf("sign-path") && <p className="ds-validation-message">{errorOf("sign-path")}</p>}
+          <Button
+            id="sign-path"
+            variant="secondary"
+            aria-describedby="sign-path-label sign-path-value"
+            onClick={() => void choosePath()}
+          >
+            {t(path ? "sign-path-again" : "sign-path-choose")}
+          </Button>
+        </div>
+        <Paragraph data-size="sm" className="quiet">
+          {t("sign-contains", { documents: review.documents, size: review.size_text })}
+        </Paragraph>
+        {exporting && <ProgressLine progress={progress} label={t("sign-running")} />}
+        <Button id="sign-submit" type="submit" aria-disabled={exporting || undefined}>
+          {t(incomplete ? "sign-submit-incomplete" : "sign-submit")}
+        </Button>
+      </form>
+    </Screen>
+  );
+}
+
+export default function Sign({ id }: { id: number }) {
+  const review = useAsk(keys.review(id), (backend) => backend.review(id));
+  const identities = useAsk(keys.identities, (backend) => backend.identities());
+  return (
+    <Asked query={review}>
+      {(review) => <Asked query={identities}>{(all) => <Content review={review} identities={all} />}</Asked>}
+    </Asked>
+  );
+}
