@@ -128,7 +128,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("document");
         std::fs::write(&file, "text").unwrap();
-        for (reader, file) in [(Path::new(SHELL), folder.path()), (Path::new(SHELL), &folder.path().join("none")), (&folder.path().join("none"), &file)] {
+        for (reader, file) in [
+            (Path::new(SHELL), folder.path()),
+            (Path::new(SHELL), &folder.path().join("none")),
+            (&folder.path().join("none"), &file),
+        ] {
             assert!(could_not_be_read(&inspect_file(reader, file, &Expect::default())));
         }
     }

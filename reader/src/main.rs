@@ -1,2 +1,77 @@
-//! To be written.
-fn main() {}
+//! Opens one document that a stranger wrote and says, as JSON on standard output, what it is and what it holds.
+//!
+//! The document is standard input, or the file named on the command line. The program runs as a child of Ringperm with
+//! limits that it sets on itself before it reads a byte. It must never write, start another program, use the network,
+//! or give out a personal number. It may fail in any way at all: then its parent says "could not be read".
+
+mod archive;
+mod format;
+mod limits;
+mod pdf;
+mod plain;
+mod rows;
+mod rtf;
+mod xml;
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use ringperm_core::inspect::{Expect, inspect};
+
+/// What the command line asks for.
+#[derive(Default)]
+struct Call {
+    path: Option<std::ffi::OsString>,
+    expect: Expect,
+}
+
+fn main() -> ExitCode {
+    let Some(call) = call(std::env::args_os().skip(1)) else {
+        return ExitCode::from(2);
+    };
+    limits::set();
+    // What a stranger's file provokes is nobody's to read.
+    std::panic::set_hook(Box::new(|_| {}));
+    match answer(&call) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn answer(call: &Call) -> io::Result<()> {
+    let file = match &call.path {
+        Some(path) => File::open(path)?,
+        None => standard_input()?,
+    };
+    let inspection = inspect(&format::extract(file)?, &call.expect);
+    let mut out = io::stdout().lock();
+    serde_json::to_writer(&mut out, &inspection)?;
+    out.flush()
+}
+
+/// `ringperm-reader [--as TYPE] [--orgnr NUMBER] [FILE]`
+fn call(mut args: impl Iterator<Item = std::ffi::OsString>) -> Option<Call> {
+    let mut call = Call::default();
+    while let Some(arg) = args.next() {
+        match arg.to_str() {
+            Some("--as") => call.expect.as_type = Some(args.next()?.into_string().ok()?),
+            Some("--orgnr") => call.expect.orgnr = Some(args.next()?.into_string().ok()?),
+            _ if call.path.is_none() => call.path = Some(arg),
+            _ => return None,
+        }
+    }
+    Some(call)
+}
+
+#[cfg(unix)]
+fn standard_input() -> io::Result<File> {
+    use std::os::fd::AsFd;
+    Ok(File::from(io::stdin().as_fd().try_clone_to_owned()?))
+}
+
+#[cfg(windows)]
+fn standard_input() -> io::Result<File> {
+    use std::os::windows::io::AsHandle;
+    Ok(File::from(io::stdin().as_handle().try_clone_to_owned()?))
+}

@@ -8,7 +8,10 @@ pattern!(
     AMOUNT,
     r"(?:-|\b)(?:\d{1,3}(?: \d{3})+(?:[,.]\d{2}\b)?|\d{1,3}(?:\.\d{3})+(?:,\d{2}\b)?|\d{1,3}(?:,\d{3})+(?:\.\d{2}\b)?|\d+(?:[,.]\d{2}\b)?)"
 );
-pattern!(NO_MONEY, r"\brf[- ]?\d{4}\b|\b\d+(?:[.,]\d+)? ?(?:%|prosent\b|percent\b)|§ ?\d+(?:[- ]\d+)*|\b\d{1,2}[/.] ?(?:19|20)\d\d\b|\b\d+\. ?(?:termin|kvartal|måned|år|term)\w*|\b\d{3} ?\d{3} ?\d{3} ?mva\b");
+pattern!(
+    NO_MONEY,
+    r"\brf[- ]?\d{4}\b|\b\d+(?:[.,]\d+)? ?(?:%|prosent\b|percent\b)|§ ?\d+(?:[- ]\d+)*|\b\d{1,2}[/.] ?(?:19|20)\d\d\b|\b\d+\. ?(?:termin|kvartal|måned|år|term)\w*|\b\d{3} ?\d{3} ?\d{3} ?mva\b"
+);
 pattern!(CURRENCY_BEFORE, r"\b(?:kr\.?|nok|kroner) ?$");
 pattern!(CURRENCY_AFTER, r"^ ?(?:kr\b|nok\b|kroner\b|,-)");
 
@@ -22,8 +25,8 @@ pub(super) fn amounts_in(line: &str) -> Vec<Nok> {
             let after = line.get(hit.end()..).unwrap_or_default();
             let touches_a_word = before.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic);
             let has_currency = CURRENCY_BEFORE.is_match(before) || CURRENCY_AFTER.is_match(after);
-            let bare_year = !has_currency && is_year(hit.as_str());
-            if bare_year || (touches_a_word && !has_currency) { None } else { parse(hit.as_str()) }
+            let looks_otherwise = is_year(hit.as_str()) || is_identifier(hit.as_str()) || touches_a_word;
+            if looks_otherwise && !has_currency { None } else { parse(hit.as_str()) }
         })
         .collect()
 }
@@ -33,12 +36,18 @@ fn without_other_numbers(line: &str) -> String {
     for date in dates_in(line) {
         rest.replace_range(date.start..date.end, &"#".repeat(date.end - date.start));
     }
-    let blanked = NO_MONEY.replace_all(&rest, |hit: &regex::Captures<'_>| "#".repeat(hit.get(0).map_or(0, |m| m.len())));
+    let blanked =
+        NO_MONEY.replace_all(&rest, |hit: &regex::Captures<'_>| "#".repeat(hit.get(0).map_or(0, |m| m.len())));
     blanked.into_owned()
 }
 
 fn is_year(digits: &str) -> bool {
     digits.len() == 4 && digits.parse().is_ok_and(|year| (1990..2100).contains(&year))
+}
+
+/// Nine digits and more without a currency or decimals identify somebody or something.
+fn is_identifier(written: &str) -> bool {
+    !written.contains(',') && written.chars().filter(char::is_ascii_digit).count() >= 9
 }
 
 fn parse(written: &str) -> Option<Nok> {
@@ -75,7 +84,7 @@ mod tests {
 
     #[test]
     fn other_numbers_are_no_amounts() {
-        for line in ["per 14.10.2026", "RF-1507", "25 %", "4. termin 2026", "termin 4/2026", "skatt 2026", "§ 14-6"] {
+        for line in ["per 14.10.2026", "RF-1507", "25 %", "4. termin 2026", "termin 4/2026", "skatt 2026", "§ 14-6", "923 609 016", "31129956715"] {
             assert!(ore(line).is_empty(), "{line}");
         }
     }

@@ -88,10 +88,32 @@ fn date(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
 /// The month of a name that may be cut short (`okt`) but not lengthened (`marked`).
 fn named(hit: &regex::Captures<'_>, head: usize, tail: usize) -> Option<u32> {
     const MONTHS: [(&str, u32); 26] = [
-        ("januar", 1), ("january", 1), ("februar", 2), ("february", 2), ("mars", 3), ("march", 3), ("april", 4),
-        ("mai", 5), ("may", 5), ("juni", 6), ("june", 6), ("juli", 7), ("july", 7), ("august", 8), ("september", 9),
-        ("oktober", 10), ("october", 10), ("november", 11), ("desember", 12), ("december", 12), ("sept", 9),
-        ("jun", 6), ("jul", 7), ("okt", 10), ("des", 12), ("dec", 12),
+        ("januar", 1),
+        ("january", 1),
+        ("februar", 2),
+        ("february", 2),
+        ("mars", 3),
+        ("march", 3),
+        ("april", 4),
+        ("mai", 5),
+        ("may", 5),
+        ("juni", 6),
+        ("june", 6),
+        ("juli", 7),
+        ("july", 7),
+        ("august", 8),
+        ("september", 9),
+        ("oktober", 10),
+        ("october", 10),
+        ("november", 11),
+        ("desember", 12),
+        ("december", 12),
+        ("sept", 9),
+        ("jun", 6),
+        ("jul", 7),
+        ("okt", 10),
+        ("des", 12),
+        ("dec", 12),
     ];
     let name = format!("{}{}", hit.get(head)?.as_str(), hit.get(tail)?.as_str()).to_lowercase();
     MONTHS.iter().find(|(full, _)| *full == name || (name.len() == 3 && full.starts_with(&name))).map(|(_, m)| *m)
@@ -111,9 +133,22 @@ mod tests {
     #[test]
     fn every_common_way_to_write_a_date_is_read() {
         for line in [
-            "14.10.2026", "14. 10. 2026", "14.10.26", "14/10/2026", "14-10-2026", "2026-10-14", "2026-10-14T08:00",
-            "2026.10.14", "Oslo, den 14. oktober 2026", "14. OKTOBER 2026", "14. okt. 2026", "14 October 2026",
-            "14th of October 2026", "October 14, 2026", "Oct 14 2026", "14.oktober 2026",
+            "14.10.2026",
+            "14. 10. 2026",
+            "14.10.26",
+            "14/10/2026",
+            "14-10-2026",
+            "2026-10-14",
+            "2026-10-14T08:00",
+            "2026.10.14",
+            "Oslo, den 14. oktober 2026",
+            "14. OKTOBER 2026",
+            "14. okt. 2026",
+            "14 October 2026",
+            "14th of October 2026",
+            "October 14, 2026",
+            "Oct 14 2026",
+            "14.oktober 2026",
         ] {
             assert_eq!(only(line).as_deref(), Some("2026-10-14"), "{line}");
         }
@@ -123,7 +158,9 @@ mod tests {
 
     #[test]
     fn what_is_no_date_or_could_be_two_is_not_read() {
-        for line in ["04/05/2026", "31.02.2026", "14.10.2026.3", "12 345 2026", "1.2.99", "3 marked 2026", "1203-14-10-2026"] {
+        for line in
+            ["04/05/2026", "31.02.2026", "14.10.2026.3", "12 345 2026", "1.2.99", "3 marked 2026", "1203-14-10-2026"]
+        {
             assert_eq!(only(line), None, "{line}");
         }
     }

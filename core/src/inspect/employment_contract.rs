@@ -33,35 +33,99 @@ const fn sometimes(id: &'static str, strong: &'static str, weak: &'static str) -
 
 /// The items of aml § 14-6 as changed on 1 July 2024.
 const ITEMS: [Item; 17] = [
-    always("parter", r"arbeidsgiver\w*.*arbeidstaker|arbeidsgjevar\w*.*arbeidstakar|employer.*employee|partene?s? identitet|\bpartar?", r"arbeidsgi?je?ver|arbeidsgiver|employer|mellom"),
-    always("arbeidssted", r"arbeidssted|arbeidsstad|arbeidsplass|place of work|workplace|work location", r"kontor|hjemmekontor|heimekontor|\bsted\b|office|adresse"),
-    always("stilling", r"\bstilling|yrkestittel|arbeidsoppgaver|arbeidsoppgåver|job title|position|duties|stillingstittel|arbeidets art", r"tittel|oppgaver|oppgåver|ansatt som|tilsett som"),
-    always("startdato", r"tiltred|tiltre\b|tiltre[dk]?elses?|oppstart|startdato|start date|arbeidsforholdet (?:starter|begynner|tar til)|commenc|begynnelsestidspunkt|starttidspunkt|byrjar", r"\bfra (?:og med )?\d|frå (?:og med )?\d|starter|begynner"),
-    sometimes("midlertidig", r"midlertidig|mellombels|vikariat|tidsbegrens|tidsavgrensa|temporary|fixed[- ]term", r"vikar|varighet|duration|til og med"),
+    always(
+        "parter",
+        r"arbeidsgiver\w*.*arbeidstaker|arbeidsgjevar\w*.*arbeidstakar|employer.*employee|partene?s? identitet|\bpartar?",
+        r"arbeidsgi?je?ver|arbeidsgiver|employer|mellom",
+    ),
+    always(
+        "arbeidssted",
+        r"arbeidssted|arbeidsstad|arbeidsplass|place of work|workplace|work location",
+        r"kontor|hjemmekontor|heimekontor|\bsted\b|office|adresse",
+    ),
+    always(
+        "stilling",
+        r"\bstilling|yrkestittel|arbeidsoppgaver|arbeidsoppgåver|job title|position|duties|stillingstittel|arbeidets art",
+        r"tittel|oppgaver|oppgåver|ansatt som|tilsett som",
+    ),
+    always(
+        "startdato",
+        r"tiltred|tiltre\b|tiltre[dk]?elses?|oppstart|startdato|start date|arbeidsforholdet (?:starter|begynner|tar til)|commenc|begynnelsestidspunkt|starttidspunkt|byrjar",
+        r"\bfra (?:og med )?\d|frå (?:og med )?\d|starter|begynner",
+    ),
+    sometimes(
+        "midlertidig",
+        r"midlertidig|mellombels|vikariat|tidsbegrens|tidsavgrensa|temporary|fixed[- ]term",
+        r"vikar|varighet|duration|til og med",
+    ),
     sometimes("provetid", r"prøvetid|probation|trial period", r"prøve"),
     always("ferie", r"\bferie|holiday|annual leave|vacation", r"fravær|permisjon|\bleave\b"),
-    always("oppsigelse", r"oppsigelse|oppsiing|oppseiing|notice period|period of notice|termination", r"avslutning|opphør|\bnotice\b"),
-    always("lonn", r"\blønn|\bløn\b|\blønsv|lønns|salary|\bwages?\b|remuneration", r"timebetal|provisjon|betaling|\bpay\b|commission"),
-    always("arbeidstid", r"arbeidstid|working hours|hours of work|stillingsprosent|timer per uke|timar per veke|hours per week", r"heltid|deltid|full[- ]time|part[- ]time|klokk|\bkl\b"),
+    always(
+        "oppsigelse",
+        r"oppsigelse|oppsiing|oppseiing|notice period|period of notice|termination",
+        r"avslutning|opphør|\bnotice\b",
+    ),
+    always(
+        "lonn",
+        r"\blønn|\bløn\b|\blønsv|lønns|salary|\bwages?\b|remuneration",
+        r"timebetal|provisjon|betaling|\bpay\b|commission",
+    ),
+    always(
+        "arbeidstid",
+        r"arbeidstid|working hours|hours of work|stillingsprosent|timer per uke|timar per veke|hours per week",
+        r"heltid|deltid|full[- ]time|part[- ]time|klokk|\bkl\b",
+    ),
     always("pauser", r"\bpause|spisepause|lunsj|matpause|\bbreaks?\b|lunch", r"kvile|hvile"),
-    sometimes("sarlig-arbeidstid", r"(?:særlig|særskilt|spesiell) arbeidstid|særlege arbeidstid|fleksibel arbeidstid|fleksitid|turnus|gjennomsnittsberegning|special working|flexitime|redusert arbeidstid", r"fleksib|skift|\bshift|gjennomsnitt|flexib"),
-    always("vaktendring-overtid", r"overtid|vaktendring|endring(?:er|ar)? av vakt|mertid|meirarbeid|merarbeid|overtime|shift change", r"vaktplan|arbeidsplan|\bvakt|utover avtalt|\brota\b"),
+    sometimes(
+        "sarlig-arbeidstid",
+        r"(?:særlig|særskilt|spesiell) arbeidstid|særlege arbeidstid|fleksibel arbeidstid|fleksitid|turnus|gjennomsnittsberegning|special working|flexitime|redusert arbeidstid",
+        r"fleksib|skift|\bshift|gjennomsnitt|flexib",
+    ),
+    always(
+        "vaktendring-overtid",
+        r"overtid|vaktendring|endring(?:er|ar)? av vakt|mertid|meirarbeid|merarbeid|overtime|shift change",
+        r"vaktplan|arbeidsplan|\bvakt|utover avtalt|\brota\b",
+    ),
     sometimes("tariffavtale", r"tariffavtale|collective (?:agreement|bargaining)", r"tariff|overenskomst"),
-    sometimes("innleier", r"innleier|innleigar|innleievirksomhet|\bhirer\b|user undertaking", r"utleie|utleige|innleie|innleige|hired out|leased"),
-    sometimes("kompetanse", r"kompetanse(?:utvikling|heving)|skills development|competence development|etterutdanning|vidareutdanning|videreutdanning", r"kompetanse|opplæring|\bkurs\b|training"),
-    always("sosial-trygghet", r"tjenestepensjon|tenestepensjon|\botp\b|yrkesskadeforsikring|occupational (?:pension|injury)|sosial trygg|ytelser til sosial|social (?:security|benefits)|pensjonsleverandør", r"pensjon|forsikring|pension|insurance"),
+    sometimes(
+        "innleier",
+        r"innleier|innleigar|innleievirksomhet|\bhirer\b|user undertaking",
+        r"utleie|utleige|innleie|innleige|hired out|leased",
+    ),
+    sometimes(
+        "kompetanse",
+        r"kompetanse(?:utvikling|heving)|skills development|competence development|etterutdanning|vidareutdanning|videreutdanning",
+        r"kompetanse|opplæring|\bkurs\b|training",
+    ),
+    always(
+        "sosial-trygghet",
+        r"tjenestepensjon|tenestepensjon|\botp\b|yrkesskadeforsikring|occupational (?:pension|injury)|sosial trygg|ytelser til sosial|social (?:security|benefits)|pensjonsleverandør",
+        r"pensjon|forsikring|pension|insurance",
+    ),
 ];
 
 pattern!(
     REFERENCE,
     r"arbeidsmiljølov\w*|\baml\b|ferielov\w*|ferieloven|folketrygdlov\w*|tariffavtalens?\b|lov(?:en|as?)s? regl|i (?:henhold til|samsvar med|tråd med) (?:lov|tariff|den til enhver tid)|etter reglane i|jf\.? ?(?:aml|§)|working environment act|holidays? act|in accordance with (?:the )?(?:act|law|collective)|§ ?\d+"
 );
-pattern!(PERMANENT, r"\bfast (?:ansatt|ansettelse|stilling|tilsett|tilsetting|tilsetjing)|ansettes fast|permanent (?:employ|position|contract)|(?:ansettelses(?:form|forhold)|type ansettelse): fast");
-pattern!(TEMPORARY, r"midlertidig (?:ansatt|ansettelse|stilling|tilsett)|mellombels (?:tilsett|tilsetjing|stilling)|ansettes midlertidig|vikariat|tilkallings|temporary (?:employ|position|contract)|fixed[- ]term|(?:ansettelses(?:form|forhold)|type ansettelse): midlertidig");
-pattern!(PERCENT, r"(?:stilling\w*|arbeidstid|position|deltid|heltid|full stilling)[^%]{0,40}?\b(\d{1,3})(?:[,.]\d+)? ?(?:%|prosent|per cent|percent)|\b(\d{1,3})(?:[,.]\d+)? ?(?:%|prosent|per cent|percent)[ -]?(?:s )?(?:stilling|position|ansettelse)");
+pattern!(
+    PERMANENT,
+    r"\bfast (?:ansatt|ansettelse|stilling|tilsett|tilsetting|tilsetjing)|ansettes fast|permanent (?:employ|position|contract)|(?:ansettelses(?:form|forhold)|type ansettelse): fast"
+);
+pattern!(
+    TEMPORARY,
+    r"midlertidig (?:ansatt|ansettelse|stilling|tilsett)|mellombels (?:tilsett|tilsetjing|stilling)|ansettes midlertidig|vikariat|tilkallings|temporary (?:employ|position|contract)|fixed[- ]term|(?:ansettelses(?:form|forhold)|type ansettelse): midlertidig"
+);
+pattern!(
+    PERCENT,
+    r"(?:stilling\w*|arbeidstid|position|deltid|heltid|full stilling)[^%]{0,40}?\b(\d{1,3})(?:[,.]\d+)? ?(?:%|prosent|per cent|percent)|\b(\d{1,3})(?:[,.]\d+)? ?(?:%|prosent|per cent|percent)[ -]?(?:s )?(?:stilling|position|ansettelse)"
+);
 pattern!(COMMISSION, r"provisjon|commission");
 pattern!(NO_COMMISSION, r"(?:ingen|ikke|ikkje|inga|uten|utan|no|without)(?: \w+){0,2} (?:provisjon|commission)");
-pattern!(SIGNATURE, r"sted(?: og |/| ?, ?)dato|stad(?: og |/)dato|place(?: and |/)date|underskrift|signatur|signert|signed|dato for signering|dato for underskrift");
+pattern!(
+    SIGNATURE,
+    r"sted(?: og |/| ?, ?)dato|stad(?: og |/)dato|place(?: and |/)date|underskrift|signatur|signert|signed|dato for signering|dato for underskrift"
+);
 
 /// The facts of an employment contract.
 pub(super) fn facts(lines: &[String]) -> Facts {
@@ -129,7 +193,7 @@ fn signed(lines: &[String]) -> Option<NaiveDate> {
     for (index, line) in lines.iter().enumerate() {
         let mut from = 0;
         for written in dates_in(line) {
-            let near = label_before(lines, index, from, written.start);
+            let near = label_before(lines, index, from, written.start).whole();
             from = written.end;
             if SIGNATURE.is_match(&near) {
                 dates.insert(written.date);
@@ -152,7 +216,10 @@ mod tests {
         assert!(has(&facts.items_found, "lonn") && has(&facts.items_by_reference, "ferie"));
         assert!(has(&facts.items_missing, "pauser") && has(&facts.items_missing, "sosial-trygghet"));
         assert!(has(&facts.items_unsure, "vaktendring-overtid") && has(&facts.items_unsure, "innleier"));
-        assert_eq!((facts.employment, facts.part_time, facts.commission), (Some(Employment::Fast), Some(true), Some(true)));
+        assert_eq!(
+            (facts.employment, facts.part_time, facts.commission),
+            (Some(Employment::Fast), Some(true), Some(true))
+        );
         assert_eq!(facts.signed.map(|d| d.to_string()).as_deref(), Some("2026-07-14"));
     }
 }

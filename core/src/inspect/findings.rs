@@ -29,16 +29,8 @@ pub const FINDING_CODES: &[(&str, &[&str])] = &[
 ];
 
 /// Every code that says why a document could not be read.
-pub const WHY_NOT_CODES: &[&str] = &[
-    "image",
-    "no-text",
-    "password-protected",
-    "empty",
-    "unknown-format",
-    "damaged",
-    "too-large",
-    "could-not-be-read",
-];
+pub const WHY_NOT_CODES: &[&str] =
+    &["image", "no-text", "password-protected", "empty", "unknown-format", "damaged", "too-large", "could-not-be-read"];
 
 impl WhyNot {
     /// The code, as in [`WHY_NOT_CODES`].
@@ -87,7 +79,11 @@ pub(super) fn on_numbers(numbers: &Numbers, document_type: &str) -> Vec<Finding>
     let mut findings: Vec<Finding> = numbers.personal_by_place.iter().map(at).collect();
     // Elsewhere an account number is the company's own and harmless.
     if document_type == EMPLOYMENT_CONTRACT && numbers.accounts > 0 {
-        findings.push(finding("account-number", Severity::ShouldCheck, [("count", Arg::Number(numbers.accounts.into()))]));
+        findings.push(finding(
+            "account-number",
+            Severity::ShouldCheck,
+            [("count", Arg::Number(numbers.accounts.into()))],
+        ));
     }
     findings
 }
@@ -103,7 +99,11 @@ pub(super) fn on_facts(document_type: &str, looks_like: Option<&str>, facts: &Fa
     if let (Some(expected), Some(found)) = (&expect.orgnr, &facts.orgnr)
         && expected != found
     {
-        findings.push(finding("other-company", Severity::MustFix, [("found", text(found)), ("expected", text(expected))]));
+        findings.push(finding(
+            "other-company",
+            Severity::MustFix,
+            [("found", text(found)), ("expected", text(expected))],
+        ));
     }
     if let Some(nok) = facts.arrears_nok.filter(|nok| *nok > Nok::ZERO) {
         // Whole kroner, rounded up: a sum of øre is not none.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::dates::dates_in;
 use super::pattern::{last_end, pattern};
-use super::text::label_before;
+use super::text::{Label, label_before};
 
 pattern!(
     ISSUED,
@@ -47,30 +47,49 @@ fn ranked(lines: &[String]) -> Vec<(Rank, Option<NaiveDate>)> {
             let label = label_before(lines, index, from, written.start);
             let after = line.get(written.end..).unwrap_or_default();
             from = written.end;
-            found.extend(rank(&label, after).map(|rank| (rank, written.date)));
+            let rank = match rank(&label.row) {
+                Standing::Unknown => rank(&label.above),
+                known => known,
+            };
+            if let Standing::Ranked(rank) = rank {
+                found.push((rank, written.date));
+            } else if rank == Standing::Unknown && stands_alone(&label, after) {
+                found.push((Rank::Bare, written.date));
+            }
         }
     }
     found
 }
 
-fn rank(label: &str, after: &str) -> Option<Rank> {
+/// What a label says of the date beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Ranked(Rank),
+    /// The date of something else.
+    Other,
+    Unknown,
+}
+
+fn rank(label: &str) -> Standing {
     let other = last_end(&OTHER, label);
     let issued = last_end(&ISSUED, label);
     let printed = last_end(&PRINTED, label);
     if issued.is_some() && issued >= other {
-        return Some(Rank::Issued);
+        Standing::Ranked(Rank::Issued)
+    } else if printed.is_some() && printed >= other {
+        Standing::Ranked(Rank::Printed)
+    } else if other.is_some() {
+        Standing::Other
+    } else if PLAIN.is_match(label) || PLAIN.is_match(label.trim_end_matches([':', ' '])) {
+        Standing::Ranked(Rank::Plain)
+    } else {
+        Standing::Unknown
     }
-    if printed.is_some() && printed >= other {
-        return Some(Rank::Printed);
-    }
-    if other.is_some() {
-        return None;
-    }
-    if PLAIN.is_match(label.trim_end_matches([':', ' '])) || PLAIN.is_match(label) {
-        return Some(Rank::Plain);
-    }
-    // A date with nothing beside it may stand in the head of a letter.
-    (!label.chars().any(char::is_alphabetic) && after.trim().is_empty()).then_some(Rank::Bare)
+}
+
+/// A date with nothing beside it may stand in the head of a letter.
+fn stands_alone(label: &Label, after: &str) -> bool {
+    !label.whole().chars().any(char::is_alphabetic) && after.trim().is_empty()
 }
 
 #[cfg(test)]
@@ -94,6 +113,8 @@ mod tests {
             "Eksempelveien 1\n14.10.2026\nSkatteattest",
             "Utskriftsdato 14.10.2026\nRegistrert i Foretaksregisteret: 02.09.1994",
             "Dato for utstedelse\n14.10.2026",
+            "Skatteetaten\tVår dato\nPostboks 9200\t14.10.2026\nOslo\tVår referanse",
+            "Stiftet\t03.02.2011\nUtstedt\t14.10.2026",
         ] {
             assert_eq!(issued(text).as_deref(), Some("2026-10-14"), "{text}");
         }
@@ -101,7 +122,12 @@ mod tests {
 
     #[test]
     fn no_date_or_two_that_could_be_it_is_absent() {
-        for text in ["Stiftet 14.10.2026", "Utstedt 14.10.2026\nUtstedt 15.10.2026", "Gyldig til 14.10.2026", "Restanser pr. 14.10.2026"] {
+        for text in [
+            "Stiftet 14.10.2026",
+            "Utstedt 14.10.2026\nUtstedt 15.10.2026",
+            "Gyldig til 14.10.2026",
+            "Restanser pr. 14.10.2026",
+        ] {
             assert_eq!(issued(text), None, "{text}");
         }
     }

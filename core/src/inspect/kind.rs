@@ -40,9 +40,10 @@ static HEADINGS: LazyLock<Vec<(&Signs, Regex)>> =
 /// The type of a document, or `None` when it is not certain.
 pub(super) fn of(lines: &[String]) -> Option<&'static str> {
     let head = lines.get(..lines.len().min(HEAD)).unwrap_or_default();
-    let headed = head.iter().filter(|line| is_heading(line)).flat_map(|line| {
-        HEADINGS.iter().filter(move |(_, headings)| headings.is_match(line)).map(|(signs, _)| *signs)
-    });
+    let headed = head
+        .iter()
+        .filter(|line| is_heading(line))
+        .flat_map(|line| HEADINGS.iter().filter(move |(_, headings)| headings.is_match(line)).map(|(signs, _)| *signs));
     let whole = lines.join("\n");
     let letter_marks = lines.iter().filter(|line| LETTER.is_match(line)).count();
     // The heading that stands first rules, unless its own words do not follow.
@@ -83,13 +84,22 @@ mod tests {
     #[test]
     fn types_are_known_by_heading_and_words() {
         for (text, expected) in [
-            ("Skatteetaten\nSkatteattest\nOrganisasjonsnummer 923 609 016\nRestanser: ingen\nMerverdiavgift 0", TAX_CERTIFICATE),
+            (
+                "Skatteetaten\nSkatteattest\nOrganisasjonsnummer 923 609 016\nRestanser: ingen\nMerverdiavgift 0",
+                TAX_CERTIFICATE,
+            ),
             ("RF-1316 Attest for skatt og merverdiavgift\nSkatteetaten\nIngen forfalt skatt", TAX_CERTIFICATE),
             ("Opplysningar om skatt og avgift\nSkatteetaten\nIngen restansar\nMeirverdiavgift 0", TAX_CERTIFICATE),
             ("Tax certificate\nThe Norwegian Tax Administration\nNo overdue value added tax", TAX_CERTIFICATE),
-            ("Firmaattest\nBrønnøysundregistrene\nOrganisasjonsform: Aksjeselskap\nDaglig leder: Kari", COMPANY_CERTIFICATE),
+            (
+                "Firmaattest\nBrønnøysundregistrene\nOrganisasjonsform: Aksjeselskap\nDaglig leder: Kari",
+                COMPANY_CERTIFICATE,
+            ),
             ("ARBEIDSAVTALE\nArbeidsgiver: A\nArbeidstaker: B\nLønn\nArbeidstid\nOppsigelse", EMPLOYMENT_CONTRACT),
-            ("Databehandleravtale\nmellom behandlingsansvarlig og databehandler\nPersonopplysninger behandles til formål", "databehandleravtale"),
+            (
+                "Databehandleravtale\nmellom behandlingsansvarlig og databehandler\nPersonopplysninger behandles til formål",
+                "databehandleravtale",
+            ),
             ("Kursbevis\nKari har gjennomført\nGrunnkurs for verneombud\n40 timer", "verneombud-kursbevis"),
         ] {
             assert_eq!(kind(text), Some(expected), "{text}");

@@ -46,18 +46,20 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
             findings: findings::on_reading(extract).into_iter().collect(),
         };
     }
-    let pages: Vec<(Place, Vec<String>)> =
-        extract.pages.iter().map(|page| (page.place, text::lines(&normalise(&page.text)))).collect();
-    let lines: Vec<String> = pages.iter().filter(|(place, _)| is_content(*place)).flat_map(|(_, lines)| lines.clone()).collect();
-    let looks_like = kind::of(&lines);
+    let lines_of = |text: &str| text::lines(&normalise(text));
+    let pages: Vec<(Place, [Vec<String>; 2])> = extract
+        .pages
+        .iter()
+        .map(|page| (page.place, [lines_of(&page.text), lines_of(page.running.as_deref().unwrap_or_default())]))
+        .collect();
+    let content = || pages.iter().filter(|(place, _)| is_content(*place)).map(|(_, views)| views);
+    let rows: Vec<String> = content().flat_map(|[rows, _]| rows.clone()).collect();
+    let running: Vec<String> = content().flat_map(|[_, running]| running.clone()).collect();
+    let looks_like = kind::of(&rows).or_else(|| kind::of(&running));
     let document_type = expect.as_type.as_deref().or(looks_like).unwrap_or(kind::OTHER);
-    let facts = match document_type {
-        kind::TAX_CERTIFICATE => tax_certificate::facts(&lines),
-        kind::COMPANY_CERTIFICATE => company_certificate::facts(&lines),
-        kind::EMPLOYMENT_CONTRACT => employment_contract::facts(&lines),
-        _ => Facts::default(),
-    };
-    let numbers = personal_number::count(&pages);
+    let facts = facts(document_type, &rows).or_from(facts(document_type, &running));
+    let views: Vec<_> = pages.iter().map(|(place, views)| (*place, views.each_ref().map(Vec::as_slice))).collect();
+    let numbers = personal_number::count(&views);
     let mut found: Vec<Finding> = findings::on_reading(extract).into_iter().collect();
     found.extend(findings::on_numbers(&numbers, document_type));
     found.extend(findings::on_facts(document_type, looks_like, &facts, expect));
@@ -69,6 +71,33 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
         personal_numbers: Some(numbers.personal),
         account_numbers: Some(numbers.accounts),
         findings: found,
+    }
+}
+
+fn facts(document_type: &str, lines: &[String]) -> Facts {
+    match document_type {
+        kind::TAX_CERTIFICATE => tax_certificate::facts(lines),
+        kind::COMPANY_CERTIFICATE => company_certificate::facts(lines),
+        kind::EMPLOYMENT_CONTRACT => employment_contract::facts(lines),
+        _ => Facts::default(),
+    }
+}
+
+impl Facts {
+    /// These facts, and from another view of the same text those that a sentence may hold. Sums and items are not
+    /// among them: they need the rows.
+    fn or_from(self, other: Self) -> Self {
+        Self {
+            orgnr: self.orgnr.or(other.orgnr),
+            name: self.name.or(other.name),
+            issued: self.issued.or(other.issued),
+            form: self.form.or(other.form),
+            lang: self.lang.or(other.lang),
+            signed: self.signed.or(other.signed),
+            employment: self.employment.or(other.employment),
+            part_time: self.part_time.or(other.part_time),
+            ..self
+        }
     }
 }
 

@@ -98,8 +98,11 @@ pub enum Part {
 pub struct Page {
     /// Where the text stands.
     pub place: Place,
-    /// The text; [`super::normalise`] is applied by the inspection.
+    /// The text, row by row as it stands on the page, with a tab between cells. [`super::normalise`] is applied by
+    /// the inspection.
     pub text: String,
+    /// The same text in reading order, where the format gives both.
+    pub running: Option<String>,
 }
 
 /// The text that was taken out of a file.

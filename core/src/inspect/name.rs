@@ -3,8 +3,8 @@
 use super::pattern::pattern;
 
 pattern!(
-    LABELLED,
-    r"^(?:navn(?: på (?:foretaket|virksomheten|enheten))?|namn(?: på (?:føretaket|verksemda|eininga))?|foretaksnavn|føretaksnamn|firmanavn|virksomhet(?:ens navn)?|verksemd|foretak|selskap|firma|name(?: of (?:company|organi[sz]ation|business))?|company(?: name)?|organi[sz]ation name|business name)(?:/\w+)? ?: ?(.{2,80})$"
+    LABEL,
+    r"^(?:navn(?: på (?:foretaket|virksomheten|enheten))?|namn(?: på (?:føretaket|verksemda|eininga))?|foretaksnavn|føretaksnamn|firmanavn|virksomhet(?:ens navn)?|verksemd|foretak|selskap|firma|name(?: of (?:company|organi[sz]ation|business))?|company(?: name)?|organi[sz]ation name|business name)(?: ?: ?(.{2,80}))?$"
 );
 pattern!(TITLED, r"^(?:skatteattest|firmaattest|tax certificate|certificate of registration) for:? (.{2,80})$");
 pattern!(
@@ -14,15 +14,22 @@ pattern!(
 
 /// The name, when a label, the title or the form of organisation marks it.
 pub(super) fn of(lines: &[String]) -> Option<String> {
-    let first = |pattern: &regex::Regex| {
-        lines.iter().find_map(|line| pattern.captures(line)?.get(1).map(|name| without_number(name.as_str())))
-    };
-    first(&LABELLED).or_else(|| first(&TITLED)).or_else(|| first(&FORMED)).filter(|name| name.chars().any(char::is_alphabetic))
+    let cells: Vec<&str> = lines.iter().flat_map(|line| line.split('\t')).collect();
+    let labelled = cells.iter().enumerate().find_map(|(index, cell)| {
+        let beside = LABEL.captures(cell.trim_end_matches(':'))?.get(1).map(|name| name.as_str());
+        beside.or_else(|| cells.get(index + 1).copied())
+    });
+    let first = |pattern: &regex::Regex| cells.iter().find_map(|cell| pattern.captures(cell)?.get(1).map(|name| name.as_str()));
+    let name = labelled.or_else(|| first(&TITLED)).or_else(|| first(&FORMED))?;
+    Some(without_number(name)).filter(|name| name.chars().any(char::is_alphabetic))
 }
 
 /// `Eksempel AS, org.nr. 923 609 016` is `Eksempel AS`.
 fn without_number(name: &str) -> String {
-    pattern!(NUMBER, r",? *\(?(?:org\w*\.? ?-?(?:nr|nummer|no|number)\w*\.?:? ?|organi[sz]ation number:? ?)?\d{3} ?\d{3} ?\d{3}.*$");
+    pattern!(
+        NUMBER,
+        r",? *\(?(?:org\w*\.? ?-?(?:nr|nummer|no|number)\w*\.?:? ?|organi[sz]ation number:? ?)?\d{3} ?\d{3} ?\d{3}.*$"
+    );
     pattern!(NEXT_LABEL, r" (?:organisasjonsnummer|organi[sz]ation number|org\.? ?nr|dato|date|adresse|address)\b.*$");
     let name = NUMBER.replace(name, "");
     NEXT_LABEL.replace(&name, "").trim().to_owned()

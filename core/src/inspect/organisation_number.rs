@@ -62,7 +62,7 @@ fn candidates(lines: &[String]) -> Vec<Candidate> {
             if part_of_more(line, whole.start(), after) || !is_valid(&number) || ISSUERS.contains(&number.as_str()) {
                 continue;
             }
-            let label = label_before(lines, index, from, whole.start());
+            let label = label_before(lines, index, from, whole.start()).whole();
             let above = lines.get(index.saturating_sub(2)..index).unwrap_or_default().join(" ");
             found.push(Candidate { number, label, above });
             from = whole.end();
@@ -75,12 +75,14 @@ fn candidates(lines: &[String]) -> Vec<Candidate> {
 fn part_of_more(line: &str, start: usize, after: &str) -> bool {
     let mut before = line.get(..start).unwrap_or_default().chars().rev();
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let joined = |first: Option<char>, second: Option<char>| matches!(first, Some(' ' | '.' | '-' | ',')) && digit(second);
+    let joined =
+        |first: Option<char>, second: Option<char>| matches!(first, Some(' ' | '.' | '-' | ',')) && digit(second);
     let mut rest = after.chars();
     let (first, second) = (rest.next(), rest.next());
     let decimals = matches!(first, Some(',')) && (digit(second) || second == Some('-'));
     // A date or a page number may follow after a space; three more digits would make it a longer number.
-    let more = matches!(first, Some(' ' | '.' | '-')) && after.chars().skip(1).take(3).filter(char::is_ascii_digit).count() == 3
+    let more = matches!(first, Some(' ' | '.' | '-'))
+        && after.chars().skip(1).take(3).filter(char::is_ascii_digit).count() == 3
         && !after.chars().nth(4).is_some_and(|c| c.is_ascii_digit());
     let money = after.trim_start().to_lowercase().starts_with("kr");
     joined(before.next(), before.next()) || decimals || more || money

@@ -3,10 +3,7 @@
 use regex::Regex;
 
 /// Compiles a constant expression, without regard to case.
-#[expect(
-    clippy::expect_used,
-    reason = "every expression is a constant, compiled by the tests"
-)]
+#[expect(clippy::expect_used, reason = "every expression is a constant, compiled by the tests")]
 pub(super) fn compile(source: &str) -> Regex {
     Regex::new(&format!("(?i){source}")).expect("a valid constant expression")
 }

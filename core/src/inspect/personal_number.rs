@@ -37,59 +37,59 @@ pub(super) struct Numbers {
     pub personal_by_place: BTreeMap<Place, u32>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Class {
     Personal,
     Account,
 }
 
 /// Counts the numbers of all pages; each different number once, and once for each page it stands on.
-pub(super) fn count(pages: &[(Place, Vec<String>)]) -> Numbers {
-    let mut personal = BTreeSet::new();
-    let mut accounts = BTreeSet::new();
+///
+/// The text of a page may come in several views. What a later view shows again is not looked at twice, because the
+/// first view keeps labels beside their values best.
+pub(super) fn count(pages: &[(Place, [&[String]; 2])]) -> Numbers {
+    let mut found: BTreeSet<(Class, String)> = BTreeSet::new();
     let mut by_place: BTreeMap<Place, BTreeSet<String>> = BTreeMap::new();
-    for (place, lines) in pages {
-        for (class, digits) in numbers_in(lines) {
-            match class {
-                Class::Account => {
-                    accounts.insert(digits);
+    for (place, views) in pages {
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        for lines in views {
+            let numbers = numbers_in(lines);
+            for (class, digits) in numbers.iter().filter(|(_, digits)| !seen.contains(digits)) {
+                if *class == Some(Class::Personal) {
+                    by_place.entry(*place).or_default().insert(digits.clone());
                 }
-                Class::Personal => {
-                    personal.insert(digits.clone());
-                    by_place.entry(*place).or_default().insert(digits);
-                }
+                found.extend(class.map(|class| (class, digits.clone())));
             }
+            seen.extend(numbers.into_iter().map(|(_, digits)| digits));
         }
     }
-    let size = |set: &BTreeSet<String>| u32::try_from(set.len()).unwrap_or(u32::MAX);
+    let size = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let of = |wanted: Class| size(found.iter().filter(|(class, _)| *class == wanted).count());
     Numbers {
-        personal: size(&personal),
-        accounts: size(&accounts),
-        personal_by_place: by_place.iter().map(|(place, set)| (*place, size(set))).collect(),
+        personal: of(Class::Personal),
+        accounts: of(Class::Account),
+        personal_by_place: by_place.iter().map(|(place, set)| (*place, size(set.len()))).collect(),
     }
 }
 
-fn numbers_in(lines: &[String]) -> Vec<(Class, String)> {
+fn numbers_in(lines: &[String]) -> Vec<(Option<Class>, String)> {
     let mut found = Vec::new();
-    for (index, line) in lines.iter().enumerate() {
+    for (index, cells) in lines.iter().enumerate() {
+        // Digits in the boxes of a form come as cells.
+        let line = cells.replace('\t', " ");
         let mut from = 0;
-        for hit in ELEVEN.captures_iter(line) {
+        for hit in ELEVEN.captures_iter(&line) {
             let Some(whole) = hit.get(0) else { continue };
             let label = label_before(lines, index, from, whole.start());
             from = whole.end();
-            let digits: String = match hit.name("iban") {
-                Some(iban) => iban.as_str(),
-                None => whole.as_str(),
-            }
-            .chars()
-            .filter(char::is_ascii_digit)
-            .collect();
+            let written = hit.name("iban").unwrap_or(whole).as_str();
+            let digits: String = written.chars().filter(char::is_ascii_digit).collect();
             let writing = if hit.name("iban").is_some() || hit.name("account").is_some() {
                 Some(Class::Account)
             } else {
                 hit.name("person").map(|_| Class::Personal)
             };
-            found.extend(classify(&digits, writing, &label).map(|class| (class, digits)));
+            found.push((classify(&digits, writing, &label.whole()), digits));
         }
     }
     found
@@ -176,7 +176,8 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> (u32, u32) {
-        let numbers = count(&[(Place::Page { page: 1 }, super::super::text::lines(text))]);
+        let lines = super::super::text::lines(text);
+        let numbers = count(&[(Place::Page { page: 1 }, [&lines, &[]])]);
         (numbers.personal, numbers.accounts)
     }
 
@@ -198,6 +199,7 @@ mod tests {
             "31.12.99 56715",
             "311299 567 15",
             "3 1 1 2 9 9 5 6 7 1 5",
+            "Fødselsnummer\t3\t1\t1\t2\t9\t9\t5\t6\t7\t1\t5",
             "født 31129956715, bosatt i Oslo",
         ] {
             assert_eq!(found(text), (1, 0), "{text}");
@@ -211,7 +213,8 @@ mod tests {
 
     #[test]
     fn account_numbers_are_told_apart() {
-        for text in ["8601 11 17947", "1234.56.78903", "Kontonr. 32074068323", "IBAN NO93 8601 1117 947", "86011117947"] {
+        for text in ["8601 11 17947", "1234.56.78903", "Kontonr. 32074068323", "IBAN NO93 8601 1117 947", "86011117947"]
+        {
             assert_eq!(found(text), (0, 1), "{text}");
         }
         // Passes as both: the writing decides, then the label, then caution.

@@ -119,9 +119,14 @@ fn runs_on(before: &str, line: &str) -> bool {
         && amounts_in(before).is_empty()
 }
 
+fn is_answer(word: &str) -> bool {
+    matches!(word.to_lowercase().trim_end_matches('.'), "ingen" | "inga" | "nei" | "no" | "none" | "nil")
+}
+
 fn completes(label: &str, line: &str) -> bool {
-    let only_amounts = !amounts_in(line).is_empty() && !line.chars().any(|c| c.is_alphabetic() && !"krnokKRNOK".contains(c));
-    let answers = matches!(line.to_lowercase().trim_end_matches('.'), "ingen" | "inga" | "nei" | "no" | "none" | "nil");
+    let only_amounts =
+        !amounts_in(line).is_empty() && !line.chars().any(|c| c.is_alphabetic() && !"krnokKRNOK".contains(c));
     let is_label = label.chars().any(char::is_alphabetic) && !label.ends_with('.');
-    is_label && (only_amounts || answers && amounts_in(label).is_empty())
+    let answered = label.split([' ', '\t']).next_back().is_some_and(is_answer);
+    is_label && !answered && (only_amounts || is_answer(line) && amounts_in(label).is_empty())
 }

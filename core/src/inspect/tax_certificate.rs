@@ -15,7 +15,7 @@ pattern!(
     DUE,
     r"restans|arrears|forfalt|forfall(?:e|en|ne)\b|overdue|past due|utestående|uteståande|outstanding|skyld(?:er|ig|ige)\b|skuld(?:ar|ig|ige)\b|\bow(?:es?|ed|ing)\b|unpaid|ubetalt|misligh"
 );
-pattern!(NOT_DUE, r"ikk(?:j)?e[- ]forfal\w*|not (?:yet )?(?:over)?due|før forfall|ikk(?:j)?e[- ]betalings");
+pattern!(NOT_DUE, r"ikk(?:j)?e(?: er)?[- ]forfal\w*|not (?:yet )?(?:over)?due|før forfall|(?:forfal\w*|due) (?:ennå|enno|yet)");
 pattern!(
     NOT_MONEY_OWED,
     r"omsetning|omsetnad|turnover|betalingsavtale|payment (?:agreement|plan)|avdrag|ansatt|tilsett|employees|registrert i|registered (?:for|in)|innbetalt|tilgode|til gode|overskytende|overskytande|\bcredit\b|side \d|page \d|kid\b|konto|account"
@@ -24,8 +24,17 @@ pattern!(
     END_OF_SECTION,
     r"omsetning|omsetnad|turnover|antall ansatte|talet på tilsette|employees|(?:opplysning(?:er|ar)|information) (?:om|on|about) (?:virksomheten|verksemda|foretaket|føretaket|selskapet|the company)|merknad|remarks|ikk(?:j)?e[- ]forfal|innbetaling|levert|elektronisk|electronically"
 );
-pattern!(NONE, r"\b(?:ingen|inga|inkje|ikke|ikkje|none|no|nil|not|nei|nothing|intet)\b");
-pattern!(CONDITION, r"^(?:dersom|hvis|om|if|når|ved|where|when|attesten viser (?:om|hva|kva)|attesten gir|her vises|denne attesten viser|the certificate shows (?:whether|what))\b");
+pattern!(
+    NONE,
+    r"\b(?:ingen|inga|inkje|none|no|nil|nei|nothing|intet)\b|\b(?:er|var|skyld\w+|skuld\w+|ligger|foreligger|ligg|føreligg|finnes|finst)(?: per [\d.]+)? ikk(?:j)?e\b|\bikk(?:j)?e (?:registrert|noe|noen|nokon|nokre|restans\w*|skyldig|skuldig|utestående|uteståande)|\b(?:does|do|is|are|did) not\b"
+);
+// These negate what follows, where "ikke forfalt" and "ikke betalt" alone describe a claim.
+pattern!(HAS_NOT, r"\b(?:har|have|has) (?:ikk(?:j)?e|not)\b");
+pattern!(NOT_PAID, r"ikk(?:j)?e[- ](?:er )?(?:inn)?betal\w*|not (?:been )?paid|som ikk(?:j)?e er betal\w*");
+pattern!(
+    CONDITION,
+    r"^(?:dersom|hvis|om|if|når|ved|where|when|attesten viser (?:om|hva|kva)|attesten gir|her vises|denne attesten viser|the certificate shows (?:whether|what))\b"
+);
 pattern!(TOTAL, r"\b(?:sum|totalt?|totalsum|total amount|til sammen|tilsammen|til saman|samlet|samla|i alt|in all)\b");
 pattern!(VAT, r"merverdiavgift|meirverdiavgift|value[- ]added tax|\bmva\b|\bvat\b");
 pattern!(
@@ -33,7 +42,10 @@ pattern!(
     r"arbeidsgiveravgift|arbeidsgjevaravgift|employer'?s?'? (?:national insurance |social security |nic )?contributions?|national insurance contributions?|social security contributions?|payroll tax"
 );
 pattern!(TAX, r"skatt\w*|forskuddstrekk|forskotstrekk|\btax(?:es|ation)?\b|withholding");
-pattern!(NOT_TAX, r"skatteetaten|skatteattest\w*|skattekontor\w*|skatteoppkrev\w*|tax (?:administration|certificate|office|authorit\w+)|skatte- og avgifts\w*|skatt og avgift\w*|taxes and duties|taxes and vat");
+pattern!(
+    NOT_TAX,
+    r"skatteetaten|skatteattest\w*|skattekontor\w*|skatteoppkrev\w*|tax (?:administration|certificate|office|authorit\w+)|skatte- og avgifts\w*|skatt og avgift\w*|taxes and duties|taxes and vat"
+);
 
 /// Which kinds of public dues a line is about.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -75,7 +87,8 @@ pub(super) fn facts(lines: &[String]) -> Facts {
 }
 
 fn form(lines: &[String]) -> Option<String> {
-    let mut stated = lines.iter().flat_map(|line| FORM.captures_iter(line)).filter_map(|hit| hit.get(1)).map(|m| m.as_str());
+    let mut stated =
+        lines.iter().flat_map(|line| FORM.captures_iter(line)).filter_map(|hit| hit.get(1)).map(|m| m.as_str());
     let first = stated.next()?;
     stated.all(|other| other == first).then(|| format!("RF-{first}"))
 }
@@ -111,20 +124,25 @@ impl Arrears {
         if CONDITION.is_match(line) {
             return;
         }
-        let label = NOT_DUE.replace_all(line, " ");
+        let label = NOT_PAID.replace_all(line, " ubetalt ");
+        let label = HAS_NOT.replace_all(&label, "ingen");
+        let only_not_due = NOT_DUE.is_match(&label);
+        let label = NOT_DUE.replace_all(&label, " ");
         let amounts = amounts_in(line);
         let kinds = Kinds::of(line);
         let due = DUE.is_match(&label);
         if amounts.is_empty() {
-            if NONE.is_match(&label) && (due || section.due && line.chars().count() < 60) && !NOT_MONEY_OWED.is_match(line) {
+            if NONE.is_match(&label)
+                && (due || section.due && line.chars().count() < 60)
+                && !NOT_MONEY_OWED.is_match(line)
+            {
                 self.say_none(if kinds.count() == 0 { section.kinds } else { kinds }, due && kinds.count() == 0);
                 return;
             }
             section.enter(line, &label, kinds, due);
             return;
         }
-        let only_not_due = !due && NOT_DUE.is_match(line);
-        if NOT_MONEY_OWED.is_match(line) || only_not_due || !(due || section.due) {
+        if NOT_MONEY_OWED.is_match(line) || only_not_due && !due || !(due || section.due) {
             if END_OF_SECTION.is_match(line) {
                 *section = Section::default();
             }
@@ -136,7 +154,11 @@ impl Arrears {
             0 => section.kinds,
             _ => kinds,
         };
-        self.rows.push(Row { kinds, total: total || due && kinds.count() != 1, amount: section.columns.pick(&amounts) });
+        self.rows.push(Row {
+            kinds,
+            total: total || due && kinds.count() != 1,
+            amount: section.columns.pick(&amounts),
+        });
     }
 
     fn say_none(&mut self, kinds: Kinds, outright: bool) {
@@ -199,7 +221,11 @@ impl Arrears {
 impl Kinds {
     fn each(self) -> Vec<Self> {
         let one = |tax, vat, contributions| Self { tax, vat, contributions };
-        let all = [(self.tax, one(true, false, false)), (self.vat, one(false, true, false)), (self.contributions, one(false, false, true))];
+        let all = [
+            (self.tax, one(true, false, false)),
+            (self.vat, one(false, true, false)),
+            (self.contributions, one(false, false, true)),
+        ];
         all.into_iter().filter(|(is, _)| *is).map(|(_, kind)| kind).collect()
     }
 }
@@ -222,7 +248,11 @@ impl Section {
             return;
         }
         if due {
-            *self = Self { due: true, kinds: if kinds.count() == 1 { kinds } else { Kinds::default() }, columns: Columns::of(line) };
+            *self = Self {
+                due: true,
+                kinds: if kinds.count() == 1 { kinds } else { Kinds::default() },
+                columns: Columns::of(line),
+            };
         } else if END_OF_SECTION.is_match(line) || NOT_DUE.is_match(line) && label.trim().is_empty() {
             *self = Self::default();
         } else if kinds.count() == 1 {

@@ -1,4 +1,10 @@
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
 
 use serde_json::{Value, json};
 
@@ -8,8 +14,14 @@ fn extract(pages: &[&str]) -> Extract {
     let page = |(index, text): (usize, &&str)| Page {
         place: Place::Page { page: u32::try_from(index).unwrap() + 1 },
         text: (*text).to_owned(),
+        running: None,
     };
-    Extract { kind: FileKind::Pdf, pages: pages.iter().enumerate().map(page).collect(), readable: Readable::Yes, why_not: None }
+    Extract {
+        kind: FileKind::Pdf,
+        pages: pages.iter().enumerate().map(page).collect(),
+        readable: Readable::Yes,
+        why_not: None,
+    }
 }
 
 fn inspected(text: &str) -> Value {
@@ -74,6 +86,7 @@ fn no_arrears_is_understood_however_it_is_said() {
         "Skatteetaten har ikke registrert restanser på virksomheten. Merverdiavgift er betalt.",
         "Sum skyldig skatt, merverdiavgift og arbeidsgiveravgift: kr 0,00",
         "There are no outstanding claims for tax, value added tax or employer's national insurance contributions.",
+        "Verksemda har ikkje forfalne og ubetalte krav på skatt, meirverdiavgift eller arbeidsgjevaravgift.",
         "Eksempel AS skylder ikke skatt, merverdiavgift eller arbeidsgiveravgift per 14.10.2026.",
     ] {
         assert_eq!(arrears(body)["arrears_nok"], json!(0), "{body}");
@@ -85,14 +98,18 @@ fn arrears_are_read_from_tables_and_sentences() {
     let columns = "Krav Forfalt beløp Renter Sum\nSkatt 10 000,00 345,00 10 345,00\nMerverdiavgift 0,00 0,00 0,00\nArbeidsgiveravgift 500,00 0,00 500,00\nSum 10 500,00 345,00 10 845,00";
     assert_eq!(arrears(columns)["arrears_nok"], json!(10845));
     assert_eq!(arrears(columns)["arrears_by_kind"], json!({"skatt": 10345, "mva": 0, "arbeidsgiveravgift": 500}));
-    let not_due = "Type Forfalt Ikke forfalt\nSkatt 100,00 9 000,00\nMerverdiavgift 0,00 7 000,00\nArbeidsgiveravgift 0,00 0,00";
+    let not_due =
+        "Type Forfalt Ikke forfalt\nSkatt 100,00 9 000,00\nMerverdiavgift 0,00 7 000,00\nArbeidsgiveravgift 0,00 0,00";
     assert_eq!(arrears(not_due)["arrears_nok"], json!(100));
     let sections = "Skatt\nForfalt: kr 250\nMerverdiavgift\nForfalt: kr 750\nArbeidsgiveravgift\nForfalt: kr 0";
     assert_eq!(arrears(sections)["arrears_nok"], json!(1000));
     let cells = "Restanser\nSkatt\n0,00\nMerverdiavgift\n12 000,00\nArbeidsgiveravgift\n0,00\nSum\n12 000,00";
     assert_eq!(arrears(cells)["arrears_by_kind"], json!({"skatt": 0, "mva": 12000, "arbeidsgiveravgift": 0}));
     assert_eq!(arrears("Merverdiavgift: Ja\nRestanser i alt: 4 500 kr")["arrears_nok"], json!(4500));
-    assert_eq!(arrears("Virksomheten har forfalt merverdiavgift på kr 12 000 og ingen restanser på skatt.")["arrears_nok"], json!(12000));
+    assert_eq!(
+        arrears("Virksomheten har forfalt merverdiavgift på kr 12 000 og ingen restanser på skatt.")["arrears_nok"],
+        json!(12000)
+    );
 }
 
 #[test]
@@ -101,6 +118,8 @@ fn sums_that_could_be_read_two_ways_are_absent() {
         "Forfalt merverdiavgift 1 000,00 2 000,00",
         "Det er ingen restanser.\nForfalt merverdiavgift: kr 5 000",
         "Omsetning merverdiavgift 12 000 000 kr\nRestanser fremgår av eget brev",
+        "Forfalte og ikke betalte krav\nSkatt\nMerverdiavgift",
+        "Krav som ikke er forfalt: kr 500\nMerverdiavgift",
         "Dersom virksomheten har ingen restanser, vises 0 her. Merverdiavgift.",
         "Forfalt skatt: 100 kr\nForfalt merverdiavgift: 100 kr\nForfalt arbeidsgiveravgift: 100 kr\nSum restanser: 500 kr",
     ] {
@@ -114,12 +133,18 @@ fn a_certificate_of_registration_gives_number_and_date() {
         Foretaksnavn: Eksempel AS\nDaglig leder: Kari Nordmann\nSignatur: Styret i fellesskap\nUtskriftsdato 14.10.2026 Organisasjonsnr 923 609 016 Side 1 av 1\nBrønnøysundregistrene";
     let seen = inspected(text);
     assert_eq!(seen["type"], "firmaattest");
-    assert_eq!(seen["facts"], json!({"orgnr": "923609016", "name": "Eksempel AS", "issued": "2026-10-14", "lang": "nb"}));
+    assert_eq!(
+        seen["facts"],
+        json!({"orgnr": "923609016", "name": "Eksempel AS", "issued": "2026-10-14", "lang": "nb"})
+    );
 }
 
 #[test]
 fn personal_numbers_are_counted_by_page_and_never_given_out() {
-    let seen = inspect(&extract(&["Arbeidsavtale\nFødselsnummer 311299 56715", "31129956715 og 30108299920", "8601.11.17947"]), &Expect::default());
+    let seen = inspect(
+        &extract(&["Arbeidsavtale\nFødselsnummer 311299 56715", "31129956715 og 30108299920", "8601.11.17947"]),
+        &Expect::default(),
+    );
     assert_eq!((seen.personal_numbers, seen.account_numbers), (Some(2), Some(1)));
     let places: Vec<_> = seen.findings.iter().map(|f| (f.code.as_str(), f.args["count"].clone(), f.place)).collect();
     assert_eq!(
@@ -145,7 +170,10 @@ fn another_company_and_another_type_are_noticed() {
 
 #[test]
 fn what_cannot_be_read_has_no_facts_and_no_counts() {
-    let seen = inspect(&Extract::unreadable(FileKind::Image, WhyNot::Image), &Expect { as_type: Some("skatteattest".into()), orgnr: None });
+    let seen = inspect(
+        &Extract::unreadable(FileKind::Image, WhyNot::Image),
+        &Expect { as_type: Some("skatteattest".into()), orgnr: None },
+    );
     assert_eq!(
         serde_json::to_value(seen).unwrap(),
         json!({
@@ -158,13 +186,20 @@ fn what_cannot_be_read_has_no_facts_and_no_counts() {
 #[test]
 fn every_code_is_listed_and_survives_the_way_to_the_parent() {
     for why_not in [
-        WhyNot::Image, WhyNot::NoText, WhyNot::PasswordProtected, WhyNot::Empty, WhyNot::UnknownFormat, WhyNot::Damaged,
-        WhyNot::TooLarge, WhyNot::CouldNotBeRead,
+        WhyNot::Image,
+        WhyNot::NoText,
+        WhyNot::PasswordProtected,
+        WhyNot::Empty,
+        WhyNot::UnknownFormat,
+        WhyNot::Damaged,
+        WhyNot::TooLarge,
+        WhyNot::CouldNotBeRead,
     ] {
         assert!(WHY_NOT_CODES.contains(&why_not.code()));
         assert_eq!(serde_json::to_value(why_not).unwrap(), why_not.code());
         for readable in [Readable::No, Readable::Partly] {
-            let seen = inspect(&Extract { readable, ..Extract::unreadable(FileKind::Pdf, why_not) }, &Expect::default());
+            let seen =
+                inspect(&Extract { readable, ..Extract::unreadable(FileKind::Pdf, why_not) }, &Expect::default());
             let finding = &seen.findings[0];
             let (_, args) = FINDING_CODES.iter().find(|(code, _)| *code == finding.code).expect("a listed code");
             assert!(finding.args.keys().map(String::as_str).eq(args.iter().copied()));

@@ -24,27 +24,57 @@ pub fn normalise(text: &str) -> String {
     out
 }
 
-/// The lines that hold something, trimmed, with runs of spaces and tabs made one space.
+/// The lines that hold something. Cells of a row are parted by one tab, words by one space.
 pub(super) fn lines(text: &str) -> Vec<String> {
-    text.lines()
-        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
-        .filter(|line| !line.is_empty())
-        .collect()
+    let cell = |cell: &str| cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = |line: &str| line.split('\t').map(cell).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("\t");
+    text.lines().map(line).filter(|line| !line.is_empty()).collect()
 }
 
-/// What stands before `start` on line `index`, from `from` on; when no letter stands there, the line above comes
-/// first (a label above its value, or the head of a table).
-pub(super) fn label_before(lines: &[String], index: usize, from: usize, start: usize) -> String {
-    let same = lines.get(index).and_then(|line| line.get(from..start)).unwrap_or_default();
-    if same.chars().any(char::is_alphabetic) {
-        return same.to_owned();
+/// What is written before a value.
+#[derive(Debug, Default)]
+pub(super) struct Label {
+    /// In the same cell, or else in the cell to the left.
+    pub row: String,
+    /// In the cell above, when nothing stands in the value's own cell.
+    pub above: String,
+}
+
+impl Label {
+    /// Both, the nearer one last.
+    pub fn whole(&self) -> String {
+        format!("{} {}", self.above, self.row)
     }
+}
+
+/// The label of the value that begins at `start` on line `index`; what stands before `from` belongs to another value.
+pub(super) fn label_before(lines: &[String], index: usize, from: usize, start: usize) -> Label {
+    let line = lines.get(index).map_or("", String::as_str);
+    let before = line.get(..start).unwrap_or_default();
+    let cell = before.rfind('\t').map_or(0, |tab| tab + 1);
+    let own = before.get(from.max(cell)..).unwrap_or_default();
+    if own.chars().any(char::is_alphabetic) {
+        return Label { row: own.to_owned(), above: String::new() };
+    }
+    let left = before.get(from.min(cell)..cell).and_then(|left| left.trim_end().rsplit('\t').next()).unwrap_or_default();
     let above = index.checked_sub(1).and_then(|above| lines.get(above)).map_or("", String::as_str);
-    // A line that carries digits has its own values; it labels nothing below it.
-    if above.chars().any(|c| c.is_ascii_digit()) {
-        return same.to_owned();
-    }
-    format!("{above} {same}")
+    Label { row: format!("{left} {own}").trim_start().to_owned(), above: cell_above(line, cell, above).to_owned() }
+}
+
+/// The cell of the line above that stands over the cell that begins at `cell`, if it can be a label.
+fn cell_above<'a>(line: &str, cell: usize, above: &'a str) -> &'a str {
+    let column = line.get(..cell).unwrap_or_default().matches('\t').count();
+    let columns = line.matches('\t').count();
+    let mut heads = above.split('\t');
+    let head = if columns == above.matches('\t').count() {
+        heads.nth(column)
+    } else if column == columns {
+        heads.next_back()
+    } else {
+        None
+    };
+    // What carries digits is a value itself.
+    head.filter(|head| !head.chars().any(|c| c.is_ascii_digit())).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -53,6 +83,17 @@ mod tests {
 
     #[test]
     fn decomposed_letters_and_odd_spaces_are_made_plain() {
-        assert_eq!(normalise("Bla\u{30a}ba\u{308}r 923\u{a0}609\u{202f}016 \u{2013} \u{fb01}l"), "Blåbär 923 609 016 - fil");
+        assert_eq!(
+            normalise("Bla\u{30a}ba\u{308}r 923\u{a0}609\u{202f}016 \u{2013} \u{fb01}l"),
+            "Blåbär 923 609 016 - fil"
+        );
+    }
+
+    #[test]
+    fn a_label_stands_in_the_cell_to_the_left_or_above() {
+        let lines = lines("Skatteetaten\tVår dato\nPostboks 9\t14.10.2026\nUtstedt:\t 15.10.2026");
+        let label = label_before(&lines, 1, 0, 11);
+        assert_eq!((label.row.as_str(), label.above.as_str()), ("Postboks 9 ", "Vår dato"));
+        assert_eq!(label_before(&lines, 2, 0, 9).row, "Utstedt: ");
     }
 }

@@ -1,0 +1,57 @@
+//! What the reader may use. Past these bounds it is killed or stops, and its parent says so.
+
+use std::time::{Duration, Instant};
+
+/// The largest file that is read.
+pub const FILE: u64 = 64 << 20;
+/// The most that one document may unpack to.
+pub const UNPACKED: u64 = 96 << 20;
+/// The most text that is looked at.
+pub const TEXT: usize = 4 << 20;
+/// The most parts that an archive may have.
+pub const PARTS: usize = 5_000;
+/// The most pages that are looked at.
+pub const PAGES: usize = 2_000;
+
+/// Pages that were not reached by then are left out, so that there is an answer before the parent loses patience.
+const PATIENCE: Duration = Duration::from_millis(3_500);
+
+/// Counts down to the time when an answer must be given.
+pub struct Patience(Instant);
+
+impl Patience {
+    /// Starts now.
+    pub fn new() -> Self {
+        Self(Instant::now())
+    }
+
+    /// Whether it is time to answer.
+    pub fn is_over(&self) -> bool {
+        self.0.elapsed() > PATIENCE
+    }
+}
+
+/// Binds this process, for good, to little memory and time, and to no dump of what it has read.
+#[cfg(unix)]
+pub fn set() {
+    use rlimit::Resource;
+    const MEMORY: u64 = 512 << 20;
+    const SECONDS: u64 = 5;
+    const OUTPUT: u64 = 4 << 20;
+    let bounds = [
+        (Resource::CORE, 0),
+        (Resource::CPU, SECONDS),
+        (Resource::FSIZE, OUTPUT),
+        (Resource::AS, MEMORY),
+        (Resource::DATA, MEMORY),
+    ];
+    for (resource, bound) in bounds {
+        // Not every system has every limit, and one may be lower already; the parent's clock holds in any case.
+        let lower = resource.get().map_or(bound, |(_, hard)| hard.min(bound));
+        let _ = resource.set(lower, lower);
+    }
+}
+
+/// On Windows the parent's clock is the only bound.
+#[cfg(not(unix))]
+pub fn set() {}
