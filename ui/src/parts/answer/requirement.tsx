@@ -71,7 +71,7 @@ function Evidence({ evidence }: { evidence: readonly EvidenceView[] }) {
       {evidence.map((one) => (
         <li key={one.names}>
           {one.min === 0 ? t("evidence-optional", { names: one.names }) : t("evidence-needed", { names: one.names, min: one.min })}
-          {one.masked && <> {t("evidence-masked")}</>}
+          {one.masked && <div className="quiet evidence-masked">{t("evidence-masked")}</div>}
         </li>
       ))}
     </ul>

@@ -1,0 +1,97 @@
+// Every screen in the states worth seeing: how the backend starts, the address, and what is done before looking.
+const press = (selector) => async (page) => {
+  await page.locator(selector).click();
+};
+
+export const SCREENS = [
+  { name: "start-first", fake: "empty", at: "/" },
+  { name: "start-returning", fake: "unmasked", at: "/" },
+  { name: "start-approved", fake: "approved", at: "/" },
+  { name: "inbox-empty", fake: "empty", at: "/inbox" },
+  { name: "inbox-first", fake: "inbox", at: "/inbox" },
+  {
+    name: "inbox-left-out",
+    fake: "empty",
+    at: "/inbox",
+    before: async (page) => {
+      await page.locator("#inbox-files").click();
+      await page.locator(".left-out").waitFor();
+    },
+  },
+  { name: "begin", fake: "inbox", at: "/begin" },
+  {
+    name: "begin-errors",
+    fake: "empty",
+    at: "/begin",
+    before: async (page) => {
+      await page.locator("button[type=submit]").click();
+      await page.locator(".errors").waitFor();
+    },
+  },
+  { name: "list-empty", fake: "started", at: "/s/1" },
+  { name: "list-explained", fake: "unmasked", at: "/s/1" },
+  { name: "list-ready", fake: "ready", at: "/s/1" },
+  { name: "page-virksomheten", fake: "started", at: "/s/1/p/virksomheten" },
+  { name: "page-skatt", fake: "started", at: "/s/1/p/skatt" },
+  { name: "page-arbeidsavtaler", fake: "unmasked", at: "/s/1/p/arbeidsavtaler" },
+  { name: "page-arbeidsmiljo", fake: "explained", at: "/s/1/p/arbeidsmiljo" },
+  { name: "page-databehandlere", fake: "started", at: "/s/1/p/databehandlere" },
+  { name: "page-kontakt", fake: "started", at: "/s/1/p/kontakt/change/kontaktperson" },
+  { name: "page-erklaering", fake: "ready", at: "/s/1/p/erklaering" },
+  {
+    name: "page-removed",
+    fake: "started",
+    at: "/s/1/p/skatt",
+    before: async (page) => {
+      await page.locator(".document-actions button").last().click();
+      await page.locator(".document-removed").waitFor();
+    },
+  },
+  {
+    name: "page-not-saved",
+    fake: "started",
+    fail: "answer",
+    at: "/s/1/p/kontakt",
+    before: async (page) => {
+      await page.locator("#f-kontaktperson-email").fill("kari@eksempel.example");
+      await page.locator(".notices .ds-alert").waitFor();
+    },
+  },
+  { name: "draft", fake: "unmasked", at: "/s/1/draft" },
+  { name: "review", fake: "unmasked", at: "/s/1/review" },
+  {
+    name: "review-not-ready",
+    fake: "unmasked",
+    at: "/s/1/review",
+    before: async (page) => {
+      await page.locator("#ready-to-send").click();
+      await page.locator(".review-summary").waitFor();
+    },
+  },
+  { name: "sign-new-key", fake: "explained", at: "/s/1/sign" },
+  { name: "sign", fake: "ready", at: "/s/1/sign", before: press("#sign-submit") },
+  { name: "receipt-none", fake: "started", at: "/s/1/receipt" },
+  { name: "receipt", fake: "exported", at: "/s/1/receipt" },
+  { name: "receipt-approved", fake: "approved", at: "/s/1/receipt" },
+  { name: "deadlines-none", fake: "empty", at: "/deadlines" },
+  { name: "deadlines", fake: "approved", at: "/deadlines" },
+  {
+    name: "verify",
+    fake: "empty",
+    at: "/verify",
+    before: async (page) => {
+      await page.locator("#verify-choose").click();
+      await page.locator("[data-testid=verdict]").waitFor();
+    },
+  },
+  { name: "trouble", fake: "empty", fail: "store-newer", at: "/" },
+  {
+    name: "settings",
+    fake: "empty",
+    at: "/",
+    before: async (page) => {
+      await page.locator(".settings-button").click();
+      await page.locator(".settings-menu").waitFor();
+    },
+  },
+];

@@ -1,0 +1,223 @@
+// Ways through the page, by keyboard where it matters.
+import assert from "node:assert/strict";
+
+const focused = (page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || "");
+const heading = (page) => page.locator("h1").innerText();
+
+/** Presses Tab until the element with this id, or this text, has the focus. */
+async function tabTo(page, wanted, limit = 60) {
+  for (let count = 0; count < limit; count += 1) {
+    await page.keyboard.press("Tab");
+    if ((await focused(page)) === wanted) return;
+  }
+  throw new Error(`no way by keyboard to ${wanted}; stopped at ${await focused(page)}`);
+}
+
+async function headingIs(page, pattern) {
+  await page.waitForFunction((source) => new RegExp(source).test(document.querySelector("h1")?.textContent ?? ""), pattern.source);
+  assert.equal(await focused(page), await heading(page), "the heading has the focus");
+}
+
+const drop = (page, x, y, names) =>
+  page.evaluate(
+    ([x, y, paths]) => window.dispatchEvent(new CustomEvent("fake-drop", { detail: { type: "drop", x, y, paths } })),
+    [x, y, names.map((name) => `/home/kari/${name}`)],
+  );
+
+export const WALKS = [
+  {
+    name: "walk: by keyboard from the start to a saved answer",
+    run: async (page, visit) => {
+      await visit({ fake: "empty", at: "/" });
+      await page.keyboard.press("Tab");
+      assert.equal(await focused(page), "Hopp til innholdet");
+      await tabTo(page, "Begynn med organisasjonsnummeret");
+      await page.keyboard.press("Enter");
+      await headingIs(page, /Fire spørsmål/);
+      await tabTo(page, "begin-orgnr");
+      await page.keyboard.type("974 760 673");
+      await tabTo(page, "begin-name");
+      await page.keyboard.type("Eksempel AS");
+      await tabTo(page, "begin-outbound");
+      await page.keyboard.press("Space");
+      await tabTo(page, "begin-b2c");
+      await page.keyboard.press("Space");
+      await tabTo(page, "begin-employees");
+      await page.keyboard.type("12");
+      await page.keyboard.press("Enter");
+      await headingIs(page, /Første søknad/);
+      await tabTo(page, "Kontakt og signatur");
+      await page.keyboard.press("Enter");
+      await headingIs(page, /Kontakt og signatur/);
+      await tabTo(page, "f-kontaktperson-name");
+      await page.keyboard.type("Kari Nordmann");
+      await page.locator("#section-kontaktperson .save-line", { hasText: "Lagret 14.05" }).waitFor();
+      assert.equal(await focused(page), "f-kontaktperson-name", "saving moves nothing");
+    },
+  },
+  {
+    name: "walk: three files dropped, confirmed in one go, four questions, the list",
+    run: async (page, visit) => {
+      await visit({ fake: "empty", at: "/" });
+      await drop(page, 500, 300, ["Skatteattest Eksempel AS.pdf", "Arbeidsavtale mal.docx", "Arbeidsavtale Kari (signert).pdf"]);
+      await headingIs(page, /Ikke plassert/);
+      await page.getByText("ingen restanser funnet. Stemmer det?").waitFor();
+      await page.getByText("Et helt fødselsnummer er synlig").waitFor();
+      await page.locator("#inbox-confirm").click();
+      await headingIs(page, /Fire spørsmål/);
+      assert.equal(await page.locator("#begin-orgnr").inputValue(), "974760673");
+      assert.equal(await page.locator("#begin-name").inputValue(), "Eksempel AS");
+      await page.getByLabel("Vi ringer ut").check();
+      await page.getByLabel("Forbrukere").check();
+      await page.locator("#begin-employees").fill("12");
+      await page.getByRole("button", { name: "Fortsett" }).click();
+      await headingIs(page, /Første søknad/);
+      await page.locator("[aria-describedby=status-arbeidsavtaler]").waitFor();
+      await page.getByRole("link", { name: /^Skatt/ }).first().click();
+      await page.getByText("Skatteattest Eksempel AS", { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "walk: a wrong number is said in a summary that leads to the field",
+    run: async (page, visit) => {
+      await visit({ fake: "empty", at: "/begin" });
+      await page.getByLabel("Organisasjonsnummer").fill("974760674");
+      assert.equal(await page.locator("[aria-invalid=true]").count(), 0, "nothing is red while typing");
+      await page.locator("#begin-name").fill("Eksempel AS");
+      await page.getByLabel("Vi ringer ut").check();
+      await page.getByLabel("Bedrifter").check();
+      await page.locator("#begin-employees").fill("3");
+      await page.getByRole("button", { name: "Fortsett" }).click();
+      await page.locator(".errors").waitFor();
+      await page.waitForFunction(() => document.activeElement?.classList.contains("errors"));
+      assert.match(await page.title(), /^Feil: /);
+      await page.locator(".errors a").first().click();
+      assert.equal(await focused(page), "begin-orgnr");
+    },
+  },
+  {
+    name: "walk: what was typed survives a switch of language, and leaving the page saves it",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1/p/kontakt" }, { slow: "200" });
+      await page.locator("#f-kontaktperson-phone").fill("400 00 000");
+      await page.locator(".settings-button").click();
+      await page.getByLabel("Nynorsk").check();
+      await page.waitForFunction(() => document.documentElement.lang === "nn");
+      await page.getByText("Svara blir lagra medan du skriv.").waitFor();
+      assert.equal(await page.locator("#f-kontaktperson-phone").inputValue(), "400 00 000");
+      await page.keyboard.press("Escape");
+      await page.locator("#f-kontaktperson-email").fill("kari@eksempel.example");
+      await page.getByRole("link", { name: "Tilbake til lista" }).first().click();
+      await headingIs(page, /Første søknad/);
+      await page.goBack();
+      await page.locator("#f-kontaktperson-email").waitFor();
+      assert.equal(await page.locator("#f-kontaktperson-email").inputValue(), "kari@eksempel.example");
+      await page.locator("#section-kontaktperson .save-line", { hasText: "Lagra" }).waitFor();
+    },
+  },
+  {
+    name: "walk: a save that fails stays as a notice, and nothing typed is lost",
+    run: async (page, visit) => {
+      await visit({ fake: "started", fail: "answer", at: "/s/1/p/kontakt" });
+      await page.locator("#f-kontaktperson-email").fill("kari@eksempel.example");
+      await page.getByRole("alert").getByText("er ikke lagret").waitFor();
+      await page.getByText("Ikke lagret", { exact: true }).waitFor();
+      await page.getByRole("link", { name: "Tilbake til listen" }).first().click();
+      await headingIs(page, /Første søknad/);
+      await page.getByRole("alert").getByText("er ikke lagret").waitFor();
+      await page.goBack();
+      await page.locator("#f-kontaktperson-email").waitFor();
+      assert.equal(await page.locator("#f-kontaktperson-email").inputValue(), "kari@eksempel.example");
+    },
+  },
+  {
+    name: "walk: an answer changed elsewhere lets the user choose",
+    run: async (page, visit) => {
+      await visit({ fake: "started", fail: "stale", at: "/s/1/p/kontakt" });
+      await page.locator("#f-kontaktperson-role").fill("Styreleder");
+      await page.getByRole("button", { name: "Bruk det som er lagret" }).click();
+      await page.waitForFunction(() => document.querySelector("#f-kontaktperson-role")?.value === "Daglig leder");
+    },
+  },
+  {
+    name: "walk: files dropped on a requirement are attached there, removed and brought back",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1/p/arbeidsavtaler" });
+      await page.locator("#attach-arbeidsavtale-eksempler").scrollIntoViewIfNeeded();
+      const area = await page.locator("[data-drop='1/arbeidsavtale-eksempler']").boundingBox();
+      await drop(page, area.x + 20, area.y + area.height / 2, ["Arbeidsavtale deltid.docx"]);
+      await page.getByText("Arbeidsavtale deltid", { exact: true }).waitFor();
+      const row = page.locator(".document", { hasText: "Arbeidsavtale deltid" });
+      await row.getByRole("button", { name: "Fjern" }).click();
+      await page.getByText("«Arbeidsavtale deltid» er fjernet").waitFor();
+      assert.equal(await focused(page), "Angre");
+      await page.keyboard.press("Enter");
+      await page.locator(".document", { hasText: "Arbeidsavtale deltid" }).getByRole("button", { name: "Åpne" }).waitFor();
+    },
+  },
+  {
+    name: "walk: red only after the review was asked for, and straight back to it",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1/review" });
+      assert.equal(await page.locator(".review-summary").count(), 0);
+      await page.getByRole("button", { name: "Klar til å sende" }).click();
+      await page.waitForFunction(() => document.activeElement?.classList.contains("review-summary"));
+      await page.locator(".review-summary a").first().click();
+      await page.getByRole("link", { name: "Tilbake til gjennomgangen" }).last().click();
+      await page.locator(".review-summary").waitFor();
+      assert.equal(await heading(page), "Gjennomgang");
+    },
+  },
+  {
+    name: "walk: sign, receipt, sent, approved, three deadlines",
+    run: async (page, visit) => {
+      await visit({ fake: "ready", at: "/s/1/review" });
+      await page.getByRole("button", { name: "Klar til å sende" }).click();
+      await headingIs(page, /Signer/);
+      await page.locator("#sign-passphrase").fill("feil passord her");
+      await page.locator("#sign-path").click();
+      await page.getByText("/home/kari/Dokumenter/Søknad").waitFor();
+      await page.locator("#sign-submit").click();
+      await page.locator(".errors").waitFor();
+      assert.equal(await page.locator("#sign-passphrase").inputValue(), "");
+      await page.locator("#sign-passphrase").fill("rett hest batteri stift");
+      await page.locator("#sign-submit").click();
+      await headingIs(page, /Søknadspakken er laget/);
+      await page.locator("#sent-date").fill("22.11.2026");
+      await page.getByRole("button", { name: "Lagre at den er sendt" }).click();
+      await page.getByText("Sendt 22.11.2026.").waitFor();
+      await page.locator("#approved-date").fill("15.12.2026");
+      await page.getByRole("button", { name: "Lagre godkjenningen" }).click();
+      await page.getByText("Send ny søknad").waitFor();
+      assert.equal(await page.locator(".deadlines > li").count(), 3);
+    },
+  },
+  {
+    name: "walk: a new key needs the same passphrase twice, and a long one",
+    run: async (page, visit) => {
+      await visit({ fake: "explained", at: "/s/1/sign" });
+      await page.locator("#identity-name").fill("Kari Nordmann");
+      await page.locator("#identity-passphrase").fill("kort");
+      await page.locator("#identity-again").fill("kart");
+      await page.getByRole("button", { name: "Lag signeringsnøkkel" }).click();
+      await page.locator(".errors", { hasText: "ikke like" }).waitFor();
+      await page.locator("#identity-again").fill("kort");
+      await page.getByRole("button", { name: "Lag signeringsnøkkel" }).click();
+      await page.locator(".errors", { hasText: "12" }).waitFor();
+      await page.locator("#identity-passphrase").fill("rett hest batteri stift");
+      await page.locator("#identity-again").fill("rett hest batteri stift");
+      await page.getByRole("button", { name: "Lag signeringsnøkkel" }).click();
+      await page.locator("#sign-passphrase").waitFor();
+    },
+  },
+  {
+    name: "walk: forced colours lose nothing",
+    context: { forcedColors: "active" },
+    run: async (page, visit) => {
+      await visit({ fake: "unmasked", at: "/s/1" });
+      await page.locator(".status", { hasText: "Noe må rettes" }).waitFor();
+      const low = await page.evaluate(() => [...document.querySelectorAll(".task")].filter((one) => one.clientHeight < 40).length);
+      assert.equal(low, 0, "every row is a wide target");
+    },
+  },
+];
