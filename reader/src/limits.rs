@@ -7,7 +7,7 @@ pub const FILE: u64 = 64 << 20;
 /// The most that one document may unpack to.
 pub const UNPACKED: u64 = 96 << 20;
 /// The most text that is looked at.
-pub const TEXT: usize = 4 << 20;
+pub const TEXT: usize = 2 << 20;
 /// The most parts that an archive may have.
 pub const PARTS: usize = 5_000;
 /// The most pages that are looked at.

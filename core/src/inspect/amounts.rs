@@ -3,6 +3,7 @@
 use super::dates::dates_in;
 use super::nok::Nok;
 use super::pattern::pattern;
+use super::text::end_of;
 
 pattern!(
     AMOUNT,
@@ -21,7 +22,7 @@ pub(super) fn amounts_in(line: &str) -> Vec<Nok> {
     AMOUNT
         .find_iter(&line)
         .filter_map(|hit| {
-            let before = line.get(..hit.start()).unwrap_or_default();
+            let before = end_of(line.get(..hit.start()).unwrap_or_default());
             let after = line.get(hit.end()..).unwrap_or_default();
             let touches_a_word = before.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic);
             let has_currency = CURRENCY_BEFORE.is_match(before) || CURRENCY_AFTER.is_match(after);

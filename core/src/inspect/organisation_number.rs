@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::pattern::{last_end, pattern};
-use super::text::label_before;
+use super::text::{end_of, label_before};
 
 /// Skatteetaten and Brønnøysundregistrene: they issue certificates, which are not about them.
 const ISSUERS: [&str; 2] = ["974761076", "974760673"];
@@ -63,7 +63,8 @@ fn candidates(lines: &[String]) -> Vec<Candidate> {
                 continue;
             }
             let label = label_before(lines, index, from, whole.start()).whole();
-            let above = lines.get(index.saturating_sub(2)..index).unwrap_or_default().join(" ");
+            let above = lines.get(index.saturating_sub(2)..index).unwrap_or_default();
+            let above = above.iter().map(|line| end_of(line)).collect::<Vec<_>>().join(" ");
             found.push(Candidate { number, label, above });
             from = whole.end();
         }
@@ -84,7 +85,7 @@ fn part_of_more(line: &str, start: usize, after: &str) -> bool {
     let more = matches!(first, Some(' ' | '.' | '-'))
         && after.chars().skip(1).take(3).filter(char::is_ascii_digit).count() == 3
         && !after.chars().nth(4).is_some_and(|c| c.is_ascii_digit());
-    let money = after.trim_start().to_lowercase().starts_with("kr");
+    let money = after.trim_start().get(..2).is_some_and(|unit| unit.eq_ignore_ascii_case("kr"));
     joined(before.next(), before.next()) || decimals || more || money
 }
 

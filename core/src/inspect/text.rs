@@ -47,10 +47,23 @@ impl Label {
     }
 }
 
+/// Longer lines are no rows of a page, and their cells are not looked for.
+const ROW: usize = 2_000;
+/// How many bytes beside a value can hold its label.
+const NEAR: usize = 160;
+
+/// The last bytes of a text, [`NEAR`] at most.
+pub(super) fn end_of(text: &str) -> &str {
+    text.get(text.ceil_char_boundary(text.len().saturating_sub(NEAR))..).unwrap_or_default()
+}
+
 /// The label of the value that begins at `start` on line `index`; what stands before `from` belongs to another value.
 pub(super) fn label_before(lines: &[String], index: usize, from: usize, start: usize) -> Label {
     let line = lines.get(index).map_or("", String::as_str);
     let before = line.get(..start).unwrap_or_default();
+    if line.len() > ROW {
+        return Label { row: end_of(before.get(from..).unwrap_or_default()).to_owned(), above: String::new() };
+    }
     let cell = before.rfind('\t').map_or(0, |tab| tab + 1);
     let own = before.get(from.max(cell)..).unwrap_or_default();
     if own.chars().any(char::is_alphabetic) {
