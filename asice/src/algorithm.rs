@@ -2,10 +2,9 @@
 
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5912::{
-    ECDSA_WITH_SHA_256, ECDSA_WITH_SHA_384, ECDSA_WITH_SHA_512, ID_EC_PUBLIC_KEY, ID_MD_5,
-    ID_SHA_1, ID_SHA_256, ID_SHA_384, ID_SHA_512, MD_5_WITH_RSA_ENCRYPTION, RSA_ENCRYPTION,
-    SECP_256_R_1, SECP_384_R_1, SHA_1_WITH_RSA_ENCRYPTION, SHA_256_WITH_RSA_ENCRYPTION,
-    SHA_384_WITH_RSA_ENCRYPTION, SHA_512_WITH_RSA_ENCRYPTION,
+    ECDSA_WITH_SHA_256, ECDSA_WITH_SHA_384, ECDSA_WITH_SHA_512, ID_EC_PUBLIC_KEY, ID_MD_5, ID_SHA_1, ID_SHA_256,
+    ID_SHA_384, ID_SHA_512, MD_5_WITH_RSA_ENCRYPTION, RSA_ENCRYPTION, SECP_256_R_1, SECP_384_R_1,
+    SHA_1_WITH_RSA_ENCRYPTION, SHA_256_WITH_RSA_ENCRYPTION, SHA_384_WITH_RSA_ENCRYPTION, SHA_512_WITH_RSA_ENCRYPTION,
 };
 use p256::ecdsa::signature::hazmat::PrehashVerifier;
 use rsa::traits::PublicKeyParts;
@@ -34,12 +33,8 @@ impl Hash {
             ID_SHA_256 => Ok(Self::Sha256),
             ID_SHA_384 => Ok(Self::Sha384),
             ID_SHA_512 => Ok(Self::Sha512),
-            ID_SHA_1 | ID_MD_5 => Err(Reason::WeakAlgorithm {
-                algorithm: oid.to_string(),
-            }),
-            _ => Err(Reason::OtherAlgorithm {
-                algorithm: oid.to_string(),
-            }),
+            ID_SHA_1 | ID_MD_5 => Err(Reason::WeakAlgorithm { algorithm: oid.to_string() }),
+            _ => Err(Reason::OtherAlgorithm { algorithm: oid.to_string() }),
         }
     }
 
@@ -61,25 +56,18 @@ impl Hash {
 }
 
 /// The digest that a signature algorithm uses. `stated` is the one named beside it, for algorithms that name none.
-pub(crate) fn signature_hash(
-    algorithm: &AlgorithmIdentifierOwned,
-    stated: Option<Hash>,
-) -> Result<Hash, Reason> {
+pub(crate) fn signature_hash(algorithm: &AlgorithmIdentifierOwned, stated: Option<Hash>) -> Result<Hash, Reason> {
     let oid = algorithm.oid;
     let hash = match oid {
         ECDSA_WITH_SHA_256 | SHA_256_WITH_RSA_ENCRYPTION => Hash::Sha256,
         ECDSA_WITH_SHA_384 | SHA_384_WITH_RSA_ENCRYPTION => Hash::Sha384,
         ECDSA_WITH_SHA_512 | SHA_512_WITH_RSA_ENCRYPTION => Hash::Sha512,
         ECDSA_WITH_SHA_1 | SHA_1_WITH_RSA_ENCRYPTION | MD_5_WITH_RSA_ENCRYPTION => {
-            return Err(Reason::WeakAlgorithm {
-                algorithm: oid.to_string(),
-            });
+            return Err(Reason::WeakAlgorithm { algorithm: oid.to_string() });
         }
         RSA_ENCRYPTION => stated.ok_or(Reason::SignatureMalformed)?,
         _ => {
-            return Err(Reason::OtherAlgorithm {
-                algorithm: oid.to_string(),
-            });
+            return Err(Reason::OtherAlgorithm { algorithm: oid.to_string() });
         }
     };
     match stated {
@@ -97,32 +85,24 @@ pub(crate) fn holds(
 ) -> Result<bool, Reason> {
     let der = key.to_der().map_err(|_| Reason::SignatureMalformed)?;
     let digest = hash.digest(message);
-    let curve = key
-        .algorithm
-        .parameters
-        .as_ref()
-        .and_then(|parameters| parameters.decode_as::<ObjectIdentifier>().ok());
+    let curve =
+        key.algorithm.parameters.as_ref().and_then(|parameters| parameters.decode_as::<ObjectIdentifier>().ok());
     match (key.algorithm.oid, curve) {
         (ID_EC_PUBLIC_KEY, Some(SECP_256_R_1)) => {
-            let key = p256::ecdsa::VerifyingKey::from_public_key_der(&der)
-                .map_err(|_| Reason::SignatureMalformed)?;
+            let key = p256::ecdsa::VerifyingKey::from_public_key_der(&der).map_err(|_| Reason::SignatureMalformed)?;
             Ok(p256::ecdsa::Signature::from_der(signature)
                 .is_ok_and(|signature| key.verify_prehash(&digest, &signature).is_ok()))
         }
         (ID_EC_PUBLIC_KEY, Some(SECP_384_R_1)) => {
-            let key = p384::ecdsa::VerifyingKey::from_public_key_der(&der)
-                .map_err(|_| Reason::SignatureMalformed)?;
+            let key = p384::ecdsa::VerifyingKey::from_public_key_der(&der).map_err(|_| Reason::SignatureMalformed)?;
             Ok(p384::ecdsa::Signature::from_der(signature)
                 .is_ok_and(|signature| key.verify_prehash(&digest, &signature).is_ok()))
         }
         (RSA_ENCRYPTION, _) => {
-            let key = rsa::RsaPublicKey::from_public_key_der(&der)
-                .map_err(|_| Reason::SignatureMalformed)?;
+            let key = rsa::RsaPublicKey::from_public_key_der(&der).map_err(|_| Reason::SignatureMalformed)?;
             let bits = key.n().bits();
             if bits < MIN_RSA_BITS {
-                return Err(Reason::WeakKey {
-                    bits: bits.to_string(),
-                });
+                return Err(Reason::WeakKey { bits: bits.to_string() });
             }
             let scheme = match hash {
                 Hash::Sha256 => rsa::Pkcs1v15Sign::new::<Sha256>(),
@@ -131,28 +111,19 @@ pub(crate) fn holds(
             };
             Ok(key.verify(scheme, &digest, signature).is_ok())
         }
-        (oid, _) => Err(Reason::OtherAlgorithm {
-            algorithm: oid.to_string(),
-        }),
+        (oid, _) => Err(Reason::OtherAlgorithm { algorithm: oid.to_string() }),
     }
 }
 
 /// The signature algorithm that this crate writes for such a key: P-256 with SHA-256, P-384 with SHA-384, RSA with any.
-pub(crate) fn for_key(
-    key: &SubjectPublicKeyInfoOwned,
-    hash: Hash,
-) -> Option<AlgorithmIdentifierOwned> {
-    let ecdsa = |oid| AlgorithmIdentifierOwned {
-        oid,
-        parameters: None,
-    };
+pub(crate) fn for_key(key: &SubjectPublicKeyInfoOwned, hash: Hash) -> Option<AlgorithmIdentifierOwned> {
+    let ecdsa = |oid| AlgorithmIdentifierOwned { oid, parameters: None };
     match (key.algorithm.oid, hash) {
         (ID_EC_PUBLIC_KEY, Hash::Sha256) => Some(ecdsa(ECDSA_WITH_SHA_256)),
         (ID_EC_PUBLIC_KEY, Hash::Sha384) => Some(ecdsa(ECDSA_WITH_SHA_384)),
-        (RSA_ENCRYPTION, _) => Some(AlgorithmIdentifierOwned {
-            oid: RSA_ENCRYPTION,
-            parameters: Some(der::asn1::Null.into()),
-        }),
+        (RSA_ENCRYPTION, _) => {
+            Some(AlgorithmIdentifierOwned { oid: RSA_ENCRYPTION, parameters: Some(der::asn1::Null.into()) })
+        }
         _ => None,
     }
 }

@@ -7,13 +7,11 @@ use std::time::SystemTime;
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
 use cms::content_info::{CmsVersion, ContentInfo};
 use cms::signed_data::{
-    CertificateSet, EncapsulatedContentInfo, SignedAttributes, SignedData, SignerIdentifier,
-    SignerInfo, SignerInfos,
+    CertificateSet, EncapsulatedContentInfo, SignedAttributes, SignedData, SignerIdentifier, SignerInfo, SignerInfos,
 };
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5911::{
-    ID_AA_SIGNING_CERTIFICATE_V_2, ID_CONTENT_TYPE, ID_DATA, ID_MESSAGE_DIGEST, ID_SIGNED_DATA,
-    ID_SIGNING_TIME,
+    ID_AA_SIGNING_CERTIFICATE_V_2, ID_CONTENT_TYPE, ID_DATA, ID_MESSAGE_DIGEST, ID_SIGNED_DATA, ID_SIGNING_TIME,
 };
 use der::asn1::{Any, OctetString, SetOfVec};
 use der::{DateTime, Encode, Sequence};
@@ -73,10 +71,7 @@ pub(crate) fn signature_file(
     attributes: SignedAttributes,
     signature: &[u8],
 ) -> Result<Vec<u8>, Error> {
-    let digest_alg = AlgorithmIdentifierOwned {
-        oid: hash.oid(),
-        parameters: None,
-    };
+    let digest_alg = AlgorithmIdentifierOwned { oid: hash.oid(), parameters: None };
     let info = SignerInfo {
         version: CmsVersion::V1,
         sid: SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
@@ -96,32 +91,18 @@ pub(crate) fn signature_file(
     let signed_data = SignedData {
         version: CmsVersion::V1,
         digest_algorithms: SetOfVec::try_from(vec![digest_alg]).map_err(asn1)?,
-        encap_content_info: EncapsulatedContentInfo {
-            econtent_type: ID_DATA,
-            econtent: None,
-        },
+        encap_content_info: EncapsulatedContentInfo { econtent_type: ID_DATA, econtent: None },
         certificates: Some(CertificateSet::try_from(certificates).map_err(asn1)?),
         crls: None,
         signer_infos: SignerInfos::try_from(vec![info]).map_err(asn1)?,
     };
     let content = Any::encode_from(&signed_data).map_err(asn1)?;
-    ContentInfo {
-        content_type: ID_SIGNED_DATA,
-        content,
-    }
-    .to_der()
-    .map_err(asn1)
+    ContentInfo { content_type: ID_SIGNED_DATA, content }.to_der().map_err(asn1)
 }
 
-fn attribute<T: der::EncodeValue + der::Tagged>(
-    oid: ObjectIdentifier,
-    value: &T,
-) -> Result<Attribute, Error> {
+fn attribute<T: der::EncodeValue + der::Tagged>(oid: ObjectIdentifier, value: &T) -> Result<Attribute, Error> {
     let value = Any::encode_from(value).map_err(asn1)?;
-    Ok(Attribute {
-        oid,
-        values: SetOfVec::try_from(vec![value]).map_err(asn1)?,
-    })
+    Ok(Attribute { oid, values: SetOfVec::try_from(vec![value]).map_err(asn1)? })
 }
 
 fn asn1(error: der::Error) -> Error {

@@ -15,8 +15,7 @@ pub(crate) const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2
 pub(crate) const COUNTRY: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.6");
 pub(crate) const ORGANISATION: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.10");
 /// EN 319 412-1, 5.1.4.
-pub(crate) const ORGANISATION_IDENTIFIER: ObjectIdentifier =
-    ObjectIdentifier::new_unwrap("2.5.4.97");
+pub(crate) const ORGANISATION_IDENTIFIER: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.97");
 /// National trade register, Norway.
 pub(crate) const NORWEGIAN_REGISTER: &str = "NTRNO-";
 
@@ -29,9 +28,7 @@ pub struct Certificate {
 
 impl std::fmt::Debug for Certificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Certificate")
-            .field("name", &self.name())
-            .finish_non_exhaustive()
+        f.debug_struct("Certificate").field("name", &self.name()).finish_non_exhaustive()
     }
 }
 
@@ -39,15 +36,12 @@ impl Certificate {
     /// Reads a certificate in DER. [`Error::Certificate`] when it is none, or is not strictly DER.
     pub fn from_der(der: &[u8]) -> Result<Self, Error> {
         let parsed = x509_cert::Certificate::from_der(der).map_err(|_| Error::Certificate)?;
-        Self::from_parsed(parsed)
-            .filter(|certificate| certificate.der == der)
-            .ok_or(Error::Certificate)
+        Self::from_parsed(parsed).filter(|certificate| certificate.der == der).ok_or(Error::Certificate)
     }
 
     /// Reads the first certificate of a PEM text.
     pub fn from_pem(pem: &str) -> Result<Self, Error> {
-        let parsed =
-            x509_cert::Certificate::from_pem(pem.trim_start()).map_err(|_| Error::Certificate)?;
+        let parsed = x509_cert::Certificate::from_pem(pem.trim_start()).map_err(|_| Error::Certificate)?;
         Self::from_parsed(parsed).ok_or(Error::Certificate)
     }
 
@@ -63,9 +57,7 @@ impl Certificate {
 
     /// The certificate as PEM, lines ending in LF.
     pub fn to_pem(&self) -> Result<String, Error> {
-        self.parsed
-            .to_pem(der::pem::LineEnding::LF)
-            .map_err(|_| Error::Certificate)
+        self.parsed.to_pem(der::pem::LineEnding::LF).map_err(|_| Error::Certificate)
     }
 
     /// The holder's name: common name, else organisation name, else the whole distinguished name.
@@ -90,20 +82,12 @@ impl Certificate {
 
     /// First moment of validity.
     pub fn not_before(&self) -> SystemTime {
-        self.parsed
-            .tbs_certificate
-            .validity
-            .not_before
-            .to_system_time()
+        self.parsed.tbs_certificate.validity.not_before.to_system_time()
     }
 
     /// Last moment of validity.
     pub fn not_after(&self) -> SystemTime {
-        self.parsed
-            .tbs_certificate
-            .validity
-            .not_after
-            .to_system_time()
+        self.parsed.tbs_certificate.validity.not_after.to_system_time()
     }
 
     /// Whether issuer and subject are the same, so that nobody else vouches for the name.
@@ -117,13 +101,8 @@ impl Certificate {
 
     fn subject(&self, oid: ObjectIdentifier) -> Option<String> {
         let names = &self.parsed.tbs_certificate.subject.0;
-        let value = names
-            .iter()
-            .flat_map(|relative| relative.0.iter())
-            .find(|part| part.oid == oid)?;
-        text(&value.value)
-            .map(|text| readable(&text))
-            .filter(|text| !text.is_empty())
+        let value = names.iter().flat_map(|relative| relative.0.iter()).find(|part| part.oid == oid)?;
+        text(&value.value).map(|text| readable(&text)).filter(|text| !text.is_empty())
     }
 }
 
@@ -135,9 +114,7 @@ pub(crate) fn is_organisation_number(text: &str) -> bool {
 /// The string types of X.520 `DirectoryString`, and IA5.
 fn text(value: &Any) -> Option<String> {
     match value.tag() {
-        Tag::Utf8String | Tag::PrintableString | Tag::Ia5String => {
-            String::from_utf8(value.value().to_vec()).ok()
-        }
+        Tag::Utf8String | Tag::PrintableString | Tag::Ia5String => String::from_utf8(value.value().to_vec()).ok(),
         Tag::TeletexString => Some(value.value().iter().map(|b| char::from(*b)).collect()),
         Tag::BmpString => {
             let (pairs, rest) = value.value().as_chunks::<2>();
@@ -149,13 +126,5 @@ fn text(value: &Any) -> Option<String> {
 }
 
 fn readable(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if c.is_control() || name::is_bidi_control(c) {
-                '\u{fffd}'
-            } else {
-                c
-            }
-        })
-        .collect()
+    text.chars().map(|c| if c.is_control() || name::is_bidi_control(c) { '\u{fffd}' } else { c }).collect()
 }

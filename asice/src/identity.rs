@@ -11,9 +11,7 @@ use der::{DateTime, Decode, Encode, SecretDocument, Tag};
 use p256::ecdsa::signature::Signer;
 use p256::ecdsa::{DerSignature, SigningKey};
 use pkcs8::pkcs5::{self, pbes2, scrypt};
-use pkcs8::{
-    DecodePrivateKey, EncodePrivateKey, EncryptedPrivateKeyInfo, LineEnding, PrivateKeyInfo,
-};
+use pkcs8::{DecodePrivateKey, EncodePrivateKey, EncryptedPrivateKeyInfo, LineEnding, PrivateKeyInfo};
 use rand_core::{OsRng, RngCore};
 use sha2::{Digest, Sha256};
 use spki::{AlgorithmIdentifierOwned, EncodePublicKey, SubjectPublicKeyInfoOwned};
@@ -26,8 +24,7 @@ use x509_cert::serial_number::SerialNumber;
 use x509_cert::time::{Time, Validity};
 
 use crate::certificate::{
-    COMMON_NAME, COUNTRY, NORWEGIAN_REGISTER, ORGANISATION, ORGANISATION_IDENTIFIER,
-    is_organisation_number,
+    COMMON_NAME, COUNTRY, NORWEGIAN_REGISTER, ORGANISATION, ORGANISATION_IDENTIFIER, is_organisation_number,
 };
 use crate::{Certificate, Error, name};
 
@@ -56,9 +53,7 @@ pub struct Identity {
 
 impl std::fmt::Debug for Identity {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Identity")
-            .field("certificate", &self.certificate)
-            .finish_non_exhaustive()
+        f.debug_struct("Identity").field("certificate", &self.certificate).finish_non_exhaustive()
     }
 }
 
@@ -73,10 +68,7 @@ impl Identity {
             let document = key.verifying_key().to_public_key_der().map_err(signing)?;
             SubjectPublicKeyInfoOwned::from_der(document.as_bytes()).map_err(signing)?
         };
-        let algorithm = AlgorithmIdentifierOwned {
-            oid: ECDSA_WITH_SHA_256,
-            parameters: None,
-        };
+        let algorithm = AlgorithmIdentifierOwned { oid: ECDSA_WITH_SHA_256, parameters: None };
         let tbs_certificate = TbsCertificate {
             version: Version::V3,
             serial_number: serial_number()?,
@@ -109,34 +101,23 @@ impl Identity {
         let parameters = pbes2::Parameters::scrypt_aes256cbc(cost, &salt, &iv).map_err(signing)?;
         let plain = self.key.to_pkcs8_der().map_err(signing)?;
         let info = PrivateKeyInfo::try_from(plain.as_bytes()).map_err(signing)?;
-        let encrypted = info
-            .encrypt_with_params(parameters, passphrase)
-            .map_err(signing)?;
-        let pem = encrypted
-            .to_pem("ENCRYPTED PRIVATE KEY", LineEnding::LF)
-            .map_err(signing)?;
+        let encrypted = info.encrypt_with_params(parameters, passphrase).map_err(signing)?;
+        let pem = encrypted.to_pem("ENCRYPTED PRIVATE KEY", LineEnding::LF).map_err(signing)?;
         Ok(pem.to_string())
     }
 
     /// Opens a key written by [`Identity::to_encrypted_pem`]. [`Error::WrongPassphrase`] is told apart from
     /// [`Error::Key`] (no such file at all) and [`Error::KeyMismatch`] (another certificate's key).
-    pub fn from_encrypted_pem(
-        key_pem: &str,
-        passphrase: &[u8],
-        certificate_der: &[u8],
-    ) -> Result<Self, Error> {
+    pub fn from_encrypted_pem(key_pem: &str, passphrase: &[u8], certificate_der: &[u8]) -> Result<Self, Error> {
         let certificate = Certificate::from_der(certificate_der)?;
         let (label, document) = SecretDocument::from_pem(key_pem.trim()).map_err(|_| Error::Key)?;
         if label != "ENCRYPTED PRIVATE KEY" {
             return Err(Error::Key);
         }
-        let info =
-            EncryptedPrivateKeyInfo::try_from(document.as_bytes()).map_err(|_| Error::Key)?;
+        let info = EncryptedPrivateKeyInfo::try_from(document.as_bytes()).map_err(|_| Error::Key)?;
         check_cost(&info)?;
         let plain = info.decrypt(passphrase).map_err(|error| match error {
-            pkcs8::Error::EncryptedPrivateKey(
-                pkcs5::Error::DecryptFailed | pkcs5::Error::EncryptFailed,
-            )
+            pkcs8::Error::EncryptedPrivateKey(pkcs5::Error::DecryptFailed | pkcs5::Error::EncryptFailed)
             | pkcs8::Error::Asn1(_) => Error::WrongPassphrase,
             _ => Error::Key,
         })?;
@@ -144,16 +125,9 @@ impl Identity {
         PrivateKeyInfo::try_from(plain.as_bytes()).map_err(|_| Error::WrongPassphrase)?;
         let key = SigningKey::from_pkcs8_der(plain.as_bytes()).map_err(|_| Error::Key)?;
 
-        let own = key
-            .verifying_key()
-            .to_public_key_der()
-            .map_err(|_| Error::Key)?;
-        let certified = certificate
-            .parsed
-            .tbs_certificate
-            .subject_public_key_info
-            .to_der()
-            .map_err(|_| Error::Certificate)?;
+        let own = key.verifying_key().to_public_key_der().map_err(|_| Error::Key)?;
+        let certified =
+            certificate.parsed.tbs_certificate.subject_public_key_info.to_der().map_err(|_| Error::Certificate)?;
         if own.as_bytes() != certified {
             return Err(Error::KeyMismatch);
         }
@@ -175,23 +149,15 @@ fn check_cost(info: &EncryptedPrivateKeyInfo<'_>) -> Result<(), Error> {
     let Some(scrypt) = parameters.kdf.scrypt() else {
         return Ok(());
     };
-    let memory = u64::from(scrypt.block_size)
-        .saturating_mul(128)
-        .saturating_mul(scrypt.cost_parameter);
-    if memory > MAX_SCRYPT_MEMORY || scrypt.parallelization > 64 {
-        Err(Error::Key)
-    } else {
-        Ok(())
-    }
+    let memory = u64::from(scrypt.block_size).saturating_mul(128).saturating_mul(scrypt.cost_parameter);
+    if memory > MAX_SCRYPT_MEMORY || scrypt.parallelization > 64 { Err(Error::Key) } else { Ok(()) }
 }
 
 fn subject(holder: &Holder) -> Result<Name, Error> {
     let name = holder.name.trim();
     if name.is_empty()
         || name.chars().count() > MAX_NAME_CHARS
-        || name
-            .chars()
-            .any(|c| c.is_control() || name::is_bidi_control(c))
+        || name.chars().any(|c| c.is_control() || name::is_bidi_control(c))
     {
         return Err(Error::Holder);
     }
@@ -202,31 +168,19 @@ fn subject(holder: &Holder) -> Result<Name, Error> {
         }
         parts.push((COUNTRY, Tag::PrintableString, "NO".to_owned()));
         parts.push((ORGANISATION, Tag::Utf8String, name.to_owned()));
-        parts.push((
-            ORGANISATION_IDENTIFIER,
-            Tag::Utf8String,
-            format!("{NORWEGIAN_REGISTER}{number}"),
-        ));
+        parts.push((ORGANISATION_IDENTIFIER, Tag::Utf8String, format!("{NORWEGIAN_REGISTER}{number}")));
     } else {
         parts.push((ORGANISATION, Tag::Utf8String, name.to_owned()));
     }
     parts.push((COMMON_NAME, Tag::Utf8String, name.to_owned()));
-    let relative: Result<Vec<_>, der::Error> = parts
-        .into_iter()
-        .map(|(oid, tag, text)| relative_name(oid, tag, &text))
-        .collect();
+    let relative: Result<Vec<_>, der::Error> =
+        parts.into_iter().map(|(oid, tag, text)| relative_name(oid, tag, &text)).collect();
     Ok(RdnSequence(relative.map_err(signing)?))
 }
 
-fn relative_name(
-    oid: ObjectIdentifier,
-    tag: Tag,
-    text: &str,
-) -> der::Result<RelativeDistinguishedName> {
+fn relative_name(oid: ObjectIdentifier, tag: Tag, text: &str) -> der::Result<RelativeDistinguishedName> {
     let value = Any::new(tag, text.as_bytes())?;
-    Ok(RelativeDistinguishedName(SetOfVec::try_from(vec![
-        AttributeTypeAndValue { oid, value },
-    ])?))
+    Ok(RelativeDistinguishedName(SetOfVec::try_from(vec![AttributeTypeAndValue { oid, value }])?))
 }
 
 fn serial_number() -> Result<SerialNumber, Error> {
@@ -242,32 +196,16 @@ fn serial_number() -> Result<SerialNumber, Error> {
 fn validity(not_before: SystemTime) -> Result<Validity, Error> {
     let start = DateTime::from_system_time(not_before).map_err(|_| Error::Time)?;
     let year = start.year() + VALID_YEARS;
-    let at = |day| {
-        DateTime::new(
-            year,
-            start.month(),
-            day,
-            start.hour(),
-            start.minutes(),
-            start.seconds(),
-        )
-    };
+    let at = |day| DateTime::new(year, start.month(), day, start.hour(), start.minutes(), start.seconds());
     // 29 February has no counterpart five years on
-    let end = at(start.day())
-        .or_else(|_| at(28))
-        .map_err(|_| Error::Time)?;
-    Ok(Validity {
-        not_before: time(start)?,
-        not_after: time(end)?,
-    })
+    let end = at(start.day()).or_else(|_| at(28)).map_err(|_| Error::Time)?;
+    Ok(Validity { not_before: time(start)?, not_after: time(end)? })
 }
 
 /// RFC 5280, 4.1.2.5: `UTCTime` through 2049, `GeneralizedTime` after.
 pub(crate) fn time(at: DateTime) -> Result<Time, Error> {
     if at.year() <= UtcTime::MAX_YEAR {
-        return Ok(Time::UtcTime(
-            UtcTime::from_date_time(at).map_err(|_| Error::Time)?,
-        ));
+        return Ok(Time::UtcTime(UtcTime::from_date_time(at).map_err(|_| Error::Time)?));
     }
     Ok(Time::GeneralTime(GeneralizedTime::from_date_time(at)))
 }
@@ -277,26 +215,13 @@ fn extensions(public_key: &SubjectPublicKeyInfoOwned) -> Result<Vec<Extension>, 
     let digest = Sha256::digest(public_key.subject_public_key.raw_bytes());
     let key_id = OctetString::new(digest.get(..20).unwrap_or_default()).map_err(signing)?;
     Ok(vec![
-        extension(
-            true,
-            &BasicConstraints {
-                ca: false,
-                path_len_constraint: None,
-            },
-        )?,
+        extension(true, &BasicConstraints { ca: false, path_len_constraint: None })?,
         extension(true, &KeyUsage(KeyUsages::NonRepudiation.into()))?,
         extension(false, &SubjectKeyIdentifier(key_id))?,
     ])
 }
 
-fn extension<T: Encode + const_oid::AssociatedOid>(
-    critical: bool,
-    value: &T,
-) -> Result<Extension, Error> {
+fn extension<T: Encode + const_oid::AssociatedOid>(critical: bool, value: &T) -> Result<Extension, Error> {
     let extn_value = OctetString::new(value.to_der().map_err(signing)?).map_err(signing)?;
-    Ok(Extension {
-        extn_id: T::OID,
-        critical,
-        extn_value,
-    })
+    Ok(Extension { extn_id: T::OID, critical, extn_value })
 }

@@ -78,9 +78,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Manifest, Reason> {
     let mut state = State::default();
     let mut reader = NsReader::from_str(text);
     loop {
-        let (namespace, event) = reader
-            .read_resolved_event()
-            .map_err(|_| Reason::ManifestMalformed)?;
+        let (namespace, event) = reader.read_resolved_event().map_err(|_| Reason::ManifestMalformed)?;
         match event {
             Event::Eof => break,
             Event::DocType(_) => return Err(Reason::ManifestDoctype),
@@ -111,11 +109,7 @@ struct State {
 }
 
 impl State {
-    fn open(
-        &mut self,
-        namespace: &ResolveResult<'_>,
-        start: &BytesStart<'_>,
-    ) -> Result<(), Reason> {
+    fn open(&mut self, namespace: &ResolveResult<'_>, start: &BytesStart<'_>) -> Result<(), Reason> {
         let local = start.local_name();
         let element = match (bound(namespace), local.as_ref(), self.path.last()) {
             (ASIC, "ASiCManifest", None) if !self.root_seen => Element::Root,
@@ -127,18 +121,12 @@ impl State {
                 return Err(Reason::ManifestForm);
             }
             _ => {
-                return Err(Reason::ManifestUnknown {
-                    element: local.as_ref().to_owned(),
-                });
+                return Err(Reason::ManifestUnknown { element: local.as_ref().to_owned() });
             }
         };
         let attributes = attributes(start, element)?;
-        let attribute = |wanted: &str| {
-            attributes
-                .iter()
-                .find(|(key, _)| key == wanted)
-                .map(|(_, value)| value.as_str())
-        };
+        let attribute =
+            |wanted: &str| attributes.iter().find(|(key, _)| key == wanted).map(|(_, value)| value.as_str());
         match element {
             Element::Root => self.root_seen = true,
             Element::SigReference => {
@@ -153,10 +141,7 @@ impl State {
                 if !name::is_portable(uri) {
                     return Err(Reason::ManifestForm);
                 }
-                self.pending = Pending {
-                    name: uri.to_owned(),
-                    ..Pending::default()
-                };
+                self.pending = Pending { name: uri.to_owned(), ..Pending::default() };
             }
             Element::DigestMethod => {
                 if self.pending.algorithm {
@@ -176,18 +161,12 @@ impl State {
 
     fn text(&mut self, text: &str) -> Result<(), Reason> {
         if self.path.last() == Some(&Element::DigestValue) && self.pending.digest.is_none() {
-            let decoded = BASE64
-                .decode(text.trim())
-                .map_err(|_| Reason::ManifestMalformed)?;
+            let decoded = BASE64.decode(text.trim()).map_err(|_| Reason::ManifestMalformed)?;
             let digest = decoded.try_into().map_err(|_| Reason::ManifestMalformed)?;
             self.pending.digest = Some(digest);
             return Ok(());
         }
-        if text.chars().all(|c| c.is_ascii_whitespace()) {
-            Ok(())
-        } else {
-            Err(Reason::ManifestMalformed)
-        }
+        if text.chars().all(|c| c.is_ascii_whitespace()) { Ok(()) } else { Err(Reason::ManifestMalformed) }
     }
 
     fn close(&mut self) -> Result<(), Reason> {
@@ -195,19 +174,11 @@ impl State {
             return Ok(());
         }
         let pending = std::mem::take(&mut self.pending);
-        let sha256 = pending
-            .digest
-            .filter(|_| pending.algorithm)
-            .ok_or(Reason::ManifestMalformed)?;
+        let sha256 = pending.digest.filter(|_| pending.algorithm).ok_or(Reason::ManifestMalformed)?;
         if !self.names.insert(pending.name.clone()) {
-            return Err(Reason::ManifestDuplicate {
-                entry: pending.name,
-            });
+            return Err(Reason::ManifestDuplicate { entry: pending.name });
         }
-        self.references.push(Reference {
-            name: pending.name,
-            sha256,
-        });
+        self.references.push(Reference { name: pending.name, sha256 });
         Ok(())
     }
 
@@ -216,10 +187,7 @@ impl State {
             return Err(Reason::ManifestMalformed);
         }
         let exact_form = render(&self.references) == bytes;
-        Ok(Manifest {
-            references: self.references,
-            exact_form,
-        })
+        Ok(Manifest { references: self.references, exact_form })
     }
 }
 
@@ -246,13 +214,10 @@ fn attributes(start: &BytesStart<'_>, element: Element) -> Result<Vec<(String, S
             continue;
         }
         if !allowed.contains(&key) {
-            return Err(Reason::ManifestUnknown {
-                element: key.to_owned(),
-            });
+            return Err(Reason::ManifestUnknown { element: key.to_owned() });
         }
-        let value: Cow<'_, str> = attribute
-            .normalized_value(XmlVersion::Implicit1_0)
-            .map_err(|_| Reason::ManifestMalformed)?;
+        let value: Cow<'_, str> =
+            attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| Reason::ManifestMalformed)?;
         found.push((key.to_owned(), value.into_owned()));
     }
     Ok(found)

@@ -9,8 +9,7 @@ pub(crate) const MAX_NAME: usize = 512;
 
 /// Whether every character is one that all zip readers treat alike.
 pub(crate) fn is_portable(name: &str) -> bool {
-    name.bytes()
-        .all(|b| b.is_ascii_alphanumeric() || b"._-/".contains(&b))
+    name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-/".contains(&b))
 }
 
 /// Whether a caller may add an entry of this name: portable, safe, and not one of the container's own.
@@ -27,10 +26,7 @@ pub(crate) fn is_writable(name: &str) -> bool {
 /// Whether unpacking under this name stays inside the target folder and means the same file on every system.
 pub(crate) fn is_safe(name: &str) -> bool {
     let path = name.strip_suffix('/').unwrap_or(name);
-    !path.is_empty()
-        && name.len() <= MAX_NAME
-        && path.split('/').all(is_safe_part)
-        && !name.chars().any(is_dangerous)
+    !path.is_empty() && name.len() <= MAX_NAME && path.split('/').all(is_safe_part) && !name.chars().any(is_dangerous)
 }
 
 fn is_safe_part(part: &str) -> bool {
@@ -39,9 +35,7 @@ fn is_safe_part(part: &str) -> bool {
 
 /// Control characters, bidirectional overrides, and what Windows reads as part of a path.
 fn is_dangerous(c: char) -> bool {
-    c.is_control()
-        || is_bidi_control(c)
-        || matches!(c, '\\' | ':' | '\u{feff}' | '\u{200b}'..='\u{200d}')
+    c.is_control() || is_bidi_control(c) || matches!(c, '\\' | ':' | '\u{feff}' | '\u{200b}'..='\u{200d}')
 }
 
 /// Characters that change the direction in which a text is shown (Unicode Annex 9).
@@ -50,40 +44,20 @@ pub(crate) fn is_bidi_control(c: char) -> bool {
 }
 
 fn is_device(part: &str) -> bool {
-    let stem = part
-        .split('.')
-        .next()
-        .unwrap_or(part)
-        .trim_end()
-        .to_ascii_lowercase();
+    let stem = part.split('.').next().unwrap_or(part).trim_end().to_ascii_lowercase();
     let numbered = |prefix: &str| {
         stem.strip_prefix(prefix).is_some_and(|rest| {
-            matches!(
-                rest,
-                "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "¹" | "²" | "³"
-            )
+            matches!(rest, "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "¹" | "²" | "³")
         })
     };
-    matches!(
-        stem.as_str(),
-        "con" | "prn" | "aux" | "nul" | "conin$" | "conout$"
-    ) || numbered("com")
-        || numbered("lpt")
+    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul" | "conin$" | "conout$") || numbered("com") || numbered("lpt")
 }
 
 /// The name as the most careless file system sees it: NFC, without letter case, without trailing dots and spaces.
 pub(crate) fn folded(name: &str) -> String {
-    let composed: String = name
-        .nfc()
-        .collect::<String>()
-        .to_lowercase()
-        .nfc()
-        .collect();
-    let parts: Vec<&str> = composed
-        .trim_end_matches('/')
-        .split('/')
-        .map(|part| part.trim_end_matches(['.', ' ']))
-        .collect();
+    let composed: String = name.nfc().collect::<String>().to_lowercase().nfc().collect();
+    let parts: Vec<&str> =
+        composed.trim_end_matches('/').split('/').map(|part| part.trim_end_matches(['.', ' '])).collect();
     parts.join("/")
 }
 
@@ -93,13 +67,7 @@ mod tests {
 
     #[test]
     fn only_plain_relative_names_may_be_written() {
-        for name in [
-            "soknad.pdf",
-            "vedlegg/01-a-1.pdf",
-            "SHA256SUMS",
-            "a/b/c",
-            ".skjult",
-        ] {
+        for name in ["soknad.pdf", "vedlegg/01-a-1.pdf", "SHA256SUMS", "a/b/c", ".skjult"] {
             assert!(is_writable(name), "{name}");
         }
         for name in [

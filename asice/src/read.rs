@@ -18,11 +18,7 @@ pub fn read_entry<R: Read + Seek>(mut input: R, name: &str, limit: u64) -> Resul
 }
 
 /// Streams one entry to `out` and gives its length in bytes. On an error `out` may hold a part of it.
-pub fn copy_entry<R: Read + Seek, W: Write>(
-    mut input: R,
-    name: &str,
-    out: &mut W,
-) -> Result<u64, Error> {
+pub fn copy_entry<R: Read + Seek, W: Write>(mut input: R, name: &str, out: &mut W) -> Result<u64, Error> {
     let entry = find(&mut input, name)?;
     copy(&mut input, &entry, out)?;
     Ok(entry.size)
@@ -33,22 +29,13 @@ fn find<R: Read + Seek>(input: &mut R, name: &str) -> Result<ZipEntry, Error> {
         Stop::Io(error) => Error::Io(error),
         Stop::Bad(reason) => Error::Container(reason),
     })?;
-    let found = directory
-        .entries
-        .into_iter()
-        .find(|entry| entry.name == name && entry.stored && !entry.directory);
+    let found = directory.entries.into_iter().find(|entry| entry.name == name && entry.stored && !entry.directory);
     found.ok_or_else(|| Error::NoSuchEntry(name.to_owned()))
 }
 
-fn copy<R: Read + Seek, W: Write>(
-    input: &mut R,
-    entry: &ZipEntry,
-    out: &mut W,
-) -> Result<(), Error> {
+fn copy<R: Read + Seek, W: Write>(input: &mut R, entry: &ZipEntry, out: &mut W) -> Result<(), Error> {
     if stream(input, entry, &mut |piece| out.write_all(piece))? {
         return Ok(());
     }
-    Err(Error::Container(Reason::CrcMismatch {
-        entry: entry.name.clone(),
-    }))
+    Err(Error::Container(Reason::CrcMismatch { entry: entry.name.clone() }))
 }

@@ -177,7 +177,7 @@ reasons! {
     ManifestForm => OtherProfile, "manifest-form";
     /// A digest algorithm that this crate does not check.
     OtherAlgorithm { algorithm } => OtherProfile, "other-algorithm";
-    /// The signature is not DER-encoded (BER with indefinite lengths).
+    /// The signature is encoded in BER, or its sets stand in another order than ours.
     SignatureEncoding => OtherProfile, "signature-encoding";
     /// The signature has other attributes or fields than this crate writes.
     SignatureForm => OtherProfile, "signature-form";

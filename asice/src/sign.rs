@@ -16,20 +16,8 @@ pub(crate) fn sign(manifest: &[u8], identity: &Identity, at: SystemTime) -> Resu
     let hash = Hash::Sha256;
     let attributes = cades::signed_attributes(&hash.digest(manifest), at, identity.certificate())?;
     // RFC 5652, 5.4: what is signed is the SET OF, not the implicitly tagged field
-    let signed = attributes
-        .to_der()
-        .map_err(|error| Error::Signing(error.to_string()))?;
+    let signed = attributes.to_der().map_err(|error| Error::Signing(error.to_string()))?;
     let signature: DerSignature = identity.key.sign(&signed);
-    let algorithm = AlgorithmIdentifierOwned {
-        oid: ECDSA_WITH_SHA_256,
-        parameters: None,
-    };
-    cades::signature_file(
-        identity.certificate(),
-        &[],
-        hash,
-        algorithm,
-        attributes,
-        signature.as_bytes(),
-    )
+    let algorithm = AlgorithmIdentifierOwned { oid: ECDSA_WITH_SHA_256, parameters: None };
+    cades::signature_file(identity.certificate(), &[], hash, algorithm, attributes, signature.as_bytes())
 }

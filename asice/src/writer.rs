@@ -34,13 +34,7 @@ impl<W: Write + Seek> Writer<W> {
     pub fn new(out: W) -> Result<Self, Error> {
         let mut zip = ZipWriter::new(out)?;
         zip.add("mimetype", None, &mut MIMETYPE.as_bytes())?;
-        Ok(Self {
-            zip,
-            files: HashSet::new(),
-            folders: HashSet::new(),
-            references: Vec::new(),
-            incomplete: false,
-        })
+        Ok(Self { zip, files: HashSet::new(), folders: HashSet::new(), references: Vec::new(), incomplete: false })
     }
 
     /// Streams one file of less than 4 GiB into the container. The answer describes the bytes that were written.
@@ -50,12 +44,7 @@ impl<W: Write + Seek> Writer<W> {
     }
 
     /// As [`Writer::add`], for a file of known length in bytes, which may be 4 GiB or more.
-    pub fn add_sized(
-        &mut self,
-        name: &str,
-        size: u64,
-        content: &mut dyn Read,
-    ) -> Result<Entry, Error> {
+    pub fn add_sized(&mut self, name: &str, size: u64, content: &mut dyn Read) -> Result<Entry, Error> {
         self.add_file(name, Some(size), content)
     }
 
@@ -67,19 +56,12 @@ impl<W: Write + Seek> Writer<W> {
         }
         let manifest = manifest::render(&self.references);
         let signature = sign::sign(&manifest, identity, signing_time)?;
-        self.zip
-            .add(manifest::MANIFEST, None, &mut manifest.as_slice())?;
-        self.zip
-            .add(manifest::SIGNATURE, None, &mut signature.as_slice())?;
+        self.zip.add(manifest::MANIFEST, None, &mut manifest.as_slice())?;
+        self.zip.add(manifest::SIGNATURE, None, &mut signature.as_slice())?;
         self.zip.finish()
     }
 
-    fn add_file(
-        &mut self,
-        name: &str,
-        size: Option<u64>,
-        content: &mut dyn Read,
-    ) -> Result<Entry, Error> {
+    fn add_file(&mut self, name: &str, size: Option<u64>, content: &mut dyn Read) -> Result<Entry, Error> {
         if self.incomplete {
             return Err(Error::Incomplete);
         }
@@ -87,10 +69,7 @@ impl<W: Write + Seek> Writer<W> {
             return Err(Error::Name(name.to_owned()));
         }
         let folded = name::folded(name);
-        let folders: Vec<&str> = folded
-            .match_indices('/')
-            .filter_map(|(at, _)| folded.get(..at))
-            .collect();
+        let folders: Vec<&str> = folded.match_indices('/').filter_map(|(at, _)| folded.get(..at)).collect();
         if self.files.contains(&folded)
             || self.folders.contains(&folded)
             || folders.iter().any(|folder| self.files.contains(*folder))
@@ -103,10 +82,7 @@ impl<W: Write + Seek> Writer<W> {
         self.incomplete = true;
         let entry = self.zip.add(name, size, content)?;
         self.incomplete = false;
-        self.references.push(Reference {
-            name: entry.name.clone(),
-            sha256: entry.sha256,
-        });
+        self.references.push(Reference { name: entry.name.clone(), sha256: entry.sha256 });
         Ok(entry)
     }
 }

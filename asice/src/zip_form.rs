@@ -72,15 +72,7 @@ fn name_len(name: &str) -> u16 {
 /// Method stored, fixed time, checksum, sizes: alike in both headers.
 fn common(out: &mut Bytes, record: &Record, version: u16) {
     let size = short(record.size);
-    out.u16(version)
-        .u16(0)
-        .u16(0)
-        .u16(0)
-        .u16(DATE)
-        .u32(record.crc)
-        .u32(size)
-        .u32(size)
-        .u16(name_len(&record.name));
+    out.u16(version).u16(0).u16(0).u16(0).u16(DATE).u32(record.crc).u32(size).u32(size).u16(name_len(&record.name));
 }
 
 /// The local header, name and Zip64 field included.
@@ -106,27 +98,16 @@ pub(crate) fn central(record: &Record) -> Vec<u8> {
     if needs_64(record.header_at) {
         extra.u64(record.header_at);
     }
-    let version = if extra.0.is_empty() {
-        VERSION
-    } else {
-        VERSION_64
-    };
+    let version = if extra.0.is_empty() { VERSION } else { VERSION_64 };
     let extra_len = u16::try_from(extra.0.len()).unwrap_or(0);
     let mut out = Bytes(Vec::new());
     out.u32(CENTRAL).u16(MADE_BY_UNIX | version);
     common(&mut out, record, version);
     out.u16(if extra_len == 0 { 0 } else { extra_len + 4 });
-    out.u16(0)
-        .u16(0)
-        .u16(0)
-        .u32(ATTRIBUTES)
-        .u32(short(record.header_at));
+    out.u16(0).u16(0).u16(0).u32(ATTRIBUTES).u32(short(record.header_at));
     out.0.extend_from_slice(record.name.as_bytes());
     if extra_len > 0 {
-        out.u16(EXTRA_64)
-            .u16(extra_len)
-            .0
-            .extend_from_slice(&extra.0);
+        out.u16(EXTRA_64).u16(extra_len).0.extend_from_slice(&extra.0);
     }
     out.0
 }
@@ -136,24 +117,11 @@ pub(crate) fn end(count: u64, directory_at: u64, directory_len: u64) -> Vec<u8> 
     let count_16 = u16::try_from(count).unwrap_or(u16::MAX);
     let mut out = Bytes(Vec::new());
     if count_16 == u16::MAX || needs_64(directory_at) || needs_64(directory_len) {
-        out.u32(END_64)
-            .u64(44)
-            .u16(MADE_BY_UNIX | VERSION_64)
-            .u16(VERSION_64)
-            .u32(0)
-            .u32(0);
-        out.u64(count)
-            .u64(count)
-            .u64(directory_len)
-            .u64(directory_at);
-        out.u32(LOCATOR_64)
-            .u32(0)
-            .u64(directory_at.saturating_add(directory_len))
-            .u32(1);
+        out.u32(END_64).u64(44).u16(MADE_BY_UNIX | VERSION_64).u16(VERSION_64).u32(0).u32(0);
+        out.u64(count).u64(count).u64(directory_len).u64(directory_at);
+        out.u32(LOCATOR_64).u32(0).u64(directory_at.saturating_add(directory_len)).u32(1);
     }
     out.u32(END).u16(0).u16(0).u16(count_16).u16(count_16);
-    out.u32(short(directory_len))
-        .u32(short(directory_at))
-        .u16(0);
+    out.u32(short(directory_len)).u32(short(directory_at)).u16(0);
     out.0
 }

@@ -6,9 +6,7 @@
 use std::collections::HashSet;
 use std::io::{self, Read, Seek, SeekFrom};
 
-use crate::zip_form::{
-    self, CENTRAL_LEN, END_64_LEN, END_LEN, LOCAL_LEN, LOCATOR_64_LEN, Record, SEE_64,
-};
+use crate::zip_form::{self, CENTRAL_LEN, END_64_LEN, END_LEN, LOCAL_LEN, LOCATOR_64_LEN, Record, SEE_64};
 use crate::zip_record::{Central, End, Fields, Local, central, end_64, local};
 use crate::zip_write::MAX_ENTRIES;
 use crate::{Reason, name};
@@ -68,9 +66,7 @@ pub(crate) fn read<R: Read + Seek>(input: &mut R) -> Result<Directory, Stop> {
     }
     let records = central_directory(input, &end, &mut form)?;
     check_names(&records)?;
-    let in_our_order = records
-        .windows(2)
-        .all(|pair| matches!(pair, [a, b] if a.header_at < b.header_at));
+    let in_our_order = records.windows(2).all(|pair| matches!(pair, [a, b] if a.header_at < b.header_at));
     let mut sorted: Vec<&Central> = records.iter().collect();
     sorted.sort_by_key(|record| record.header_at);
 
@@ -81,34 +77,21 @@ pub(crate) fn read<R: Read + Seek>(input: &mut R) -> Result<Directory, Stop> {
         if record.header_at != expected_at {
             return Err(misplaced(record, expected_at, index).into());
         }
-        let limit = sorted
-            .get(index + 1)
-            .map_or(end.directory_at, |next| next.header_at);
+        let limit = sorted.get(index + 1).map_or(end.directory_at, |next| next.header_at);
         let (entry, next_at, exact) = entry(input, record, limit, &mut form)?;
         ours &= exact;
         expected_at = next_at;
         entries.push(entry);
     }
     if expected_at != end.directory_at {
-        let entry = entries
-            .last()
-            .map(|entry| entry.name.clone())
-            .unwrap_or_default();
-        return Err(if expected_at < end.directory_at {
-            Reason::Gap { entry }
-        } else {
-            Reason::Overlap { entry }
-        }
-        .into());
+        let entry = entries.last().map(|entry| entry.name.clone()).unwrap_or_default();
+        return Err(
+            if expected_at < end.directory_at { Reason::Gap { entry } } else { Reason::Overlap { entry } }.into()
+        );
     }
     ours &= end.raw == zip_form::end(entries.len() as u64, end.directory_at, end.directory_len);
     if !ours && form.is_empty() {
-        note(
-            &mut form,
-            Reason::ZipForm {
-                entry: String::new(),
-            },
-        );
+        note(&mut form, Reason::ZipForm { entry: String::new() });
     }
     Ok(Directory { entries, form })
 }
@@ -129,11 +112,7 @@ fn misplaced(record: &Central, expected_at: u64, index: usize) -> Reason {
     }
 }
 
-pub(crate) fn read_at<R: Read + Seek>(
-    input: &mut R,
-    at: u64,
-    length: usize,
-) -> io::Result<Vec<u8>> {
+pub(crate) fn read_at<R: Read + Seek>(input: &mut R, at: u64, length: usize) -> io::Result<Vec<u8>> {
     let mut bytes = vec![0; length];
     input.seek(SeekFrom::Start(at))?;
     input.read_exact(&mut bytes)?;
@@ -143,19 +122,14 @@ pub(crate) fn read_at<R: Read + Seek>(
 /// Finds the one end record that closes the file, and the Zip64 record before it.
 fn find_end<R: Read + Seek>(input: &mut R) -> Result<End, Stop> {
     let file_len = input.seek(SeekFrom::End(0))?;
-    let tail_len = usize::try_from(file_len)
-        .unwrap_or(usize::MAX)
-        .min(END_LEN + usize::from(u16::MAX));
+    let tail_len = usize::try_from(file_len).unwrap_or(usize::MAX).min(END_LEN + usize::from(u16::MAX));
     let tail_at = file_len - tail_len as u64;
     let tail = read_at(input, tail_at, tail_len)?;
     let signature = zip_form::END.to_le_bytes();
     let mut found = None;
     let mut unfitting = false;
     for start in (0..tail.len().saturating_sub(END_LEN - 1)).rev() {
-        let Some(bytes) = tail
-            .get(start..)
-            .filter(|bytes| bytes.starts_with(&signature))
-        else {
+        let Some(bytes) = tail.get(start..).filter(|bytes| bytes.starts_with(&signature)) else {
             continue;
         };
         let end = End::parse(bytes).ok_or(Reason::ZipMalformed)?;
@@ -166,27 +140,16 @@ fn find_end<R: Read + Seek>(input: &mut R) -> Result<End, Stop> {
         }
     }
     let Some((start, mut end)) = found else {
-        return Err(if unfitting {
-            Reason::TrailingBytes
-        } else {
-            Reason::NotAZip
-        }
-        .into());
+        return Err(if unfitting { Reason::TrailingBytes } else { Reason::NotAZip }.into());
     };
-    end.raw = tail
-        .get(start..start + END_LEN)
-        .unwrap_or_default()
-        .to_vec();
+    end.raw = tail.get(start..start + END_LEN).unwrap_or_default().to_vec();
     let end_at = tail_at + start as u64;
     let directory_end = zip_64(input, &mut end, end_at)?;
     if end.disks {
         return Err(Reason::SeveralDisks.into());
     }
     if end.count > MAX_ENTRIES as u64 {
-        return Err(Reason::TooManyEntries {
-            count: end.count.to_string(),
-        }
-        .into());
+        return Err(Reason::TooManyEntries { count: end.count.to_string() }.into());
     }
     match end.directory_at.checked_add(end.directory_len) {
         Some(stated) if stated == directory_end => {}
@@ -194,10 +157,7 @@ fn find_end<R: Read + Seek>(input: &mut R) -> Result<End, Stop> {
         _ => return Err(Reason::ZipMalformed.into()),
     }
     if end.directory_len > MAX_DIRECTORY {
-        return Err(Reason::TooLarge {
-            entry: String::new(),
-        }
-        .into());
+        return Err(Reason::TooLarge { entry: String::new() }.into());
     }
     Ok(end)
 }
@@ -209,15 +169,9 @@ fn zip_64<R: Read + Seek>(input: &mut R, end: &mut End, end_at: u64) -> Result<u
     };
     let locator = read_at(input, locator_at, LOCATOR_64_LEN)?;
     if !locator.starts_with(&zip_form::LOCATOR_64.to_le_bytes()) {
-        return if end.saturated() {
-            Err(Reason::ZipMalformed.into())
-        } else {
-            Ok(end_at)
-        };
+        return if end.saturated() { Err(Reason::ZipMalformed.into()) } else { Ok(end_at) };
     }
-    let record_at = locator_at
-        .checked_sub(END_64_LEN as u64)
-        .ok_or(Reason::ZipMalformed)?;
+    let record_at = locator_at.checked_sub(END_64_LEN as u64).ok_or(Reason::ZipMalformed)?;
     let record = read_at(input, record_at, END_64_LEN)?;
     end_64(end, &record, &locator, record_at).ok_or(Reason::ZipMalformed)?;
     let mut raw = record;
@@ -227,11 +181,7 @@ fn zip_64<R: Read + Seek>(input: &mut R, end: &mut End, end_at: u64) -> Result<u
     Ok(record_at)
 }
 
-fn central_directory<R: Read + Seek>(
-    input: &mut R,
-    end: &End,
-    form: &mut Vec<Reason>,
-) -> Result<Vec<Central>, Stop> {
+fn central_directory<R: Read + Seek>(input: &mut R, end: &End, form: &mut Vec<Reason>) -> Result<Vec<Central>, Stop> {
     let length = usize::try_from(end.directory_len).map_err(|_| Reason::ZipMalformed)?;
     let bytes = read_at(input, end.directory_at, length)?;
     let mut fields = Fields::new(&bytes);
@@ -293,26 +243,16 @@ fn check_names(records: &[Central]) -> Result<(), Reason> {
     let mut files = HashSet::new();
     for record in records {
         if !files.insert(name::folded(&record.name)) {
-            return Err(Reason::DuplicateName {
-                entry: record.name.clone(),
-            });
+            return Err(Reason::DuplicateName { entry: record.name.clone() });
         }
     }
-    let folders: HashSet<String> = records
-        .iter()
-        .filter(|r| r.directory())
-        .map(|r| name::folded(&r.name))
-        .collect();
+    let folders: HashSet<String> = records.iter().filter(|r| r.directory()).map(|r| name::folded(&r.name)).collect();
     for record in records {
         let folded = name::folded(&record.name);
-        let parents = folded
-            .match_indices('/')
-            .filter_map(|(at, _)| folded.get(..at));
+        let parents = folded.match_indices('/').filter_map(|(at, _)| folded.get(..at));
         for parent in parents {
             if files.contains(parent) && !folders.contains(parent) {
-                return Err(Reason::DuplicateName {
-                    entry: record.name.clone(),
-                });
+                return Err(Reason::DuplicateName { entry: record.name.clone() });
             }
         }
     }
@@ -332,13 +272,8 @@ fn entry<R: Read + Seek>(
     if room < LOCAL_LEN {
         return Err(Reason::Overlap { entry: entry() }.into());
     }
-    let fixed = read_at(
-        input,
-        record.header_at,
-        usize::try_from(LOCAL_LEN).unwrap_or(0),
-    )?;
-    let variable =
-        Local::variable_len(&fixed).ok_or_else(|| Reason::HeadersDisagree { entry: entry() })?;
+    let fixed = read_at(input, record.header_at, usize::try_from(LOCAL_LEN).unwrap_or(0))?;
+    let variable = Local::variable_len(&fixed).ok_or_else(|| Reason::HeadersDisagree { entry: entry() })?;
     if room - LOCAL_LEN < variable as u64 {
         return Err(Reason::Overlap { entry: entry() }.into());
     }
@@ -352,9 +287,7 @@ fn entry<R: Read + Seek>(
     }
 
     let content_at = record.header_at + raw.len() as u64;
-    let content_end = content_at
-        .checked_add(record.packed)
-        .filter(|end| *end <= limit);
+    let content_end = content_at.checked_add(record.packed).filter(|end| *end <= limit);
     let content_end = content_end.ok_or_else(|| Reason::Overlap { entry: entry() })?;
     let next_at = if record.has_descriptor() {
         note(form, Reason::ZipForm { entry: entry() });
@@ -363,12 +296,7 @@ fn entry<R: Read + Seek>(
         content_end
     };
 
-    let ours = Record {
-        name: record.name.clone(),
-        crc: record.crc,
-        size: record.size,
-        header_at: record.header_at,
-    };
+    let ours = Record { name: record.name.clone(), crc: record.crc, size: record.size, header_at: record.header_at };
     let exact = raw == zip_form::local(&ours) && record.raw == zip_form::central(&ours);
     let entry = ZipEntry {
         name: record.name.clone(),
@@ -383,19 +311,10 @@ fn entry<R: Read + Seek>(
 
 /// The data descriptor fills the room up to the next record exactly, and repeats what the central record says
 /// (APPNOTE 4.3.9; the signature is optional, sizes have 4 or 8 bytes).
-fn descriptor<R: Read + Seek>(
-    input: &mut R,
-    record: &Central,
-    at: u64,
-    limit: u64,
-) -> Result<u64, Stop> {
-    let bad = || Reason::Gap {
-        entry: record.name.clone(),
-    };
-    let length = usize::try_from(limit - at)
-        .ok()
-        .filter(|length| matches!(length, 12 | 16 | 20 | 24))
-        .ok_or_else(bad)?;
+fn descriptor<R: Read + Seek>(input: &mut R, record: &Central, at: u64, limit: u64) -> Result<u64, Stop> {
+    let bad = || Reason::Gap { entry: record.name.clone() };
+    let length =
+        usize::try_from(limit - at).ok().filter(|length| matches!(length, 12 | 16 | 20 | 24)).ok_or_else(bad)?;
     let bytes = read_at(input, at, length)?;
     let wide = length >= 20;
     let mut expected = Vec::new();
@@ -410,12 +329,5 @@ fn descriptor<R: Read + Seek>(
             expected.extend_from_slice(&u32::try_from(size).unwrap_or(SEE_64).to_le_bytes());
         }
     }
-    if bytes == expected {
-        Ok(limit)
-    } else {
-        Err(Reason::HeadersDisagree {
-            entry: record.name.clone(),
-        }
-        .into())
-    }
+    if bytes == expected { Ok(limit) } else { Err(Reason::HeadersDisagree { entry: record.name.clone() }.into()) }
 }

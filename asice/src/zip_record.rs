@@ -77,16 +77,14 @@ impl End {
 
     /// Whether a value says "see the Zip64 record".
     pub(crate) fn saturated(&self) -> bool {
-        self.count == u64::from(u16::MAX)
-            || [self.directory_len, self.directory_at].contains(&u64::from(SEE_64))
+        self.count == u64::from(u16::MAX) || [self.directory_len, self.directory_at].contains(&u64::from(SEE_64))
     }
 }
 
 /// Takes the Zip64 end record and its locator in; `None` when they contradict the end record or each other.
 pub(crate) fn end_64(end: &mut End, record: &[u8], locator: &[u8], record_at: u64) -> Option<()> {
     let mut f = Fields::new(locator);
-    (f.u32()? == LOCATOR_64 && f.u32()? == 0 && f.u64()? == record_at && f.u32()? == 1)
-        .then_some(())?;
+    (f.u32()? == LOCATOR_64 && f.u32()? == 0 && f.u64()? == record_at && f.u32()? == 1).then_some(())?;
     let mut f = Fields::new(record);
     // without the extensible part, which nobody writes
     (f.u32()? == END_64 && f.u64()? == 44).then_some(())?;
@@ -163,17 +161,9 @@ impl Central {
     /// Whether the attributes say nothing but a plain file, or a directory under a directory's name.
     pub(crate) fn plain_file_or_directory(&self) -> bool {
         let unix = matches!(self.made_by >> 8, 3 | 19);
-        let kind = if unix {
-            (self.attributes >> 16) & FILE_KIND
-        } else {
-            0
-        };
+        let kind = if unix { (self.attributes >> 16) & FILE_KIND } else { 0 };
         let dos_folder = self.attributes & DOS_FOLDER != 0;
-        if self.directory() {
-            matches!(kind, 0 | FOLDER)
-        } else {
-            matches!(kind, 0 | PLAIN) && !dos_folder
-        }
+        if self.directory() { matches!(kind, 0 | FOLDER) } else { matches!(kind, 0 | PLAIN) && !dos_folder }
     }
 }
 
@@ -183,16 +173,14 @@ pub(crate) fn central(fields: &mut Fields<'_>) -> Result<Central, Reason> {
     let parts = central_parts(fields).ok_or(Reason::ZipMalformed)?;
     let (made_by, common, disk, attributes, header_at, raw_name, extra, comment) = parts;
     let name = String::from_utf8_lossy(raw_name).into_owned();
-    let large =
-        Large::of(extra, &[common.size, common.packed, header_at]).ok_or(Reason::ZipMalformed)?;
+    let large = Large::of(extra, &[common.size, common.packed, header_at]).ok_or(Reason::ZipMalformed)?;
     let [size, packed, header_at] = large.0;
     if disk != 0 {
         return Err(Reason::SeveralDisks);
     }
     let used = start.len() - fields.left();
     Ok(Central {
-        utf8: std::str::from_utf8(raw_name).is_ok()
-            && (raw_name.is_ascii() || common.flags & FLAG_UTF8 != 0),
+        utf8: std::str::from_utf8(raw_name).is_ok() && (raw_name.is_ascii() || common.flags & FLAG_UTF8 != 0),
         name,
         crc: common.crc,
         size,
@@ -217,16 +205,7 @@ fn central_parts<'a>(f: &mut Fields<'a>) -> Option<CentralParts<'a>> {
     let (disk, _internal, attributes, header_at) = (f.u16()?, f.u16()?, f.u32()?, f.u32()?);
     let (name, extra) = (f.take(name_len.into())?, f.take(extra_len.into())?);
     f.take(comment_len.into())?;
-    Some((
-        made_by,
-        common,
-        disk,
-        attributes,
-        header_at,
-        name,
-        extra,
-        comment_len > 0,
-    ))
+    Some((made_by, common, disk, attributes, header_at, name, extra, comment_len > 0))
 }
 
 /// Values that may stand in the Zip64 extra field, in its order: one for each short value that says so.
@@ -247,11 +226,7 @@ impl<const N: usize> Large<N> {
         let mut f = Fields::new(zip_64.unwrap_or_default());
         let mut values = [0; N];
         for (value, short) in values.iter_mut().zip(short) {
-            *value = if *short == SEE_64 {
-                f.u64()?
-            } else {
-                u64::from(*short)
-            };
+            *value = if *short == SEE_64 { f.u64()? } else { u64::from(*short) };
         }
         Some(Self(values))
     }
@@ -278,8 +253,7 @@ impl Local {
     /// sizes may be left zero here.
     pub(crate) fn agrees_with(&self, central: &Central) -> bool {
         let (here, there) = (&self.common, &central.common);
-        let filled =
-            here.crc == there.crc && self.size == central.size && self.packed == central.packed;
+        let filled = here.crc == there.crc && self.size == central.size && self.packed == central.packed;
         let left_open = central.has_descriptor() && (here.crc, self.size, self.packed) == (0, 0, 0);
         self.raw_name == central.raw_name
             && (here.flags, here.method, here.time) == (there.flags, there.method, there.time)
@@ -296,10 +270,5 @@ pub(crate) fn local(bytes: &[u8]) -> Option<Local> {
     let (name_len, extra_len) = (f.u16()?, f.u16()?);
     let (raw_name, extra) = (f.take(name_len.into())?.to_vec(), f.take(extra_len.into())?);
     let Large([size, packed]) = Large::of(extra, &[common.size, common.packed])?;
-    Some(Local {
-        common,
-        size,
-        packed,
-        raw_name,
-    })
+    Some(Local { common, size, packed, raw_name })
 }

@@ -25,30 +25,16 @@ impl<W: Write + Seek> ZipWriter<W> {
     /// Starts at the writer's beginning; anything before it would be a prefix.
     pub(crate) fn new(mut out: W) -> Result<Self, Error> {
         out.rewind()?;
-        Ok(Self {
-            out,
-            at: 0,
-            records: Vec::new(),
-        })
+        Ok(Self { out, at: 0, records: Vec::new() })
     }
 
     /// Streams one entry. `declared` is its size when known; without it an entry of 4 GiB or more is refused,
     /// since the room for its Zip64 field must be left before the content.
-    pub(crate) fn add(
-        &mut self,
-        name: &str,
-        declared: Option<u64>,
-        content: &mut dyn Read,
-    ) -> Result<Entry, Error> {
+    pub(crate) fn add(&mut self, name: &str, declared: Option<u64>, content: &mut dyn Read) -> Result<Entry, Error> {
         if self.records.len() >= MAX_ENTRIES {
             return Err(Error::TooLarge(name.to_owned()));
         }
-        let placeholder = Record {
-            name: name.to_owned(),
-            crc: 0,
-            size: declared.unwrap_or(0),
-            header_at: self.at,
-        };
+        let placeholder = Record { name: name.to_owned(), crc: 0, size: declared.unwrap_or(0), header_at: self.at };
         let header_len = zip_form::local(&placeholder).len() as u64;
         self.out.write_all(&zip_form::local(&placeholder))?;
 
@@ -76,21 +62,13 @@ impl<W: Write + Seek> ZipWriter<W> {
             return Err(Error::SizeDiffers(name.to_owned()));
         }
 
-        let record = Record {
-            crc: crc.finalize(),
-            size,
-            ..placeholder
-        };
+        let record = Record { crc: crc.finalize(), size, ..placeholder };
         self.out.seek(SeekFrom::Start(record.header_at))?;
         self.out.write_all(&zip_form::local(&record))?;
         self.at = record.header_at + header_len + size;
         self.out.seek(SeekFrom::Start(self.at))?;
         self.records.push(record);
-        Ok(Entry {
-            name: name.to_owned(),
-            size,
-            sha256: sha256.finalize().into(),
-        })
+        Ok(Entry { name: name.to_owned(), size, sha256: sha256.finalize().into() })
     }
 
     /// Writes the central directory and gives the writer back, flushed.
@@ -101,8 +79,7 @@ impl<W: Write + Seek> ZipWriter<W> {
             length += bytes.len() as u64;
             self.out.write_all(&bytes)?;
         }
-        self.out
-            .write_all(&zip_form::end(self.records.len() as u64, self.at, length))?;
+        self.out.write_all(&zip_form::end(self.records.len() as u64, self.at, length))?;
         self.out.flush()?;
         Ok(self.out)
     }

@@ -4,8 +4,6 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::format_push_string,
-    clippy::format_collect,
     reason = "a test may fail loudly"
 )]
 
@@ -23,11 +21,7 @@ fn every_byte_matters() {
             let mut changed = bytes.clone();
             changed[position] ^= flip;
             let report = verify(&changed);
-            assert_ne!(
-                report.verdict,
-                Verdict::Intact,
-                "byte {position} flipped by {flip:#x}"
-            );
+            assert_ne!(report.verdict, Verdict::Intact, "byte {position} flipped by {flip:#x}");
         }
     }
 }
@@ -36,11 +30,7 @@ fn every_byte_matters() {
 fn a_cut_or_lengthened_container_is_refused() {
     let bytes = container(&identity());
     for length in 0..bytes.len() {
-        assert_eq!(
-            verify(&bytes[..length]).verdict,
-            Verdict::Refused,
-            "cut to {length}"
-        );
+        assert_eq!(verify(&bytes[..length]).verdict, Verdict::Refused, "cut to {length}");
     }
     for byte in [0, b' ', b'P'] {
         let mut longer = bytes.clone();

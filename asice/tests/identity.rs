@@ -4,8 +4,6 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::format_push_string,
-    clippy::format_collect,
     reason = "a test may fail loudly"
 )]
 
@@ -19,34 +17,22 @@ fn a_certificate_says_who_and_how_long() {
     let identity = identity();
     let certificate = identity.certificate();
     assert_eq!(certificate.name(), "Blåbær Callsenter AS");
-    assert_eq!(
-        certificate.organisation_number().as_deref(),
-        Some("923609016")
-    );
+    assert_eq!(certificate.organisation_number().as_deref(), Some("923609016"));
     assert!(certificate.self_issued());
     assert_eq!(certificate.not_before(), at(1_790_000_000));
     // 2026-09-21 to 2031-09-21: five years with one leap day
-    assert_eq!(
-        certificate.not_after(),
-        at(1_790_000_000 + (5 * 365 + 1) * 86_400)
-    );
+    assert_eq!(certificate.not_after(), at(1_790_000_000 + (5 * 365 + 1) * 86_400));
 
     let pem = certificate.to_pem().unwrap();
     let again = Certificate::from_pem(&pem).unwrap();
     assert_eq!(&again, certificate);
     assert_eq!(again.fingerprint(), certificate.fingerprint());
-    assert_eq!(
-        &Certificate::from_der(certificate.der()).unwrap(),
-        certificate
-    );
+    assert_eq!(&Certificate::from_der(certificate.der()).unwrap(), certificate);
 }
 
 #[test]
 fn five_years_from_a_leap_day_end_on_28_february_and_after_2049_too() {
-    let holder = Holder {
-        name: "A".into(),
-        organisation_number: None,
-    };
+    let holder = Holder { name: "A".into(), organisation_number: None };
     // 2028-02-29 00:00 to 2033-02-28 00:00
     let identity = Identity::create(&holder, at(1_835_395_200)).unwrap();
     assert_eq!(identity.certificate().not_after(), at(1_993_161_600));
@@ -59,13 +45,7 @@ fn five_years_from_a_leap_day_end_on_28_february_and_after_2049_too() {
 #[test]
 fn a_holder_must_be_sayable() {
     let create = |name: &str, number: Option<&str>| {
-        Identity::create(
-            &Holder {
-                name: name.into(),
-                organisation_number: number.map(Into::into),
-            },
-            at(0),
-        )
+        Identity::create(&Holder { name: name.into(), organisation_number: number.map(Into::into) }, at(0))
     };
     assert!(create(&"å".repeat(64), None).is_ok());
     for (name, number) in [
@@ -76,10 +56,7 @@ fn a_holder_must_be_sayable() {
         ("A", Some("12345678")),
         ("A", Some("12345678x")),
     ] {
-        assert!(
-            matches!(create(name, number), Err(Error::Holder)),
-            "{name:?} {number:?}"
-        );
+        assert!(matches!(create(name, number), Err(Error::Holder)), "{name:?} {number:?}");
     }
     assert!(matches!(create(&"å".repeat(65), None), Err(Error::Holder)));
 }
@@ -94,14 +71,8 @@ fn a_key_opens_with_its_passphrase_and_its_certificate_only() {
         Identity::from_encrypted_pem(&pem, b"correct horse", other.certificate().der()),
         Err(Error::KeyMismatch)
     ));
-    assert!(matches!(
-        Identity::from_encrypted_pem("no key", b"x", der),
-        Err(Error::Key)
-    ));
-    assert!(matches!(
-        Identity::from_encrypted_pem(&pem, b"x", b"no certificate"),
-        Err(Error::Certificate)
-    ));
+    assert!(matches!(Identity::from_encrypted_pem("no key", b"x", der), Err(Error::Key)));
+    assert!(matches!(Identity::from_encrypted_pem(&pem, b"x", b"no certificate"), Err(Error::Certificate)));
 }
 
 /// Some wrong passphrases leave valid padding by chance (1 in 256); none may be taken for a broken file.
@@ -111,12 +82,8 @@ fn every_wrong_passphrase_is_called_one() {
     let pem = identity.to_encrypted_pem(b"correct horse").unwrap();
     for number in 0..40 {
         let wrong = format!("wrong {number}");
-        let result =
-            Identity::from_encrypted_pem(&pem, wrong.as_bytes(), identity.certificate().der());
-        assert!(
-            matches!(result, Err(Error::WrongPassphrase)),
-            "{wrong}: {result:?}"
-        );
+        let result = Identity::from_encrypted_pem(&pem, wrong.as_bytes(), identity.certificate().der());
+        assert!(matches!(result, Err(Error::WrongPassphrase)), "{wrong}: {result:?}");
     }
 }
 
@@ -126,11 +93,7 @@ fn a_key_file_cannot_ask_for_boundless_memory() {
     let (identity, folder) = (identity(), tempfile::tempdir().unwrap());
     let pem = identity.to_encrypted_pem(b"x").unwrap();
     std::fs::write(folder.path().join("key.pem"), pem).unwrap();
-    let asn1 = common::run(
-        "openssl",
-        &["asn1parse", "-in", "key.pem", "-noout", "-out", "key.der"],
-        folder.path(),
-    );
+    let asn1 = common::run("openssl", &["asn1parse", "-in", "key.pem", "-noout", "-out", "key.der"], folder.path());
     assert!(asn1.stderr.is_empty());
     let der = std::fs::read(folder.path().join("key.der")).unwrap();
     // INTEGER 16384 becomes a number of the same length
@@ -146,8 +109,5 @@ fn a_key_file_cannot_ask_for_boundless_memory() {
         "-----BEGIN ENCRYPTED PRIVATE KEY-----\n{}-----END ENCRYPTED PRIVATE KEY-----\n",
         String::from_utf8(base64).unwrap()
     );
-    assert!(matches!(
-        Identity::from_encrypted_pem(&pem, b"x", identity.certificate().der()),
-        Err(Error::Key)
-    ));
+    assert!(matches!(Identity::from_encrypted_pem(&pem, b"x", identity.certificate().der()), Err(Error::Key)));
 }

@@ -29,11 +29,7 @@ struct Sparse {
 impl Sparse {
     fn here(&self, length: usize) -> (u64, usize, usize) {
         let start = usize::try_from(self.at % BLOCK).unwrap();
-        (
-            self.at / BLOCK,
-            start,
-            length.min(usize::try_from(BLOCK).unwrap() - start),
-        )
+        (self.at / BLOCK, start, length.min(usize::try_from(BLOCK).unwrap() - start))
     }
 }
 
@@ -42,10 +38,7 @@ impl Write for Sparse {
         let (block, start, length) = self.here(bytes.len());
         let piece = &bytes[..length];
         if self.blocks.contains_key(&block) || piece.iter().any(|byte| *byte != 0) {
-            let kept = self
-                .blocks
-                .entry(block)
-                .or_insert_with(|| vec![0; usize::try_from(BLOCK).unwrap()]);
+            let kept = self.blocks.entry(block).or_insert_with(|| vec![0; usize::try_from(BLOCK).unwrap()]);
             kept[start..start + length].copy_from_slice(piece);
         }
         self.at += length as u64;
@@ -85,9 +78,7 @@ impl Seek for Sparse {
 fn a_file_of_more_than_four_gibibytes_is_written_and_verified() {
     let size = (4 << 30) + 5;
     let mut writer = Writer::new(Sparse::default()).unwrap();
-    let entry = writer
-        .add_sized("large.bin", size, &mut io::repeat(0).take(size))
-        .unwrap();
+    let entry = writer.add_sized("large.bin", size, &mut io::repeat(0).take(size)).unwrap();
     assert_eq!(entry.size, size);
     writer.add("after.txt", &mut &b"after"[..]).unwrap();
     let mut container = writer.sign(&identity(), signing_time()).unwrap();
@@ -100,17 +91,11 @@ fn a_file_of_more_than_four_gibibytes_is_written_and_verified() {
     let report = report.unwrap();
     assert_eq!(report.verdict, Verdict::Intact, "{:?}", report.reasons);
     assert!(read > size);
-    assert_eq!(
-        asice::read_entry(&mut container, "after.txt", 9).unwrap(),
-        b"after"
-    );
+    assert_eq!(asice::read_entry(&mut container, "after.txt", 9).unwrap(), b"after");
 }
 
 #[test]
 fn a_file_that_outgrows_its_header_is_refused() {
     let mut writer = Writer::new(Sparse::default()).unwrap();
-    assert!(matches!(
-        writer.add("large.bin", &mut io::repeat(0)),
-        Err(Error::TooLarge(_))
-    ));
+    assert!(matches!(writer.add("large.bin", &mut io::repeat(0)), Err(Error::TooLarge(_))));
 }

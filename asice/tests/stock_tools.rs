@@ -4,8 +4,6 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::format_push_string,
-    clippy::format_collect,
     reason = "a test may fail loudly"
 )]
 
@@ -23,19 +21,11 @@ fn openssl_unzip_and_sha256sum_accept_a_container() {
     let at = folder.path();
     let bytes = container(&identity);
     fs::write(at.join("soknad.zip"), &bytes).unwrap();
-    fs::write(
-        at.join("signer.pem"),
-        identity.certificate().to_pem().unwrap(),
-    )
-    .unwrap();
+    fs::write(at.join("signer.pem"), identity.certificate().to_pem().unwrap()).unwrap();
 
     run("unzip", &["-t", "soknad.zip"], at);
     run("unzip", &["-q", "-d", "b", "soknad.zip"], at);
-    run(
-        "sha256sum",
-        &["-c", "--strict", "SHA256SUMS"],
-        &at.join("b"),
-    );
+    run("sha256sum", &["-c", "--strict", "SHA256SUMS"], &at.join("b"));
     let openssl = [
         "cms",
         "-verify",
@@ -59,27 +49,14 @@ fn openssl_unzip_and_sha256sum_accept_a_container() {
     run("openssl", &openssl, at);
 
     let manifest = at.join("b/META-INF/ASiCManifest001.xml");
-    let changed = fs::read_to_string(&manifest)
-        .unwrap()
-        .replace("soknad.pdf", "soknad.PDF");
+    let changed = fs::read_to_string(&manifest).unwrap().replace("soknad.pdf", "soknad.PDF");
     fs::write(&manifest, changed).unwrap();
-    assert!(
-        !attempt("openssl", &openssl, at).status.success(),
-        "openssl must notice a changed manifest"
-    );
+    assert!(!attempt("openssl", &openssl, at).status.success(), "openssl must notice a changed manifest");
 
     assert_eq!(&bytes[30..38], b"mimetype");
-    assert_eq!(
-        &bytes[38..38 + asice::MIMETYPE.len()],
-        asice::MIMETYPE.as_bytes()
-    );
+    assert_eq!(&bytes[38..38 + asice::MIMETYPE.len()], asice::MIMETYPE.as_bytes());
     let report = verify(&bytes);
-    assert_eq!(
-        (report.verdict, report.chains_to_trusted),
-        (Verdict::Intact, false),
-        "{:?}",
-        report.reasons
-    );
+    assert_eq!((report.verdict, report.chains_to_trusted), (Verdict::Intact, false), "{:?}", report.reasons);
     assert!(verify_with(&bytes, &[identity.certificate().clone()]).chains_to_trusted);
 }
 
@@ -88,65 +65,19 @@ fn openssl_reads_key_and_certificate() {
     let identity = identity();
     let folder = tempfile::tempdir().unwrap();
     let at = folder.path();
-    fs::write(
-        at.join("key.pem"),
-        identity.to_encrypted_pem("blåbær".as_bytes()).unwrap(),
-    )
-    .unwrap();
-    fs::write(
-        at.join("certificate.pem"),
-        identity.certificate().to_pem().unwrap(),
-    )
-    .unwrap();
+    fs::write(at.join("key.pem"), identity.to_encrypted_pem("blåbær".as_bytes()).unwrap()).unwrap();
+    fs::write(at.join("certificate.pem"), identity.certificate().to_pem().unwrap()).unwrap();
 
-    let key = run(
-        "openssl",
-        &[
-            "pkey",
-            "-in",
-            "key.pem",
-            "-passin",
-            "pass:blåbær",
-            "-pubout",
-        ],
-        at,
-    )
-    .stdout;
-    let pkcs8 = run(
-        "openssl",
-        &["pkcs8", "-in", "key.pem", "-passin", "pass:blåbær"],
-        at,
-    )
-    .stdout;
+    let key = run("openssl", &["pkey", "-in", "key.pem", "-passin", "pass:blåbær", "-pubout"], at).stdout;
+    let pkcs8 = run("openssl", &["pkcs8", "-in", "key.pem", "-passin", "pass:blåbær"], at).stdout;
     assert!(pkcs8.starts_with(b"-----BEGIN PRIVATE KEY-----"));
-    let certified = run(
-        "openssl",
-        &["x509", "-in", "certificate.pem", "-noout", "-pubkey"],
-        at,
-    )
-    .stdout;
+    let certified = run("openssl", &["x509", "-in", "certificate.pem", "-noout", "-pubkey"], at).stdout;
     assert_eq!(key, certified);
-    assert!(
-        !attempt(
-            "openssl",
-            &["pkey", "-in", "key.pem", "-passin", "pass:feil", "-noout"],
-            at
-        )
-        .status
-        .success()
-    );
+    assert!(!attempt("openssl", &["pkey", "-in", "key.pem", "-passin", "pass:feil", "-noout"], at).status.success());
 
     let text = run(
         "openssl",
-        &[
-            "x509",
-            "-in",
-            "certificate.pem",
-            "-noout",
-            "-text",
-            "-nameopt",
-            "utf8,sep_comma_plus_space",
-        ],
+        &["x509", "-in", "certificate.pem", "-noout", "-text", "-nameopt", "utf8,sep_comma_plus_space"],
         at,
     );
     let text = String::from_utf8(text.stdout).unwrap();
@@ -181,17 +112,10 @@ fn a_key_made_by_openssl_from_ours_opens_again() {
     let identity = identity();
     let folder = tempfile::tempdir().unwrap();
     let at = folder.path();
-    fs::write(
-        at.join("key.pem"),
-        identity.to_encrypted_pem(b"one").unwrap(),
-    )
-    .unwrap();
+    fs::write(at.join("key.pem"), identity.to_encrypted_pem(b"one").unwrap()).unwrap();
     run(
         "openssl",
-        &[
-            "pkcs8", "-topk8", "-in", "key.pem", "-passin", "pass:one", "-passout", "pass:two",
-            "-out", "new.pem",
-        ],
+        &["pkcs8", "-topk8", "-in", "key.pem", "-passin", "pass:one", "-passout", "pass:two", "-out", "new.pem"],
         at,
     );
     let pem = fs::read_to_string(at.join("new.pem")).unwrap();

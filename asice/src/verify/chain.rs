@@ -6,8 +6,7 @@ use std::time::SystemTime;
 use const_oid::AssociatedOid;
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5280::{
-    ID_CE_BASIC_CONSTRAINTS, ID_CE_CERTIFICATE_POLICIES, ID_CE_EXT_KEY_USAGE, ID_CE_KEY_USAGE,
-    ID_CE_SUBJECT_ALT_NAME,
+    ID_CE_BASIC_CONSTRAINTS, ID_CE_CERTIFICATE_POLICIES, ID_CE_EXT_KEY_USAGE, ID_CE_KEY_USAGE, ID_CE_SUBJECT_ALT_NAME,
 };
 use der::{Decode, Encode};
 use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
@@ -42,27 +41,17 @@ pub(super) fn check(
     }
     let Some(at) = at else { return Ok(false) };
     let embedded_hold = path.iter().all(|certificate| certificate.valid_at(at))
-        && path
-            .iter()
-            .skip(1)
-            .enumerate()
-            .all(|(below, certificate)| may_issue(certificate, below));
+        && path.iter().skip(1).enumerate().all(|(below, certificate)| may_issue(certificate, below));
     let Some(last) = path.last().filter(|_| embedded_hold) else {
         return Ok(false);
     };
     Ok(trusted.iter().any(|root| {
-        root == *last
-            || (root.valid_at(at)
-                && may_issue(root, path.len() - 1)
-                && issued(root, last).unwrap_or(false))
+        root == *last || (root.valid_at(at) && may_issue(root, path.len() - 1) && issued(root, last).unwrap_or(false))
     }))
 }
 
 /// The signer and, one after the other, the embedded issuers.
-fn path<'a>(
-    signer: &'a Certificate,
-    others: &'a [Certificate],
-) -> Result<Vec<&'a Certificate>, Reason> {
+fn path<'a>(signer: &'a Certificate, others: &'a [Certificate]) -> Result<Vec<&'a Certificate>, Reason> {
     let mut path = vec![signer];
     while let Some(last) = path.last().filter(|_| path.len() < MAX_DEPTH) {
         let mut issuer = None;
@@ -89,30 +78,16 @@ fn issued(issuer: &Certificate, subject: &Certificate) -> Result<bool, Reason> {
         return Ok(false);
     }
     let hash = algorithm::signature_hash(&subject.signature_algorithm, None)?;
-    let message = subject
-        .tbs_certificate
-        .to_der()
-        .map_err(|_| Reason::SignatureMalformed)?;
-    let signature = subject
-        .signature
-        .as_bytes()
-        .ok_or(Reason::SignatureMalformed)?;
-    algorithm::holds(
-        &issuer.tbs_certificate.subject_public_key_info,
-        hash,
-        &message,
-        signature,
-    )
+    let message = subject.tbs_certificate.to_der().map_err(|_| Reason::SignatureMalformed)?;
+    let signature = subject.signature.as_bytes().ok_or(Reason::SignatureMalformed)?;
+    algorithm::holds(&issuer.tbs_certificate.subject_public_key_info, hash, &message, signature)
 }
 
 /// Whether this is an authority's certificate with at most `below` intermediate authorities under it.
 fn may_issue(certificate: &Certificate, below: usize) -> bool {
     let constraints = extension::<BasicConstraints>(certificate).ok().flatten();
     let authority = constraints.is_some_and(|constraints| {
-        constraints.ca
-            && constraints
-                .path_len_constraint
-                .is_none_or(|limit| below <= usize::from(limit))
+        constraints.ca && constraints.path_len_constraint.is_none_or(|limit| below <= usize::from(limit))
     });
     let usage = extension::<KeyUsage>(certificate);
     let signs = usage.is_ok_and(|usage| usage.is_none_or(|usage| usage.key_cert_sign()));
@@ -128,38 +103,21 @@ fn check_extensions(certificate: &Certificate) -> Result<(), Reason> {
         ID_CE_SUBJECT_ALT_NAME,
         ID_CE_CERTIFICATE_POLICIES,
     ];
-    let extensions = certificate
-        .parsed
-        .tbs_certificate
-        .extensions
-        .iter()
-        .flatten();
-    match extensions
-        .filter(|extension| extension.critical)
-        .find(|extension| !UNDERSTOOD.contains(&extension.extn_id))
-    {
-        Some(unknown) => Err(Reason::CriticalExtension {
-            oid: unknown.extn_id.to_string(),
-        }),
+    let extensions = certificate.parsed.tbs_certificate.extensions.iter().flatten();
+    match extensions.filter(|extension| extension.critical).find(|extension| !UNDERSTOOD.contains(&extension.extn_id)) {
+        Some(unknown) => Err(Reason::CriticalExtension { oid: unknown.extn_id.to_string() }),
         None => Ok(()),
     }
 }
 
-fn extension<T: AssociatedOid + for<'a> Decode<'a>>(
-    certificate: &Certificate,
-) -> Result<Option<T>, Reason> {
-    let mut found = certificate
-        .parsed
-        .tbs_certificate
-        .extensions
-        .iter()
-        .flatten()
-        .filter(|extension| extension.extn_id == T::OID);
+fn extension<T: AssociatedOid + for<'a> Decode<'a>>(certificate: &Certificate) -> Result<Option<T>, Reason> {
+    let mut found =
+        certificate.parsed.tbs_certificate.extensions.iter().flatten().filter(|extension| extension.extn_id == T::OID);
     match (found.next(), found.next()) {
         (None, _) => Ok(None),
-        (Some(extension), None) => T::from_der(extension.extn_value.as_bytes())
-            .map(Some)
-            .map_err(|_| Reason::SignatureMalformed),
+        (Some(extension), None) => {
+            T::from_der(extension.extn_value.as_bytes()).map(Some).map_err(|_| Reason::SignatureMalformed)
+        }
         (Some(_), Some(_)) => Err(Reason::SignatureMalformed),
     }
 }

@@ -7,25 +7,11 @@ use crate::Reason;
 use crate::manifest::Reference;
 
 /// The first disagreement. Every signed file but the list itself must be listed once, and nothing else.
-pub(super) fn disagreement(
-    list: &[u8],
-    own_name: &str,
-    references: &[Reference],
-) -> Option<Reason> {
-    let disagree = |entry: &str| {
-        Some(Reason::ChecksumsDisagree {
-            entry: entry.to_owned(),
-        })
-    };
-    let mut left: HashMap<&str, String> = references
-        .iter()
-        .filter(|r| r.name != own_name)
-        .map(|r| (r.name.as_str(), hex(&r.sha256)))
-        .collect();
-    let Some(text) = std::str::from_utf8(list)
-        .ok()
-        .filter(|text| text.ends_with('\n'))
-    else {
+pub(super) fn disagreement(list: &[u8], own_name: &str, references: &[Reference]) -> Option<Reason> {
+    let disagree = |entry: &str| Some(Reason::ChecksumsDisagree { entry: entry.to_owned() });
+    let mut left: HashMap<&str, String> =
+        references.iter().filter(|r| r.name != own_name).map(|r| (r.name.as_str(), hex(&r.sha256))).collect();
+    let Some(text) = std::str::from_utf8(list).ok().filter(|text| text.ends_with('\n')) else {
         return disagree(own_name);
     };
     for line in text.split_terminator('\n') {
@@ -54,10 +40,8 @@ mod tests {
 
     #[test]
     fn list_and_manifest_must_say_the_same() {
-        let references = [("a", 1), ("SUMS", 2)].map(|(name, byte)| Reference {
-            name: name.to_owned(),
-            sha256: [byte; 32],
-        });
+        let references =
+            [("a", 1), ("SUMS", 2)].map(|(name, byte)| Reference { name: name.to_owned(), sha256: [byte; 32] });
         let one = "01".repeat(32);
         let disagrees = |list: String| disagreement(list.as_bytes(), "SUMS", &references).is_some();
         assert!(!disagrees(format!("{one}  a\n")));

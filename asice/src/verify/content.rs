@@ -31,10 +31,7 @@ impl<'a> Meter<'a> {
         self.read += bytes as u64;
         match (self.progress)(self.read) {
             ControlFlow::Continue(()) => Ok(()),
-            ControlFlow::Break(()) => Err(io::Error::new(
-                io::ErrorKind::Interrupted,
-                "stopped by the caller",
-            )),
+            ControlFlow::Break(()) => Err(io::Error::new(io::ErrorKind::Interrupted, "stopped by the caller")),
         }
     }
 }
@@ -50,9 +47,7 @@ pub(crate) fn stream<R: Read + Seek>(
     let mut left = entry.size;
     let mut buffer = vec![0; BUFFER.min(usize::try_from(left).unwrap_or(BUFFER))];
     while left > 0 {
-        let length = buffer
-            .len()
-            .min(usize::try_from(left).unwrap_or(usize::MAX));
+        let length = buffer.len().min(usize::try_from(left).unwrap_or(usize::MAX));
         let piece = buffer.get_mut(..length).unwrap_or_default();
         input.read_exact(piece)?;
         crc.update(piece);
@@ -75,11 +70,7 @@ pub(super) fn read_all<R: Read + Seek>(
             sha256.update(piece);
             meter.count(piece.len())
         })?;
-        let entry = Entry {
-            name: entry.name.clone(),
-            size: entry.size,
-            sha256: sha256.finalize().into(),
-        };
+        let entry = Entry { name: entry.name.clone(), size: entry.size, sha256: sha256.finalize().into() };
         contents.push(Content { entry, crc_sound });
     }
     Ok(contents)

@@ -20,9 +20,7 @@ pub(super) fn of(entries: &[ZipEntry]) -> Layout<'_> {
     let named = |name: &str| plain().find(|entry| entry.name == name);
     let (manifest, signature) = (named(MANIFEST), named(SIGNATURE));
     let mimetype = named("mimetype");
-    let files = plain()
-        .filter(|entry| entry.name != "mimetype" && !in_meta_inf(&entry.name))
-        .collect();
+    let files = plain().filter(|entry| entry.name != "mimetype" && !in_meta_inf(&entry.name)).collect();
 
     let others: Vec<&str> = plain()
         .map(|entry| entry.name.as_str())
@@ -35,8 +33,7 @@ pub(super) fn of(entries: &[ZipEntry]) -> Layout<'_> {
         }
     }
     let other_profile = !reasons.is_empty();
-    let container =
-        mimetype.is_some() || manifest.is_some() || signature.is_some() || other_profile;
+    let container = mimetype.is_some() || manifest.is_some() || signature.is_some() || other_profile;
     if !container {
         reasons.push(Reason::NotAsic);
     } else if entries.first().is_none_or(|first| first.name != "mimetype") {
@@ -45,9 +42,7 @@ pub(super) fn of(entries: &[ZipEntry]) -> Layout<'_> {
     if container && !other_profile {
         match (manifest, signature) {
             (Some(_), Some(_)) => {
-                let extra = others.iter().map(|name| Reason::EntryExtra {
-                    entry: (*name).to_owned(),
-                });
+                let extra = others.iter().map(|name| Reason::EntryExtra { entry: (*name).to_owned() });
                 reasons.extend(extra);
             }
             (Some(_), None) => reasons.push(Reason::SignatureMissing),
@@ -56,20 +51,11 @@ pub(super) fn of(entries: &[ZipEntry]) -> Layout<'_> {
         }
     }
     let readable = |entry: &&ZipEntry| entry.stored;
-    Layout {
-        mimetype,
-        manifest: manifest.filter(readable),
-        signature: signature.filter(readable),
-        files,
-        reasons,
-    }
+    Layout { mimetype, manifest: manifest.filter(readable), signature: signature.filter(readable), files, reasons }
 }
 
 fn in_meta_inf(name: &str) -> bool {
-    name.split('/')
-        .next()
-        .is_some_and(|first| first.eq_ignore_ascii_case("META-INF"))
-        && name.contains('/')
+    name.split('/').next().is_some_and(|first| first.eq_ignore_ascii_case("META-INF")) && name.contains('/')
 }
 
 /// Names that EN 319 162-1 gives to what this crate does not write (clause 4 and annex A).
@@ -79,9 +65,7 @@ fn foreign(name: &str) -> Option<Reason> {
     match extension {
         "xml" if stem.contains("signature") => Some(Reason::Xades),
         _ if stem.contains("evidencerecord") => Some(Reason::EvidenceRecord),
-        _ if stem.contains("archivemanifest") || stem.contains("timestamp") => {
-            Some(Reason::ArchiveTimestamp)
-        }
+        _ if stem.contains("archivemanifest") || stem.contains("timestamp") => Some(Reason::ArchiveTimestamp),
         "xml" if stem.starts_with("asicmanifest") => Some(Reason::OtherSignatureFiles),
         "p7s" if stem.contains("signature") => Some(Reason::OtherSignatureFiles),
         _ => None,

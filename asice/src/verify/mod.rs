@@ -61,12 +61,7 @@ impl Report {
     }
 
     fn concluded(mut self) -> Self {
-        self.verdict = self
-            .reasons
-            .iter()
-            .map(Reason::verdict)
-            .max()
-            .unwrap_or(Verdict::Intact);
+        self.verdict = self.reasons.iter().map(Reason::verdict).max().unwrap_or(Verdict::Intact);
         self
     }
 }
@@ -101,22 +96,14 @@ fn examine<R: Read + Seek>(
     report: &mut Report,
 ) -> io::Result<()> {
     report.reasons.extend(directory.form.iter().cloned());
-    let Layout {
-        mimetype,
-        manifest,
-        signature,
-        files,
-        reasons,
-    } = layout::of(&directory.entries);
+    let Layout { mimetype, manifest, signature, files, reasons } = layout::of(&directory.entries);
     report.reasons.extend(reasons);
 
     if let Some(entry) = mimetype {
         check_mimetype(input, entry, meter, report)?;
     }
     let signed = match (manifest, signature) {
-        (Some(manifest), Some(signature)) => {
-            check_signed(input, manifest, signature, trusted_roots, meter, report)?
-        }
+        (Some(manifest), Some(signature)) => check_signed(input, manifest, signature, trusted_roots, meter, report)?,
         _ => None,
     };
     let contents = content::read_all(input, &files, meter)?;
@@ -139,9 +126,7 @@ fn check_mimetype<R: Read + Seek>(
         return Ok(());
     };
     if !sound {
-        report.reasons.push(Reason::CrcMismatch {
-            entry: entry.name.clone(),
-        });
+        report.reasons.push(Reason::CrcMismatch { entry: entry.name.clone() });
     } else if bytes != MIMETYPE.as_bytes() {
         report.reasons.push(Reason::OtherMimetype);
     }
@@ -157,18 +142,12 @@ fn check_signed<R: Read + Seek>(
     meter: &mut Meter<'_>,
     report: &mut Report,
 ) -> io::Result<Option<Manifest>> {
-    let too_large = |entry: &ZipEntry| Reason::TooLarge {
-        entry: entry.name.clone(),
-    };
-    let Some((manifest_bytes, manifest_sound)) =
-        content::whole(input, manifest, MAX_MANIFEST, meter)?
-    else {
+    let too_large = |entry: &ZipEntry| Reason::TooLarge { entry: entry.name.clone() };
+    let Some((manifest_bytes, manifest_sound)) = content::whole(input, manifest, MAX_MANIFEST, meter)? else {
         report.reasons.push(too_large(manifest));
         return Ok(None);
     };
-    let Some((signature_bytes, signature_sound)) =
-        content::whole(input, signature, MAX_SIGNATURE, meter)?
-    else {
+    let Some((signature_bytes, signature_sound)) = content::whole(input, signature, MAX_SIGNATURE, meter)? else {
         report.reasons.push(too_large(signature));
         return Ok(None);
     };
@@ -179,12 +158,7 @@ fn check_signed<R: Read + Seek>(
         report.reasons.extend(outcome.reasons);
         report.claimed_time = outcome.claimed_time;
         if let Some(signer) = outcome.signer {
-            match chain::check(
-                &signer,
-                &outcome.others,
-                trusted_roots,
-                outcome.claimed_time,
-            ) {
+            match chain::check(&signer, &outcome.others, trusted_roots, outcome.claimed_time) {
                 Ok(trusted) => report.chains_to_trusted = trusted,
                 Err(reason) => report.reasons.push(reason),
             }
@@ -196,16 +170,12 @@ fn check_signed<R: Read + Seek>(
     if !manifest_sound {
         // a damaged manifest is not interpreted: what it says now, nobody wrote
         let entry = manifest.name.clone();
-        report
-            .reasons
-            .extend((!manifest_changed).then_some(Reason::CrcMismatch { entry }));
+        report.reasons.extend((!manifest_changed).then_some(Reason::CrcMismatch { entry }));
         return Ok(None);
     }
     match manifest::parse(&manifest_bytes) {
         Ok(manifest) => {
-            report
-                .reasons
-                .extend((!manifest.exact_form).then_some(Reason::ManifestForm));
+            report.reasons.extend((!manifest.exact_form).then_some(Reason::ManifestForm));
             Ok(Some(manifest))
         }
         Err(reason) => {
@@ -216,25 +186,15 @@ fn check_signed<R: Read + Seek>(
 }
 
 /// Holds the files against the manifest, both ways.
-fn compare(
-    contents: &[Content],
-    files: &[&ZipEntry],
-    manifest: Option<&Manifest>,
-    report: &mut Report,
-) {
-    let references = manifest
-        .map(|manifest| manifest.references.as_slice())
-        .unwrap_or_default();
-    let mut signed: HashMap<&str, &[u8; 32]> = references
-        .iter()
-        .map(|r| (r.name.as_str(), &r.sha256))
-        .collect();
+fn compare(contents: &[Content], files: &[&ZipEntry], manifest: Option<&Manifest>, report: &mut Report) {
+    let references = manifest.map(|manifest| manifest.references.as_slice()).unwrap_or_default();
+    let mut signed: HashMap<&str, &[u8; 32]> = references.iter().map(|r| (r.name.as_str(), &r.sha256)).collect();
     let mut changed = Vec::new();
     for Content { entry, crc_sound } in contents {
         let name = || entry.name.clone();
         match signed.get(entry.name.as_str()) {
             Some(digest) if **digest != entry.sha256 => {
-                changed.push(Reason::EntryChanged { entry: name() })
+                changed.push(Reason::EntryChanged { entry: name() });
             }
             _ if !crc_sound => changed.push(Reason::CrcMismatch { entry: name() }),
             _ => {}
@@ -243,21 +203,12 @@ fn compare(
     if manifest.is_some() {
         for entry in files {
             if signed.remove(entry.name.as_str()).is_none() {
-                changed.push(Reason::EntryExtra {
-                    entry: entry.name.clone(),
-                });
+                changed.push(Reason::EntryExtra { entry: entry.name.clone() });
             }
         }
-        let missing = references
-            .iter()
-            .filter(|reference| signed.contains_key(reference.name.as_str()));
-        changed.extend(missing.map(|reference| Reason::EntryMissing {
-            entry: reference.name.clone(),
-        }));
-        let in_order = references
-            .iter()
-            .map(|r| &r.name)
-            .eq(files.iter().map(|entry| &entry.name));
+        let missing = references.iter().filter(|reference| signed.contains_key(reference.name.as_str()));
+        changed.extend(missing.map(|reference| Reason::EntryMissing { entry: reference.name.clone() }));
+        let in_order = references.iter().map(|r| &r.name).eq(files.iter().map(|entry| &entry.name));
         if changed.is_empty() && !in_order {
             changed.push(Reason::ManifestForm);
         }
@@ -272,29 +223,17 @@ fn check_checksums<R: Read + Seek>(
     meter: &mut Meter<'_>,
     report: &mut Report,
 ) -> io::Result<()> {
-    let changed = report
-        .reasons
-        .iter()
-        .any(|reason| reason.verdict() == Verdict::Changed);
-    let Some(list) = files
-        .iter()
-        .find(|entry| entry.name == CHECKSUMS && entry.stored)
-    else {
+    let changed = report.reasons.iter().any(|reason| reason.verdict() == Verdict::Changed);
+    let Some(list) = files.iter().find(|entry| entry.name == CHECKSUMS && entry.stored) else {
         return Ok(());
     };
     if changed {
         return Ok(());
     }
     let Some((bytes, _)) = content::whole(input, list, MAX_CHECKSUMS, meter)? else {
-        report.reasons.push(Reason::TooLarge {
-            entry: list.name.clone(),
-        });
+        report.reasons.push(Reason::TooLarge { entry: list.name.clone() });
         return Ok(());
     };
-    report.reasons.extend(checksums::disagreement(
-        &bytes,
-        CHECKSUMS,
-        &manifest.references,
-    ));
+    report.reasons.extend(checksums::disagreement(&bytes, CHECKSUMS, &manifest.references));
     Ok(())
 }

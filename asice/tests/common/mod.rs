@@ -1,6 +1,7 @@
 //! A small container, and ways to take one apart, for all tests.
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
+use std::fmt::Write as _;
 use std::io::Cursor;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -21,18 +22,13 @@ pub fn signing_time() -> SystemTime {
 }
 
 pub fn identity() -> Identity {
-    let holder = Holder {
-        name: "Blåbær Callsenter AS".into(),
-        organisation_number: Some(ORGANISATION_NUMBER.into()),
-    };
+    let holder =
+        Holder { name: "Blåbær Callsenter AS".into(), organisation_number: Some(ORGANISATION_NUMBER.into()) };
     Identity::create(&holder, at(1_790_000_000)).unwrap()
 }
 
-pub const FILES: [(&str, &[u8]); 3] = [
-    ("soknad.pdf", b"%PDF-1.7 not really"),
-    ("vedlegg/01-skatt-1.pdf", b"tax"),
-    ("vedlegg/02-tom.txt", b""),
-];
+pub const FILES: [(&str, &[u8]); 3] =
+    [("soknad.pdf", b"%PDF-1.7 not really"), ("vedlegg/01-skatt-1.pdf", b"tax"), ("vedlegg/02-tom.txt", b"")];
 
 /// The files with the list of their checksums, signed.
 pub fn container(identity: &Identity) -> Vec<u8> {
@@ -44,12 +40,11 @@ pub fn signed(files: &[(&str, &[u8])], identity: &Identity) -> Vec<u8> {
     let mut list = String::new();
     for (name, content) in files {
         let entry = writer.add(name, &mut &**content).unwrap();
-        assert_eq!(
-            (entry.name.as_str(), entry.size),
-            (*name, content.len() as u64)
-        );
-        let hex: String = entry.sha256.iter().map(|b| format!("{b:02x}")).collect();
-        list.push_str(&format!("{hex}  {name}\n"));
+        assert_eq!((entry.name.as_str(), entry.size), (*name, content.len() as u64));
+        for byte in entry.sha256 {
+            write!(list, "{byte:02x}").unwrap();
+        }
+        writeln!(list, "  {name}").unwrap();
     }
     writer.add("SHA256SUMS", &mut list.as_bytes()).unwrap();
     writer.sign(identity, signing_time()).unwrap().into_inner()
@@ -60,10 +55,7 @@ pub fn verify(bytes: &[u8]) -> Report {
 }
 
 pub fn verify_with(bytes: &[u8], trusted: &[Certificate]) -> Report {
-    asice::verify(Cursor::new(bytes), trusted, &mut |_| {
-        ControlFlow::Continue(())
-    })
-    .unwrap()
+    asice::verify(Cursor::new(bytes), trusted, &mut |_| ControlFlow::Continue(())).unwrap()
 }
 
 pub fn codes(report: &Report) -> Vec<&'static str> {
@@ -73,20 +65,12 @@ pub fn codes(report: &Report) -> Vec<&'static str> {
 /// Runs a stock program that must succeed.
 pub fn run(program: &str, arguments: &[&str], folder: &Path) -> Output {
     let output = attempt(program, arguments, folder);
-    assert!(
-        output.status.success(),
-        "{program} {arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{program} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     output
 }
 
 pub fn attempt(program: &str, arguments: &[&str], folder: &Path) -> Output {
-    Command::new(program)
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap()
+    Command::new(program).args(arguments).current_dir(folder).output().unwrap()
 }
 
 /// Entries of a stored zip with 22 bytes of end record, as names and contents.
@@ -122,11 +106,7 @@ pub fn pack(entries: &[(String, Vec<u8>)]) -> Vec<u8> {
         directory.extend(*b"PK\x01\x02\x14\x03");
         directory.extend(&common);
         directory.extend([0; 6]);
-        let mode: u32 = if name.ends_with('/') {
-            0o040_755
-        } else {
-            0o100_644
-        };
+        let mode: u32 = if name.ends_with('/') { 0o040_755 } else { 0o100_644 };
         directory.extend((mode << 16).to_le_bytes());
         directory.extend(header_at.to_le_bytes());
         directory.extend(name.as_bytes());
