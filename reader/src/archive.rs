@@ -9,6 +9,9 @@ use zip::ZipArchive;
 use crate::limits;
 use crate::xml::{self, Elements};
 
+/// What the entry of a name holds, when it holds text.
+type PartOf = fn(&str) -> Option<(Part, &'static Elements)>;
+
 /// The text of a Word or `OpenDocument` file; a zip of anything else is of no known format.
 pub fn extract(file: File) -> Extract {
     let Ok(mut archive) = ZipArchive::new(file) else {
@@ -20,7 +23,7 @@ pub fn extract(file: File) -> Extract {
     let mut names: Vec<String> = archive.file_names().flatten().map(Into::into).collect();
     names.sort_unstable();
     let has = |name: &str| names.iter().any(|other| other == name);
-    let (kind, part_of): (FileKind, fn(&str) -> Option<(Part, &'static Elements)>) = if has("word/document.xml") {
+    let (kind, part_of): (FileKind, PartOf) = if has("word/document.xml") {
         (FileKind::Docx, word_part)
     } else if has("content.xml") && has("mimetype") {
         (FileKind::Odt, open_document_part)
@@ -49,11 +52,11 @@ fn read(archive: &mut ZipArchive<File>, kind: FileKind, wanted: Vec<(String, Par
         };
         let mut source = BufReader::new(entry.take(left));
         let mut text = String::new();
-        if !xml::append(&mut source, elements, &mut text) {
-            let all_used = source.into_inner().limit() == 0 || is_full(&text);
+        let whole = xml::append(&mut source, elements, &mut text);
+        left = source.into_inner().limit();
+        if !whole {
+            let all_used = left == 0 || is_full(&text);
             why_not = Some(if all_used { WhyNot::TooLarge } else { WhyNot::Damaged });
-        } else {
-            left = source.into_inner().limit();
         }
         if !text.trim().is_empty() {
             pages.push(Page { place: Place::Part(part), text, running: None });

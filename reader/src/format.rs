@@ -32,7 +32,7 @@ pub fn extract(mut file: File) -> io::Result<Extract> {
     let mut bytes = Vec::new();
     file.take(limits::FILE).read_to_end(&mut bytes)?;
     Ok(match kind {
-        FileKind::Pdf => pdf::extract(bytes),
+        FileKind::Pdf => pdf::extract(&bytes),
         FileKind::Rtf => rtf::extract(&bytes),
         _ => plain::extract(&bytes),
     })

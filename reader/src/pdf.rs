@@ -13,7 +13,7 @@ use crate::rows;
 const TAIL: usize = 2048;
 
 /// The text of a PDF.
-pub fn extract(bytes: Vec<u8>) -> Extract {
+pub fn extract(bytes: &[u8]) -> Extract {
     let patience = Patience::new();
     let breaks_off = !bytes.get(bytes.len().saturating_sub(TAIL)..).is_some_and(|tail| contains(tail, b"%%EOF"));
     let (document, properties) = match open(bytes) {
@@ -40,11 +40,11 @@ fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
 }
 
 /// Opens a document, decrypted where an empty password does it, with the properties of the file as lines of text.
-fn open(bytes: Vec<u8>) -> Result<(PdfDocument, String), WhyNot> {
-    let properties = properties(&bytes);
-    let document = match caught(|| PdfDocument::from_bytes(bytes.clone()).ok()) {
+fn open(bytes: &[u8]) -> Result<(PdfDocument, String), WhyNot> {
+    let properties = properties(bytes);
+    let document = match caught(|| PdfDocument::from_bytes(bytes.to_vec()).ok()) {
         Some(document) if !document.is_encrypted() => document,
-        _ => caught(|| PdfDocument::from_bytes(rewritten(&bytes).ok()?).ok()).ok_or_else(|| reason(&bytes))?,
+        _ => caught(|| PdfDocument::from_bytes(rewritten(bytes).ok()?).ok()).ok_or_else(|| reason(bytes))?,
     };
     Ok((document, properties))
 }

@@ -24,7 +24,7 @@ pub struct Elements {
     pub row: &'static str,
 }
 
-/// WordprocessingML (ECMA-376 part 1, 17.3 and 17.4). Text that is marked as deleted is still in the file.
+/// Word's own XML (ECMA-376 part 1, 17.3 and 17.4). Text that is marked as deleted is still in the file.
 pub const WORD: Elements = Elements {
     text: &["t", "delText"],
     paragraph: &["p"],

@@ -26,7 +26,7 @@ pub(super) fn of(lines: &[String]) -> Option<Language> {
         _ if nn * 2 > nb && nn >= en => (Language::Nn, nn * 2, nb.max(en)),
         _ => (Language::Nb, nb, nn.max(en)),
     };
-    (hits >= 2 && hits > next).then_some(language)
+    (hits > next && (hits >= 2 || language != Language::En)).then_some(language)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ pattern!(
 pattern!(TITLED, r"^(?:skatteattest|firmaattest|tax certificate|certificate of registration) for:? (.{2,80})$");
 pattern!(
     FORMED,
-    r"(?-i)^([\p{L}\d][\p{L}\d&.,'/ -]{0,70} (?:AS|ASA|ANS|DA|SA|KS|NUF|ENK|BA|STI))(?:,? (?:[Oo]rg|\().*)?$"
+    r"(?-i)(?:^|: )([\p{L}\d][\p{L}\d&.,'/ -]{0,70} (?:AS|ASA|ANS|DA|SA|KS|NUF|ENK|BA|STI))(?:,? (?:[Oo]rg|\().*)?$"
 );
 
 /// The name, when a label, the title or the form of organisation marks it.

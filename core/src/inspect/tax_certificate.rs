@@ -26,7 +26,7 @@ pattern!(
 );
 pattern!(
     NONE,
-    r"\b(?:ingen|inga|inkje|none|no|nil|nei|nothing|intet)\b|\b(?:er|var|skyld\w+|skuld\w+|ligger|foreligger|ligg|føreligg|finnes|finst)(?: per [\d.]+)? ikk(?:j)?e\b|\bikk(?:j)?e (?:registrert|noe|noen|nokon|nokre|restans\w*|skyldig|skuldig|utestående|uteståande)|\b(?:does|do|is|are|did) not\b"
+    r"\b(?:ingen|inga|inkje|none|no|nil|nei|nothing|intet)\b|\b(?:er|var|skyld\w+|skuld\w+|ligger|foreligger|ligg|føreligg|finnes|finst)(?: per [\d.]+)? ikk(?:j)?e\b|\bikk(?:j)?e (?:registrert|noe|noen|nokon|nokre|restans\w*|skyldig|skuldig|utestående|uteståande)|\bikk(?:j)?e har (?:noen |nokon |nokre )?(?:restans|forfal|utestå|skyld|skuld|gjeld|ubetal)\w*|\b(?:does|do|is|are|did) not\b"
 );
 // These negate what follows, where "ikke forfalt" and "ikke betalt" alone describe a claim.
 pattern!(HAS_NOT, r"\b(?:har|have|has) (?:ikk(?:j)?e|not)\b");
@@ -36,6 +36,7 @@ pattern!(
     r"^(?:dersom|hvis|om|if|når|ved|where|when|attesten viser (?:om|hva|kva)|attesten gir|her vises|denne attesten viser|the certificate shows (?:whether|what))\b"
 );
 pattern!(TOTAL, r"\b(?:sum|totalt?|totalsum|total amount|til sammen|tilsammen|til saman|samlet|samla|i alt|in all)\b");
+pattern!(INTEREST, r"^(?:forsinkelses|forseinkings)?rent[ea]r?\b|^interest\b");
 pattern!(VAT, r"merverdiavgift|meirverdiavgift|value[- ]added tax|\bmva\b|\bvat\b");
 pattern!(
     CONTRIBUTIONS,
@@ -142,23 +143,27 @@ impl Arrears {
             section.enter(line, &label, kinds, due);
             return;
         }
+        let due = due || INTEREST.is_match(line) && self.rows.iter().any(|row| row.kinds == section.kinds);
         if NOT_MONEY_OWED.is_match(line) || only_not_due && !due || !(due || section.due) {
             if END_OF_SECTION.is_match(line) {
                 *section = Section::default();
             }
             return;
         }
+        let amount = section.columns.pick(&amounts);
         let total = TOTAL.is_match(line);
         let kinds = match kinds.count() {
-            0 if total && section.kinds.count() == 0 => Kinds::default(),
+            0 if total && !self.adds_up(section.kinds, amount) => Kinds::default(),
             0 => section.kinds,
             _ => kinds,
         };
-        self.rows.push(Row {
-            kinds,
-            total: total || due && kinds.count() != 1,
-            amount: section.columns.pick(&amounts),
-        });
+        self.rows.push(Row { kinds, total: total || due && kinds.count() != 1, amount });
+    }
+
+    /// Whether an amount is the total of one kind's rows, rather than that of the whole certificate.
+    fn adds_up(&self, kind: Kinds, amount: Reading) -> bool {
+        let rows = self.rows.iter().filter(|row| row.kinds == kind && !row.total);
+        kind.count() == 1 && rows.map(|row| row.amount.clear()).sum::<Option<Nok>>() == amount.clear()
     }
 
     fn say_none(&mut self, kinds: Kinds, outright: bool) {

@@ -77,6 +77,7 @@ fn no_arrears_is_understood_however_it_is_said() {
     for body in [
         "Det er ingen restanser på skatt eller merverdiavgift.",
         "Virksomheten har ingen forfalte og ubetalte krav.",
+        "Skatteetaten bekrefter at virksomheten per 14.10.2026 ikke har restanser på skatt, merverdiavgift eller arbeidsgiveravgift.",
         "Restanser: Ingen",
         "Restanser\nIngen",
         "Forfalt skatt: 0 kr\nForfalt merverdiavgift: 0 kr\nForfalt arbeidsgiveravgift: 0 kr",
@@ -105,6 +106,9 @@ fn arrears_are_read_from_tables_and_sentences() {
     assert_eq!(arrears(sections)["arrears_nok"], json!(1000));
     let cells = "Restanser\nSkatt\n0,00\nMerverdiavgift\n12 000,00\nArbeidsgiveravgift\n0,00\nSum\n12 000,00";
     assert_eq!(arrears(cells)["arrears_by_kind"], json!({"skatt": 0, "mva": 12000, "arbeidsgiveravgift": 0}));
+    let interest = "Skatt\nSkyldig beløp: 0,00\nMerverdiavgift\nSkyldig beløp: 4 200,00\nRenter: 12,50\nArbeidsgiveravgift\nSkyldig beløp: 0,00\nSum skyldig: 4 212,50";
+    assert_eq!(arrears(interest)["arrears_nok"], json!(4212.5));
+    assert_eq!(arrears(interest)["arrears_by_kind"], json!({"skatt": 0, "mva": 4212.5, "arbeidsgiveravgift": 0}));
     assert_eq!(arrears("Merverdiavgift: Ja\nRestanser i alt: 4 500 kr")["arrears_nok"], json!(4500));
     assert_eq!(
         arrears("Virksomheten har forfalt merverdiavgift på kr 12 000 og ingen restanser på skatt.")["arrears_nok"],
