@@ -83,8 +83,6 @@ problems! {
     AnswerChanged = "answer-changed" { requirement }
     /// Not a date written as year-month-day.
     DateShape = "date-shape" { given }
-    /// The date lies in the future, and must not.
-    DateInFuture = "date-in-future" { given }
     /// No page with this id.
     PageUnknown = "page-unknown" { id }
     /// No document with this number.
@@ -155,8 +153,6 @@ problems! {
     NotReady = "not-ready" { missing }
     /// A document shows a whole personal number and has not been accepted.
     PersonalNumber = "personal-number" { documents }
-    /// Nothing has been exported yet, so nothing can have been sent.
-    NothingExported = "nothing-exported" { }
     /// The scheme file is not well formed.
     SchemeInvalid = "scheme-invalid" { line, reason }
     /// The reader program is not beside this one.

@@ -117,24 +117,31 @@ pub fn approve(
     global: &Global,
     output: &Output,
 ) -> Result<ExitCode> {
-    let id = match global.submission {
-        Some(id) => id,
+    let orgnr = global.orgnr()?;
+    let submission = match global.submission {
+        Some(id) => Some(id),
         None => latest(desk, global)?,
     };
-    desk.approve(id, day(date)?, letter)?;
-    let mut view = serde_json::to_value(desk.submission(id)?).unwrap_or_default();
+    desk.approve(orgnr.as_ref(), submission, day(date)?, letter)?;
+    let company = match submission {
+        Some(id) => desk.submission(id)?.company,
+        None => desk.company(orgnr.as_ref())?.orgnr,
+    };
     let mut deadlines = desk.deadlines()?.deadlines;
-    let company = desk.submission(id)?.company;
     deadlines.retain(|deadline| deadline.company == company);
-    view["deadlines"] = json!(deadlines);
-    Ok(output.result(&view, || deadlines.iter().map(deadline_line).collect()))
+    let mut json = match submission {
+        Some(id) => serde_json::to_value(desk.submission(id)?).unwrap_or_default(),
+        None => json!({ "company": company }),
+    };
+    json["deadlines"] = json!(deadlines);
+    Ok(output.result(&json, || deadlines.iter().map(deadline_line).collect()))
 }
 
-/// The submission that an approval without a number means: the newest of the company, sent or not.
-fn latest(desk: &Desk, global: &Global) -> Result<i32> {
+/// The submission that an approval without a number means: the newest that was sent, else the newest there is.
+fn latest(desk: &Desk, global: &Global) -> Result<Option<i32>> {
     let all = desk.submissions(global.orgnr()?.as_ref())?;
     let sent = all.iter().filter(|view| view.sent.is_some()).map(|view| view.id).max();
-    sent.or_else(|| all.iter().map(|view| view.id).max()).ok_or(ringperm_core::Problem::NoSubmission {})
+    Ok(sent.or_else(|| all.iter().map(|view| view.id).max()))
 }
 
 pub fn due(until: Option<&str>, desk: &Desk, output: &Output) -> Result<ExitCode> {

@@ -7,10 +7,11 @@ use zeroize::Zeroizing;
 
 use crate::api::{FileView, Progress, Receipt, SubmissionView};
 use crate::bundle;
+use crate::company::Orgnr;
 use crate::inspect::Expect;
 use crate::problem::{Problem, Result};
 use crate::reading;
-use crate::store::{ExportRow, NewDocument, SubmissionRow, write_atomically};
+use crate::store::{ExportRow, NewDocument, write_atomically};
 use crate::submission::Assessment;
 use crate::texts;
 
@@ -134,33 +135,35 @@ impl Desk {
         exports.last().map(|row| self.receipt_of(row, &dossier)).transpose()
     }
 
-    /// Records that the last exported bundle was sent on `date`; its exact bytes are kept.
+    /// Records that the submission was sent on `date`: the last exported bundle, whose exact bytes are kept, or its
+    /// answers in the scheme's own form. Never refused for order or date: the app records what happened.
     pub fn sent(&mut self, id: i32, date: NaiveDate) -> Result<SubmissionView> {
         self.the_submission(id)?;
-        if date > self.today() {
-            return Err(Problem::DateInFuture { given: texts::date(self.lang, date) });
-        }
-        if self.store.exports(id)?.is_empty() {
-            return Err(Problem::NothingExported {});
-        }
         let now = self.now();
         self.store.record_sent(id, date, now)?;
         self.submission(id)
     }
 
-    /// Records the board's approval, with its letter. Never refused for order: the app records what happened.
-    pub fn approve(&mut self, id: i32, date: NaiveDate, letter: Option<&Path>) -> Result<()> {
-        let row = self.the_submission(id)?;
-        if date > self.today() {
-            return Err(Problem::DateInFuture { given: texts::date(self.lang, date) });
-        }
-        let letter = letter.map(|path| self.take_in_letter(&row, path)).transpose()?;
+    /// Records the board's approval, with its letter. Never refused for order or date either; an approval from
+    /// before the app was in use has no submission.
+    pub fn approve(
+        &mut self,
+        orgnr: Option<&Orgnr>,
+        submission: Option<i32>,
+        date: NaiveDate,
+        letter: Option<&Path>,
+    ) -> Result<()> {
+        let orgnr = match submission {
+            Some(id) => self.the_submission(id)?.orgnr,
+            None => self.the_company(orgnr)?.orgnr,
+        };
+        let letter = letter.map(|path| self.take_in_letter(&orgnr, submission, path)).transpose()?;
         let now = self.now();
-        self.store.approve(&row.orgnr, Some(id), date, letter, now)?;
+        self.store.approve(&orgnr, submission, date, letter, now)?;
         Ok(())
     }
 
-    fn take_in_letter(&mut self, row: &SubmissionRow, path: &Path) -> Result<i32> {
+    fn take_in_letter(&mut self, orgnr: &Orgnr, submission: Option<i32>, path: &Path) -> Result<i32> {
         let stored = self.store.take_in(path, &mut |_, _| ControlFlow::Continue(()))?;
         let expect = Expect { orgnr: None, as_type: Some(LETTER.to_owned()) };
         let inspection = reading::inspect_file(&self.reader, &self.store.document_path(&stored.sha256), &expect);
@@ -171,8 +174,8 @@ impl Desk {
             original_name: name.clone(),
             title: name,
             kind: LETTER.to_owned(),
-            orgnr: Some(row.orgnr.clone()),
-            submission: Some(row.id),
+            orgnr: Some(orgnr.clone()),
+            submission,
             requirement: None,
             inspection: serde_json::to_string(&inspection).unwrap_or_default(),
         };

@@ -51,8 +51,6 @@ problem-answer-changed = The answer to “{ $requirement }” was changed somewh
     .advice = Look at the answer that is saved now. Then enter what you want to change.
 problem-date-shape = “{ $given }” is not a date that Ringperm can read.
     .advice = Write year, month and day, for example 2026-11-20.
-problem-date-in-future = The date { $given } has not come yet.
-    .advice = Give the day on which it happened. If it has not happened, wait to record it.
 problem-page-unknown = There is no page called “{ $id }”.
     .advice = Go back to the list, and choose a page there.
 
@@ -143,8 +141,6 @@ problem-not-ready = The submission is not ready. This remains: { $missing }.
     .advice = Answer what remains. If something is not in place yet, explain why and give a date. You can also make a package that is marked as incomplete.
 problem-personal-number = A whole national identity number can be seen in: { $documents }.
     .advice = Mask the number, or use a blank template, and add the file again. If the number has to be there, accept the remark and give a reason.
-problem-nothing-exported = The application package has not been made yet, so it cannot have been sent.
-    .advice = Make the package and send it. Record the date afterwards.
 problem-fingerprint-differs = The signature has not been confirmed. Either the package has been changed, or it was signed with another key. The fingerprint in the package is “{ $found }”.
     .advice = Compare the fingerprint with the person who signed, for example by telephone. If it does not match, do not trust the package.
 problem-pdf-failed = Ringperm could not make the PDF file. The cause is: “{ $reason }”.

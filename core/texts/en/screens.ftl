@@ -348,7 +348,6 @@ deadlines-none = No deadlines yet. They come when the date of approval has been 
 deadlines-send-by = Saturdays, Sundays, public holidays and 24 and 31 December do not count as working days.
 deadline-due = Deadline:
 deadline-send-by = Send by:
-deadline-upcoming = Coming
 deadline-soon = Soon
 deadline-overdue = Past the deadline
 deadline-done = Done

@@ -51,8 +51,6 @@ problem-answer-changed = Svaret på «{ $requirement }» ble endret et annet ste
     .advice = Se på svaret som er lagret nå. Legg så inn det du vil endre.
 problem-date-shape = «{ $given }» er ikke en dato som Ringperm kan lese.
     .advice = Skriv år, måned og dag, for eksempel 2026-11-20.
-problem-date-in-future = Datoen { $given } er ikke kommet ennå.
-    .advice = Oppgi dagen da det skjedde. Har det ikke skjedd, venter du med å registrere det.
 problem-page-unknown = Det finnes ingen side med navnet «{ $id }».
     .advice = Gå tilbake til listen, og velg en side der.
 
@@ -143,8 +141,6 @@ problem-not-ready = Innsendingen er ikke klar. Dette gjenstår: { $missing }.
     .advice = Svar på det som gjenstår. Er noe ikke på plass ennå, forklarer du hvorfor og oppgir en dato. Du kan også lage en pakke som er merket som ufullstendig.
 problem-personal-number = Et helt fødselsnummer er synlig i: { $documents }.
     .advice = Sladd nummeret, eller bruk en blank mal, og legg inn filen på nytt. Må nummeret være med, godtar du merknaden og skriver en begrunnelse.
-problem-nothing-exported = Søknadspakken er ikke laget ennå, så den kan ikke være sendt.
-    .advice = Lag pakken, og send den. Registrer datoen etterpå.
 problem-fingerprint-differs = Signaturen er ikke bekreftet. Enten er pakken endret, eller den er signert med en annen nøkkel. Kodeavtrykket i pakken er «{ $found }».
     .advice = Sammenlign kodeavtrykket med den som signerte, for eksempel på telefon. Stemmer det ikke, bør du ikke stole på pakken.
 problem-pdf-failed = Ringperm fikk ikke laget PDF-filen. Årsaken er: «{ $reason }».

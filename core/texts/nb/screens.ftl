@@ -348,7 +348,6 @@ deadlines-none = Ingen frister ennå. De kommer når godkjenningsdatoen er skrev
 deadlines-send-by = Lørdager, søndager, helligdager og 24. og 31. desember regnes ikke som virkedager.
 deadline-due = Frist:
 deadline-send-by = Send senest:
-deadline-upcoming = Kommer
 deadline-soon = Snart
 deadline-overdue = Fristen er ute
 deadline-done = Gjort

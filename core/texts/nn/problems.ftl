@@ -51,8 +51,6 @@ problem-answer-changed = Svaret på «{ $requirement }» vart endra ein annan st
     .advice = Sjå på svaret som er lagra no. Legg så inn det du vil endre.
 problem-date-shape = «{ $given }» er ikkje ein dato som Ringperm kan lese.
     .advice = Skriv år, månad og dag, til dømes 2026-11-20.
-problem-date-in-future = Datoen { $given } er ikkje komen enno.
-    .advice = Oppgi dagen då det hende. Har det ikkje hendt, ventar du med å registrere det.
 problem-page-unknown = Det finst inga side med namnet «{ $id }».
     .advice = Gå tilbake til lista, og vel ei side der.
 
@@ -143,8 +141,6 @@ problem-not-ready = Innsendinga er ikkje klar. Dette står att: { $missing }.
     .advice = Svar på det som står att. Er noko ikkje på plass enno, forklarer du kvifor og oppgir ein dato. Du kan òg lage ein pakke som er merkt som ufullstendig.
 problem-personal-number = Eit heilt fødselsnummer er synleg i: { $documents }.
     .advice = Sladd nummeret, eller bruk ein blank mal, og legg inn fila på nytt. Må nummeret vere med, godtek du merknaden og skriv ei grunngiving.
-problem-nothing-exported = Søknadspakken er ikkje laga enno, så han kan ikkje vere send.
-    .advice = Lag pakken, og send han. Registrer datoen etterpå.
 problem-fingerprint-differs = Signaturen er ikkje stadfesta. Anten er pakken endra, eller han er signert med ein annan nøkkel. Kodeavtrykket i pakken er «{ $found }».
     .advice = Samanlikn kodeavtrykket med den som signerte, til dømes på telefon. Stemmer det ikkje, bør du ikkje stole på pakken.
 problem-pdf-failed = Ringperm fekk ikkje laga PDF-fila. Årsaka er: «{ $reason }».

@@ -348,7 +348,6 @@ deadlines-none = Ingen fristar enno. Dei kjem når godkjenningsdatoen er skriven
 deadlines-send-by = Laurdagar, søndagar, heilagdagar og 24. og 31. desember er ikkje rekna som yrkedagar.
 deadline-due = Frist:
 deadline-send-by = Send seinast:
-deadline-upcoming = Kjem
 deadline-soon = Snart
 deadline-overdue = Fristen er ute
 deadline-done = Gjort

@@ -98,7 +98,7 @@ pub async fn approve(
 ) -> Result<DeadlinesView, ProblemView> {
     office
         .at_desk(move |desk| {
-            desk.approve(submission, day(&date)?, letter.as_deref().map(Path::new))?;
+            desk.approve(None, Some(submission), day(&date)?, letter.as_deref().map(Path::new))?;
             desk.deadlines()
         })
         .await
