@@ -25,7 +25,8 @@ export function useBackend(): Backend {
 export const queryClient = new QueryClient({
   defaultOptions: {
     // Everything is local: nothing is retried, nothing goes stale by time, the network plays no part.
-    queries: { retry: false, staleTime: 0, networkMode: "always", refetchOnWindowFocus: false },
+    // An answer on a screen that is gone is dropped, so that none comes back stale.
+    queries: { retry: false, staleTime: 0, gcTime: 0, networkMode: "always", refetchOnWindowFocus: false },
     mutations: { retry: false, networkMode: "always" },
   },
 });
@@ -34,6 +35,7 @@ export const queryClient = new QueryClient({
 export const keys = {
   settings: ["settings"],
   start: ["start"],
+  waiting: ["waiting"],
   inbox: ["inbox"],
   deadlines: ["deadlines"],
   identities: ["identities"],

@@ -59,8 +59,7 @@ export function createFake(): Backend {
       if (/tom|empty/i.test(name)) {
         taken.push({ name, document: null, same_as: null, problem: problem(lang(), "file-empty", { path: name }) });
       } else if (same) {
-        const same_as = say(lang(), "same-as", { title: same.title });
-        taken.push({ name, document: documentView(lang(), same), same_as, problem: null });
+        taken.push({ name, document: documentView(lang(), same), same_as: same.title, problem: null });
       } else {
         taken.push({ name, document: documentView(lang(), addDocument(state, name)), same_as: null, problem: null });
       }

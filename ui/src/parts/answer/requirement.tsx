@@ -104,7 +104,10 @@ function Documents({ page, requirement, answer }: { page: PageView; requirement:
             <RemovedRow
               key={document.id}
               document={document}
-              onBack={() => setRemoved((before) => before.filter((one) => one.id !== document.id))}
+              onBack={() => {
+                setRemoved((before) => before.filter((one) => one.id !== document.id));
+                window.document.getElementById(`attach-${requirement.id}`)?.focus();
+              }}
             />
           ))}
         </ul>
@@ -192,10 +195,9 @@ function InPlace({ page, requirement, answering }: Omit<Props, "reviewed"> & { a
 function Missing({ requirement, reviewed }: { requirement: RequirementView; reviewed: boolean }) {
   const t = useTexts();
   const { missing, status } = requirement;
-  if (missing.length === 0 || status === "not-started") {
-    if (!reviewed || missing.length === 0) return null;
-  }
+  if (missing.length === 0) return null;
   if (reviewed) return missing.map((line) => <ValidationMessage key={line}>{line}</ValidationMessage>);
+  if (status === "not-started") return null;
   return (
     <div className="missing">
       <strong>{t("missing-label")}</strong>
@@ -244,15 +246,17 @@ export function Requirement({ page, requirement, reviewed }: Props) {
           <Missing requirement={requirement} reviewed={reviewed} />
         </div>
       )}
-      <Background requirement={requirement} />
-      {answered && (
-        <Note
-          id={`f-${requirement.id}-note`}
-          value={answer.note}
-          onChange={(note) => change({ note })}
-          onBlur={flush}
-        />
-      )}
+      <div className="folds">
+        <Background requirement={requirement} />
+        {answered && (
+          <Note
+            id={`f-${requirement.id}-note`}
+            value={answer.note}
+            onChange={(note) => change({ note })}
+            onBlur={flush}
+          />
+        )}
+      </div>
     </section>
   );
 }

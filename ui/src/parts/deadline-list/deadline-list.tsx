@@ -11,7 +11,8 @@ export function DeadlineList({ deadlines, companies = false }: { deadlines: read
         <li key={deadline.id} data-state={deadline.state}>
           <div className="deadline-title">{deadline.title}</div>
           <div className="deadline-distance">
-            {t(`deadline-${deadline.state}`)} · {deadline.distance_text}
+            {deadline.state !== "upcoming" && `${t(`deadline-${deadline.state}`)} · `}
+            {deadline.distance_text}
           </div>
           {companies && <div className="deadline-company quiet">{deadline.company_name}</div>}
           <dl>

@@ -1,6 +1,6 @@
 /** One document: what it is called, what it is, what was read from it, and what can be done with it. */
 import { Button, Textfield } from "@digdir/designsystemet-react";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useBackend, useDo } from "../../backend/context";
 import type { DocumentView } from "../../backend/types/DocumentView";
 import { notifyProblem } from "../../notices";
@@ -16,8 +16,9 @@ export function DocumentWords({ document }: { document: DocumentView }) {
         {document.type_text} · {document.size_text}
         {document.original_name !== document.title && ` · ${document.original_name}`}
       </div>
-      {document.readable === "no" && <div className="document-line">{t("document-unreadable")}</div>}
-      {document.readable === "partly" && <div className="document-line">{t("document-partly")}</div>}
+      {document.findings.length === 0 && document.readable !== "yes" && (
+        <div className="document-line">{t(document.readable === "no" ? "document-unreadable" : "document-partly")}</div>
+      )}
       {document.facts.length > 0 && (
         <dl className="document-facts">
           {document.facts.map(([label, value]) => (
@@ -68,11 +69,15 @@ export function DocumentRow({ document, onRemoved }: { document: DocumentView; o
   const backend = useBackend();
   const titleId = useId();
   const [renaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
   const remove = useDo((backend, id: number) => backend.detach(id), { onDone: () => onRemoved(document) });
   return (
     <li className="document">
       {renaming ? (
-        <Rename document={document} done={() => setRenaming(false)} />
+        <Rename document={document} done={() => {
+            setRenaming(false);
+            renameButton.current?.focus();
+          }} />
       ) : (
         <div className="document-title" id={titleId}>
           {document.title}
@@ -88,7 +93,13 @@ export function DocumentRow({ document, onRemoved }: { document: DocumentView; o
         >
           {t("document-open")}
         </Button>
-        <Button variant="tertiary" data-size="sm" aria-describedby={titleId} onClick={() => setRenaming(true)}>
+        <Button
+          ref={renameButton}
+          variant="tertiary"
+          data-size="sm"
+          aria-describedby={titleId}
+          onClick={() => setRenaming(true)}
+        >
           {t("document-rename")}
         </Button>
         <Button variant="tertiary" data-size="sm" aria-describedby={titleId} onClick={() => remove.mutate(document.id)}>

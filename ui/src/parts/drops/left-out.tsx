@@ -18,7 +18,7 @@ export function LeftOut({ target }: { target: string }) {
         {files.map((file, index) => (
           <li key={index}>
             <strong>{file.name}</strong>:{" "}
-            {file.problem ? `${file.problem.message} ${file.problem.advice}` : file.same_as}
+            {file.problem ? `${file.problem.message} ${file.problem.advice}` : t("same-as", { title: file.same_as ?? "" })}
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ export function Fingerprint({ groups }: { groups: readonly string[] }) {
       {groups.map((group, index) => (
         <li key={index}>
           <span className="fingerprint-number">{index + 1}</span>
-          <code>{group.replace(/^\d+[:.]\s*/, "")}</code>
+          <code>{group}</code>
         </li>
       ))}
     </ol>

@@ -18,7 +18,7 @@ const TABS = [
 function Tabs() {
   const t = useTexts();
   const [at] = useLocation();
-  const inbox = useAsk(keys.start, (backend) => backend.start()).data?.inbox ?? 0;
+  const inbox = useAsk(keys.waiting, (backend) => backend.start()).data?.inbox ?? 0;
   return (
     <nav aria-label={t("nav-label")} className="tabs">
       <ul>

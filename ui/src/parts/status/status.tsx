@@ -23,10 +23,12 @@ function Mark({ status }: { status: Status }) {
 export function StatusText({ status, text, id }: { status: Status; text: string; id?: string }) {
   return (
     <span className="status" data-status={status} id={id}>
-      <svg viewBox="0 0 16 16" aria-hidden="true" className="status-mark">
-        <circle cx="8" cy="8" r="7" />
-        <Mark status={status} />
-      </svg>
+      {status !== "from-register" && (
+        <svg viewBox="0 0 16 16" aria-hidden="true" className="status-mark">
+          <circle cx="8" cy="8" r="7" />
+          <Mark status={status} />
+        </svg>
+      )}
       {text}
     </span>
   );

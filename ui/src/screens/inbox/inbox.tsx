@@ -163,7 +163,10 @@ export default function Inbox() {
                   <RemovedRow
                     key={document.id}
                     document={document}
-                    onBack={() => setRemoved((before) => before.filter((one) => one.id !== document.id))}
+                    onBack={() => {
+                      setRemoved((before) => before.filter((one) => one.id !== document.id));
+                      window.document.getElementById("inbox-files")?.focus();
+                    }}
                   />
                 ))}
               </ul>

@@ -8,6 +8,7 @@ import { Asked } from "../../parts/asked/asked";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { StatusText } from "../../parts/status/status";
+import { useAskedReady } from "../../ready";
 import { useTexts } from "../../texts";
 import "./page.css";
 
@@ -80,6 +81,7 @@ function Ways({ page, fromReview }: { page: PageView; fromReview: boolean }) {
 function Content({ page, requirement, fromReview = false }: Omit<Props, "page"> & { page: PageView }) {
   const t = useTexts();
   const base = `/s/${page.submission.id}`;
+  const reviewed = useAskedReady(page.submission.id);
   return (
     <Screen
       title={page.title}
@@ -102,7 +104,7 @@ function Content({ page, requirement, fromReview = false }: Omit<Props, "page"> 
         </div>
       )}
       {page.requirements.map((one) => (
-        <Requirement key={one.id} page={page} requirement={one} reviewed={fromReview} />
+        <Requirement key={one.id} page={page} requirement={one} reviewed={reviewed} />
       ))}
       {page.requirements.length === 0 && <Paragraph>{t("page-nothing")}</Paragraph>}
       <Ways page={page} fromReview={fromReview} />

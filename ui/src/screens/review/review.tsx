@@ -8,17 +8,15 @@ import type { FindingView } from "../../backend/types/FindingView";
 import type { ReviewLine } from "../../backend/types/ReviewLine";
 import type { ReviewPage } from "../../backend/types/ReviewPage";
 import type { ReviewView } from "../../backend/types/ReviewView";
-import { observable, useObservable } from "../../observable";
 import { Asked } from "../../parts/asked/asked";
 import { Findings } from "../../parts/findings/findings";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { StatusText } from "../../parts/status/status";
+import { askReady, useAskedReady } from "../../ready";
 import { useTexts } from "../../texts";
+import "../../parts/documents/documents.css";
 import "./review.css";
-
-/** Submissions for which «ready to send» was pressed: the summary is there again on the way back. */
-const asked = observable<readonly number[]>([]);
 
 function Lines({ submission, lines }: { submission: number; lines: readonly ReviewLine[] }) {
   return (
@@ -193,11 +191,11 @@ function Content({ review }: { review: ReviewView }) {
   const [, go] = useLocation();
   const [attempt, setAttempt] = useState(0);
   const { id } = review.submission;
-  const wasAsked = useObservable(asked).includes(id);
+  const wasAsked = useAskedReady(id);
   const left = !review.ready || review.unmasked.length > 0;
   const ready = () => {
     if (!left) return go(`/s/${id}/sign`);
-    asked.update((all) => (all.includes(id) ? all : [...all, id]));
+    askReady(id);
     setAttempt((before) => before + 1);
   };
   return (
@@ -211,6 +209,7 @@ function Content({ review }: { review: ReviewView }) {
       <Paragraph className="quiet">
         {t("review-size", { documents: review.documents, size: review.size_text })}
       </Paragraph>
+      <Unmasked documents={review.unmasked} />
       <section className="section">
         <Heading level={2} data-size="xs">
           {t("review-answers-heading")}
@@ -219,7 +218,6 @@ function Content({ review }: { review: ReviewView }) {
           <Answers key={page.page} submission={id} page={page} />
         ))}
       </section>
-      <Unmasked documents={review.unmasked} />
       <More review={review} />
       <div className="actions section">
         <Button id="ready-to-send" onClick={ready}>
