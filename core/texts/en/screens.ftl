@@ -49,8 +49,8 @@ intake-done = { $taken ->
    *[other] { $failed } files could not be added.
 }
 left-out-heading = { $count ->
-    [one] One file was not added as it should be
-   *[other] { $count } files were not added as they should be
+    [one] One file was not added
+   *[other] { $count } files were not added
 }
 left-out-same-heading = { $count ->
     [one] One file was here already
@@ -76,6 +76,7 @@ start-inbox = { $count ->
    *[other] { $count } documents have not been placed yet
 }
 start-again-title = Welcome back
+start-example = You are looking at an example company. Nothing here is real, and your own applications are kept elsewhere.
 start-orgnr = Organisation number { $orgnr }
 start-next = Next:
 start-continue = Continue with { $kind ->

@@ -49,8 +49,8 @@ intake-done = { $taken ->
    *[other] { $failed } filer kunne ikke legges inn.
 }
 left-out-heading = { $count ->
-    [one] Én fil ble ikke lagt inn som den skulle
-   *[other] { $count } filer ble ikke lagt inn som de skulle
+    [one] Én fil ble ikke lagt inn
+   *[other] { $count } filer ble ikke lagt inn
 }
 left-out-same-heading = { $count ->
     [one] Én fil lå her fra før
@@ -76,6 +76,7 @@ start-inbox = { $count ->
    *[other] { $count } dokumenter er ikke plassert ennå
 }
 start-again-title = Velkommen tilbake
+start-example = Du ser en eksempelvirksomhet. Ingenting her er ekte, og egne søknader ligger et annet sted.
 start-orgnr = Organisasjonsnummer { $orgnr }
 start-next = Neste:
 start-continue = Fortsett med { $kind ->

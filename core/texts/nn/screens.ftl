@@ -49,8 +49,8 @@ intake-done = { $taken ->
    *[other] { $failed } filer kunne ikkje leggjast inn.
 }
 left-out-heading = { $count ->
-    [one] Éi fil vart ikkje lagd inn som ho skulle
-   *[other] { $count } filer vart ikkje lagde inn som dei skulle
+    [one] Éi fil vart ikkje lagd inn
+   *[other] { $count } filer vart ikkje lagde inn
 }
 left-out-same-heading = { $count ->
     [one] Éi fil låg her frå før
@@ -76,6 +76,7 @@ start-inbox = { $count ->
    *[other] { $count } dokument er ikkje plasserte enno
 }
 start-again-title = Velkomen tilbake
+start-example = Du ser ei eksempelverksemd. Ingenting her er ekte, og eigne søknader ligg ein annan stad.
 start-orgnr = Organisasjonsnummer { $orgnr }
 start-next = Neste:
 start-continue = Hald fram med { $kind ->

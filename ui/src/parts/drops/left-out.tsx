@@ -12,7 +12,7 @@ export function LeftOut({ target }: { target: string }) {
   return (
     <Alert data-color={failed.length > 0 ? "warning" : "info"} className="left-out">
       <Heading level={2} data-size="2xs">
-        {t(failed.length > 0 ? "left-out-heading" : "left-out-same-heading", { count: files.length })}
+        {t(failed.length > 0 ? "left-out-heading" : "left-out-same-heading", { count: failed.length || files.length })}
       </Heading>
       <ul>
         {files.map((file, index) => (

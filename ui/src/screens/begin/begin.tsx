@@ -5,6 +5,7 @@ import { useLocation } from "wouter";
 import type { Backend, TraitChanges } from "../../backend/interface";
 import { keys, queryClient, useAsk, useBackend } from "../../backend/context";
 import type { InboxView } from "../../backend/types/InboxView";
+import type { StartView } from "../../backend/types/StartView";
 import type { Lang } from "../../backend/types/Lang";
 import { asProblem, notifyProblem } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
@@ -98,14 +99,16 @@ function Pair({ legend, hint, pair, answers, error, set }: PairProps) {
   );
 }
 
-function Questions({ inbox }: { inbox: InboxView }) {
+function Questions({ inbox, start }: { inbox: InboxView; start: StartView }) {
   const t = useTexts();
   const backend = useBackend();
   const [, go] = useLocation();
   const { lang } = useSettings();
+  // A company that was added without an application is the one meant.
+  const waiting = start.companies.find((card) => card.submissions.length === 0)?.company;
   const [answers, setAnswers] = useState<Answers>({
-    orgnr: inbox.company?.[0] ?? "",
-    name: inbox.company?.[1] ?? "",
+    orgnr: inbox.company?.[0] ?? waiting?.orgnr ?? "",
+    name: inbox.company?.[1] ?? waiting?.name ?? "",
     outbound: false,
     inbound: false,
     b2c: false,
@@ -120,12 +123,12 @@ function Questions({ inbox }: { inbox: InboxView }) {
   const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.text;
 
   const place = async (submission: number) => {
-    const waiting = placements(inbox);
-    if (!confirmed.get() || waiting.length === 0) return inbox.rows.length > 0 ? "/inbox" : `/s/${submission}`;
-    await backend.place(submission, waiting);
+    const placed = placements(inbox);
+    if (!confirmed.get() || placed.length === 0) return inbox.rows.length > 0 ? "/inbox" : `/s/${submission}`;
+    await backend.place(submission, placed);
     confirmed.set(false);
     chosen.set({});
-    return waiting.length < inbox.rows.length ? "/inbox" : `/s/${submission}`;
+    return placed.length < inbox.rows.length ? "/inbox" : `/s/${submission}`;
   };
 
   const submit = async (event: FormEvent) => {
@@ -238,6 +241,11 @@ function Questions({ inbox }: { inbox: InboxView }) {
 }
 
 export default function Begin() {
-  const query = useAsk(keys.inbox, (backend) => backend.inbox());
-  return <Asked query={query}>{(inbox) => <Questions inbox={inbox} />}</Asked>;
+  const inbox = useAsk(keys.inbox, (backend) => backend.inbox());
+  const start = useAsk(keys.start, (backend) => backend.start());
+  return (
+    <Asked query={inbox}>
+      {(inbox) => <Asked query={start}>{(start) => <Questions inbox={inbox} start={start} />}</Asked>}
+    </Asked>
+  );
 }

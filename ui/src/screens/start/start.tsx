@@ -110,6 +110,7 @@ function Returning({ start }: { start: StartView }) {
   const [, go] = useLocation();
   return (
     <Screen title={t("start-again-title")} windowTitle={t("nav-start")}>
+      {start.example && <Paragraph className="start-example">{t("start-example")}</Paragraph>}
       <div className="companies">
         {start.companies.map((card, index) => (
           <Company key={card.company.orgnr} card={card} first={index === 0} />
