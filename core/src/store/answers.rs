@@ -67,28 +67,16 @@ impl Store {
             let before = find(rows, submission, requirement)?;
             let revision = before.as_ref().map_or(0, |answer| answer.revision);
             if expected_revision.is_some_and(|expected| expected != revision) {
-                return Err(Problem::AnswerChanged {
-                    requirement: requirement.to_owned(),
-                }
-                .into());
+                return Err(Problem::AnswerChanged { requirement: requirement.to_owned() }.into());
             }
             let after = changed(before.clone(), change, now);
             if before.as_ref() == Some(&after) {
                 return Ok((after, None));
             }
-            let after = AnswerRow {
-                revision: revision + 1,
-                saved_at: now,
-                ..after
-            };
+            let after = AnswerRow { revision: revision + 1, saved_at: now, ..after };
             write(rows, submission, requirement, &after)?;
             let args = json!({ "requirement": requirement, "revision": after.revision, "state": after.state });
-            let entry = Entry {
-                what: What::AnswerSaved,
-                orgnr: Some(orgnr),
-                submission: Some(submission),
-                args,
-            };
+            let entry = Entry { what: What::AnswerSaved, orgnr: Some(orgnr), submission: Some(submission), args };
             Ok((after, Some(entry)))
         })
     }
@@ -134,9 +122,7 @@ fn changed(before: Option<AnswerRow>, change: &AnswerChange, now: DateTime<Fixed
 
 fn find(rows: &Connection, submission: i32, requirement: &str) -> Outcome<Option<AnswerRow>> {
     let sql = format!("{COLUMNS} WHERE submission = ?1 AND requirement = ?2");
-    Ok(rows
-        .query_row(&sql, (submission, requirement), |row| Ok(answer(row)?.1))
-        .optional()?)
+    Ok(rows.query_row(&sql, (submission, requirement), |row| Ok(answer(row)?.1)).optional()?)
 }
 
 fn write(rows: &Connection, submission: i32, requirement: &str, answer: &AnswerRow) -> Outcome<()> {

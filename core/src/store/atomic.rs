@@ -19,18 +19,13 @@ use crate::problem::{Problem, Result};
 pub fn write_atomically<T>(target: &Path, write: impl FnOnce(&mut File) -> Result<T>) -> Result<T> {
     let folder = folder_of(target);
     if !folder.is_dir() {
-        return Err(Problem::FolderMissing {
-            path: folder.display().to_string(),
-        });
+        return Err(Problem::FolderMissing { path: folder.display().to_string() });
     }
     refuse_unless_file(target)?;
     let mut temp = outside_temp(&folder).map_err(|error| Problem::writing(&folder, &error))?;
     let value = write(temp.as_file_mut())?;
-    temp.as_file()
-        .sync_all()
-        .map_err(|error| Problem::writing(target, &error))?;
-    temp.persist(target)
-        .map_err(|failed| Problem::writing(target, &failed.error))?;
+    temp.as_file().sync_all().map_err(|error| Problem::writing(target, &error))?;
+    temp.persist(target).map_err(|failed| Problem::writing(target, &failed.error))?;
     sync_folder(&folder).map_err(|error| Problem::writing(&folder, &error))?;
     Ok(value)
 }
@@ -67,11 +62,9 @@ fn outside_temp(folder: &Path) -> io::Result<NamedTempFile> {
 
 /// A temporary file of the store, on the same file system as everything in it.
 pub(super) fn inside_temp(folder: &Folder, suffix: &str) -> Result<NamedTempFile> {
-    let tmp = folder.tmp();
-    let temp = tempfile::Builder::new()
-        .suffix(suffix)
-        .tempfile_in(&tmp)
-        .map_err(|error| unusable(&tmp, &error))?;
+    let parent = folder.tmp();
+    let made = tempfile::Builder::new().suffix(suffix).tempfile_in(&parent);
+    let temp = made.map_err(|error| unusable(&parent, &error))?;
     make_private_file(temp.path())?;
     Ok(temp)
 }

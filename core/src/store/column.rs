@@ -19,9 +19,7 @@ impl<T: Serialize> ToSql for Word<T> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         match serde_json::to_value(&self.0) {
             Ok(Value::String(word)) => Ok(word.into()),
-            Ok(other) => Err(rusqlite::Error::ToSqlConversionFailure(
-                format!("{other} is no word").into(),
-            )),
+            Ok(other) => Err(rusqlite::Error::ToSqlConversionFailure(format!("{other} is no word").into())),
             Err(error) => Err(rusqlite::Error::ToSqlConversionFailure(error.into())),
         }
     }
@@ -44,9 +42,7 @@ impl<T: Serialize> ToSql for Json<T> {
 
 impl<T: DeserializeOwned> FromSql for Json<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        serde_json::from_str(value.as_str()?)
-            .map(Self)
-            .map_err(FromSqlError::other)
+        serde_json::from_str(value.as_str()?).map(Self).map_err(FromSqlError::other)
     }
 }
 
@@ -60,8 +56,6 @@ impl ToSql for Bytes {
 impl FromSql for Bytes {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         let size = value.as_i64()?;
-        u64::try_from(size)
-            .map(Self)
-            .map_err(|_| FromSqlError::OutOfRange(size))
+        u64::try_from(size).map(Self).map_err(|_| FromSqlError::OutOfRange(size))
     }
 }

@@ -50,10 +50,7 @@ impl Store {
         let name = named(name)?;
         self.change(now, |rows| {
             if find(rows, orgnr)?.is_some() {
-                return Err(Problem::CompanyExists {
-                    orgnr: orgnr.to_string(),
-                }
-                .into());
+                return Err(Problem::CompanyExists { orgnr: orgnr.to_string() }.into());
             }
             rows.execute(
                 "INSERT INTO company (orgnr, name, traits, created) VALUES (?1, ?2, ?3, ?4)",
@@ -108,18 +105,11 @@ impl Store {
 
 /// The company with this number, or the problem that there is none.
 pub(super) fn known(rows: &Connection, orgnr: &Orgnr) -> Outcome<CompanyRow> {
-    find(rows, orgnr)?.ok_or_else(|| {
-        Problem::CompanyUnknown {
-            orgnr: orgnr.to_string(),
-        }
-        .into()
-    })
+    find(rows, orgnr)?.ok_or_else(|| Problem::CompanyUnknown { orgnr: orgnr.to_string() }.into())
 }
 
 fn find(rows: &Connection, orgnr: &Orgnr) -> Outcome<Option<CompanyRow>> {
-    Ok(rows
-        .query_row(&format!("{COLUMNS} WHERE orgnr = ?1"), [orgnr.as_str()], company)
-        .optional()?)
+    Ok(rows.query_row(&format!("{COLUMNS} WHERE orgnr = ?1"), [orgnr.as_str()], company).optional()?)
 }
 
 fn company(row: &Row<'_>) -> rusqlite::Result<CompanyRow> {
@@ -141,10 +131,5 @@ fn named(name: &str) -> Result<&str> {
 
 #[allow(clippy::unnecessary_wraps, reason = "a change hands over an optional entry")]
 fn entry(what: What, orgnr: &Orgnr, args: serde_json::Value) -> Option<Entry> {
-    Some(Entry {
-        what,
-        orgnr: Some(orgnr.clone()),
-        submission: None,
-        args,
-    })
+    Some(Entry { what, orgnr: Some(orgnr.clone()), submission: None, args })
 }

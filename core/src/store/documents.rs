@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::column::{Bytes, Json, Word};
 use super::fault::{Fault, Outcome};
 use super::history::{Entry, What};
-use super::{Store, companies, lock, sidecar, submissions};
+use super::{Store, companies, lock, submissions};
 use crate::company::Orgnr;
 use crate::problem::{Problem, Result};
 
@@ -134,13 +134,8 @@ impl Store {
         let title = titled(&new.title, &new.original_name);
         let _held = lock::hold(&self.folder)?;
         let bytes = self.folder.document(&new.sha256);
-        if !bytes
-            .metadata()
-            .is_ok_and(|there| there.is_file() && there.len() == new.size)
-        {
-            return Err(Problem::DocumentDamaged {
-                title: title.to_owned(),
-            });
+        if !bytes.metadata().is_ok_and(|there| there.is_file() && there.len() == new.size) {
+            return Err(Problem::DocumentDamaged { title: title.to_owned() });
         }
         let id = self.change(now, |rows| {
             let orgnr = owner(rows, new)?;
@@ -163,12 +158,7 @@ impl Store {
                 |row| row.get(0),
             )?;
             let args = json!({ "document": id, "title": title, "requirement": new.requirement });
-            let entry = Entry {
-                what: What::DocumentAdded,
-                orgnr,
-                submission: new.submission,
-                args,
-            };
+            let entry = Entry { what: What::DocumentAdded, orgnr, submission: new.submission, args };
             Ok((id, Some(entry)))
         })?;
         self.tell_beside(&[id]);
@@ -213,14 +203,7 @@ impl Store {
                 "UPDATE document SET inspection = ?2, kind = ?3 WHERE id = ?1",
                 (id, when_given(inspection), kind),
             )?;
-            Ok((
-                (),
-                about(
-                    &document,
-                    What::DocumentInspected,
-                    json!({ "document": id, "kind": kind }),
-                ),
-            ))
+            Ok(((), about(&document, What::DocumentInspected, json!({ "document": id, "kind": kind }))))
         })
     }
 
@@ -237,14 +220,7 @@ impl Store {
                 return Ok(((), None));
             }
             rows.execute("UPDATE document SET title = ?2 WHERE id = ?1", (id, title))?;
-            Ok((
-                (),
-                about(
-                    &document,
-                    What::DocumentRenamed,
-                    json!({ "document": id, "title": title }),
-                ),
-            ))
+            Ok(((), about(&document, What::DocumentRenamed, json!({ "document": id, "title": title }))))
         })?;
         self.tell_beside(&[id]);
         Ok(())
@@ -273,38 +249,23 @@ impl Store {
     /// The title of a document with these bytes; the hash when there is none.
     pub(super) fn title_of(&self, sha256: &str) -> Result<String> {
         let found = self.documents(&Filter::Sha256(sha256.to_owned()))?;
-        Ok(found
-            .into_iter()
-            .next()
-            .map_or_else(|| sha256.to_owned(), |document| document.title))
+        Ok(found.into_iter().next().map_or_else(|| sha256.to_owned(), |document| document.title))
     }
 
-    /// Brings the sidecars of these documents up to date. The rows are what counts and are saved by now, so a
-    /// failure here is only logged; the next start of the program makes good for it.
+    /// Brings the sidecars of these documents up to date; see [`Store::refresh_beside`].
     pub(super) fn tell_beside(&self, ids: &[i32]) {
-        let told = self.read(|rows| {
-            let hashes: BTreeSet<String> = ids
-                .iter()
-                .filter_map(|id| find(rows, *id).transpose())
-                .map(|row| Ok(row?.sha256))
-                .collect::<Outcome<_>>()?;
-            for sha256 in hashes {
-                sidecar::refresh(rows, &self.folder, &sha256)?;
-            }
-            Ok(())
-        });
-        if let Err(problem) = told {
-            tracing::warn!(code = problem.code(), "a sidecar could not be written");
+        let hashes =
+            self.read(|rows| ids.iter().map(|id| Ok(known(rows, *id)?.sha256)).collect::<Outcome<BTreeSet<_>>>());
+        match hashes {
+            Ok(hashes) => self.refresh_beside(hashes.iter().map(String::as_str)),
+            Err(problem) => tracing::warn!(code = problem.code(), "the sidecars are left for the next start"),
         }
     }
 }
 
 fn move_to(rows: &Connection, place: &PlaceDocument) -> Outcome<()> {
     if submissions::open(rows, place.submission)?.orgnr != place.orgnr {
-        return Err(Problem::SubmissionUnknown {
-            id: place.submission.to_string(),
-        }
-        .into());
+        return Err(Problem::SubmissionUnknown { id: place.submission.to_string() }.into());
     }
     let document = movable(rows, place.id)?;
     let title = place.title.as_deref().unwrap_or(&document.title);
@@ -368,18 +329,11 @@ pub(super) fn list(rows: &Connection, condition: &str, params: impl Params) -> O
 /// A row of history about a document.
 #[allow(clippy::unnecessary_wraps, reason = "a change hands over an optional entry")]
 pub(super) fn about(document: &DocumentRow, what: What, args: Value) -> Option<Entry> {
-    Some(Entry {
-        what,
-        orgnr: document.orgnr.clone(),
-        submission: document.submission,
-        args,
-    })
+    Some(Entry { what, orgnr: document.orgnr.clone(), submission: document.submission, args })
 }
 
 fn find(rows: &Connection, id: i32) -> Outcome<Option<DocumentRow>> {
-    Ok(rows
-        .query_row(&format!("{COLUMNS} WHERE id = ?1"), [id], document)
-        .optional()?)
+    Ok(rows.query_row(&format!("{COLUMNS} WHERE id = ?1"), [id], document).optional()?)
 }
 
 fn unknown(id: i32) -> Fault {

@@ -83,10 +83,7 @@ impl Store {
                 |row| row.get(0),
             )?;
             if !signer {
-                return Err(Problem::IdentityUnknown {
-                    name: new.identity.clone(),
-                }
-                .into());
+                return Err(Problem::IdentityUnknown { name: new.identity.clone() }.into());
             }
             rows.execute(
                 "INSERT INTO export
@@ -105,12 +102,7 @@ impl Store {
                 ),
             )?;
             let args = json!({ "file_name": new.file_name, "sha256": new.sha256, "incomplete": new.incomplete });
-            let entry = Entry {
-                what: What::Exported,
-                orgnr: Some(orgnr),
-                submission: Some(new.submission),
-                args,
-            };
+            let entry = Entry { what: What::Exported, orgnr: Some(orgnr), submission: Some(new.submission), args };
             Ok(((), Some(entry)))
         })
     }

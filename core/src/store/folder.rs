@@ -37,10 +37,7 @@ pub fn folder(explicit: Option<&Path>) -> PathBuf {
 
 fn in_data_folder(name: &str) -> PathBuf {
     let base = directories::BaseDirs::new();
-    let data = base
-        .as_ref()
-        .map(directories::BaseDirs::data_local_dir)
-        .unwrap_or(Path::new(""));
+    let data = base.as_ref().map_or(Path::new(""), directories::BaseDirs::data_local_dir);
     data.join("Ringperm").join(name)
 }
 
@@ -122,20 +119,14 @@ pub(super) fn unusable(path: &Path, error: &io::Error) -> Problem {
     let path = path.display().to_string();
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Problem::DiskFull { path },
-        _ => Problem::StoreUnusable {
-            path,
-            reason: error.to_string(),
-        },
+        _ => Problem::StoreUnusable { path, reason: error.to_string() },
     }
 }
 
 /// A folder that only the user can enter, whatever the umask.
 pub(super) fn make_private_folder(path: &Path) -> Result<()> {
     if !path.is_dir() {
-        DirBuilder::new()
-            .recursive(true)
-            .create(path)
-            .map_err(|error| unusable(path, &error))?;
+        DirBuilder::new().recursive(true).create(path).map_err(|error| unusable(path, &error))?;
     }
     set_mode(path, 0o700).map_err(|error| unusable(path, &error))
 }

@@ -72,15 +72,11 @@ impl Store {
             return Err(Problem::IdentityNameMissing {});
         }
         let damaged = |_| Problem::IdentityDamaged { name: row.name.clone() };
-        let certificate_pem = asice::Certificate::from_der(&row.certificate)
-            .and_then(|it| it.to_pem())
-            .map_err(damaged)?;
+        let certificate_pem =
+            asice::Certificate::from_der(&row.certificate).and_then(|it| it.to_pem()).map_err(damaged)?;
         let _held = lock::hold(&self.folder)?;
         let key_file = key_file(&row.fingerprint);
-        let files = [
-            (key_file.clone(), key_pem),
-            (format!("{}.cer.pem", row.fingerprint), certificate_pem.as_str()),
-        ];
+        let files = [(key_file.clone(), key_pem), (format!("{}.cer.pem", row.fingerprint), certificate_pem.as_str())];
         let folder = self.folder.clone();
         self.change(now, |rows| {
             let taken: bool = rows.query_row(
@@ -95,8 +91,7 @@ impl Store {
             for (name, pem) in &files {
                 let target = folder.keys().join(name);
                 let mut temp = inside_temp(&folder, ".pem")?;
-                temp.write_all(pem.as_bytes())
-                    .map_err(|error| unusable(&target, &error))?;
+                temp.write_all(pem.as_bytes()).map_err(|error| unusable(&target, &error))?;
                 settle(temp, &target)?;
             }
             rows.execute(
@@ -113,12 +108,7 @@ impl Store {
                 ),
             )?;
             let args = json!({ "name": row.name, "fingerprint": row.fingerprint });
-            let entry = Entry {
-                what: What::IdentityAdded,
-                orgnr: row.orgnr.clone(),
-                submission: None,
-                args,
-            };
+            let entry = Entry { what: What::IdentityAdded, orgnr: row.orgnr.clone(), submission: None, args };
             Ok(((), Some(entry)))
         })
     }
@@ -130,13 +120,9 @@ impl Store {
     pub fn key_pem(&self, fingerprint: &str) -> Result<String> {
         let found: Option<(String, String)> = self.read(|rows| {
             let sql = "SELECT name, key_file FROM identity WHERE fingerprint = ?1";
-            Ok(rows
-                .query_row(sql, [fingerprint], |row| Ok((row.get(0)?, row.get(1)?)))
-                .optional()?)
+            Ok(rows.query_row(sql, [fingerprint], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
         })?;
-        let (name, key_file) = found.ok_or_else(|| Problem::IdentityUnknown {
-            name: fingerprint.to_owned(),
-        })?;
+        let (name, key_file) = found.ok_or_else(|| Problem::IdentityUnknown { name: fingerprint.to_owned() })?;
         fs::read_to_string(self.folder.keys().join(key_file)).map_err(|_| Problem::IdentityDamaged { name })
     }
 

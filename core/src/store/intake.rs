@@ -93,31 +93,23 @@ pub(super) fn copy_in(
     progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<(NamedTempFile, String, u64)> {
     // Looked at before it is opened, because opening a pipe waits for a writer.
-    regular(
-        path,
-        &fs::metadata(path).map_err(|error| Problem::reading(path, &error))?,
-    )?;
+    let there = fs::metadata(path).map_err(|error| Problem::reading(path, &error))?;
+    regular(path, &there)?;
+    if fs::metadata(folder.database()).is_ok_and(|database| same_file(&database, &there)) {
+        // Closing it again would drop the locks that `SQLite` holds on it in this process.
+        let reason = "the store itself".to_owned();
+        return Err(Problem::FileUnreadable { path: path.display().to_string(), reason });
+    }
     let mut source = File::open(path).map_err(|error| Problem::reading(path, &error))?;
     let before = source.metadata().map_err(|error| Problem::reading(path, &error))?;
     regular(path, &before)?;
 
     let mut temp = inside_temp(folder, "")?;
-    let (size, sha256) = copy(
-        path,
-        &mut source,
-        before.len(),
-        temp.as_file_mut(),
-        &folder.tmp(),
-        progress,
-    )?;
+    let (size, sha256) = copy(path, &mut source, before.len(), temp.as_file_mut(), &folder.tmp(), progress)?;
     if size != before.len() || !unchanged(path, &source, &before) {
-        return Err(Problem::FileVanished {
-            path: path.display().to_string(),
-        });
+        return Err(Problem::FileVanished { path: path.display().to_string() });
     }
-    temp.as_file()
-        .sync_all()
-        .map_err(|error| unusable(temp.path(), &error))?;
+    temp.as_file().sync_all().map_err(|error| unusable(temp.path(), &error))?;
     Ok((temp, sha256, size))
 }
 
@@ -179,7 +171,8 @@ fn same_file(one: &Metadata, other: &Metadata) -> bool {
     (one.dev(), one.ino()) == (other.dev(), other.ino())
 }
 
+/// Elsewhere a file is told by its times and its length.
 #[cfg(not(unix))]
-fn same_file(_one: &Metadata, _other: &Metadata) -> bool {
-    true
+fn same_file(one: &Metadata, other: &Metadata) -> bool {
+    (one.created().ok(), one.modified().ok(), one.len()) == (other.created().ok(), other.modified().ok(), other.len())
 }

@@ -1,7 +1,7 @@
 //! Whether all that the store knows of is there and is what it was.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -27,12 +27,7 @@ impl Store {
             return Ok(wrong);
         }
         for document in self.read(|rows| list(rows, "true", []))? {
-            if !sound(
-                &self.folder.document(&document.sha256),
-                document.size,
-                &document.sha256,
-                deep,
-            ) {
+            if !sound(&self.folder.document(&document.sha256), document.size, &document.sha256, deep) {
                 wrong.push(format!("document {}", document.sha256));
             }
         }
@@ -56,18 +51,11 @@ impl Store {
 fn database(rows: &Connection) -> Outcome<Vec<String>> {
     let mut check = rows.prepare("PRAGMA integrity_check")?;
     let lines: Vec<String> = check.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    let mut wrong: Vec<String> = lines
-        .into_iter()
-        .filter(|line| line != "ok")
-        .map(|line| format!("database {line}"))
-        .collect();
+    let mut wrong: Vec<String> =
+        lines.into_iter().filter(|line| line != "ok").map(|line| format!("database {line}")).collect();
     let mut check = rows.prepare("PRAGMA foreign_key_check")?;
     let tables: Vec<String> = check.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    wrong.extend(
-        tables
-            .into_iter()
-            .map(|table| format!("database a row of {table} points nowhere")),
-    );
+    wrong.extend(tables.into_iter().map(|table| format!("database a row of {table} points nowhere")));
     Ok(wrong)
 }
 
@@ -80,12 +68,6 @@ fn sound(path: &Path, size: u64, sha256: &str, deep: bool) -> bool {
 
 fn hash_of(path: &Path) -> io::Result<String> {
     let mut hash = Sha256::new();
-    let mut file = File::open(path)?;
-    let mut buffer = vec![0; 256 * 1024];
-    loop {
-        match file.read(&mut buffer)? {
-            0 => return Ok(format!("{:x}", hash.finalize())),
-            count => hash.update(buffer.get(..count).unwrap_or_default()),
-        }
-    }
+    io::copy(&mut File::open(path)?, &mut hash)?;
+    Ok(format!("{:x}", hash.finalize()))
 }

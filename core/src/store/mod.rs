@@ -1,4 +1,4 @@
-//! The data folder: a SQLite database, and beside it the documents, the bundles and the keys.
+//! The data folder: an `SQLite` database, and beside it the documents, the bundles and the keys.
 //!
 //! Every change is one write transaction with its row of history in it; a store of a newer version is never
 //! touched, and only [`Migrate::Yes`] brings an older one up to date. What lies beside the database is written

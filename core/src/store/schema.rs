@@ -70,11 +70,7 @@ fn connect(path: &Path, migrate: Migrate) -> Outcome<Connection> {
     if migrate == Migrate::Yes {
         let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if verdict != "ok" {
-            return Err(Problem::StoreDamaged {
-                path: path.display().to_string(),
-                reason: verdict,
-            }
-            .into());
+            return Err(Problem::StoreDamaged { path: path.display().to_string(), reason: verdict }.into());
         }
     }
     Ok(connection)
@@ -125,25 +121,31 @@ pub(super) fn check(rows: &Transaction<'_>) -> Outcome<()> {
 
 fn foreign(path: &Path) -> Fault {
     let reason = "a database of another program".to_owned();
-    Problem::StoreUnusable {
-        path: path.display().to_string(),
-        reason,
-    }
-    .into()
+    Problem::StoreUnusable { path: path.display().to_string(), reason }.into()
 }
 
 fn newer(found: i32) -> Fault {
-    Problem::StoreNewer {
-        found: found.to_string(),
-        supported: SCHEMA.to_string(),
-    }
-    .into()
+    Problem::StoreNewer { found: found.to_string(), supported: SCHEMA.to_string() }.into()
 }
 
 fn older(found: i32) -> Fault {
-    Problem::StoreOlder {
-        found: found.to_string(),
-        supported: SCHEMA.to_string(),
+    Problem::StoreOlder { found: found.to_string(), supported: SCHEMA.to_string() }.into()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+    use super::*;
+
+    #[test]
+    fn every_connection_is_as_safe_as_sqlite_can_be() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let connection = open(&folder.path().join("ringperm.sqlite"), Migrate::No).unwrap();
+        let number = |pragma: &str| connection.pragma_query_value(None, pragma, |row| row.get::<_, i32>(0)).unwrap();
+        assert_eq!(number("synchronous"), 3, "EXTRA");
+        assert_eq!(number("foreign_keys"), 1);
+        assert_eq!(number("secure_delete"), 1);
+        assert_eq!(number("trusted_schema"), 0);
+        assert_eq!(number("busy_timeout"), 5_000);
     }
-    .into()
 }

@@ -33,17 +33,9 @@ impl Store {
         };
         self.change(now, |rows| {
             for (name, value) in &set {
-                rows.execute(
-                    "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)",
-                    (name, Json(value)),
-                )?;
+                rows.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", (name, Json(value)))?;
             }
-            let entry = Entry {
-                what: What::SettingsSaved,
-                orgnr: None,
-                submission: None,
-                args: json!({}),
-            };
+            let entry = Entry { what: What::SettingsSaved, orgnr: None, submission: None, args: json!({}) };
             Ok(((), Some(entry)))
         })
     }

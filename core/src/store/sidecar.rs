@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::atomic::{inside_temp, settle};
 use super::fault::Outcome;
 use super::folder::{Folder, unusable};
-use super::{companies, documents, submissions};
+use super::{Store, companies, documents, submissions};
 use crate::company::Orgnr;
 use crate::problem::{Problem, Result};
 use crate::scheme::Kind;
@@ -42,15 +42,32 @@ struct Named {
     trashed: Option<NaiveDate>,
 }
 
-/// Makes the sidecar of these bytes say what the rows say; under the lock.
-pub(super) fn refresh(rows: &Connection, folder: &Folder, sha256: &str) -> Outcome<()> {
+impl Store {
+    /// Brings the sidecars of these bytes up to date; under the lock.
+    ///
+    /// The rows are what counts and are saved by now, so a failure here is only logged; the next start of the
+    /// program makes good for it.
+    pub(super) fn refresh_beside<'a>(&self, hashes: impl Iterator<Item = &'a str>) {
+        let told = self.read(|rows| {
+            for sha256 in hashes {
+                refresh(rows, &self.folder, sha256)?;
+            }
+            Ok(())
+        });
+        if let Err(problem) = told {
+            tracing::warn!(code = problem.code(), "a sidecar could not be written");
+        }
+    }
+}
+
+/// Makes the sidecar of these bytes say what the rows say.
+fn refresh(rows: &Connection, folder: &Folder, sha256: &str) -> Outcome<()> {
     let path = folder.sidecar(sha256);
     let Some(sidecar) = of_rows(rows, sha256)? else {
         return Ok(());
     };
-    let mut text = serde_json::to_vec_pretty(&sidecar).map_err(|error| Problem::Internal {
-        reason: error.to_string(),
-    })?;
+    let mut text =
+        serde_json::to_vec_pretty(&sidecar).map_err(|error| Problem::Internal { reason: error.to_string() })?;
     text.push(b'\n');
     if fs::read(&path).is_ok_and(|there| there == text) {
         return Ok(());
@@ -84,11 +101,7 @@ fn of_rows(rows: &Connection, sha256: &str) -> Outcome<Option<Sidecar>> {
             trashed: document.trashed,
         });
     }
-    Ok(Some(Sidecar {
-        sha256: sha256.to_owned(),
-        size,
-        documents: named,
-    }))
+    Ok(Some(Sidecar { sha256: sha256.to_owned(), size, documents: named }))
 }
 
 /// Refuses to start an empty database where documents tell of one that is gone.

@@ -223,9 +223,7 @@ pub(super) fn open(rows: &Connection, id: i32) -> Outcome<SubmissionRow> {
 }
 
 fn find(rows: &Connection, id: i32) -> Outcome<Option<SubmissionRow>> {
-    Ok(rows
-        .query_row(&format!("{COLUMNS} WHERE id = ?1"), [id], submission)
-        .optional()?)
+    Ok(rows.query_row(&format!("{COLUMNS} WHERE id = ?1"), [id], submission).optional()?)
 }
 
 fn unknown(id: i32) -> super::fault::Fault {

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use super::fault::Outcome;
 use super::folder::Folder;
-use super::{Store, lock, sidecar};
+use super::{Store, lock};
 use crate::problem::Result;
 
 /// What is younger may be under way in another process.
@@ -32,16 +32,6 @@ impl Store {
         }
     }
 
-    /// Brings the sidecars of these bytes up to date; see [`Store::tell_beside`].
-    pub(super) fn refresh_beside<'a>(&self, hashes: impl Iterator<Item = &'a str>) {
-        for sha256 in hashes {
-            let told = self.read(|rows| sidecar::refresh(rows, &self.folder, sha256));
-            if let Err(problem) = told {
-                tracing::warn!(code = problem.code(), "a sidecar could not be written");
-            }
-        }
-    }
-
     /// All hashes that a row names.
     fn named(&self) -> Result<BTreeSet<String>> {
         self.read(|rows| {
@@ -56,10 +46,7 @@ impl Store {
 /// Deletes old temporary files, and old documents that neither a row nor a sidecar names.
 fn sweep(folder: &Folder, named: &BTreeSet<String>) -> io::Result<()> {
     // The file system's own clock, which is what ages are measured against; it may be another machine's.
-    let now = tempfile::NamedTempFile::new_in(folder.tmp())?
-        .as_file()
-        .metadata()?
-        .modified()?;
+    let now = tempfile::NamedTempFile::new_in(folder.tmp())?.as_file().metadata()?.modified()?;
     for entry in fs::read_dir(folder.tmp())? {
         let entry = entry?;
         if old(&entry, now) {
@@ -92,11 +79,7 @@ fn old(entry: &DirEntry, now: SystemTime) -> bool {
 
 fn remove(entry: &DirEntry) -> io::Result<()> {
     let path: &Path = &entry.path();
-    if entry.file_type()?.is_dir() {
-        fs::remove_dir_all(path)
-    } else {
-        fs::remove_file(path)
-    }
+    if entry.file_type()?.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) }
 }
 
 fn is_hash(name: &str) -> bool {

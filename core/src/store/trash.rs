@@ -60,10 +60,7 @@ impl Store {
         let (gone, unnamed) = self.change(now, |rows| {
             let mut gone = list(rows, "trashed IS NOT NULL", [])?;
             gone.retain(|document| {
-                document
-                    .trashed
-                    .and_then(|since| since.checked_add_days(KEPT))
-                    .is_some_and(|end| end <= today)
+                document.trashed.and_then(|since| since.checked_add_days(KEPT)).is_some_and(|end| end <= today)
             });
             let mut unnamed = Vec::new();
             for document in &gone {

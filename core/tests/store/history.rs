@@ -1,0 +1,152 @@
+//! Every change brings one row of history, in the same transaction.
+
+use std::collections::BTreeMap;
+
+use ringperm_core::api::{AnswerChange, Settings};
+use ringperm_core::problem::Result;
+use ringperm_core::scheme::Kind;
+use ringperm_core::store::{ExportRow, PlaceDocument, Store, What};
+use ringperm_core::texts::Lang;
+
+use super::seals::identity;
+use super::{Place, begun, day, new_document, now, orgnr, take_in};
+
+type Make = Box<dyn Fn(&mut Store) -> Result<()>>;
+type Change = (What, Make);
+
+/// Each change that a store can make, in an order in which all of them succeed.
+fn changes(place: &Place, store: &Store) -> Vec<Change> {
+    let taken = take_in(store, &place.file("attest.pdf", b"%PDF-")).unwrap();
+    let (key_row, key) = identity("Kari Nordmann");
+    let fingerprint = key_row.fingerprint.clone();
+    let export = ExportRow {
+        submission: 1,
+        path: "/tmp/soknad.zip".into(),
+        file_name: "soknad.zip".to_owned(),
+        sha256: "ab".repeat(32),
+        size: 7,
+        files: 6,
+        identity: fingerprint.clone(),
+        signed_at: now(),
+        incomplete: false,
+    };
+    let placed = PlaceDocument {
+        id: 1,
+        orgnr: orgnr(),
+        submission: 1,
+        requirement: "skatteattest-gyldig".to_owned(),
+        title: None,
+        kind: Some("skatteattest".to_owned()),
+    };
+    let note = AnswerChange { note: Some("Ring Ola".to_owned()), ..AnswerChange::default() };
+    let start = day("2026-11-22");
+    let change = |what, make: Make| (what, make);
+    vec![
+        change(What::CompanyAdded, Box::new(|store| store.add_company(&orgnr(), "Eksempel AS", now()))),
+        change(
+            What::CompanyChanged,
+            Box::new(|store| store.set_company(&orgnr(), Some("Nytt navn AS"), &BTreeMap::new(), now())),
+        ),
+        change(
+            What::SubmissionStarted,
+            Box::new(move |store| {
+                store.start_submission(&orgnr(), Kind::Initial, Lang::Nb, "1", start, now()).map(drop)
+            }),
+        ),
+        change(What::AnswerSaved, Box::new(move |store| store.save_answer(1, "revisor", &note, None, now()).map(drop))),
+        change(
+            What::DocumentAdded,
+            Box::new(move |store| store.add_document(&new_document(&taken, "attest.pdf"), now()).map(drop)),
+        ),
+        change(
+            What::DocumentsPlaced,
+            Box::new(move |store| store.place_documents(std::slice::from_ref(&placed), now())),
+        ),
+        change(
+            What::DocumentInspected,
+            Box::new(|store| store.set_inspection(1, r#"{"readable":"yes"}"#, "skatteattest", now())),
+        ),
+        change(What::DocumentRenamed, Box::new(|store| store.rename_document(1, "Skatteattest", now()))),
+        change(What::FindingAccepted, Box::new(|store| store.accept(1, "old", "Ny er bestilt", now()))),
+        change(What::DocumentTrashed, Box::new(move |store| store.trash_document(1, start, now()))),
+        change(What::DocumentRestored, Box::new(|store| store.restore_document(1, now()))),
+        change(What::IdentityAdded, Box::new(move |store| store.add_identity(&key_row, &key, now()))),
+        change(What::Exported, Box::new(move |store| store.record_export(&export, now()))),
+        change(What::Sent, Box::new(|store| store.record_sent(1, day("2026-11-23"), now()))),
+        change(What::Approved, Box::new(|store| store.approve(&orgnr(), Some(1), day("2026-12-01"), Some(1), now()))),
+        change(
+            What::SignerTrusted,
+            Box::new(move |store| store.trust_signer(&fingerprint, "Kari Nordmann", None, now())),
+        ),
+        change(What::SettingsSaved, Box::new(|store| store.save_settings(&Settings::default(), now()))),
+    ]
+}
+
+#[test]
+fn every_change_brings_exactly_one_row() {
+    let place = Place::new();
+    let mut store = place.store();
+    for (count, (what, make)) in changes(&place, &store).into_iter().enumerate() {
+        make(&mut store).unwrap_or_else(|problem| panic!("{what:?}: {problem:?}"));
+        let history = store.history(None, 100).unwrap();
+        assert_eq!(history.len(), count + 1, "{what:?}");
+        assert_eq!((history[0].what, history[0].at), (what, now()));
+    }
+}
+
+#[test]
+fn without_its_row_of_history_no_change_is_made() {
+    let place = Place::new();
+    let mut store = place.store();
+    for (what, make) in changes(&place, &store) {
+        place.sql("CREATE TRIGGER full BEFORE INSERT ON history BEGIN SELECT raise(ABORT, 'no room'); END");
+        let before = everything(&place);
+        assert!(make(&mut store).is_err(), "{what:?}");
+        assert_eq!(everything(&place), before, "{what:?}");
+        place.sql("DROP TRIGGER full");
+        make(&mut store).unwrap_or_else(|problem| panic!("{what:?}: {problem:?}"));
+        assert_ne!(everything(&place), before, "{what:?}");
+    }
+}
+
+/// All rows of all tables but the counters of numbers, as text.
+fn everything(place: &Place) -> Vec<String> {
+    let connection = rusqlite::Connection::open(place.database()).unwrap();
+    let names = |sql: &str| -> Vec<String> {
+        let mut found = connection.prepare(sql).unwrap();
+        found.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap()
+    };
+    let mut rows = Vec::new();
+    for table in names("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'") {
+        let columns = names(&format!("SELECT name FROM pragma_table_info('{table}')"));
+        let quoted: Vec<String> = columns.iter().map(|column| format!("quote({column})")).collect();
+        rows.extend(names(&format!("SELECT '{table} ' || {} FROM {table} ORDER BY 1", quoted.join(" || ' ' || "))));
+    }
+    rows
+}
+
+#[test]
+fn history_is_told_newest_first_and_by_company() {
+    let place = Place::new();
+    let mut store = place.store();
+    begun(&mut store);
+    store.save_settings(&Settings::default(), now()).unwrap();
+    let told: Vec<_> = store.history(None, 2).unwrap().into_iter().map(|row| row.what).collect();
+    assert_eq!(told, [What::SettingsSaved, What::SubmissionStarted]);
+    let own = store.history(Some(&orgnr()), 10).unwrap();
+    assert_eq!(own.iter().map(|row| row.what).collect::<Vec<_>>(), [What::SubmissionStarted, What::CompanyAdded]);
+    assert_eq!(own[1].args["name"], "Eksempel AS");
+    assert_eq!((own[0].submission, own[0].orgnr.as_ref()), (Some(1), Some(&orgnr())));
+}
+
+#[test]
+fn what_changes_nothing_leaves_no_row() {
+    let place = Place::new();
+    let mut store = place.store();
+    begun(&mut store);
+    let before = store.history(None, 100).unwrap().len();
+    store.set_company(&orgnr(), Some("Eksempel AS"), &BTreeMap::new(), now()).unwrap();
+    store.place_documents(&[], now()).unwrap();
+    assert_eq!(store.purge(day("2026-11-22"), now()).unwrap(), 0);
+    assert_eq!(store.history(None, 100).unwrap().len(), before);
+}
