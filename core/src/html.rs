@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use crate::application::{Application, Attachment, Item, Page, Remark, Signer};
-use crate::bundle::declarations;
+use crate::bundle::{declarations, grouped};
 use crate::texts::{date, text};
 
 /// The only style of the page, as it stands between `<style>` and `</style>`.
@@ -119,7 +119,9 @@ impl Writer<'_> {
         if remarks.is_empty() {
             return;
         }
-        self.line(&format!("<section class=\"notice\" aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{heading}</h2>\n<ul>"));
+        self.line(&format!(
+            "<section class=\"notice\" aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{heading}</h2>\n<ul>"
+        ));
         for remark in remarks {
             let by = match &remark.by {
                 Some(by) => format!("<br>{}", self.say("bundle-by", &[("date", by)])),
@@ -213,7 +215,8 @@ impl Writer<'_> {
             self.line(&format!("<p>{none}</p>\n</section>"));
             return;
         }
-        let columns = ["bundle-number", "bundle-document", "bundle-file", "bundle-concerns", "bundle-size", "bundle-sha256"];
+        let columns =
+            ["bundle-number", "bundle-document", "bundle-file", "bundle-concerns", "bundle-size", "bundle-sha256"];
         let head: String = columns.iter().map(|key| format!("<th scope=\"col\">{}</th>", self.say(key, &[]))).collect();
         self.line(&format!("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"attachments\"><table>\n<thead><tr>{head}</tr></thead>\n<tbody>"));
         for attachment in &application.attachments {
@@ -225,11 +228,12 @@ impl Writer<'_> {
     fn attachment(&mut self, attachment: &Attachment) {
         let number = attachment.number;
         let original = self.say("bundle-original-name", &[("name", &attachment.original_name)]);
+        let considered = self.say("bundle-considered", &[]);
         let accepted: String = attachment
             .accepted
             .iter()
             .map(|(finding, reason)| self.say("bundle-accepted", &[("finding", finding), ("reason", reason)]))
-            .map(|sentence| format!("<br>{sentence}"))
+            .map(|sentence| format!("<br>{considered}: {sentence}"))
             .collect();
         self.line(&format!(
             "<tr id=\"attachment-{number}\"><td>{number}</td><th scope=\"row\">{}<br><small>{} · {original}{accepted}</small></th>\
@@ -261,12 +265,14 @@ impl Writer<'_> {
         let lang = self.application.lang;
         let mut rows = vec![(text(lang, "bundle-signed-by", &[]), signer.name.clone())];
         if let Some(orgnr) = &signer.orgnr {
-            rows.push((text(lang, "bundle-orgnr-certificate", &[]), orgnr.clone()));
+            rows.push((text(lang, "bundle-orgnr-certificate", &[]), grouped(orgnr)));
         }
         rows.push((text(lang, "bundle-signed-at", &[]), signer.time_text.clone()));
         self.pairs(&rows);
         let heading = self.say("bundle-fingerprint", &[]);
-        self.line(&format!("<h3 id=\"fingerprint\">{heading}</h3>\n<ol class=\"groups\" aria-labelledby=\"fingerprint\">"));
+        self.line(&format!(
+            "<h3 id=\"fingerprint\">{heading}</h3>\n<ol class=\"groups\" aria-labelledby=\"fingerprint\">"
+        ));
         for group in &signer.fingerprint_groups {
             self.line(&format!("<li><code>{}</code></li>", escape(group)));
         }

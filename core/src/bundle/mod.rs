@@ -18,6 +18,7 @@ pub use write::{WriteProgress, Written, write};
 
 use crate::api::Status;
 use crate::application::{Application, Item};
+use crate::company::Orgnr;
 
 /// What the recipient should read first.
 pub const READ_ME: &str = "LES-MEG.txt";
@@ -36,4 +37,9 @@ pub const SUMS: &str = "SHA256SUMS";
 pub fn declarations(application: &Application) -> impl Iterator<Item = &Item> {
     let items = application.pages.iter().flat_map(|page| &page.items);
     items.filter(|item| item.declaration && item.status == Status::Ready)
+}
+
+/// An organisation number as it is shown, in groups of three; anything else as it is.
+pub(crate) fn grouped(orgnr: &str) -> String {
+    Orgnr::parse(orgnr).map_or_else(|_| orgnr.to_owned(), |orgnr| orgnr.grouped())
 }

@@ -79,8 +79,16 @@ mod tests {
         let date = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         for (company, kind, expected) in [
             ("Eksempel AS", Kind::Initial, "godkjent-callcenter-eksempel-as-974760673-forste-2026-11-22.zip"),
-            ("Bærum Røst & Blåser A/S", Kind::Year1, "godkjent-callcenter-baerum-rost-blaser-a-s-974760673-videreforing-1-2026-11-22.zip"),
-            ("Čáhcesuolu Ŋuolla", Kind::Year2, "godkjent-callcenter-cahcesuolu-nuolla-974760673-videreforing-2-2026-11-22.zip"),
+            (
+                "Bærum Røst & Blåser A/S",
+                Kind::Year1,
+                "godkjent-callcenter-baerum-rost-blaser-a-s-974760673-videreforing-1-2026-11-22.zip",
+            ),
+            (
+                "Čáhcesuolu Ŋuolla",
+                Kind::Year2,
+                "godkjent-callcenter-cahcesuolu-nuolla-974760673-videreforing-2-2026-11-22.zip",
+            ),
             ("../..\\con:", Kind::Renewal, "godkjent-callcenter-con-974760673-ny-2026-11-22.zip"),
             ("☎️", Kind::Reply, "godkjent-callcenter-974760673-svar-2026-11-22.zip"),
         ] {

@@ -11,10 +11,8 @@ const SIGNATURE_CHECK: &[&str] = &[
     "  -content META-INF/ASiCManifest001.xml -CAfile signer.pem -partial_chain \\",
     "  -no_check_time -purpose any -out /dev/null",
 ];
-const LIST_CHECK: &[&str] = &[
-    "grep -c \"$(openssl dgst -sha256 -binary SHA256SUMS | openssl base64)\" \\",
-    "  META-INF/ASiCManifest001.xml",
-];
+const LIST_CHECK: &[&str] =
+    &["grep -c \"$(openssl dgst -sha256 -binary SHA256SUMS | openssl base64)\" \\", "  META-INF/ASiCManifest001.xml"];
 const SUMS_CHECK: &[&str] = &["sha256sum -c SHA256SUMS"];
 const WINDOWS_CHECK: &[&str] = &["certutil -hashfile soknad.pdf SHA256"];
 

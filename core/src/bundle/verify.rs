@@ -92,8 +92,11 @@ fn fault<R: Read + Seek>(input: &mut R, checked: &Checked) -> Option<(Verdict, &
     if !our_shape(&content) {
         return Some((Verdict::OtherProfile, "not-our-shape"));
     }
-    let listed: BTreeMap<&str, &str> =
-        content.iter().filter(|(name, ..)| name != SUMS).map(|(name, _, sha256)| (name.as_str(), sha256.as_str())).collect();
+    let listed: BTreeMap<&str, &str> = content
+        .iter()
+        .filter(|(name, ..)| name != SUMS)
+        .map(|(name, _, sha256)| (name.as_str(), sha256.as_str()))
+        .collect();
     let Some(sums) = text(input, SUMS) else { return Some((Verdict::OtherProfile, "not-our-shape")) };
     if parse(&sums).as_ref() != Some(&listed) {
         return Some((Verdict::Refused, "sums-disagree"));

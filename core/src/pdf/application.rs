@@ -6,7 +6,7 @@ use super::paint::{Frame, paint};
 use super::sheet::{ACCENT, BODY, LEAD, SMALL, SOFT, STRONG, Sheet, TITLE, WIDTH, kept};
 use crate::api::Status;
 use crate::application::{Application, Attachment, Item, Remark, Signer};
-use crate::bundle::declarations;
+use crate::bundle::{declarations, grouped};
 use crate::problem::Result;
 use crate::texts::{date, text};
 
@@ -113,12 +113,17 @@ impl Content<'_> {
         }
     }
 
+    /// The answers begin on a page of their own, so that the first page stays a summary.
     fn pages(&mut self) {
+        let from = self.sheet.rows.len();
         for page in &self.application.pages {
             self.sheet.heading(&page.title);
             for item in &page.items {
                 self.item(item);
             }
+        }
+        if let Some(first) = self.sheet.rows.get_mut(from) {
+            first.opens_page = true;
         }
     }
 
@@ -190,16 +195,15 @@ impl Content<'_> {
         }
         for (finding, reason) in &attachment.accepted {
             let sentence = self.say("bundle-accepted", &[("finding", finding), ("reason", reason)]);
-            self.sheet.text(4.0, &sentence, BODY);
+            let label = self.say("bundle-considered", &[]);
+            self.sheet.pair(&label, &sentence);
         }
         // A document's lines are read together.
-        let last = self.sheet.rows.len().saturating_sub(1);
-        for row in self.sheet.rows.get_mut(from..last).unwrap_or_default() {
-            row.keep = true;
-        }
+        self.sheet.keep_together(from);
     }
 
     fn signature(&mut self) {
+        let from = self.sheet.rows.len();
         let heading = self.say("bundle-signature", &[]);
         self.sheet.heading(&heading);
         match &self.application.signer {
@@ -211,12 +215,13 @@ impl Content<'_> {
         }
         let not_official = self.say("bundle-not-official", &[]);
         self.sheet.text(14.0, &not_official, SMALL);
+        self.sheet.keep_together(from);
     }
 
     fn signer(&mut self, signer: &Signer) {
         let mut rows = vec![("bundle-signed-by", signer.name.clone())];
         if let Some(orgnr) = &signer.orgnr {
-            rows.push(("bundle-orgnr-certificate", orgnr.clone()));
+            rows.push(("bundle-orgnr-certificate", grouped(orgnr)));
         }
         rows.push(("bundle-signed-at", signer.time_text.clone()));
         for (key, value) in rows {
@@ -254,8 +259,9 @@ impl Content<'_> {
     }
 }
 
-/// Sixty-four digits are read more surely in groups.
+/// Sixty-four digits are compared more surely in groups: two lines of four.
 fn groups_of_eight(sha256: &str) -> String {
     let digits: Vec<char> = sha256.chars().collect();
-    digits.chunks(8).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+    let groups: Vec<String> = digits.chunks(8).map(|group| group.iter().collect()).collect();
+    groups.chunks(4).map(|four| four.join(" ")).collect::<Vec<_>>().join("\n")
 }

@@ -41,6 +41,8 @@ pub(super) struct Row {
     pub height: f32,
     /// Whether the next row must stand on the same page.
     pub keep: bool,
+    /// Whether it begins a page.
+    pub opens_page: bool,
     /// The colour behind it.
     pub tint: Option<Colour>,
     /// What the reader's list of contents calls this place.
@@ -162,7 +164,8 @@ pub(super) fn paginate(rows: Vec<Row>, height: f32) -> Vec<Vec<Placed>> {
     let mut used = 0.0;
     for group in groups(rows) {
         let needed: f32 = group.iter().map(|row| row.gap + row.height).sum();
-        if used + needed > height && needed <= height && !page.is_empty() {
+        let opens_page = group.first().is_some_and(|row| row.opens_page);
+        if (opens_page || used + needed > height && needed <= height) && !page.is_empty() {
             pages.push(std::mem::take(&mut page));
             used = 0.0;
         }
@@ -233,6 +236,13 @@ mod tests {
         let pages = paginate(rows, 100.0);
         let tops: Vec<Vec<f32>> = pages.iter().map(|page| page.iter().map(|placed| placed.top).collect()).collect();
         assert_eq!(tops, [vec![0.0], vec![0.0, 20.0]]);
+    }
+
+    #[test]
+    fn a_row_that_opens_a_page_does() {
+        let opening = Row { opens_page: true, ..row(10.0, false) };
+        let pages = paginate(vec![opening.clone(), row(10.0, false), opening], 100.0);
+        assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), [2, 1]);
     }
 
     #[test]

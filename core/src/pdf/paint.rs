@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf_of_printpdf::{Dictionary, Document, Object, ObjectId, text_string};
 use printpdf::{
-    Color, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Color, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Point, Pt, Rect, Rgb, TextItem, TextMatrix,
 };
 
 use super::font::{Fonts, REPLACEMENT, Run, Weight};
@@ -132,7 +132,8 @@ impl Brush<'_> {
             let (sin, cos) = 55.0_f32.to_radians().sin_cos();
             let x = PAGE_WIDTH / 2.0 - cos * length / 2.0 + sin * 42.0;
             let y = PAGE_HEIGHT / 2.0 - sin * length / 2.0 - cos * 42.0;
-            self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
+            // To whoever copies the text or hears it read aloud it is nothing: the header says the word on every page.
+            self.begin_span("");
             self.string(&mark, style, [cos, sin, -sin, cos, x, y]);
             self.ops.push(Op::EndMarkedContent);
         }
@@ -168,7 +169,9 @@ impl Brush<'_> {
             Mark::Text { x, down, text, style } => {
                 self.string(text, *style, [1.0, 0.0, 0.0, 1.0, LEFT + x, PAGE_HEIGHT - top - down]);
             }
-            Mark::Rule { x, down, width, thickness, colour } => self.fill(LEFT + x, top + down, *width, *thickness, *colour),
+            Mark::Rule { x, down, width, thickness, colour } => {
+                self.fill(LEFT + x, top + down, *width, *thickness, *colour)
+            }
             Mark::Square { x, down, side, colour } => self.square(LEFT + x, top + down, *side, *colour),
         }
     }
@@ -201,15 +204,16 @@ impl Brush<'_> {
 
     /// Draws the box, and says to whoever copies or reads aloud what stood there (ISO 32000-1, 14.9.4).
     fn replacement(&mut self, original: &str) {
-        let utf16 = original.encode_utf16().flat_map(u16::to_be_bytes);
-        let data: Vec<u8> = [0xfe, 0xff].into_iter().chain(utf16).collect();
-        let actual = BTreeMap::from([("ActualText".to_owned(), DictItem::String { data, literal: false })]);
-        self.ops.push(Op::BeginMarkedContentWithProperties {
-            tag: "Span".to_owned(),
-            properties: DictItem::Dict { map: actual },
-        });
+        self.begin_span(original);
         self.ops.push(Op::ShowText { items: vec![TextItem::Text(REPLACEMENT.to_string())] });
         self.ops.push(Op::EndMarkedContent);
+    }
+
+    fn begin_span(&mut self, actual_text: &str) {
+        let utf16 = actual_text.encode_utf16().flat_map(u16::to_be_bytes);
+        let data: Vec<u8> = [0xfe, 0xff].into_iter().chain(utf16).collect();
+        let map = BTreeMap::from([("ActualText".to_owned(), DictItem::String { data, literal: false })]);
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties: DictItem::Dict { map } });
     }
 
     fn fill(&mut self, x: f32, down: f32, width: f32, height: f32, fill: Colour) {
@@ -269,8 +273,13 @@ fn outline(document: &mut Document, places: &[(String, ObjectId, f32)]) -> Optio
     let ids: Vec<ObjectId> = places.iter().map(|_| document.new_object_id()).collect();
     let (first, last) = (*ids.first()?, *ids.last()?);
     for (i, ((title, page, top), id)) in places.iter().zip(&ids).enumerate() {
-        let destination =
-            vec![Object::Reference(*page), Object::Name(b"XYZ".to_vec()), Object::Null, Object::Real(*top), Object::Null];
+        let destination = vec![
+            Object::Reference(*page),
+            Object::Name(b"XYZ".to_vec()),
+            Object::Null,
+            Object::Real(*top),
+            Object::Null,
+        ];
         let mut item = Dictionary::from_iter([
             ("Title", text_string(title)),
             ("Parent", Object::Reference(root)),

@@ -57,15 +57,11 @@ impl Sheet {
     /// The heading of a section: a line above it, a bookmark, and never at the foot of a page.
     pub(super) fn heading(&mut self, text: &str) {
         let rule = Mark::Rule { x: 0.0, down: 0.0, width: WIDTH, thickness: 1.5, colour: ACCENT };
-        let above = Row {
-            height: 9.0,
-            keep: true,
-            bookmark: Some(text.to_owned()),
-            marks: vec![rule],
-            ..Row::default()
-        };
+        let above =
+            Row { height: 9.0, keep: true, bookmark: Some(text.to_owned()), marks: vec![rule], ..Row::default() };
         self.push(30.0, vec![above]);
         self.text_before(0.0, text, HEADING);
+        self.space(4.0);
     }
 
     /// The heading of one answer, with a word at the right margin.
@@ -76,7 +72,8 @@ impl Sheet {
             let style = Style { leading: SUBHEADING.leading, ..style };
             first.marks.push(line(word.to_owned(), WIDTH - aside + 16.0, style));
         }
-        self.push(18.0, rows);
+        let gap = if self.rows.last().is_some_and(|above| above.keep) { 6.0 } else { 18.0 };
+        self.push(gap, rows);
     }
 
     /// A label and its value beside it.
@@ -89,6 +86,14 @@ impl Sheet {
         let left = paragraph(self.fonts, label, LABEL, 0.0, column - 14.0);
         let right = paragraph(self.fonts, value, BODY, column, WIDTH - column);
         self.push(2.5, beside(left, right));
+    }
+
+    /// The rows from number `from` on stay on one page, where they fit.
+    pub(super) fn keep_together(&mut self, from: usize) {
+        let last = self.rows.len().saturating_sub(1);
+        for row in self.rows.get_mut(from..last).unwrap_or_default() {
+            row.keep = true;
+        }
     }
 
     /// An empty strip that stays with what follows.

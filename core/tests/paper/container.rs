@@ -29,8 +29,10 @@ fn open(attachment: &Attachment) -> Result<Box<dyn Read>, Problem> {
 }
 
 fn write(application: &Application, identity: &Identity) -> Written<Cursor<Vec<u8>>> {
-    bundle::write(Cursor::new(Vec::new()), application, &mut open, identity, signing_time(), &mut |_| ControlFlow::Continue(()))
-        .unwrap()
+    bundle::write(Cursor::new(Vec::new()), application, &mut open, identity, signing_time(), &mut |_| {
+        ControlFlow::Continue(())
+    })
+    .unwrap()
 }
 
 fn verify(bytes: &[u8]) -> (Verdict, Vec<&'static str>) {
@@ -52,7 +54,11 @@ fn programs_that_nobody_here_wrote_accept_the_bundle() {
     let read_me = std::fs::read_to_string(unpacked.join("LES-MEG.txt")).unwrap();
 
     // The commands exactly as the recipient reads them.
-    let script: Vec<&str> = read_me.lines().filter_map(|line| line.strip_prefix("    ")).filter(|line| !line.starts_with("certutil")).collect();
+    let script: Vec<&str> = read_me
+        .lines()
+        .filter_map(|line| line.strip_prefix("    "))
+        .filter(|line| !line.starts_with("certutil"))
+        .collect();
     let said = run(&unpacked, "sh", &["-e", "-c", &script.join("\n")]);
     assert!(said.contains("CAdES Verification successful"), "{said}");
     assert!(said.contains("soknad.pdf: OK"), "{said}");
@@ -88,11 +94,16 @@ fn the_same_submission_key_and_time_give_the_same_bytes() {
 fn a_document_that_is_no_longer_what_it_was_is_refused() {
     let identity = identity();
     let mut damaged = |attachment: &Attachment| -> Result<Box<dyn Read>, Problem> {
-        Ok(Box::new(Cursor::new(if attachment.number == 2 { b"something else".to_vec() } else { document(attachment.number) })))
+        Ok(Box::new(Cursor::new(if attachment.number == 2 {
+            b"something else".to_vec()
+        } else {
+            document(attachment.number)
+        })))
     };
     let mut progress = |_| ControlFlow::Continue(());
     let out = Cursor::new(Vec::new());
-    let problem = bundle::write(out, &application(&identity), &mut damaged, &identity, signing_time(), &mut progress).unwrap_err();
+    let problem = bundle::write(out, &application(&identity), &mut damaged, &identity, signing_time(), &mut progress)
+        .unwrap_err();
     assert_eq!(problem, Problem::DocumentDamaged { title: "Arbeidsavtale, selger på heltid".into() });
 }
 
@@ -101,7 +112,8 @@ fn the_work_can_be_stopped() {
     let identity = identity();
     let mut stop = |done: u64| if done > 40_000 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
     let out = Cursor::new(Vec::new());
-    let problem = bundle::write(out, &application(&identity), &mut open, &identity, signing_time(), &mut stop).unwrap_err();
+    let problem =
+        bundle::write(out, &application(&identity), &mut open, &identity, signing_time(), &mut stop).unwrap_err();
     assert_eq!(problem, Problem::Cancelled {});
 }
 
@@ -129,7 +141,8 @@ fn container(identity: &Identity, entries: &[(String, Vec<u8>)]) -> Vec<u8> {
 fn a_well_signed_container_that_contradicts_itself_is_not_intact() {
     let identity = identity();
     let bytes = write(&application(&identity), &identity).out.into_inner();
-    let names: Vec<String> = write(&application(&identity), &identity).entries.into_iter().map(|(name, ..)| name).collect();
+    let names: Vec<String> =
+        write(&application(&identity), &identity).entries.into_iter().map(|(name, ..)| name).collect();
     let whole: Vec<(String, Vec<u8>)> = names
         .into_iter()
         .map(|name| {

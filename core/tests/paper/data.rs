@@ -18,7 +18,8 @@ fn the_data_follow_the_published_schema() {
     let validator = jsonschema::validator_for(&schema).unwrap();
     for application in [draft(), signed(&"ab".repeat(32)), Application { missing: missing(), ..draft() }] {
         let data: Value = serde_json::from_str(&bundle::json(&application)).unwrap();
-        let errors: Vec<String> = validator.iter_errors(&data).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        let errors: Vec<String> =
+            validator.iter_errors(&data).map(|error| format!("{}: {error}", error.instance_path())).collect();
         assert!(errors.is_empty(), "{errors:?}");
         assert_eq!(data["complete"], Value::Bool(application.missing.is_empty()));
     }
@@ -32,7 +33,14 @@ fn the_first_thing_that_the_recipient_reads_is_that_no_program_is_needed() {
     assert_eq!(first, "Du trenger ikke noe program: åpne soknad.pdf; vedleggene ligger i mappen vedlegg.");
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
     let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part} in {text}"));
-    let order = ["Dette er ikke BankID", "Dette er ikkje BankID", "This is not BankID", "openssl cms -verify", "sha256sum -c", "certutil -hashfile"];
+    let order = [
+        "Dette er ikke BankID",
+        "Dette er ikkje BankID",
+        "This is not BankID",
+        "openssl cms -verify",
+        "sha256sum -c",
+        "certutil -hashfile",
+    ];
     assert!(order.windows(2).all(|pair| at(pair[0]) < at(pair[1])));
     assert!(!text.contains("bundle-") && !text.contains("Ufullstendig"));
     assert!(bundle::read_me(&Application { missing: missing(), ..draft() }).contains("Ufullstendig: Ett krav"));
@@ -40,7 +48,9 @@ fn the_first_thing_that_the_recipient_reads_is_that_no_program_is_needed() {
 
 #[test]
 fn every_kind_every_verdict_and_every_reason_has_words_in_three_languages() {
-    let kinds = Kind::ALL.into_iter().flat_map(|kind| ["title", "readme-from"].map(|part| format!("bundle-{part}-{}", kind.id())));
+    let kinds = Kind::ALL
+        .into_iter()
+        .flat_map(|kind| ["title", "readme-from"].map(|part| format!("bundle-{part}-{}", kind.id())));
     let verdicts = ["intact", "other-profile", "changed", "refused"].map(|verdict| format!("verdict-{verdict}"));
     let reasons = REASON_CODES.iter().map(|code| format!("reason-{code}"));
     for key in kinds.chain(verdicts).chain(reasons) {

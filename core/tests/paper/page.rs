@@ -60,7 +60,8 @@ fn what_was_typed_never_becomes_markup() {
 #[test]
 fn headings_go_down_one_step_at_a_time_and_links_lead_somewhere() {
     let html = html::application(&signed(&"ab".repeat(32)));
-    let levels: Vec<u32> = html.match_indices("<h").filter_map(|(at, _)| html[at + 2..].chars().next()?.to_digit(10)).collect();
+    let levels: Vec<u32> =
+        html.match_indices("<h").filter_map(|(at, _)| html[at + 2..].chars().next()?.to_digit(10)).collect();
     assert_eq!(levels.first(), Some(&1));
     assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
     for (at, _) in html.match_indices("href=\"#") {
@@ -83,7 +84,9 @@ fn nothing_is_fetched_and_only_the_one_style_is_allowed() {
 
 #[test]
 fn it_says_its_language_and_that_it_is_a_draft() {
-    for (lang, expected) in [(Lang::Nb, "Dette er et utkast."), (Lang::Nn, "Dette er eit utkast."), (Lang::En, "This is a draft.")] {
+    for (lang, expected) in
+        [(Lang::Nb, "Dette er et utkast."), (Lang::Nn, "Dette er eit utkast."), (Lang::En, "This is a draft.")]
+    {
         let html = html::application(&Application { lang, ..draft() });
         assert!(html.contains(&format!("<html lang=\"{}\">", lang.tag())));
         assert!(html.contains(expected));

@@ -72,7 +72,8 @@ fn everything_in_the_application_can_be_read_and_copied() {
 
 #[test]
 fn a_draft_says_so_on_every_page_and_an_incomplete_one_says_what_is_missing() {
-    let missing = Remark { requirement: "x".into(), title: "Saksbehandlingsgebyr".into(), text: "Ikke svart.".into(), by: None };
+    let missing =
+        Remark { requirement: "x".into(), title: "Saksbehandlingsgebyr".into(), text: "Ikke svart.".into(), by: None };
     let read = print(&Application { missing: vec![missing], ..draft() });
     for (number, page) in read.text.split('\u{c}').filter(|page| !page.trim().is_empty()).enumerate() {
         assert!(page.contains("UTKAST"), "page {}: {page}", number + 1);
@@ -88,7 +89,11 @@ fn long_names_long_words_and_unknown_characters_neither_vanish_nor_run_off_the_p
     application.company_name = "Lange Navn og Sønner ".repeat(12).trim().to_owned();
     let long_word = "x".repeat(300);
     let emoji = "Smil 😀 og 漢字 og \u{202e}skjult";
-    application.pages[0].items.push(item("a", "Tittel på en svært lang linje ".repeat(8).trim(), &[("Svar", &long_word), ("Tegn", emoji)]));
+    application.pages[0].items.push(item(
+        "a",
+        "Tittel på en svært lang linje ".repeat(8).trim(),
+        &[("Svar", &long_word), ("Tegn", emoji)],
+    ));
     application.attachments[0].original_name = format!("{}.pdf", "å".repeat(200));
     let read = print(&application);
     let text = squeezed(&read.text);
@@ -101,7 +106,8 @@ fn long_names_long_words_and_unknown_characters_neither_vanish_nor_run_off_the_p
     // Every word lies between the margins.
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("a.pdf"), pdf::application(&application).unwrap()).unwrap();
-    for line in run(folder.path(), "pdftotext", &["-bbox", "a.pdf", "-"]).lines().filter(|line| line.contains("<word")) {
+    for line in run(folder.path(), "pdftotext", &["-bbox", "a.pdf", "-"]).lines().filter(|line| line.contains("<word"))
+    {
         if line.contains(">UTKAST<") {
             continue;
         }
@@ -117,7 +123,8 @@ fn long_names_long_words_and_unknown_characters_neither_vanish_nor_run_off_the_p
 #[test]
 fn an_answer_of_thirty_pages_is_printed_whole_and_numbered() {
     let mut application = draft();
-    let paragraphs: Vec<String> = (1..=450).map(|n| format!("Avsnitt {n}: {}", "Vi følger opp hver enkelt medarbeider. ".repeat(6))).collect();
+    let paragraphs: Vec<String> =
+        (1..=450).map(|n| format!("Avsnitt {n}: {}", "Vi følger opp hver enkelt medarbeider. ".repeat(6))).collect();
     application.pages[0].items.push(item("lang", "Langt svar", &[("Svar", &paragraphs.join("\n"))]));
     let read = print(&application);
     let count = pages(&read);
@@ -142,7 +149,7 @@ fn every_page_of_the_checklist_has_a_bookmark_in_the_order_of_the_text() {
             "Arbeidsavtaler",
             "Arbeidsmiljø",
             "Erklæringer og bransjenorm",
-            "Erklæringer",
+            "Dette erklærer virksomheten",
             "Vedlegg",
             "Signatur",
         ]
@@ -170,7 +177,8 @@ fn it_is_printed_in_nynorsk_and_english_too() {
 fn the_list_of_what_to_get_can_be_passed_on() {
     let line = |title: &str, effort: &str| ChecklistLine {
         title: title.into(),
-        where_from: "Altinn, skjema RF-1316: «Attest for skatt og merverdiavgift». Velg hovedenheten, ikke avdelingen.".into(),
+        where_from: "Altinn, skjema RF-1316: «Attest for skatt og merverdiavgift». Velg hovedenheten, ikke avdelingen."
+            .into(),
         effort_text: effort.into(),
     };
     let list = Checklist {
@@ -179,7 +187,10 @@ fn the_list_of_what_to_get_can_be_passed_on() {
         date: draft().date,
         groups: vec![
             ("Skatt og avgift".into(), vec![line("Skatteattest", "noen minutter")]),
-            ("Arbeidsmiljø".into(), vec![line("Kursbevis for verneombudet, 40 timer", "noen uker"), line("HMS-rutiner", "samme dag")]),
+            (
+                "Arbeidsmiljø".into(),
+                vec![line("Kursbevis for verneombudet, 40 timer", "noen uker"), line("HMS-rutiner", "samme dag")],
+            ),
         ],
     };
     let read = read(&pdf::checklist(&list).unwrap());

@@ -80,7 +80,12 @@ fn attachment(number: usize, requirement: &str, title: &str, n_within: usize, or
         title: title.into(),
         original_name: original_name.into(),
         requirement: requirement.into(),
-        requirement_title: if n_within == 1 && number == 1 { "Gyldig skatteattest" } else { "Eksempler på arbeidsavtaler" }.into(),
+        requirement_title: if n_within == 1 && number == 1 {
+            "Gyldig skatteattest"
+        } else {
+            "Eksempler på arbeidsavtaler"
+        }
+        .into(),
         kind: if number == 1 { "skatteattest" } else { "arbeidsavtale" }.into(),
         type_text: if number == 1 { "Skatteattest" } else { "Arbeidsavtale" }.into(),
         size: bytes.len() as u64,
@@ -116,7 +121,12 @@ fn pages() -> Vec<Page> {
             vec![item(
                 "kontaktperson",
                 "Kontaktperson",
-                &[("Navn", "Åse Ødegård"), ("Rolle", "Daglig leder"), ("E-post", "ase@example.no"), ("Telefon", "22 00 00 00")],
+                &[
+                    ("Navn", "Åse Ødegård"),
+                    ("Rolle", "Daglig leder"),
+                    ("E-post", "ase@example.no"),
+                    ("Telefon", "22 00 00 00"),
+                ],
             )],
         ),
         page("skatt", "Skatt og avgift", vec![tax]),
