@@ -85,7 +85,17 @@ mod tests {
 
     #[test]
     fn other_numbers_are_no_amounts() {
-        for line in ["per 14.10.2026", "RF-1507", "25 %", "4. termin 2026", "termin 4/2026", "skatt 2026", "§ 14-6", "923 609 016", "31129956715"] {
+        for line in [
+            "per 14.10.2026",
+            "RF-1507",
+            "25 %",
+            "4. termin 2026",
+            "termin 4/2026",
+            "skatt 2026",
+            "§ 14-6",
+            "923 609 016",
+            "31129956715",
+        ] {
             assert!(ore(line).is_empty(), "{line}");
         }
     }

@@ -19,7 +19,8 @@ pub(super) fn of(lines: &[String]) -> Option<String> {
         let beside = LABEL.captures(cell.trim_end_matches(':'))?.get(1).map(|name| name.as_str());
         beside.or_else(|| cells.get(index + 1).copied())
     });
-    let first = |pattern: &regex::Regex| cells.iter().find_map(|cell| pattern.captures(cell)?.get(1).map(|name| name.as_str()));
+    let first =
+        |pattern: &regex::Regex| cells.iter().find_map(|cell| pattern.captures(cell)?.get(1).map(|name| name.as_str()));
     let name = labelled.or_else(|| first(&TITLED)).or_else(|| first(&FORMED))?;
     Some(without_number(name)).filter(|name| name.chars().any(char::is_alphabetic))
 }

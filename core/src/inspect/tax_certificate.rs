@@ -15,7 +15,10 @@ pattern!(
     DUE,
     r"restans|arrears|forfalt|forfall(?:e|en|ne)\b|overdue|past due|utestående|uteståande|outstanding|skyld(?:er|ig|ige)\b|skuld(?:ar|ig|ige)\b|\bow(?:es?|ed|ing)\b|unpaid|ubetalt|misligh"
 );
-pattern!(NOT_DUE, r"ikk(?:j)?e(?: er)?[- ]forfal\w*|not (?:yet )?(?:over)?due|før forfall|(?:forfal\w*|due) (?:ennå|enno|yet)");
+pattern!(
+    NOT_DUE,
+    r"ikk(?:j)?e(?: er)?[- ]forfal\w*|not (?:yet )?(?:over)?due|før forfall|(?:forfal\w*|due) (?:ennå|enno|yet)"
+);
 pattern!(
     NOT_MONEY_OWED,
     r"omsetning|omsetnad|turnover|betalingsavtale|payment (?:agreement|plan)|avdrag|ansatt|tilsett|employees|registrert i|registered (?:for|in)|innbetalt|tilgode|til gode|overskytende|overskytande|\bcredit\b|side \d|page \d|kid\b|konto|account"

@@ -69,7 +69,8 @@ pub(super) fn label_before(lines: &[String], index: usize, from: usize, start: u
     if own.chars().any(char::is_alphabetic) {
         return Label { row: own.to_owned(), above: String::new() };
     }
-    let left = before.get(from.min(cell)..cell).and_then(|left| left.trim_end().rsplit('\t').next()).unwrap_or_default();
+    let left =
+        before.get(from.min(cell)..cell).and_then(|left| left.trim_end().rsplit('\t').next()).unwrap_or_default();
     let above = index.checked_sub(1).and_then(|above| lines.get(above)).map_or("", String::as_str);
     Label { row: format!("{left} {own}").trim_start().to_owned(), above: cell_above(line, cell, above).to_owned() }
 }
