@@ -217,7 +217,8 @@ impl Writer<'_> {
         }
         let columns =
             ["bundle-number", "bundle-document", "bundle-file", "bundle-concerns", "bundle-size", "bundle-sha256"];
-        let head: String = columns.iter().map(|key| format!("<th scope=\"col\">{}</th>", self.say(key, &[]))).collect();
+        let head =
+            columns.iter().fold(String::new(), |head, key| head + "<th scope=\"col\">" + &self.say(key, &[]) + "</th>");
         self.line(&format!("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"attachments\"><table>\n<thead><tr>{head}</tr></thead>\n<tbody>"));
         for attachment in &application.attachments {
             self.attachment(attachment);
@@ -229,12 +230,10 @@ impl Writer<'_> {
         let number = attachment.number;
         let original = self.say("bundle-original-name", &[("name", &attachment.original_name)]);
         let considered = self.say("bundle-considered", &[]);
-        let accepted: String = attachment
-            .accepted
-            .iter()
-            .map(|(finding, reason)| self.say("bundle-accepted", &[("finding", finding), ("reason", reason)]))
-            .map(|sentence| format!("<br>{considered}: {sentence}"))
-            .collect();
+        let accepted = attachment.accepted.iter().fold(String::new(), |accepted, (finding, reason)| {
+            let sentence = self.say("bundle-accepted", &[("finding", finding), ("reason", reason)]);
+            accepted + "<br>" + &considered + ": " + &sentence
+        });
         self.line(&format!(
             "<tr id=\"attachment-{number}\"><td>{number}</td><th scope=\"row\">{}<br><small>{} · {original}{accepted}</small></th>\
              <td><code>{}</code></td><td>{}</td><td>{}</td><td><code>{}</code></td></tr>",
@@ -250,12 +249,11 @@ impl Writer<'_> {
     fn signature(&mut self) {
         let heading = self.say("bundle-signature", &[]);
         self.line(&format!("<section aria-labelledby=\"signature\">\n<h2 id=\"signature\">{heading}</h2>"));
-        match &self.application.signer {
-            Some(signer) => self.signer(signer),
-            None => {
-                let unsigned = self.say("bundle-unsigned", &[]);
-                self.line(&format!("<p>{unsigned}</p>"));
-            }
+        if let Some(signer) = &self.application.signer {
+            self.signer(signer);
+        } else {
+            let unsigned = self.say("bundle-unsigned", &[]);
+            self.line(&format!("<p>{unsigned}</p>"));
         }
         let not_official = self.say("bundle-not-official", &[]);
         self.line(&format!("<p class=\"asks\">{not_official}</p>\n</section>"));

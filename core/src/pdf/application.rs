@@ -206,12 +206,11 @@ impl Content<'_> {
         let from = self.sheet.rows.len();
         let heading = self.say("bundle-signature", &[]);
         self.sheet.heading(&heading);
-        match &self.application.signer {
-            Some(signer) => self.signer(signer),
-            None => {
-                let unsigned = self.say("bundle-unsigned", &[]);
-                self.sheet.text(2.0, &unsigned, BODY);
-            }
+        if let Some(signer) = &self.application.signer {
+            self.signer(signer);
+        } else {
+            let unsigned = self.say("bundle-unsigned", &[]);
+            self.sheet.text(2.0, &unsigned, BODY);
         }
         let not_official = self.say("bundle-not-official", &[]);
         self.sheet.text(14.0, &not_official, SMALL);

@@ -170,7 +170,7 @@ impl Brush<'_> {
                 self.string(text, *style, [1.0, 0.0, 0.0, 1.0, LEFT + x, PAGE_HEIGHT - top - down]);
             }
             Mark::Rule { x, down, width, thickness, colour } => {
-                self.fill(LEFT + x, top + down, *width, *thickness, *colour)
+                self.fill(LEFT + x, top + down, *width, *thickness, *colour);
             }
             Mark::Square { x, down, side, colour } => self.square(LEFT + x, top + down, *side, *colour),
         }
@@ -213,7 +213,8 @@ impl Brush<'_> {
         let utf16 = actual_text.encode_utf16().flat_map(u16::to_be_bytes);
         let data: Vec<u8> = [0xfe, 0xff].into_iter().chain(utf16).collect();
         let map = BTreeMap::from([("ActualText".to_owned(), DictItem::String { data, literal: false })]);
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties: DictItem::Dict { map } });
+        self.ops
+            .push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties: DictItem::Dict { map } });
     }
 
     fn fill(&mut self, x: f32, down: f32, width: f32, height: f32, fill: Colour) {
@@ -256,7 +257,7 @@ fn finish(document: &mut Document, frame: &Frame, pages: &[Vec<Placed>]) -> Resu
         }
     }
     let outline = outline(document, &places);
-    document.version = "1.7".to_owned();
+    "1.7".clone_into(&mut document.version);
     let catalog = document.catalog_mut().map_err(|error| Problem::PdfFailed { reason: error.to_string() })?;
     catalog.set("Lang", Object::string_literal(frame.lang.tag()));
     catalog.set("ViewerPreferences", Dictionary::from_iter([("DisplayDocTitle", Object::Boolean(true))]));
