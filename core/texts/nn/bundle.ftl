@@ -67,7 +67,7 @@ bundle-readme-incomplete =
 bundle-readme-signature = Kva signaturen tyder
 bundle-readme-check = Teknisk kontroll for dei som ønskjer det
 bundle-readme-check-signature = Pakk ut zip-fila, og opne eit terminalvindauge i mappa. Kommandoane hentar sertifikatet, viser namnet og kodeavtrykket, og kontrollerer signaturen. Svaret skal vere «CAdES Verification successful».
-bundle-readme-check-list = Signaturen gjeld innhaldslista i META-INF. Kontroller at SHA256SUMS står i henne. Svaret skal vere 1.
+bundle-readme-check-list = Signaturen gjeld innhaldslista i META-INF. Kontroller at SHA256SUMS står i lista. Svaret skal vere 1.
 bundle-readme-check-files = Kontroller til slutt filene. Kvar linje skal slutte med «OK».
 bundle-readme-check-windows = Windows utan openssl: Kommandoen viser SHA-256 for éi fil. Samanlikn med linja i SHA256SUMS. Dette kontrollerer fila, men ikkje signaturen.
 
