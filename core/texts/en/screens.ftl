@@ -173,6 +173,7 @@ page-next = Next page
 page-previous = Previous page
 page-ways = Where to go next
 page-autosave = Answers are saved as you write.
+page-closed = The application has been sent. The answers can be read, but not changed.
 page-nothing = As the answers stand now, no requirement on this page applies to you.
 blocking-tag = Must be settled before the application is sent
 missing-label = What remains:
@@ -311,6 +312,7 @@ identity-expired = Expired { $date }. Make a new key.
 
 receipt-title = The application bundle has been made
 receipt-lead = The bundle is signed and saved on this computer. It has not been sent.
+receipt-lead-sent = The bundle is signed and saved on this computer, and the application has been sent.
 receipt-none-title = No application bundle has been made yet
 receipt-none = Once you have reviewed and signed the application, the receipt is found here.
 receipt-incomplete = The bundle is an incomplete draft. It says so clearly.

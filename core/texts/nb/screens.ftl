@@ -173,6 +173,7 @@ page-next = Neste side
 page-previous = Forrige side
 page-ways = Videre
 page-autosave = Svarene lagres mens du skriver.
+page-closed = Søknaden er sendt. Svarene kan leses, men ikke endres.
 page-nothing = Ingen krav på denne siden gjelder for dere slik svarene er nå.
 blocking-tag = Må være avklart før søknaden sendes
 missing-label = Gjenstår:
@@ -311,6 +312,7 @@ identity-expired = Gikk ut { $date }. Lag en ny nøkkel.
 
 receipt-title = Søknadspakken er laget
 receipt-lead = Pakken er signert og lagret på denne maskinen. Den er ikke sendt.
+receipt-lead-sent = Pakken er signert og lagret på denne maskinen, og søknaden er sendt.
 receipt-none-title = Ingen søknadspakke er laget ennå
 receipt-none = Når dere har gått gjennom og signert søknaden, finner dere kvitteringen her.
 receipt-incomplete = Pakken er et ufullstendig utkast. Det står tydelig i den.

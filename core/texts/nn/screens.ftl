@@ -173,6 +173,7 @@ page-next = Neste side
 page-previous = Førre side
 page-ways = Vidare
 page-autosave = Svara blir lagra medan du skriv.
+page-closed = Søknaden er send. Svara kan lesast, men ikkje endrast.
 page-nothing = Ingen krav på denne sida gjeld for dykk slik svara er no.
 blocking-tag = Må vere avklart før søknaden blir send
 missing-label = Står att:
@@ -311,6 +312,7 @@ identity-expired = Gjekk ut { $date }. Lag ein ny nøkkel.
 
 receipt-title = Søknadspakken er laga
 receipt-lead = Pakken er signert og lagra på denne maskina. Han er ikkje send.
+receipt-lead-sent = Pakken er signert og lagra på denne maskina, og søknaden er send.
 receipt-none-title = Ingen søknadspakke er laga enno
 receipt-none = Når de har gått gjennom og signert søknaden, finn de kvitteringa her.
 receipt-incomplete = Pakken er eit ufullstendig utkast. Det står tydeleg i han.

@@ -13,8 +13,12 @@ import { WALKS } from "./walks.mjs";
 
 const { values } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
 const temporary = await mkdtemp(join(tmpdir(), "ringperm-ui-"));
-const pictures = values.pictures ?? join(temporary, "pictures");
-await mkdir(pictures, { recursive: true });
+if (values.pictures) await mkdir(values.pictures, { recursive: true });
+
+/** Pictures cost time, so they are taken only when asked for. */
+async function picture(page, name, fullPage = true) {
+  if (values.pictures) await page.screenshot({ path: join(values.pictures, `${name}.png`), fullPage });
+}
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const server = await serve(join(temporary, "page"));
@@ -116,7 +120,7 @@ async function looks(lang, scheme) {
       await named(page, screen.fail?.startsWith("store-") ? "en" : lang);
       await accessible(page);
       await withinWidth(page);
-      await page.screenshot({ path: join(pictures, `${screen.name}-${lang}-${scheme}.png`), fullPage: true });
+      await picture(page, `${screen.name}-${lang}-${scheme}`);
       await quiet(page);
     });
   }
@@ -130,7 +134,7 @@ async function fits(size) {
     await check(`${screen.name} ${size}`, async () => {
       await visit(page, screen, { lang: "nb" });
       await withinWidth(page);
-      await page.screenshot({ path: join(pictures, `${screen.name}-${size}.png`), fullPage: size === "zoomed" });
+      await picture(page, `${screen.name}-${size}`, size === "zoomed");
     });
   }
   await context.close();
@@ -144,7 +148,7 @@ async function walks() {
       await walk.run(page, (screen, more) => visit(page, screen, { lang: "nb", ...more }));
       await quiet(page);
     });
-    if (failures.includes(walk.name)) await page.screenshot({ path: join(pictures, `failed-${failures.length}.png`) });
+    if (failures.includes(walk.name)) await picture(page, `failed-${failures.length}`, false);
     await context.close();
   }
 }
@@ -165,6 +169,6 @@ await Promise.all([worker(), worker()]);
 await browser.close();
 server.close();
 if (!values.pictures) await rm(temporary, { recursive: true, force: true });
-console.log(`${Math.round((Date.now() - started) / 1000)} s${values.pictures ? `, pictures in ${pictures}` : ""}`);
+console.log(`${Math.round((Date.now() - started) / 1000)} s${values.pictures ? `, pictures in ${values.pictures}` : ""}`);
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;

@@ -57,6 +57,7 @@ export const SCREENS = [
       await page.locator(".notices .ds-alert").waitFor();
     },
   },
+  { name: "page-closed", fake: "approved", at: "/s/1/p/skatt" },
   { name: "draft", fake: "unmasked", at: "/s/1/draft" },
   { name: "review", fake: "unmasked", at: "/s/1/review" },
   {

@@ -135,6 +135,7 @@ export function createFake(): Backend {
       await pause(slow);
       if (failing === "answer") return refuse("disk-full", { path: "ringperm.sqlite" });
       const submission = submissionOf(id);
+      if (submission.sent) return refuse("submission-closed");
       const row = asked.find((one) => one.id === requirement) ?? refuse("requirement-unknown", { id: requirement });
       const before = submission.answers[requirement] ?? noAnswer();
       if (failing === "stale" || before.revision !== revision) {

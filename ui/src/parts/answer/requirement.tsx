@@ -24,6 +24,8 @@ interface Props {
   requirement: RequirementView;
   /** After the review was asked for, what is missing is said as an error. */
   reviewed: boolean;
+  /** The submission is sent: its answers stand. */
+  closed: boolean;
 }
 
 const asked = (when: [string, string] | null, answer: AnswerView): boolean =>
@@ -78,7 +80,14 @@ function Evidence({ evidence }: { evidence: readonly EvidenceView[] }) {
   );
 }
 
-function Documents({ page, requirement, answer }: { page: PageView; requirement: RequirementView; answer: AnswerView }) {
+interface DocumentsProps {
+  page: PageView;
+  requirement: RequirementView;
+  answer: AnswerView;
+  closed: boolean;
+}
+
+function Documents({ page, requirement, answer, closed }: DocumentsProps) {
   const t = useTexts();
   const [removed, setRemoved] = useState<readonly DocumentView[]>([]);
   const evidence = requirement.evidence.filter((one) => asked(one.when, answer));
@@ -97,6 +106,7 @@ function Documents({ page, requirement, answer }: { page: PageView; requirement:
             <DocumentRow
               key={document.id}
               document={document}
+              closed={closed}
               onRemoved={(document) => setRemoved((before) => [...before, document])}
             />
           ))}
@@ -112,14 +122,16 @@ function Documents({ page, requirement, answer }: { page: PageView; requirement:
           ))}
         </ul>
       )}
-      <PickFiles
-        id={`attach-${requirement.id}`}
-        target={{ submission: page.submission.id, requirement: requirement.id }}
-        label={t("attach-button")}
-        words={t("attach-words")}
-        describedBy={`r-${requirement.id}`}
-        small
-      />
+      {!closed && (
+        <PickFiles
+          id={`attach-${requirement.id}`}
+          target={{ submission: page.submission.id, requirement: requirement.id }}
+          label={t("attach-button")}
+          words={t("attach-words")}
+          describedBy={`r-${requirement.id}`}
+          small
+        />
+      )}
     </div>
   );
 }
@@ -171,23 +183,36 @@ function DoesNotApply({ requirement, answering }: { requirement: RequirementView
   );
 }
 
-function InPlace({ page, requirement, answering }: Omit<Props, "reviewed"> & { answering: Answering }) {
+function Fields({ requirement, answering }: { requirement: RequirementView; answering: Answering }) {
   const { answer, change, flush } = answering;
+  return requirement.fields
+    .filter((field) => asked(field.when, answer))
+    .map((field) => (
+      <Field
+        key={field.id}
+        requirement={requirement.id}
+        field={field}
+        value={answer.fields[field.id] ?? ""}
+        onChange={(value) => change({ fields: { [field.id]: value } })}
+        onBlur={flush}
+      />
+    ));
+}
+
+function Answer({ page, requirement, reviewed, closed, answering }: Props & { answering: Answering }) {
+  const { answer } = answering;
+  const question = requirement.form === "question";
+  const inPlace = !question || answer.state === "in-place";
   return (
     <>
-      {requirement.fields
-        .filter((field) => asked(field.when, answer))
-        .map((field) => (
-          <Field
-            key={field.id}
-            requirement={requirement.id}
-            field={field}
-            value={answer.fields[field.id] ?? ""}
-            onChange={(value) => change({ fields: { [field.id]: value } })}
-            onBlur={flush}
-          />
-        ))}
-      <Documents page={page} requirement={requirement} answer={answer} />
+      <fieldset className="requirement-answer" disabled={closed} aria-labelledby={`r-${requirement.id}`}>
+        {question && <States requirement={requirement} answering={answering} />}
+        {inPlace && <Fields requirement={requirement} answering={answering} />}
+        {question && answer.state === "not-yet" && <NotYet requirement={requirement} answering={answering} />}
+        {question && answer.state === "does-not-apply" && <DoesNotApply requirement={requirement} answering={answering} />}
+      </fieldset>
+      {inPlace && <Documents page={page} requirement={requirement} answer={answer} closed={closed} />}
+      <Missing requirement={requirement} reviewed={reviewed} />
     </>
   );
 }
@@ -210,7 +235,8 @@ function Missing({ requirement, reviewed }: { requirement: RequirementView; revi
   );
 }
 
-export function Requirement({ page, requirement, reviewed }: Props) {
+export function Requirement(props: Props) {
+  const { page, requirement, closed } = props;
   const t = useTexts();
   const answering = useAnswer(page, requirement);
   const { answer, change, flush } = answering;
@@ -231,24 +257,10 @@ export function Requirement({ page, requirement, reviewed }: Props) {
         <span className="tag">{requirement.basis_text}</span>
         {requirement.blocking && <span className="tag">{t("blocking-tag")}</span>}
       </div>
-      {answered && (
-        <div className="requirement-answer">
-          {requirement.form === "question" && <States requirement={requirement} answering={answering} />}
-          {(answer.state === "in-place" || requirement.form === "declaration") && (
-            <InPlace page={page} requirement={requirement} answering={answering} />
-          )}
-          {requirement.form === "question" && answer.state === "not-yet" && (
-            <NotYet requirement={requirement} answering={answering} />
-          )}
-          {requirement.form === "question" && answer.state === "does-not-apply" && (
-            <DoesNotApply requirement={requirement} answering={answering} />
-          )}
-          <Missing requirement={requirement} reviewed={reviewed} />
-        </div>
-      )}
+      {answered && <Answer {...props} answering={answering} />}
       <div className="folds">
         <Background requirement={requirement} />
-        {answered && (
+        {answered && !closed && (
           <Note
             id={`f-${requirement.id}-note`}
             value={answer.note}

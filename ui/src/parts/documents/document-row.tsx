@@ -64,7 +64,14 @@ function Rename({ document, done }: { document: DocumentView; done: () => void }
   );
 }
 
-export function DocumentRow({ document, onRemoved }: { document: DocumentView; onRemoved: (document: DocumentView) => void }) {
+interface RowProps {
+  document: DocumentView;
+  /** Nothing but opening it is left to do. */
+  closed: boolean;
+  onRemoved: (document: DocumentView) => void;
+}
+
+export function DocumentRow({ document, closed, onRemoved }: RowProps) {
   const t = useTexts();
   const backend = useBackend();
   const titleId = useId();
@@ -93,18 +100,22 @@ export function DocumentRow({ document, onRemoved }: { document: DocumentView; o
         >
           {t("document-open")}
         </Button>
-        <Button
-          ref={renameButton}
-          variant="tertiary"
-          data-size="sm"
-          aria-describedby={titleId}
-          onClick={() => setRenaming(true)}
-        >
-          {t("document-rename")}
-        </Button>
-        <Button variant="tertiary" data-size="sm" aria-describedby={titleId} onClick={() => remove.mutate(document.id)}>
-          {t("document-remove")}
-        </Button>
+        {!closed && (
+          <>
+            <Button
+              ref={renameButton}
+              variant="tertiary"
+              data-size="sm"
+              aria-describedby={titleId}
+              onClick={() => setRenaming(true)}
+            >
+              {t("document-rename")}
+            </Button>
+            <Button variant="tertiary" data-size="sm" aria-describedby={titleId} onClick={() => remove.mutate(document.id)}>
+              {t("document-remove")}
+            </Button>
+          </>
+        )}
       </div>
     </li>
   );

@@ -18,12 +18,12 @@ const OPTIONS = [
   { value: null, key: "unknown" },
 ] as const;
 
-function Trait({ question, orgnr }: { question: TraitQuestion; orgnr: string }) {
+function Trait({ question, orgnr, closed }: { question: TraitQuestion; orgnr: string; closed: boolean }) {
   const t = useTexts();
   const set = useDo((backend, value: boolean | null) => backend.companySet(orgnr, null, { [question.name]: value }));
   const value = set.isPending ? set.variables : question.value;
   return (
-    <Fieldset className="trait">
+    <Fieldset className="trait" disabled={closed}>
       <Fieldset.Legend>{question.question}</Fieldset.Legend>
       <div className="trait-options">
         {OPTIONS.map((option) => (
@@ -81,6 +81,7 @@ function Ways({ page, fromReview }: { page: PageView; fromReview: boolean }) {
 function Content({ page, requirement, fromReview = false }: Omit<Props, "page"> & { page: PageView }) {
   const t = useTexts();
   const base = `/s/${page.submission.id}`;
+  const closed = page.submission.state === "sent" || page.submission.state === "approved";
   const reviewed = useAskedReady(page.submission.id);
   return (
     <Screen
@@ -94,17 +95,17 @@ function Content({ page, requirement, fromReview = false }: Omit<Props, "page"> 
     >
       <div className="page-status">
         <StatusText status={page.status} text={page.status_text} />
-        <span className="quiet">{t("page-autosave")}</span>
+        <span className="quiet">{t(closed ? "page-closed" : "page-autosave")}</span>
       </div>
       {page.traits.length > 0 && (
         <div className="traits">
           {page.traits.map((question) => (
-            <Trait key={question.name} question={question} orgnr={page.submission.company} />
+            <Trait key={question.name} question={question} orgnr={page.submission.company} closed={closed} />
           ))}
         </div>
       )}
       {page.requirements.map((one) => (
-        <Requirement key={one.id} page={page} requirement={one} reviewed={reviewed} />
+        <Requirement key={one.id} page={page} requirement={one} reviewed={reviewed} closed={closed} />
       ))}
       {page.requirements.length === 0 && <Paragraph>{t("page-nothing")}</Paragraph>}
       <Ways page={page} fromReview={fromReview} />

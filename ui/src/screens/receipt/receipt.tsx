@@ -12,7 +12,7 @@ import { useTexts } from "../../texts";
 import { After } from "./after";
 import "./receipt.css";
 
-function Made({ receipt, submission }: { receipt: Receipt; submission: number }) {
+function Made({ receipt, submission, sent }: { receipt: Receipt; submission: number; sent: boolean }) {
   const t = useTexts();
   const backend = useBackend();
   return (
@@ -34,7 +34,7 @@ function Made({ receipt, submission }: { receipt: Receipt; submission: number })
       <Button variant="secondary" onClick={() => void backend.showInFolder(receipt.path).catch(notifyProblem)}>
         {t("receipt-show")}
       </Button>
-      {!receipt.fee_paid && (
+      {!receipt.fee_paid && !sent && (
         <Alert data-color="info" className="receipt-fee">
           <Heading level={2} data-size="2xs">
             {t("receipt-fee-heading")}
@@ -82,8 +82,8 @@ function Content({ receipt, list }: { receipt: Receipt | null; list: ListView })
     );
   }
   return (
-    <Screen title={t("receipt-title")} lead={t("receipt-lead")} above={above}>
-      <Made receipt={receipt} submission={submission.id} />
+    <Screen title={t("receipt-title")} lead={t(submission.sent ? "receipt-lead-sent" : "receipt-lead")} above={above}>
+      <Made receipt={receipt} submission={submission.id} sent={submission.sent !== null} />
       <After submission={submission} />
       <Check receipt={receipt} />
     </Screen>
