@@ -10,6 +10,7 @@ const DAYS_KEPT: usize = 14;
 /// Starts logging beside the store; keep the guard until the end. Without a place to write, nothing is logged.
 pub fn start(store: &Path) -> Option<WorkerGuard> {
     let folder = store.parent()?.join("logs");
+    std::fs::create_dir_all(&folder).ok()?;
     let files = Builder::new()
         .rotation(Rotation::DAILY)
         .filename_prefix("ringperm")

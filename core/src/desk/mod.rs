@@ -67,13 +67,19 @@ impl Desk {
     pub fn open(opening: Opening) -> Result<Self> {
         let folder = store::folder(opening.folder.as_deref());
         let store = Store::open(&folder, opening.migrate)?;
-        Ok(Self {
+        let mut desk = Self {
             store,
             scheme: scheme::shipped(),
             reader: reading::reader_path(),
             today: opening.today,
             lang: opening.lang,
-        })
+        };
+        if opening.migrate == Migrate::Yes {
+            // What has lain in the trash for its 30 days goes when the user starts the program.
+            let (today, now) = (desk.today(), desk.now());
+            desk.store.purge(today, now)?;
+        }
+        Ok(desk)
     }
 
     /// The day that counts as today.
