@@ -1,10 +1,14 @@
 /** Where the user wants the documents of the inbox: kept while the four questions are answered. */
+import type { InboxRow } from "./backend/types/InboxRow";
 import type { InboxView } from "./backend/types/InboxView";
+import type { Place } from "./backend/types/Place";
 import type { Placement } from "./backend/types/Placement";
 import { observable } from "./observable";
 
 /** By document: the requirement chosen; empty for «not now». */
-export const chosen = observable<Record<number, string>>({});
+export type Chosen = Readonly<Record<number, string>>;
+
+export const chosen = observable<Chosen>({});
 
 /** Set when the user said that the proposals are right before there was anything to place them in. */
 export const confirmed = observable(false);
@@ -12,13 +16,15 @@ export const confirmed = observable(false);
 export const choose = (document: number, requirement: string): void =>
   chosen.update((all) => ({ ...all, [document]: requirement }));
 
-export const choiceOf = (all: Record<number, string>, document: number, proposed: string | null): string =>
-  all[document] ?? proposed ?? "";
+/** What was chosen, else what is proposed; empty when that is no place to put it. */
+export function choiceOf(all: Chosen, row: InboxRow, places: readonly Place[]): string {
+  const wanted = all[row.document.id] ?? row.requirement ?? "";
+  return places.some((place) => place.requirement === wanted) ? wanted : "";
+}
 
-export function placements(inbox: InboxView): Placement[] {
-  const all = chosen.get();
+export function placements(inbox: InboxView, all: Chosen): Placement[] {
   return inbox.rows.flatMap((row) => {
-    const requirement = choiceOf(all, row.document.id, row.requirement);
+    const requirement = choiceOf(all, row, inbox.places);
     return requirement ? [{ document: row.document.id, requirement, title: null }] : [];
   });
 }

@@ -1,19 +1,14 @@
 /** One requirement on its page: what is asked, the answer, its documents, and why. Nothing is red here before the review asked. */
 import { Fieldset, Heading, Paragraph, Radio, Textfield, ValidationMessage } from "@digdir/designsystemet-react";
-import { useState } from "react";
 import type { AnswerState } from "../../backend/types/AnswerState";
-import type { AnswerView } from "../../backend/types/AnswerView";
-import type { DocumentView } from "../../backend/types/DocumentView";
-import type { EvidenceView } from "../../backend/types/EvidenceView";
 import type { PageView } from "../../backend/types/PageView";
 import type { RequirementView } from "../../backend/types/RequirementView";
 import { useTexts } from "../../texts";
-import { DocumentRow, RemovedRow } from "../documents/document-row";
-import { PickFiles } from "../drops/pick";
 import { DateField } from "../field/date-field";
 import { Field } from "../field/field";
 import { StatusText } from "../status/status";
 import { Background, Note } from "./background";
+import { asked, Documents } from "./documents";
 import "./requirement.css";
 import { useAnswer } from "./use-answer";
 
@@ -27,9 +22,6 @@ interface Props {
   /** The submission is sent: its answers stand. */
   closed: boolean;
 }
-
-const asked = (when: [string, string] | null, answer: AnswerView): boolean =>
-  when === null || answer.fields[when[0]] === when[1];
 
 function SaveLine({ answering }: { answering: Answering }) {
   const t = useTexts();
@@ -63,76 +55,6 @@ function States({ requirement, answering }: { requirement: RequirementView; answ
         />
       ))}
     </Fieldset>
-  );
-}
-
-function Evidence({ evidence }: { evidence: readonly EvidenceView[] }) {
-  const t = useTexts();
-  return (
-    <ul className="evidence">
-      {evidence.map((one) => (
-        <li key={one.names}>
-          {one.min === 0 ? t("evidence-optional", { names: one.names }) : t("evidence-needed", { names: one.names, min: one.min })}
-          {one.masked && <div className="quiet evidence-masked">{t("evidence-masked")}</div>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface DocumentsProps {
-  page: PageView;
-  requirement: RequirementView;
-  answer: AnswerView;
-  closed: boolean;
-}
-
-function Documents({ page, requirement, answer, closed }: DocumentsProps) {
-  const t = useTexts();
-  const [removed, setRemoved] = useState<readonly DocumentView[]>([]);
-  const evidence = requirement.evidence.filter((one) => asked(one.when, answer));
-  if (evidence.length === 0 && requirement.documents.length === 0) return null;
-  const heading = `documents-${requirement.id}`;
-  const gone = removed.filter((one) => !requirement.documents.some((other) => other.id === one.id));
-  return (
-    <div className="requirement-documents">
-      <Heading level={3} data-size="2xs" id={heading}>
-        {t("documents-heading")}
-      </Heading>
-      <Evidence evidence={evidence} />
-      {requirement.documents.length + gone.length > 0 && (
-        <ul className="documents" aria-labelledby={heading}>
-          {requirement.documents.map((document) => (
-            <DocumentRow
-              key={document.id}
-              document={document}
-              closed={closed}
-              onRemoved={(document) => setRemoved((before) => [...before, document])}
-            />
-          ))}
-          {gone.map((document) => (
-            <RemovedRow
-              key={document.id}
-              document={document}
-              onBack={() => {
-                setRemoved((before) => before.filter((one) => one.id !== document.id));
-                window.document.getElementById(`attach-${requirement.id}`)?.focus();
-              }}
-            />
-          ))}
-        </ul>
-      )}
-      {!closed && (
-        <PickFiles
-          id={`attach-${requirement.id}`}
-          target={{ submission: page.submission.id, requirement: requirement.id }}
-          label={t("attach-button")}
-          words={t("attach-words")}
-          describedBy={`r-${requirement.id}`}
-          small
-        />
-      )}
-    </div>
   );
 }
 

@@ -123,7 +123,7 @@ function Questions({ inbox, start }: { inbox: InboxView; start: StartView }) {
   const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.text;
 
   const place = async (submission: number) => {
-    const placed = placements(inbox);
+    const placed = placements(inbox, chosen.get());
     if (!confirmed.get() || placed.length === 0) return inbox.rows.length > 0 ? "/inbox" : `/s/${submission}`;
     await backend.place(submission, placed);
     confirmed.set(false);

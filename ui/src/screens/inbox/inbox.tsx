@@ -19,7 +19,7 @@ import "./inbox.css";
 
 function PlaceSelect({ row, places }: { row: InboxRow; places: readonly Place[] }) {
   const t = useTexts();
-  const value = choiceOf(useObservable(chosen), row.document.id, row.requirement);
+  const value = choiceOf(useObservable(chosen), row, places);
   const pages = [...new Set(places.map((place) => place.page))];
   return (
     <Field className="inbox-place">
@@ -80,8 +80,7 @@ function Row({ row, places, onRemoved }: { row: InboxRow; places: readonly Place
 function Confirm({ inbox }: { inbox: InboxView }) {
   const t = useTexts();
   const [, go] = useLocation();
-  useObservable(chosen);
-  const ready = placements(inbox);
+  const ready = placements(inbox, useObservable(chosen));
   const place = useDo(
     (backend, submission: number) => backend.place(submission, ready),
     {

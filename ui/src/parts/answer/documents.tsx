@@ -1,0 +1,85 @@
+/** Which documents a requirement asks for, which are there, and a way to add more. */
+import { Heading } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import type { AnswerView } from "../../backend/types/AnswerView";
+import type { DocumentView } from "../../backend/types/DocumentView";
+import type { EvidenceView } from "../../backend/types/EvidenceView";
+import type { PageView } from "../../backend/types/PageView";
+import type { RequirementView } from "../../backend/types/RequirementView";
+import { useTexts } from "../../texts";
+import { DocumentRow, RemovedRow } from "../documents/document-row";
+import { PickFiles } from "../drops/pick";
+
+/** Whether something is asked, as the fields stand. */
+export const asked = (when: [string, string] | null, answer: AnswerView): boolean =>
+  when === null || answer.fields[when[0]] === when[1];
+
+function Evidence({ evidence }: { evidence: readonly EvidenceView[] }) {
+  const t = useTexts();
+  return (
+    <ul className="evidence">
+      {evidence.map((one) => (
+        <li key={one.names}>
+          {one.min === 0 ? t("evidence-optional", { names: one.names }) : t("evidence-needed", { names: one.names, min: one.min })}
+          {one.masked && <div className="quiet evidence-masked">{t("evidence-masked")}</div>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface DocumentsProps {
+  page: PageView;
+  requirement: RequirementView;
+  answer: AnswerView;
+  closed: boolean;
+}
+
+export function Documents({ page, requirement, answer, closed }: DocumentsProps) {
+  const t = useTexts();
+  const [removed, setRemoved] = useState<readonly DocumentView[]>([]);
+  const evidence = requirement.evidence.filter((one) => asked(one.when, answer));
+  if (evidence.length === 0 && requirement.documents.length === 0) return null;
+  const heading = `documents-${requirement.id}`;
+  const gone = removed.filter((one) => !requirement.documents.some((other) => other.id === one.id));
+  return (
+    <div className="requirement-documents">
+      <Heading level={3} data-size="2xs" id={heading}>
+        {t("documents-heading")}
+      </Heading>
+      <Evidence evidence={evidence} />
+      {requirement.documents.length + gone.length > 0 && (
+        <ul className="documents" aria-labelledby={heading}>
+          {requirement.documents.map((document) => (
+            <DocumentRow
+              key={document.id}
+              document={document}
+              closed={closed}
+              onRemoved={(document) => setRemoved((before) => [...before, document])}
+            />
+          ))}
+          {gone.map((document) => (
+            <RemovedRow
+              key={document.id}
+              document={document}
+              onBack={() => {
+                setRemoved((before) => before.filter((one) => one.id !== document.id));
+                window.document.getElementById(`attach-${requirement.id}`)?.focus();
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      {!closed && (
+        <PickFiles
+          id={`attach-${requirement.id}`}
+          target={{ submission: page.submission.id, requirement: requirement.id }}
+          label={t("attach-button")}
+          words={t("attach-words")}
+          describedBy={`r-${requirement.id}`}
+          small
+        />
+      )}
+    </div>
+  );
+}
