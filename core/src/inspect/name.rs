@@ -7,9 +7,10 @@ pattern!(
     r"^(?:navn(?: på (?:foretaket|virksomheten|enheten))?|namn(?: på (?:føretaket|verksemda|eininga))?|foretaksnavn|føretaksnamn|firmanavn|virksomhet(?:ens navn)?|verksemd|foretak|selskap|firma|name(?: of (?:company|organi[sz]ation|business))?|company(?: name)?|organi[sz]ation name|business name)(?: ?: ?(.{2,80}))?$"
 );
 pattern!(TITLED, r"^(?:skatteattest|firmaattest|tax certificate|certificate of registration) for:? (.{2,80})$");
+// Words with capitals before the form of organisation; what comes before them belongs to the sentence.
 pattern!(
     FORMED,
-    r"(?-i)(?:^|: )([\p{L}\d][\p{L}\d&.,'/ -]{0,70} (?:AS|ASA|ANS|DA|SA|KS|NUF|ENK|BA|STI))(?:,? (?:[Oo]rg|\().*)?$"
+    r"(?-i)(?:^|[: ])((?:[\p{Lu}\d][\p{L}\d&.'/-]* (?:(?:og|i|på|and|of|&) )?){1,7}(?:AS|ASA|ANS|DA|SA|KS|NUF|ENK|BA|STI))(?:,? (?:[Oo]rg|\().*)?$"
 );
 
 /// The name, when a label, the title or the form of organisation marks it.
@@ -34,4 +35,22 @@ fn without_number(name: &str) -> String {
     pattern!(NEXT_LABEL, r" (?:organisasjonsnummer|organi[sz]ation number|org\.? ?nr|dato|date|adresse|address)\b.*$");
     let name = NUMBER.replace(name, "");
     NEXT_LABEL.replace(&name, "").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_is_told_from_the_sentence_around_it() {
+        for (text, expected) in [
+            ("Attesten gjeld Døme Telefonsal AS, organisasjonsnummer 974 683 520.", Some("Døme Telefonsal AS")),
+            ("Gjelder: EKSEMPEL AS (923 609 016)", Some("EKSEMPEL AS")),
+            ("Foretaksnavn:\tEksempel og Sønn ANS", Some("Eksempel og Sønn ANS")),
+            ("Skatteattest for Eksempel AS", Some("Eksempel AS")),
+            ("kjent som AS", None),
+        ] {
+            assert_eq!(of(&super::super::text::lines(text)).as_deref(), expected, "{text}");
+        }
+    }
 }
