@@ -1,1 +1,16 @@
-//! To be written.
+//! What the tests share: the program as a user starts it, real files, and judges that nobody here wrote.
+//!
+//! Must never call the desk: what is tested here is what a stranger sees from outside.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+pub mod application;
+pub mod cli;
+pub mod documents;
+pub mod openssl;
+pub mod tree;

@@ -1,0 +1,15 @@
+//! What goes wrong is said in words that help, in the language that was asked for, and nothing is lost.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+mod files;
+mod said;
+mod stores;
+mod targets;
+mod words;
+mod writers;

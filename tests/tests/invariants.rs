@@ -1,0 +1,333 @@
+//! What the code must never do, held against the source tree.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::process::Command;
+
+use ringperm_core::html::style_hash;
+use ringperm_tests::tree::{code, files, read, root, shown};
+use serde_json::Value;
+
+/// The lines of code in `folder` that hold one of `words`, but for the files below one of `except`.
+fn found_in(folder: &str, words: &[&str], except: &[&str]) -> Vec<String> {
+    files(folder, &["rs"])
+        .into_iter()
+        .filter(|path| !except.iter().any(|known| shown(path).starts_with(known)))
+        .flat_map(|path| {
+            let hits = code(&path).into_iter().filter(|(_, line)| words.iter().any(|word| line.contains(word)));
+            hits.map(|(number, line)| format!("{}:{number}: {}", shown(&path), line.trim())).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The names of all packages that `package` is built from on any desktop, dependencies of tests left out.
+fn built_from(package: &str) -> BTreeSet<String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut tree = Command::new(cargo);
+    tree.args(["tree", "--offline", "--locked", "--edges", "normal,build", "--prefix", "none", "--package", package]);
+    for system in ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc", "aarch64-apple-darwin"] {
+        tree.args(["--target", system]);
+    }
+    let output = tree.current_dir(root()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let lines = String::from_utf8(output.stdout).unwrap();
+    lines.lines().filter_map(|line| Some(line.split_once(' ')?.0.to_owned())).collect()
+}
+
+fn list<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
+    value[key].as_array().unwrap_or_else(|| panic!("no {key}")).iter()
+}
+
+#[test]
+fn core_asice_reader_and_command_line_are_built_without_a_window_http_or_tls() {
+    const FORBIDDEN: [&str; 22] = [
+        "attohttpc",
+        "boring",
+        "curl",
+        "h2",
+        "hyper",
+        "isahc",
+        "mio",
+        "native-tls",
+        "openssl",
+        "openssl-sys",
+        "quinn",
+        "reqwest",
+        "rustls",
+        "schannel",
+        "socket2",
+        "tao",
+        "tauri",
+        "tokio",
+        "tungstenite",
+        "ureq",
+        "webpki-roots",
+        "wry",
+    ];
+    for package in ["ringperm-core", "asice", "ringperm-reader", "ringperm-cli"] {
+        let built = built_from(package);
+        let found: Vec<&&str> = FORBIDDEN.iter().filter(|name| built.contains(**name)).collect();
+        assert!(found.is_empty(), "{package} is built from {found:?}");
+        assert!(!built.iter().any(|name| name.starts_with("tauri")), "{package}");
+    }
+    assert!(!built_from("asice").contains("ringperm-core"), "asice knows nothing of call centres");
+    assert!(built_from("ringperm-desktop").contains("tauri"), "this test can see a window");
+}
+
+#[test]
+fn nothing_opens_a_socket() {
+    let words = ["std::net", "TcpStream", "UdpSocket", "TcpListener", "UnixStream"];
+    for folder in ["core/src", "asice/src", "reader/src", "cli/src", "src-tauri/src"] {
+        assert_eq!(found_in(folder, &words, &[]), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn the_pure_modules_use_no_file_no_clock_and_no_environment() {
+    const WORLD: [&str; 9] = [
+        "std::fs",
+        "std::env",
+        "std::net",
+        "std::process",
+        "SystemTime",
+        "Instant::",
+        "Local::now",
+        "Utc::now",
+        "fs::",
+    ];
+    let pure = [
+        "problem",
+        "company",
+        "scheme",
+        "submission",
+        "deadline",
+        "texts",
+        "api",
+        "application",
+        "inspect",
+        "html",
+        "pdf",
+    ];
+    let others = core_modules().into_iter().filter(|module| !pure.contains(&module.as_str()));
+    let except: Vec<String> =
+        others.flat_map(|module| [format!("core/src/{module}.rs"), format!("core/src/{module}/")]).collect();
+    let except: Vec<&str> = except.iter().map(String::as_str).collect();
+    assert_eq!(found_in("core/src", &WORLD, &except), Vec::<String>::new());
+    let clock = ["SystemTime::now", "Local::now", "Utc::now"];
+    let desk = ["core/src/desk/mod.rs"];
+    assert_eq!(found_in("core/src", &clock, &desk), Vec::<String>::new(), "only the desk looks at the clock");
+}
+
+/// The modules of core, from the files.
+fn core_modules() -> BTreeSet<String> {
+    let top = files("core/src", &["rs"]);
+    let name = |path: &PathBuf| {
+        let below = shown(path)["core/src/".len()..].to_owned();
+        below.split('/').next().unwrap().trim_end_matches(".rs").to_owned()
+    };
+    top.iter().map(name).filter(|name| name != "lib").collect()
+}
+
+/// Which modules of core each may use. Lower never sees higher: store and paper know nothing of each other, and only
+/// the desk joins them.
+const LAYERS: [(&str, &[&str]); 16] = [
+    ("problem", &[]),
+    ("texts", &["problem"]),
+    ("company", &["problem"]),
+    ("scheme", &["problem", "texts", "company"]),
+    ("api", &["problem", "texts", "company", "scheme"]),
+    ("submission", &["problem", "company", "scheme", "api"]),
+    ("deadline", &["scheme"]),
+    ("inspect", &["company", "api"]),
+    ("reading", &["inspect"]),
+    ("store", &["problem", "texts", "company", "scheme", "api"]),
+    ("application", &["texts", "scheme", "api"]),
+    ("html", &["texts", "application", "bundle"]),
+    ("pdf", &["problem", "texts", "api", "application", "bundle"]),
+    ("bundle", &["problem", "texts", "company", "scheme", "api", "application", "html", "pdf"]),
+    (
+        "desk",
+        &[
+            "problem",
+            "texts",
+            "company",
+            "scheme",
+            "api",
+            "submission",
+            "deadline",
+            "inspect",
+            "reading",
+            "store",
+            "application",
+            "html",
+            "pdf",
+            "bundle",
+        ],
+    ),
+    ("lib", &["problem"]),
+];
+
+#[test]
+fn inside_core_lower_never_sees_higher() {
+    let allowed: BTreeMap<&str, BTreeSet<&str>> =
+        LAYERS.iter().map(|(module, uses)| (*module, uses.iter().copied().collect())).collect();
+    for module in core_modules() {
+        let uses = allowed.get(module.as_str()).unwrap_or_else(|| panic!("{module} stands in no layer"));
+        let own = files("core/src", &["rs"]).into_iter().filter(|path| {
+            let below = shown(path);
+            below == format!("core/src/{module}.rs") || below.starts_with(&format!("core/src/{module}/"))
+        });
+        for path in own.filter(|path| !path.ends_with("tests.rs")) {
+            for (number, line) in code(&path) {
+                for used in used_modules(&line) {
+                    let fine = used == module || uses.contains(used.as_str());
+                    assert!(fine, "{}:{number}: {module} uses {used}: {}", shown(&path), line.trim());
+                }
+            }
+        }
+    }
+}
+
+/// The modules that `crate::…` names in a line.
+fn used_modules(line: &str) -> Vec<String> {
+    let mut used = Vec::new();
+    for rest in line.split("crate::").skip(1) {
+        let list = match rest.strip_prefix('{') {
+            Some(inner) => inner.split('}').next().unwrap().split(',').map(str::trim).collect(),
+            None => vec![rest],
+        };
+        for name in list {
+            let name: String = name.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            used.push(if name == "Problem" { "problem".to_owned() } else { name });
+        }
+    }
+    used
+}
+
+#[test]
+fn only_the_store_touches_the_data_folder() {
+    assert_eq!(found_in("core/src", &["rusqlite"], &["core/src/store/"]), Vec::<String>::new());
+    for folder in ["cli/src", "src-tauri/src", "reader/src", "asice/src"] {
+        assert_eq!(found_in(folder, &["rusqlite", "ringperm.sqlite"], &[]), Vec::<String>::new());
+    }
+    let places = ["\"documents\"", "\"bundles\"", "\"keys\"", "RINGPERM_STORE"];
+    assert_eq!(found_in("core/src", &places, &["core/src/store/"]), Vec::<String>::new());
+}
+
+#[test]
+fn only_asice_opens_a_strangers_zip_and_only_the_reader_a_strangers_document() {
+    let zips = ["zip::", "ZipArchive"];
+    let readers = ["pdf_oxide", "quick_xml", "encoding_rs"];
+    for folder in ["core/src", "cli/src", "src-tauri/src"] {
+        assert_eq!(found_in(folder, &[zips.as_slice(), &readers].concat(), &[]), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn only_the_border_of_the_page_knows_tauri_and_the_page_fetches_nothing() {
+    for path in files("ui/src", &["ts", "tsx"]) {
+        let text = read(&path);
+        let border = shown(&path).starts_with("ui/src/backend/");
+        assert!(border || !text.contains("@tauri-apps"), "{} imports Tauri", shown(&path));
+        let network = [
+            " fetch(",
+            ".fetch(",
+            "XMLHttpRequest",
+            "WebSocket",
+            "EventSource",
+            "sendBeacon",
+            "dangerouslySetInnerHTML",
+            "eval(",
+        ];
+        let found: Vec<&&str> = network.iter().filter(|word| text.contains(**word)).collect();
+        assert!(found.is_empty(), "{} uses {found:?}", shown(&path));
+    }
+}
+
+#[test]
+fn the_commands_are_the_same_in_rust_list_permissions_and_types() {
+    let handler = read(&root().join("src-tauri/src/commands/mod.rs"));
+    let start = handler.find("generate_handler![").unwrap() + "generate_handler![".len();
+    let inside = &handler[start..start + handler[start..].find(']').unwrap()];
+    let called: BTreeSet<String> = inside
+        .split(',')
+        .map(|path| path.trim().rsplit("::").next().unwrap().to_owned())
+        .filter(|name| !name.is_empty())
+        .collect();
+    let listed: BTreeSet<String> = read(&root().join("src-tauri/commands.txt")).lines().map(str::to_owned).collect();
+    assert_eq!(called, listed);
+
+    let capability: Value = serde_json::from_str(&read(&root().join("src-tauri/capabilities/main.json"))).unwrap();
+    let permissions: Vec<&str> = list(&capability, "permissions").map(|p| p.as_str().unwrap()).collect();
+    let allowed: BTreeSet<String> = permissions
+        .iter()
+        .filter_map(|permission| permission.strip_prefix("allow-"))
+        .map(|command| command.replace('-', "_"))
+        .collect();
+    assert_eq!(allowed, called);
+    let of_tauri: BTreeSet<&str> = permissions.into_iter().filter(|p| !p.starts_with("allow-")).collect();
+    let known = ["core:event:allow-listen", "core:event:allow-unlisten", "core:window:allow-destroy"];
+    assert_eq!(of_tauri, BTreeSet::from(known), "nothing else of Tauri's");
+    assert!(capability["remote"].is_null(), "no page from elsewhere");
+
+    let types = read(&root().join("ui/src/backend/types/commands.ts"));
+    let body = &types[types.find("export interface Commands {").unwrap()..];
+    let of_the_page: BTreeSet<String> = body
+        .lines()
+        .skip(1)
+        .take_while(|line| !line.starts_with('}'))
+        .filter_map(|line| Some(line.trim().split_once(": {")?.0.to_owned()))
+        .collect();
+    assert_eq!(of_the_page, called);
+}
+
+#[test]
+fn the_pages_policy_names_the_drafts_style_and_nothing_unsafe() {
+    let config: Value = serde_json::from_str(&read(&root().join("src-tauri/tauri.conf.json"))).unwrap();
+    let policy = config["app"]["security"]["csp"].as_str().unwrap();
+    assert!(policy.contains(&format!("'{}'", style_hash())), "the style of the draft: {}", style_hash());
+    for unsafe_source in ["unsafe", "https:", "*", "ws:"] {
+        assert!(!policy.contains(unsafe_source), "{unsafe_source} in {policy}");
+    }
+    let http: Vec<&str> = policy.split([' ', ';']).filter(|word| word.starts_with("http")).collect();
+    assert_eq!(http, ["http://ipc.localhost"], "the way to our own commands on some systems");
+    for strict in
+        ["default-src 'self'", "script-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"]
+    {
+        assert!(policy.contains(strict), "{strict} in {policy}");
+    }
+}
+
+#[test]
+fn the_source_is_short_and_finished() {
+    let unfinished = [["TO", "DO"].concat(), ["FIX", "ME"].concat(), ["unimple", "mented!("].concat()];
+    for path in files(".", &["rs", "ts", "tsx", "css", "ftl", "toml", "sql"]) {
+        let text = read(&path);
+        for word in &unfinished {
+            assert!(!text.contains(word), "{word} in {}", shown(&path));
+        }
+        let is_code = path.extension().is_some_and(|ending| ending != "toml" && ending != "ftl");
+        let generated = shown(&path).starts_with("ui/src/backend/types/");
+        let lines = text.lines().count();
+        assert!(!is_code || generated || lines <= 500, "{} has {lines} lines", shown(&path));
+    }
+    let window: usize = files("src-tauri", &["rs"]).iter().map(|path| read(path).lines().count()).sum();
+    assert!(window < 1000, "the window is thin: {window} lines");
+}
+
+#[test]
+fn no_code_is_unsafe_and_every_crate_takes_the_workspaces_lints() {
+    let workspace = read(&root().join("Cargo.toml"));
+    assert!(workspace.contains("unsafe_code = \"forbid\""));
+    for member in ["asice", "core", "reader", "cli", "src-tauri", "tests", "xtask"] {
+        let manifest = read(&root().join(member).join("Cargo.toml"));
+        assert!(manifest.contains("[lints]\nworkspace = true"), "{member}");
+    }
+}
