@@ -102,6 +102,10 @@ fn examine<R: Read + Seek>(
     if let Some(entry) = mimetype {
         check_mimetype(input, entry, meter, report)?;
     }
+    // A file of another kind, as OpenDocument or EPUB, owes nobody a signature.
+    if report.reasons.contains(&Reason::OtherMimetype) {
+        report.reasons.retain(|reason| *reason != Reason::Unsigned);
+    }
     let signed = match (manifest, signature) {
         (Some(manifest), Some(signature)) => check_signed(input, manifest, signature, trusted_roots, meter, report)?,
         _ => None,
