@@ -193,7 +193,7 @@ pub struct Attach {
 
 #[derive(Debug, Subcommand)]
 pub enum Identity {
-    /// Make a key; the passphrase comes from RINGPERM_PASSPHRASE or the terminal.
+    /// Make a key; the passphrase comes from `RINGPERM_PASSPHRASE` or the terminal.
     Create {
         #[arg(long)]
         name: String,

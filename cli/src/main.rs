@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     };
     let lang = args.global.lang.unwrap_or_else(language_of_the_system);
     let output = Output { json: args.global.json, lang };
-    match commands::run(&args, &output) {
+    match commands::run(&args, output) {
         Ok(code) => code,
         Err(problem) => output.problem(&problem),
     }

@@ -7,6 +7,7 @@ use ringperm_core::Problem;
 use ringperm_core::api::ProblemView;
 use ringperm_core::texts::{Lang, text};
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 /// The answer is no: not ready, not intact, damaged.
 pub const NO: u8 = 1;
@@ -24,7 +25,7 @@ pub struct Output {
 
 impl Output {
     /// Gives a result: as JSON, or the lines.
-    pub fn result(&self, json: &impl Serialize, lines: impl FnOnce() -> Vec<String>) -> ExitCode {
+    pub fn result(self, json: &impl Serialize, lines: impl FnOnce() -> Vec<String>) -> ExitCode {
         if self.json {
             print(&serde_json::to_string_pretty(json).unwrap_or_default());
         } else {
@@ -36,17 +37,17 @@ impl Output {
     }
 
     /// A text of the command line in the chosen language.
-    pub fn text(&self, key: &str, args: &[(&str, &str)]) -> String {
+    pub fn text(self, key: &str, args: &[(&str, &str)]) -> String {
         text(self.lang, key, args)
     }
 
     /// Gives a problem and its exit code.
-    pub fn problem(&self, problem: &Problem) -> ExitCode {
+    pub fn problem(self, problem: &Problem) -> ExitCode {
         self.problem_view(&ProblemView::new(problem, self.lang))
     }
 
     /// The same, of a problem that is in words already.
-    pub fn problem_view(&self, view: &ProblemView) -> ExitCode {
+    pub fn problem_view(self, view: &ProblemView) -> ExitCode {
         if self.json {
             print(&serde_json::to_string_pretty(&serde_json::json!({ "problem": view })).unwrap_or_default());
         } else {
@@ -54,6 +55,14 @@ impl Output {
         }
         let no = view.code == "not-ready" || view.code == "personal-number";
         ExitCode::from(if no { NO } else { WRONG })
+    }
+}
+
+/// A result as an object to which more can be added.
+pub fn object(result: &impl Serialize) -> Map<String, Value> {
+    match serde_json::to_value(result) {
+        Ok(Value::Object(object)) => object,
+        _ => Map::new(),
     }
 }
 

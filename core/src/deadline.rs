@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn reminders_come_sixty_fourteen_three_and_no_days_before() {
-        let year_1 = after_approval(day("2026-11-20"))[0];
+        let year_1 = after_approval(day("2026-11-20")).into_iter().next().unwrap();
         assert_eq!(year_1.reminders(), ["2027-09-21", "2027-11-06", "2027-11-17", "2027-11-20"].map(day));
     }
 

@@ -146,8 +146,12 @@ fn explanation_lacks(answer: &Answer) -> Vec<Missing> {
 }
 
 fn in_place(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) -> (Status, Vec<Missing>) {
-    let mut missing: Vec<Missing> =
-        requirement.fields.iter().filter(|field| asked(field.when.as_ref(), answer)).filter_map(|field| field_lacks(field, answer)).collect();
+    let mut missing: Vec<Missing> = requirement
+        .fields
+        .iter()
+        .filter(|field| asked(field.when.as_ref(), answer))
+        .filter_map(|field| field_lacks(field, answer))
+        .collect();
     missing.extend(evidence_lacks(requirement, answer, documents));
     let touched = !documents.is_empty() || answer.said || answer.fields.values().any(|value| !value.trim().is_empty());
     if !touched {
@@ -158,7 +162,9 @@ fn in_place(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) 
     }
     let findings: Vec<Missing> = documents
         .iter()
-        .flat_map(|document| document.must_fix.iter().map(|code| Missing::Finding(document.title.clone(), code.clone())))
+        .flat_map(|document| {
+            document.must_fix.iter().map(|code| Missing::Finding(document.title.clone(), code.clone()))
+        })
         .collect();
     if !findings.is_empty() {
         return (Status::NeedsAttention, findings);
@@ -206,7 +212,11 @@ pub fn usable(field: &Field, typed: &str) -> bool {
 
 fn looks_like_an_address(typed: &str) -> bool {
     let Some((local, domain)) = typed.rsplit_once('@') else { return false };
-    !local.is_empty() && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.') && !typed.contains(char::is_whitespace)
+    !local.is_empty()
+        && domain.contains('.')
+        && !domain.starts_with('.')
+        && !domain.ends_with('.')
+        && !typed.contains(char::is_whitespace)
 }
 
 /// What the evidence rules still lack. A document counts once: first where its type fits, then wherever one

@@ -173,7 +173,7 @@ pub fn kroner(lang: Lang, amount: u64) -> String {
     let digits = amount.to_string();
     let mut grouped = String::new();
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             grouped.push_str(mark);
         }
         grouped.push(digit);

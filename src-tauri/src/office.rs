@@ -96,7 +96,7 @@ impl Inner {
 fn open(folder: &std::path::Path, example: bool) -> Result<Desk, Problem> {
     let opening =
         Opening { folder: Some(folder.to_owned()), migrate: Migrate::Yes, today: None, lang: system_language() };
-    let mut desk = Desk::open(opening)?;
+    let mut desk = Desk::open(&opening)?;
     if let Some(lang) = desk.settings()?.lang {
         desk.set_lang(lang);
     }

@@ -11,7 +11,7 @@ use ringperm_core::problem::Result;
 use crate::args::{Company, Global};
 use crate::output::Output;
 
-pub fn company(command: &Company, desk: &mut Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+pub fn company(command: &Company, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
     let view = match command {
         Company::Add { orgnr, name, traits } => {
             let orgnr = Orgnr::parse(orgnr)?;
@@ -32,7 +32,7 @@ fn parse(given: &[(String, String)]) -> Result<BTreeMap<String, Option<TraitValu
     given.iter().map(|(name, value)| Ok((name.clone(), company::parse_trait(name, value)?))).collect()
 }
 
-fn lines(view: &CompanyView, output: &Output) -> Vec<String> {
+fn lines(view: &CompanyView, output: Output) -> Vec<String> {
     let mut lines = vec![output.text("cli-company", &[("name", &view.name), ("orgnr", &view.orgnr_text)])];
     for (name, value) in &view.traits {
         let value = match value {

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 use crate::args::{Global, Identity};
 use crate::output::{NO, Output, UNKNOWN_SIGNER, WRONG};
 
-pub fn identity(command: &Identity, desk: &mut Desk, output: &Output) -> Result<ExitCode> {
+pub fn identity(command: &Identity, desk: &mut Desk, output: Output) -> Result<ExitCode> {
     match command {
         Identity::Create { name, orgnr } => {
             let orgnr = orgnr.as_deref().map(Orgnr::parse).transpose()?;
@@ -34,8 +34,8 @@ fn lines(view: &IdentityView) -> Vec<String> {
     vec![format!("{}  {}", view.name, view.expires_text), format!("  {}", view.fingerprint_groups.join(" "))]
 }
 
-/// From RINGPERM_PASSPHRASE, or asked for on the terminal; twice when it is new.
-fn passphrase(output: &Output, new: bool) -> Result<Zeroizing<String>> {
+/// From `RINGPERM_PASSPHRASE`, or asked for on the terminal; twice when it is new.
+fn passphrase(output: Output, new: bool) -> Result<Zeroizing<String>> {
     if let Ok(given) = std::env::var("RINGPERM_PASSPHRASE") {
         return Ok(Zeroizing::new(given));
     }
@@ -57,7 +57,7 @@ pub fn export(
     allow_incomplete: bool,
     desk: &mut Desk,
     global: &Global,
-    output: &Output,
+    output: Output,
 ) -> Result<ExitCode> {
     let submission = super::submission(desk, global)?;
     desk.may_export(submission, allow_incomplete)?;
@@ -78,7 +78,7 @@ pub fn verify(
     no_store: bool,
     confirm: Option<&str>,
     global: &Global,
-    output: &Output,
+    output: Output,
 ) -> Result<ExitCode> {
     let mut roots = Vec::new();
     for path in trust {
@@ -132,7 +132,7 @@ fn check(
     roots: &[asice::Certificate],
     desk: Option<&mut Desk>,
     confirm: Option<&str>,
-    output: &Output,
+    output: Output,
 ) -> Result<VerifyView> {
     let Some(desk) = desk else {
         return verify_file(path, roots, &|_| false, output.lang, &mut unwatched);
@@ -152,7 +152,7 @@ fn check(
     }
 }
 
-fn said(view: &VerifyView, output: &Output) -> Vec<String> {
+fn said(view: &VerifyView, output: Output) -> Vec<String> {
     let mut lines = vec![format!("{}: {}", view.path, view.sentence)];
     lines.extend(view.reason_texts.iter().map(|text| format!("  {text}")));
     if let Some(signer) = &view.signer {

@@ -12,9 +12,9 @@ use ringperm_core::reading;
 use serde_json::{Value, json};
 
 use crate::args::{Attach, Global};
-use crate::output::{Output, WRONG};
+use crate::output::{self, Output, WRONG};
 
-pub fn attach(given: &Attach, desk: &mut Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+pub fn attach(given: &Attach, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
     let submission = Some(super::submission(desk, global)?);
     let requirement = Some(given.requirement.as_str()).filter(|requirement| *requirement != "auto");
     let to = Destination { submission, requirement, as_type: given.as_type.as_deref(), facts: &given.fields };
@@ -33,9 +33,9 @@ pub fn attach(given: &Attach, desk: &mut Desk, global: &Global, output: &Output)
             lines.push(format!("{}: {} {}", taken.name, problem.message, problem.advice));
         }
         if let Some(document) = &taken.document {
-            let mut report = desk.document_report(document.id)?;
-            report["same_as"] = json!(taken.same_as);
-            documents.push(report);
+            let mut report = output::object(&desk.document_report(document.id)?);
+            report.insert("same_as".to_owned(), json!(taken.same_as));
+            documents.push(Value::Object(report));
             lines.push(match &document.requirement {
                 Some(requirement) => {
                     output.text("cli-attached", &[("title", &document.title), ("requirement", requirement)])
@@ -47,39 +47,39 @@ pub fn attach(given: &Attach, desk: &mut Desk, global: &Global, output: &Output)
     }
     let failed = !problems.is_empty();
     let mut json = match documents.as_slice() {
-        [only] if !failed => only.clone(),
-        _ => json!({}),
+        [only] if !failed => output::object(only),
+        _ => output::object(&json!({})),
     };
-    json["documents"] = Value::Array(documents);
+    json.insert("documents".to_owned(), Value::Array(documents));
     if failed {
-        json["problems"] = Value::Array(problems);
+        json.insert("problems".to_owned(), Value::Array(problems));
     }
     let code = output.result(&json, || lines);
     Ok(if failed { ExitCode::from(WRONG) } else { code })
 }
 
-pub fn detach(id: i32, desk: &mut Desk, output: &Output) -> Result<ExitCode> {
+pub fn detach(id: i32, desk: &mut Desk, output: Output) -> Result<ExitCode> {
     desk.detach(id)?;
     shown(id, desk, output)
 }
 
-pub fn undelete(id: i32, desk: &mut Desk, output: &Output) -> Result<ExitCode> {
+pub fn undelete(id: i32, desk: &mut Desk, output: Output) -> Result<ExitCode> {
     desk.undelete(id)?;
     shown(id, desk, output)
 }
 
-pub fn accept(finding: &str, reason: &str, desk: &mut Desk, output: &Output) -> Result<ExitCode> {
+pub fn accept(finding: &str, reason: &str, desk: &mut Desk, output: Output) -> Result<ExitCode> {
     let id = desk.accept_finding(finding, reason)?.id;
     shown(id, desk, output)
 }
 
-fn shown(id: i32, desk: &Desk, output: &Output) -> Result<ExitCode> {
+fn shown(id: i32, desk: &Desk, output: Output) -> Result<ExitCode> {
     let report = desk.document_report(id)?;
     let title = desk.document(id)?.title;
     Ok(output.result(&report, || vec![output.text("cli-saved", &[("title", &title)])]))
 }
 
-pub fn inspect(file: &Path, as_type: Option<&str>, orgnr: Option<&str>, output: &Output) -> Result<ExitCode> {
+pub fn inspect(file: &Path, as_type: Option<&str>, orgnr: Option<&str>, output: Output) -> Result<ExitCode> {
     let path = || file.display().to_string();
     let metadata = std::fs::metadata(file).map_err(|error| Problem::reading(file, &error))?;
     if metadata.is_dir() {
@@ -95,11 +95,13 @@ pub fn inspect(file: &Path, as_type: Option<&str>, orgnr: Option<&str>, output: 
     let json = inspection_json(&inspection, output.lang);
     Ok(output.result(&json, || {
         let mut lines = vec![format!("{}: {}", file.display(), inspection.document_type)];
-        if let Some(facts) = json["facts"].as_object() {
+        if let Some(facts) = json.get("facts").and_then(Value::as_object) {
             lines.extend(facts.iter().map(|(name, value)| format!("  {name}: {value}")));
         }
-        let findings = json["findings"].as_array().into_iter().flatten();
-        lines.extend(findings.map(|finding| format!("  {}", finding["message"].as_str().unwrap_or_default())));
+        let findings = json.get("findings").and_then(Value::as_array).into_iter().flatten();
+        lines.extend(
+            findings.map(|finding| format!("  {}", finding.get("message").and_then(Value::as_str).unwrap_or_default())),
+        );
         lines
     }))
 }

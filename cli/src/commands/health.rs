@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::args::{Global, Scheme};
 use crate::output::{NO, Output};
 
-pub fn doctor(global: &Global, output: &Output) -> Result<ExitCode> {
+pub fn doctor(global: &Global, output: Output) -> Result<ExitCode> {
     let faults = match super::open(global, output, Migrate::No) {
         Ok(desk) => desk.integrity(true)?,
         Err(Problem::StoreDamaged { reason, .. }) => vec![reason],
@@ -27,7 +27,7 @@ pub fn doctor(global: &Global, output: &Output) -> Result<ExitCode> {
     Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(NO) })
 }
 
-pub fn scheme(command: &Scheme, output: &Output) -> Result<ExitCode> {
+pub fn scheme(command: &Scheme, output: Output) -> Result<ExitCode> {
     match command {
         Scheme::Show { kind } => {
             let kind = kind.as_deref().map(Kind::parse).transpose()?;
@@ -41,7 +41,7 @@ pub fn scheme(command: &Scheme, output: &Output) -> Result<ExitCode> {
 }
 
 /// A scheme file is read whole: it is a text that a person wrote.
-fn check(file: &Path, output: &Output) -> Result<ExitCode> {
+fn check(file: &Path, output: Output) -> Result<ExitCode> {
     let text = std::fs::read_to_string(file).map_err(|error| Problem::reading(file, &error))?;
     match scheme::load(&text) {
         Ok(loaded) => {

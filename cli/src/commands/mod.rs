@@ -18,7 +18,7 @@ use crate::args::{Args, Command, Global};
 use crate::output::Output;
 
 /// Carries out one command.
-pub fn run(args: &Args, output: &Output) -> Result<ExitCode> {
+pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
     let global = &args.global;
     match &args.command {
         Command::Inspect { file, as_type, orgnr } => {
@@ -55,8 +55,8 @@ pub fn run(args: &Args, output: &Output) -> Result<ExitCode> {
     }
 }
 
-pub fn open(global: &Global, output: &Output, migrate: Migrate) -> Result<Desk> {
-    Desk::open(Opening { folder: global.store.clone(), migrate, today: global.today, lang: output.lang })
+pub fn open(global: &Global, output: Output, migrate: Migrate) -> Result<Desk> {
+    Desk::open(&Opening { folder: global.store.clone(), migrate, today: global.today, lang: output.lang })
 }
 
 /// The submission that was named, or the one that is meant.

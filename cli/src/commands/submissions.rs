@@ -11,11 +11,11 @@ use ringperm_core::texts::Lang;
 use serde_json::json;
 
 use crate::args::{self, Global};
-use crate::output::{NO, Output};
+use crate::output::{self, NO, Output};
 
 use super::day;
 
-pub fn submission(command: &args::Submission, desk: &mut Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+pub fn submission(command: &args::Submission, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
     let orgnr = global.orgnr()?;
     match command {
         args::Submission::Start { kind, written_in } => {
@@ -32,11 +32,11 @@ pub fn submission(command: &args::Submission, desk: &mut Desk, global: &Global, 
     }
 }
 
-fn line(view: &SubmissionView, output: &Output) -> String {
+fn line(view: &SubmissionView, output: Output) -> String {
     output.text("cli-submission", &[("id", &view.id.to_string()), ("kind", &view.kind_text)])
 }
 
-pub fn status(desk: &Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+pub fn status(desk: &Desk, global: &Global, output: Output) -> Result<ExitCode> {
     let report = desk.status(super::submission(desk, global)?)?;
     output.result(&report, || {
         let mut lines = Vec::new();
@@ -49,9 +49,10 @@ pub fn status(desk: &Desk, global: &Global, output: &Output) -> Result<ExitCode>
             let status = output.text(&format!("status-{}", status.as_str().unwrap_or_default()), &[]);
             lines.push(format!("  {status:<20} {} ({})", row.title, row.id));
         }
-        lines.push(match report.ready {
-            true => output.text("cli-ready", &[]),
-            false => output.text("cli-not-ready", &[("count", &report.missing.len().to_string())]),
+        lines.push(if report.ready {
+            output.text("cli-ready", &[])
+        } else {
+            output.text("cli-not-ready", &[("count", &report.missing.len().to_string())])
         });
         lines.extend(report.missing.iter().map(|line| format!("  {}: {}", line.title, line.text)));
         lines
@@ -59,7 +60,7 @@ pub fn status(desk: &Desk, global: &Global, output: &Output) -> Result<ExitCode>
     Ok(if report.ready { ExitCode::SUCCESS } else { ExitCode::from(NO) })
 }
 
-pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
     let id = super::submission(desk, global)?;
     let requirement = given.requirement.as_str();
     let mut change = AnswerChange::default();
@@ -104,7 +105,7 @@ pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: &O
     }))
 }
 
-pub fn sent(date: &str, desk: &mut Desk, global: &Global, output: &Output) -> Result<ExitCode> {
+pub fn sent(date: &str, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
     let id = super::submission(desk, global)?;
     let view = desk.sent(id, day(date)?)?;
     Ok(output.result(&view, || vec![line(&view, output)]))
@@ -115,7 +116,7 @@ pub fn approve(
     letter: Option<&Path>,
     desk: &mut Desk,
     global: &Global,
-    output: &Output,
+    output: Output,
 ) -> Result<ExitCode> {
     let orgnr = global.orgnr()?;
     let submission = match global.submission {
@@ -130,10 +131,10 @@ pub fn approve(
     let mut deadlines = desk.deadlines()?.deadlines;
     deadlines.retain(|deadline| deadline.company == company);
     let mut json = match submission {
-        Some(id) => serde_json::to_value(desk.submission(id)?).unwrap_or_default(),
-        None => json!({ "company": company }),
+        Some(id) => output::object(&desk.submission(id)?),
+        None => output::object(&json!({ "company": company })),
     };
-    json["deadlines"] = json!(deadlines);
+    json.insert("deadlines".to_owned(), json!(deadlines));
     Ok(output.result(&json, || deadlines.iter().map(deadline_line).collect()))
 }
 
@@ -144,7 +145,7 @@ fn latest(desk: &Desk, global: &Global) -> Result<Option<i32>> {
     Ok(sent.or_else(|| all.iter().map(|view| view.id).max()))
 }
 
-pub fn due(until: Option<&str>, desk: &Desk, output: &Output) -> Result<ExitCode> {
+pub fn due(until: Option<&str>, desk: &Desk, output: Output) -> Result<ExitCode> {
     let until = until.map(day).transpose()?.map(|day| day.to_string());
     let mut view = desk.deadlines()?;
     view.deadlines.retain(|deadline| until.as_ref().is_none_or(|until| deadline.due <= *until));

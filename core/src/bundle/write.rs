@@ -48,19 +48,19 @@ pub fn write<W: Write + Seek>(
         (JSON, json(application).into_bytes()),
     ];
     for (name, bytes) in &readings {
-        let entry = add(&mut writer, name, &mut bytes.as_slice(), &mut meter, application)?;
+        let entry = add(&mut writer, name, bytes.len() as u64, &mut bytes.as_slice(), &mut meter, application)?;
         entries.push(entry);
     }
     for attachment in &application.attachments {
         let mut document = documents(attachment)?;
-        let entry = add(&mut writer, &attachment.entry, &mut document, &mut meter, application)?;
+        let entry = add(&mut writer, &attachment.entry, attachment.size, &mut document, &mut meter, application)?;
         if entry.2 != attachment.sha256 {
             return Err(Problem::DocumentDamaged { title: attachment.title.clone() });
         }
         entries.push(entry);
     }
     let sums = list(entries.iter().map(|(name, _, sha256)| (name.as_str(), sha256.as_str())));
-    entries.push(add(&mut writer, SUMS, &mut sums.as_bytes(), &mut meter, application)?);
+    entries.push(add(&mut writer, SUMS, sums.len() as u64, &mut sums.as_bytes(), &mut meter, application)?);
     let out = writer.sign(identity, signing_time).map_err(failed)?;
     Ok(Written { out, entries })
 }
@@ -68,16 +68,26 @@ pub fn write<W: Write + Seek>(
 fn add<W: Write + Seek>(
     writer: &mut asice::Writer<W>,
     name: &str,
+    size: u64,
     content: &mut dyn Read,
     meter: &mut Meter<'_>,
     application: &Application,
 ) -> Result<(String, u64, String)> {
-    let added = writer.add(name, &mut Metered { content, meter });
+    let added = writer.add_sized(name, size, &mut Metered { content, meter });
     if meter.stopped {
         return Err(Problem::Cancelled {});
     }
-    let entry = added.map_err(|error| problem(application, error))?;
+    let entry = added.map_err(|error| match error {
+        // A stored document that is shorter or longer than it was is not what it was.
+        asice::Error::SizeDiffers(_) => Problem::DocumentDamaged { title: title_of(application, name) },
+        error => problem(application, error),
+    })?;
     Ok((entry.name, entry.size, hex(&entry.sha256)))
+}
+
+fn title_of(application: &Application, entry: &str) -> String {
+    let attachment = application.attachments.iter().find(|attachment| attachment.entry == entry);
+    attachment.map_or_else(|| entry.to_owned(), |attachment| attachment.title.clone())
 }
 
 /// A full or read-only target is told apart; the caller knows its path better than this module.

@@ -176,6 +176,8 @@ pub fn inspection_json(inspection: &crate::inspect::Inspection, lang: crate::tex
             })
         })
         .collect();
-    json["findings"] = findings.into();
+    if let Some(object) = json.as_object_mut() {
+        object.insert("findings".to_owned(), findings.into());
+    }
     json
 }

@@ -149,9 +149,11 @@ impl Desk {
         let row = self.the_document(id)?;
         let mut report = serde_json::to_value(self.document_view(&row, self.lang)?).unwrap_or_default();
         let inspection = inspection_of(&row);
-        report["facts"] = serde_json::to_value(&inspection.facts).unwrap_or_default();
-        report["personal_numbers"] = inspection.personal_numbers.into();
-        report["account_numbers"] = inspection.account_numbers.into();
+        if let Some(report) = report.as_object_mut() {
+            report.insert("facts".to_owned(), serde_json::to_value(&inspection.facts).unwrap_or_default());
+            report.insert("personal_numbers".to_owned(), inspection.personal_numbers.into());
+            report.insert("account_numbers".to_owned(), inspection.account_numbers.into());
+        }
         Ok(report)
     }
 

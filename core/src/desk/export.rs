@@ -68,6 +68,7 @@ impl Desk {
         let entries = write_atomically(request.out, |file| {
             bundle::write(file, &application, &mut open, &identity, now.into(), &mut report)
                 .map(|written| written.entries)
+                .map_err(|problem| at_target(problem, request.out))
         })?;
         let kept = self.store.keep_bundle(request.out, &mut |_, _| ControlFlow::Continue(()))?;
         let export = ExportRow {
@@ -187,6 +188,16 @@ impl Desk {
     pub fn proposed_path(&self, id: i32) -> Result<PathBuf> {
         let dossier = self.dossier(id, self.lang)?;
         Ok(documents_folder().join(self.bundle_name(&dossier)))
+    }
+}
+
+/// The bundle is written without knowing where to; the user is told of the place that was chosen.
+fn at_target(problem: Problem, target: &Path) -> Problem {
+    let path = target.display().to_string();
+    match problem {
+        Problem::DiskFull { .. } => Problem::DiskFull { path },
+        Problem::NotWritable { reason, .. } => Problem::NotWritable { path, reason },
+        other => other,
     }
 }
 

@@ -64,7 +64,7 @@ pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 
 impl Desk {
     /// Opens the store and lays the desk.
-    pub fn open(opening: Opening) -> Result<Self> {
+    pub fn open(opening: &Opening) -> Result<Self> {
         let folder = store::folder(opening.folder.as_deref());
         let store = Store::open(&folder, opening.migrate)?;
         let mut desk = Self {

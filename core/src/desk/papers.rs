@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};
@@ -102,16 +103,13 @@ impl Desk {
         let lang = dossier.row.lang;
         let requirement = standing.requirement;
         let answer = dossier.answers.get(&requirement.id);
-        let (text, by) = match (standing.status, answer) {
-            (Status::NotInPlace, Some(answer)) => {
-                let by = answer.by.parse().ok().map(|day| texts::date(lang, day));
-                (answer.explanation.trim().to_owned(), by)
-            }
-            _ => {
-                let lacks =
-                    standing.missing.iter().map(|missing| missing_text(missing, requirement, self.scheme, lang));
-                (lacks.collect::<Vec<_>>().join(" "), None)
-            }
+        let explained = answer.filter(|_| standing.status == Status::NotInPlace);
+        let (text, by) = if let Some(answer) = explained {
+            let by = answer.by.parse().ok().map(|day| texts::date(lang, day));
+            (answer.explanation.trim().to_owned(), by)
+        } else {
+            let lacks = standing.missing.iter().map(|missing| missing_text(missing, requirement, self.scheme, lang));
+            (lacks.collect::<Vec<_>>().join(" "), None)
         };
         Remark { requirement: requirement.id.clone(), title: requirement.title.get(lang).to_owned(), text, by }
     }
@@ -162,7 +160,7 @@ impl Desk {
                 status: standing.status,
                 status_text: status_text(standing.status, lang),
                 declaration: requirement.form == Form::Declaration,
-                answers: self.answer_lines(requirement, dossier, lang),
+                answers: Self::answer_lines(requirement, dossier, lang),
                 values: dossier.answers.get(&requirement.id).map(|answer| answer.fields.clone()).unwrap_or_default(),
                 attachments: attachments.iter().filter(|a| a.requirement == requirement.id).map(|a| a.number).collect(),
             }
@@ -205,7 +203,10 @@ pub(super) fn signer(certificate: &asice::Certificate, time: DateTime<FixedOffse
 }
 
 pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// A fingerprint in groups of four, to read aloud.

@@ -285,7 +285,7 @@ impl Desk {
         let requirement = standing.requirement;
         let text = match standing.status {
             Status::NotInPlace => {
-                self.answer_lines(requirement, dossier, self.lang).into_iter().map(|(_, v)| v).collect::<Vec<_>>()
+                Self::answer_lines(requirement, dossier, self.lang).into_iter().map(|(_, v)| v).collect::<Vec<_>>()
             }
             _ => self.missing_texts(standing),
         };
@@ -304,8 +304,7 @@ impl Desk {
             .map(|standing| ReviewRow {
                 requirement: standing.requirement.id.clone(),
                 title: standing.requirement.title.get(self.lang).to_owned(),
-                lines: self
-                    .answer_lines(standing.requirement, dossier, self.lang)
+                lines: Self::answer_lines(standing.requirement, dossier, self.lang)
                     .into_iter()
                     .map(|(label, value)| if label.is_empty() { value } else { format!("{label}: {value}") })
                     .collect(),
@@ -327,12 +326,7 @@ impl Desk {
     }
 
     /// The answer in words: label and value, as typed and as it will stand in the bundle.
-    pub(super) fn answer_lines(
-        &self,
-        requirement: &Requirement,
-        dossier: &Dossier,
-        lang: Lang,
-    ) -> Vec<(String, String)> {
+    pub(super) fn answer_lines(requirement: &Requirement, dossier: &Dossier, lang: Lang) -> Vec<(String, String)> {
         use crate::api::AnswerState as S;
         let nothing = Answer::default();
         let answer = dossier.answers.get(&requirement.id).unwrap_or(&nothing);

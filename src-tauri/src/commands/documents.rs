@@ -56,6 +56,7 @@ pub async fn attach(
 }
 
 #[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "Tauri hands its state over by value")]
 pub fn cancel(office: State<'_, Office>) {
     office.cancel();
 }
