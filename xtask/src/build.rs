@@ -81,10 +81,7 @@ mod tests {
         for (name, changed) in [("a", 1), ("src/deep/b", 3), ("src/c", 2), ("dist/d", 9)] {
             let path = folder.path().join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            File::create(path)
-                .unwrap()
-                .set_modified(hour(changed))
-                .unwrap();
+            File::create(path).unwrap().set_modified(hour(changed)).unwrap();
         }
         assert_eq!(newest(folder.path()).unwrap(), Some(hour(3)));
     }

@@ -79,21 +79,13 @@ fn command(function: &ItemFn) -> Result<TauriCommand> {
         let Pat::Ident(name) = &*arg.pat else {
             bail!("an argument must be a plain name");
         };
-        args.push((
-            camel_case(&name.ident.to_string()),
-            typescript::translate(&arg.ty)?,
-        ));
+        args.push((camel_case(&name.ident.to_string()), typescript::translate(&arg.ty)?));
     }
     let result = match &function.sig.output {
         ReturnType::Default => Translated::plain("null"),
         ReturnType::Type(_, ty) => typescript::translate(ty)?,
     };
-    Ok(TauriCommand {
-        name: function.sig.ident.to_string(),
-        about: first_paragraph(&function.attrs),
-        args,
-        result,
-    })
+    Ok(TauriCommand { name: function.sig.ident.to_string(), about: first_paragraph(&function.attrs), args, result })
 }
 
 /// `save_answer` as `saveAnswer`.
@@ -168,20 +160,14 @@ fn write_command(text: &mut String, command: &TauriCommand) -> Result<()> {
         writeln!(text, "  /** {} */", command.about.join("\n   * "))?;
     }
     let args = command.args.iter();
-    let args: Vec<String> = args
-        .map(|(name, ty)| format!("{name}: {}", ty.text))
-        .collect();
+    let args: Vec<String> = args.map(|(name, ty)| format!("{name}: {}", ty.text)).collect();
     let args = match args.as_slice() {
         // `{}` would take anything but null.
         [] => "Record<string, never>".to_owned(),
         args => format!("{{ {} }}", args.join("; ")),
     };
     let TauriCommand { name, result, .. } = command;
-    writeln!(
-        text,
-        "  {name}: {{ args: {args}; result: {} }};",
-        result.text
-    )?;
+    writeln!(text, "  {name}: {{ args: {args}; result: {} }};", result.text)?;
     Ok(())
 }
 

@@ -8,14 +8,7 @@ use crate::setup;
 use crate::shell::{self, root, scratch};
 
 /// The sizes and formats that the packages of the three systems need.
-const KEPT: [&str; 6] = [
-    "32x32.png",
-    "128x128.png",
-    "128x128@2x.png",
-    "icon.png",
-    "icon.icns",
-    "icon.ico",
-];
+const KEPT: [&str; 6] = ["32x32.png", "128x128.png", "128x128@2x.png", "icon.png", "icon.icns", "icon.ico"];
 
 /// Writes them beside the drawing.
 pub fn run() -> Result<()> {
@@ -25,8 +18,7 @@ pub fn run() -> Result<()> {
     let mut tauri = shell::npm(["exec", "--", "tauri", "icon"]);
     shell::run(tauri.arg(drawing).arg("--output").arg(&made))?;
     for name in KEPT {
-        fs::copy(made.join(name), root().join("icons").join(name))
-            .with_context(|| format!("icons/{name}"))?;
+        fs::copy(made.join(name), root().join("icons").join(name)).with_context(|| format!("icons/{name}"))?;
     }
     Ok(())
 }

@@ -2,11 +2,7 @@
 //!
 //! Each command is a module and does its work by calling the ordinary tools
 //! (cargo, npm, git, apt-get); nothing of the program itself lives here.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command-line tool: printing is how it talks"
-)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool: printing is how it talks")]
 
 mod build;
 mod commands;
@@ -83,19 +79,13 @@ enum Inner {
 fn main() -> ExitCode {
     let done = match Task::parse() {
         Task::Setup => setup::everything(),
-        Task::Run {
-            example,
-            virtual_display,
-            args,
-        } => run::run(example, virtual_display.as_deref(), &args),
+        Task::Run { example, virtual_display, args } => run::run(example, virtual_display.as_deref(), &args),
         Task::Test => test::run(),
         Task::Types { check } => types::run(check),
         Task::Icons => icons::run(),
         Task::Pictures => test::pictures(),
         Task::Notices { check } => notices::run(check),
-        Task::Inner(Inner::Photograph { out, program, args }) => {
-            photograph::inside(&out, &program, &args)
-        }
+        Task::Inner(Inner::Photograph { out, program, args }) => photograph::inside(&out, &program, &args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -20,11 +20,7 @@ const FILE: &str = "THIRD-PARTY-NOTICES.md";
 const SHIPPED: [&str; 3] = ["ringperm-desktop", "ringperm-reader", "ringperm-cli"];
 
 /// The systems they are shipped for.
-const SYSTEMS: [&str; 3] = [
-    "x86_64-unknown-linux-gnu",
-    "x86_64-pc-windows-msvc",
-    "aarch64-apple-darwin",
-];
+const SYSTEMS: [&str; 3] = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc", "aarch64-apple-darwin"];
 
 /// Licence, then the parts under it: name and version, and where they come from.
 type ByLicence = BTreeMap<String, BTreeSet<(String, String)>>;
@@ -100,11 +96,7 @@ fn crates() -> Result<ByLicence> {
 
 fn is_macro(package: &Value) -> bool {
     let mut targets = list(package, "/targets").iter();
-    targets.any(|target| {
-        list(target, "/kind")
-            .iter()
-            .any(|kind| kind == "proc-macro")
-    })
+    targets.any(|target| list(target, "/kind").iter().any(|kind| kind == "proc-macro"))
 }
 
 /// A dependency that is neither for the build nor for tests only.
@@ -118,10 +110,7 @@ fn page_packages() -> Result<ByLicence> {
     setup::page_packages()?;
     let ui = root().join("ui");
     let lock: Value = serde_json::from_str(&fs::read_to_string(ui.join("package-lock.json"))?)?;
-    let locked = lock
-        .get("packages")
-        .and_then(Value::as_object)
-        .context("no packages")?;
+    let locked = lock.get("packages").and_then(Value::as_object).context("no packages")?;
     let mut parts = ByLicence::new();
     for (folder, package) in locked {
         let is_page = folder.is_empty();
@@ -140,29 +129,18 @@ fn page_packages() -> Result<ByLicence> {
 
 /// npm's ways of writing a repository, as an address to open.
 fn web_address(repository: &str) -> String {
-    let address = repository
-        .trim_start_matches("git+")
-        .trim_end_matches(".git");
+    let address = repository.trim_start_matches("git+").trim_end_matches(".git");
     let address = address.replace("git://", "https://");
     let address = address.replace("ssh://git@", "https://");
     if address.is_empty() || address.contains("://") {
         return address;
     }
-    format!(
-        "https://github.com/{}",
-        address.trim_start_matches("github:")
-    )
+    format!("https://github.com/{}", address.trim_start_matches("github:"))
 }
 
 /// Fonts bring their licence as a file: its first line says whose they are.
 fn fonts() -> Result<String> {
-    let args = [
-        "ls-files",
-        "--cached",
-        "--others",
-        "--exclude-standard",
-        "*OFL*.txt",
-    ];
+    let args = ["ls-files", "--cached", "--others", "--exclude-standard", "*OFL*.txt"];
     let mut text = String::new();
     for path in shell::capture(&mut shell::command("git", args))?.lines() {
         let licence = fs::read_to_string(root().join(path))?;
@@ -176,11 +154,7 @@ fn fonts() -> Result<String> {
 }
 
 fn add(parts: &mut ByLicence, package: &Value, source: &str) {
-    let name = format!(
-        "{} {}",
-        string(package, "/name"),
-        string(package, "/version")
-    );
+    let name = format!("{} {}", string(package, "/name"), string(package, "/version"));
     let licence = licence(string(package, "/license"));
     let part = (name, source.to_owned());
     parts.entry(licence).or_default().insert(part);
@@ -198,9 +172,7 @@ fn licence(written: &str) -> String {
 }
 
 fn by_id<'a>(values: &'a [Value], key: &str) -> BTreeMap<&'a str, &'a Value> {
-    let pairs = values
-        .iter()
-        .filter_map(|value| Some((value.get(key)?.as_str()?, value)));
+    let pairs = values.iter().filter_map(|value| Some((value.get(key)?.as_str()?, value)));
     pairs.collect()
 }
 

@@ -13,12 +13,7 @@ use crate::shell::{self, NPM, root};
 pub type Packages = &'static [&'static str];
 
 /// To build the window.
-pub const BUILD: Packages = &[
-    "libwebkit2gtk-4.1-dev",
-    "libgtk-3-dev",
-    "libayatana-appindicator3-dev",
-    "librsvg2-dev",
-];
+pub const BUILD: Packages = &["libwebkit2gtk-4.1-dev", "libgtk-3-dev", "libayatana-appindicator3-dev", "librsvg2-dev"];
 /// To show the window where there is no screen, and to drive it.
 pub const DISPLAY: Packages = &["xvfb", "xauth", "webkit2gtk-driver", "dbus"];
 /// To test: a browser for the page, and stock tools that judge what we make.
@@ -56,32 +51,19 @@ fn system(wanted: &[&str]) -> Result<()> {
 /// Those of the wanted packages that dpkg does not know as installed.
 fn missing_debian<'a>(wanted: &[&'a str]) -> Result<Vec<&'a str>> {
     // dpkg-query ends with 1 when it knows one of the names not at all.
-    let output = shell::command(
-        "dpkg-query",
-        ["-W", "-f", "${Package} ${db:Status-Status}\n"],
-    )
-    .args(wanted)
-    .output()
-    .context("could not start dpkg-query")?;
+    let output = shell::command("dpkg-query", ["-W", "-f", "${Package} ${db:Status-Status}\n"])
+        .args(wanted)
+        .output()
+        .context("could not start dpkg-query")?;
     let known = String::from_utf8_lossy(&output.stdout).into_owned();
-    let installed = |name: &str| {
-        known
-            .lines()
-            .any(|line| line == format!("{name} installed"))
-    };
+    let installed = |name: &str| known.lines().any(|line| line == format!("{name} installed"));
     // Ubuntu has Chromium only as a snap, so that any Chromium or Chrome on the path will do.
     let served = |name: &str| name == "chromium" && chrome_on_path();
-    Ok(wanted
-        .iter()
-        .copied()
-        .filter(|name| !installed(name) && !served(name))
-        .collect())
+    Ok(wanted.iter().copied().filter(|name| !installed(name) && !served(name)).collect())
 }
 
 fn chrome_on_path() -> bool {
-    ["chromium", "chromium-browser", "google-chrome"]
-        .iter()
-        .any(|name| shell::succeeds(name, &["--version"]))
+    ["chromium", "chromium-browser", "google-chrome"].iter().any(|name| shell::succeeds(name, &["--version"]))
 }
 
 fn install_debian(missing: &[&str]) -> Result<()> {
@@ -114,9 +96,8 @@ fn other_linux(wanted: &[&str]) -> Result<()> {
         missing.push("the WebKitGTK 4.1, GTK 3 and librsvg development files");
     }
     let on_path = |program: &str| {
-        std::env::var_os("PATH").is_some_and(|path| {
-            std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
-        })
+        std::env::var_os("PATH")
+            .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
     };
     for (package, program) in [
         ("xvfb", "xvfb-run"),

@@ -69,9 +69,7 @@ pub fn on_virtual_display(command: &Command) -> Command {
 /// # Errors
 /// When it cannot be started or does not end with 0.
 pub fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .with_context(|| format!("could not start `{}`", shown(command)))?;
+    let status = command.status().with_context(|| format!("could not start `{}`", shown(command)))?;
     if !status.success() {
         bail!("`{}` failed ({status})", shown(command));
     }
@@ -83,10 +81,8 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// # Errors
 /// When it cannot be started or does not end with 0.
 pub fn capture(command: &mut Command) -> Result<String> {
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .with_context(|| format!("could not start `{}`", shown(command)))?;
+    let output =
+        command.stderr(Stdio::inherit()).output().with_context(|| format!("could not start `{}`", shown(command)))?;
     if !output.status.success() {
         bail!("`{}` failed ({})", shown(command), output.status);
     }
@@ -95,11 +91,7 @@ pub fn capture(command: &mut Command) -> Result<String> {
 
 /// Whether a program can be started and ends with 0; its output is dropped.
 pub fn succeeds(program: &str, args: &[&str]) -> bool {
-    command(program, args)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
+    command(program, args).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
 /// A command as one would type it.

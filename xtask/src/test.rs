@@ -27,9 +27,7 @@ pub fn run() -> Result<()> {
     };
     let ui = |script: &'static str| move || shell::run(&mut npm(["run", script]));
 
-    step("formatting", &|| {
-        shell::run(&mut cargo(["fmt", "--all", "--check"]))
-    })?;
+    step("formatting", &|| shell::run(&mut cargo(["fmt", "--all", "--check"])))?;
     step("licences, sources and bans", &licences::check)?;
     step("the page: types", &ui("lint"))?;
     step("the page: unit tests", &ui("test"))?;
@@ -39,17 +37,11 @@ pub fn run() -> Result<()> {
         shell::run(cargo(targets).args(["--", "-D", "warnings"]))
     })?;
     step("the programs: build", &build::programs)?;
-    step("cargo test, the window on a virtual display", &|| {
-        cargo_test(&exported)
-    })?;
+    step("cargo test, the window on a virtual display", &|| cargo_test(&exported))?;
     step("the page in Chromium", &ui("test:browser"))?;
-    step("generated types and commands", &|| {
-        types::compare(&exported)
-    })?;
+    step("generated types and commands", &|| types::compare(&exported))?;
     step("third-party notices", &|| notices::run(true))?;
-    step("nothing changed in the tree", &|| {
-        unchanged(before.as_deref())
-    })?;
+    step("nothing changed in the tree", &|| unchanged(before.as_deref()))?;
 
     println!();
     for (name, took) in &done {

@@ -25,11 +25,7 @@ const CAPABILITY: &str = "src-tauri/capabilities/main.json";
 
 /// What the page may do besides calling our commands: hear events, and end the
 /// window itself once it has answered that everything is saved.
-const OF_TAURI: [&str; 3] = [
-    "core:event:allow-listen",
-    "core:event:allow-unlisten",
-    "core:window:allow-destroy",
-];
+const OF_TAURI: [&str; 3] = ["core:event:allow-listen", "core:event:allow-unlisten", "core:window:allow-destroy"];
 
 /// Path from the root, and what the file must contain.
 type Generated = BTreeMap<PathBuf, String>;
@@ -161,9 +157,7 @@ fn command_list(commands: &[TauriCommand]) -> String {
 
 /// The window's capability: one permission for each command, and few of Tauri's.
 fn capability(commands: &[TauriCommand]) -> Result<String> {
-    let ours = commands
-        .iter()
-        .map(|command| format!("allow-{}", command.name.replace('_', "-")));
+    let ours = commands.iter().map(|command| format!("allow-{}", command.name.replace('_', "-")));
     let permissions: Vec<String> = OF_TAURI.map(String::from).into_iter().chain(ours).collect();
     let capability = json!({
         "identifier": "main",

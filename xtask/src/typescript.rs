@@ -10,16 +10,8 @@ use syn::{GenericArgument, PathArguments, PathSegment, Type};
 pub const CHANNEL: &str = "Channel";
 
 /// Arguments that Tauri fills in and the page never sees.
-const GIVEN_BY_TAURI: [&str; 8] = [
-    "State",
-    "AppHandle",
-    "Window",
-    "Webview",
-    "WebviewWindow",
-    "Request",
-    "CommandScope",
-    "GlobalScope",
-];
+const GIVEN_BY_TAURI: [&str; 8] =
+    ["State", "AppHandle", "Window", "Webview", "WebviewWindow", "Request", "CommandScope", "GlobalScope"];
 
 /// A type in TypeScript, and the names it needs imported.
 pub struct Translated {
@@ -30,18 +22,12 @@ pub struct Translated {
 impl Translated {
     /// A type that needs no import.
     pub fn plain(text: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            uses: Vec::new(),
-        }
+        Self { text: text.to_owned(), uses: Vec::new() }
     }
 
     /// The same type inside a larger one.
     fn within(self, larger: impl Fn(&str) -> String) -> Self {
-        Self {
-            text: larger(&self.text),
-            uses: self.uses,
-        }
+        Self { text: larger(&self.text), uses: self.uses }
     }
 }
 
@@ -76,8 +62,7 @@ fn named(segment: &PathSegment) -> Result<Translated> {
     let plain = match name.as_str() {
         "String" | "str" | "char" | "PathBuf" | "Path" | "NaiveDate" => "string",
         "bool" => "boolean",
-        "u8" | "u16" | "u32" | "u64" | "usize" | "i8" | "i16" | "i32" | "i64" | "isize" | "f32"
-        | "f64" => "number",
+        "u8" | "u16" | "u32" | "u64" | "usize" | "i8" | "i16" | "i32" | "i64" | "isize" | "f32" | "f64" => "number",
         "Value" => "unknown",
         _ => return generic(&name, segment),
     };
@@ -106,10 +91,7 @@ fn generic(name: &str, segment: &PathSegment) -> Result<Translated> {
             channel.uses.push(CHANNEL.to_owned());
             Ok(channel)
         }
-        _ if segment.arguments.is_none() => Ok(Translated {
-            text: name.to_owned(),
-            uses: vec![name.to_owned()],
-        }),
+        _ if segment.arguments.is_none() => Ok(Translated { text: name.to_owned(), uses: vec![name.to_owned()] }),
         _ => bail!("{name}<…> has no counterpart in TypeScript"),
     }
 }
@@ -127,11 +109,5 @@ fn type_arguments(segment: &PathSegment) -> impl Iterator<Item = &Type> {
 }
 
 fn list(item: Translated) -> Translated {
-    item.within(|item| {
-        if item.contains('|') {
-            format!("({item})[]")
-        } else {
-            format!("{item}[]")
-        }
-    })
+    item.within(|item| if item.contains('|') { format!("({item})[]") } else { format!("{item}[]") })
 }

@@ -45,11 +45,8 @@ impl Session {
         args: &[String],
         mut alive: impl FnMut() -> Result<()>,
     ) -> Result<Self> {
-        let agent: Agent = Agent::config_builder()
-            .timeout_global(Some(patience))
-            .http_status_as_error(false)
-            .build()
-            .into();
+        let agent: Agent =
+            Agent::config_builder().timeout_global(Some(patience)).http_status_as_error(false).build().into();
         let driver = format!("http://127.0.0.1:{port}");
         let start = Instant::now();
         while agent.get(format!("{driver}/status")).call().is_err() {
@@ -61,11 +58,8 @@ impl Session {
         }
         let options = json!({ "binary": program, "args": args });
         let wanted = json!({ "alwaysMatch": { "webkitgtk:browserOptions": options } });
-        let answer = agent
-            .post(format!("{driver}/session"))
-            .send_json(json!({ "capabilities": wanted }));
-        let opened =
-            value(answer).context("the program opened no window; what it said stands above")?;
+        let answer = agent.post(format!("{driver}/session")).send_json(json!({ "capabilities": wanted }));
+        let opened = value(answer).context("the program opened no window; what it said stands above")?;
         let id = opened.get("sessionId").and_then(Value::as_str);
         let url = format!("{driver}/session/{}", id.context("no sessionId")?);
         Ok(Self { agent, url })
@@ -100,10 +94,7 @@ fn value(answer: Result<Response<ureq::Body>, ureq::Error>) -> Result<Value> {
     // A picture of a large window exceeds the client's default of 10 MB.
     let body = answer.body_mut().with_config().limit(100 << 20);
     let mut body: Value = body.read_json()?;
-    let value = body
-        .get_mut("value")
-        .map(Value::take)
-        .context("no `value`")?;
+    let value = body.get_mut("value").map(Value::take).context("no `value`")?;
     if !status.is_success() {
         bail!("{status}: {value}");
     }
