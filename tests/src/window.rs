@@ -1,0 +1,230 @@
+//! The real window on a virtual screen, used as a person uses it: by what can be seen, typed and pressed.
+//!
+//! Every window has a message bus, a home and a driver of its own, and takes them with it when it goes. It waits for
+//! what should appear, never for time to pass.
+#![cfg(target_os = "linux")]
+
+mod processes;
+
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+use tokio::runtime::{Builder, Runtime};
+
+use crate::cli::{Ringperm, program};
+use crate::tree::root;
+use processes::{Group, Machine};
+
+/// How long anything may take on a slow machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Between two looks at something that is not there yet.
+const PAUSE: Duration = Duration::from_millis(40);
+
+/// An open window.
+#[derive(Debug)]
+pub struct Window {
+    runtime: Runtime,
+    driver: WebDriver,
+    machine: Machine,
+    dialogs: PathBuf,
+}
+
+impl Window {
+    /// Opens the window on the store of `user`, in bokmål, and waits until it can be used.
+    pub fn open(user: &Ringperm) -> Self {
+        let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+        let machine = Machine::start(user.home());
+        let args = ["--store".into(), user.store().display().to_string()];
+        let driver = runtime.block_on(session(&machine, &args));
+        let window = Self { runtime, driver, dialogs: machine.dialogs(), machine };
+        window.until("the page is ready", "return document.documentElement.dataset.ready === 'true'");
+        window
+    }
+
+    /// What the next dialog for choosing files will answer: nothing is a press on Cancel.
+    pub fn next_dialog(&self, files: &[&Path]) {
+        let line = files.iter().map(|path| path.to_str().unwrap()).collect::<Vec<_>>().join("\t");
+        let mut dialogs = OpenOptions::new().create(true).append(true).open(&self.dialogs).unwrap();
+        writeln!(dialogs, "{line}").unwrap();
+    }
+
+    /// Waits for the screen whose heading begins with `text`.
+    pub fn heading(&self, text: &str) {
+        let script = "const h = document.querySelector('main h1'); return !!h && h.innerText.startsWith(arguments[0])";
+        self.until_with(&format!("the heading «{text}»"), script, &[json!(text)]);
+    }
+
+    /// Waits until the screen says `text`.
+    pub fn shows(&self, text: &str) {
+        let script = "return document.querySelector('main').innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
+        self.until_with(&format!("the text «{text}»"), script, &[json!(text)]);
+    }
+
+    /// Presses the button or follows the link with exactly this name.
+    pub fn press(&self, name: &str) {
+        let path = format!("//*[self::button or self::a or self::summary][normalize-space(.)={}]", quoted(name));
+        self.click(&format!("«{name}»"), &By::XPath(path));
+    }
+
+    /// Presses whatever has this id: a button, an option, a box to tick.
+    pub fn press_id(&self, id: &str) {
+        self.click(id, &By::Id(id.to_owned()));
+    }
+
+    /// Types `text` into the field with this id, in place of what stands there.
+    pub fn fill(&self, id: &str, text: &str) {
+        self.attempt(&format!("to type into {id}"), async |driver| {
+            let field = seen(driver, &By::Id(id.to_owned())).await?;
+            if field.prop("value").await?.is_some_and(|value| !value.is_empty()) {
+                field.send_keys(Key::Control + "a").await?;
+            }
+            field.send_keys(text).await?;
+            Ok(Some(()))
+        });
+        assert_eq!(self.value(id), text, "what stands in {id}");
+    }
+
+    /// What stands in the field with this id.
+    pub fn value(&self, id: &str) -> String {
+        let script = "const field = document.getElementById(arguments[0]); return field ? field.value : null";
+        self.until_some(&format!("the field {id}"), script, &[json!(id)]).as_str().unwrap().to_owned()
+    }
+
+    /// The text that matches a CSS selector, when it is there.
+    pub fn text(&self, selector: &str) -> String {
+        let script = "const one = document.querySelector(arguments[0]); return one ? one.innerText : null";
+        self.until_some(selector, script, &[json!(selector)]).as_str().unwrap().to_owned()
+    }
+
+    /// Runs a script in the page and gives what it returns; a promise is awaited.
+    pub fn run(&self, script: &str) -> Value {
+        self.run_with(script, &[])
+    }
+
+    /// The same with `args` as `arguments`.
+    pub fn run_with(&self, script: &str, args: &[Value]) -> Value {
+        self.try_run(script, args).unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Waits until a script returns true.
+    pub fn until(&self, what: &str, script: &str) {
+        self.until_with(what, script, &[]);
+    }
+
+    /// Waits until the script, which gets `args` as `arguments`, returns true.
+    pub fn until_with(&self, what: &str, script: &str, args: &[Value]) {
+        self.attempt(what, async |driver| {
+            let found = driver.execute(script, args.to_vec()).await?;
+            Ok(found.json().as_bool().filter(|found| *found))
+        });
+    }
+
+    /// Saves a picture of the window, for README and for people who look at a failure.
+    pub fn shot(&self, name: &str) {
+        let folder =
+            std::env::var_os("RINGPERM_PICTURES").map_or_else(|| root().join("target/pictures"), PathBuf::from);
+        fs::create_dir_all(&folder).unwrap();
+        self.run("return document.fonts.ready.then(() => true)");
+        let picture = self.runtime.block_on(self.driver.screenshot_as_png()).unwrap();
+        fs::write(folder.join(format!("{name}.png")), picture).unwrap();
+    }
+
+    /// Works inside the first frame of the screen.
+    pub fn in_frame<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.attempt("the frame", async |driver| {
+            driver.find(By::Tag("iframe")).await?.enter_frame().await?;
+            Ok(Some(()))
+        });
+        let done = work();
+        self.runtime.block_on(self.driver.enter_default_frame()).unwrap();
+        done
+    }
+
+    /// Starts the program once more for the same user, while this window is open, and waits until it ends.
+    pub fn start_again(&self, store: &Path) -> std::process::ExitStatus {
+        let mut command = self.machine.command(&program("ringperm-desktop"));
+        command.env("DBUS_SESSION_BUS_ADDRESS", self.machine.bus()).arg("--store").arg(store);
+        let mut group = Group::start(&mut command);
+        group.wait(PATIENCE).expect("the second start should end by itself")
+    }
+
+    /// Ends the program and everything it started with SIGKILL, as a power cut does.
+    pub fn kill(self) {
+        drop(self);
+    }
+
+    fn try_run(&self, script: &str, args: &[Value]) -> WebDriverResult<Value> {
+        let done = self.runtime.block_on(self.driver.execute(script, args.to_vec()))?;
+        Ok(done.json().clone())
+    }
+
+    fn click(&self, what: &str, by: &By) {
+        self.attempt(&format!("to press {what}"), async |driver| {
+            let element = seen(driver, by).await?;
+            element.click().await?;
+            Ok(Some(()))
+        });
+    }
+
+    fn until_some(&self, what: &str, script: &str, args: &[Value]) -> Value {
+        self.attempt(what, async |driver| {
+            let found = driver.execute(script, args.to_vec()).await?.json().clone();
+            Ok(Some(found).filter(|found| !found.is_null()))
+        })
+    }
+
+    /// Tries until there is something; the page may be drawing itself anew.
+    fn attempt<T>(&self, what: &str, mut step: impl AsyncFnMut(&WebDriver) -> WebDriverResult<Option<T>>) -> T {
+        let start = Instant::now();
+        loop {
+            let outcome = self.runtime.block_on(step(&self.driver));
+            if let Ok(Some(done)) = outcome {
+                return done;
+            }
+            if start.elapsed() > PATIENCE {
+                let shown = self.try_run("return document.body.innerText", &[]);
+                let shown = shown.map_or_else(|error| error.to_string(), |text| text.as_str().unwrap_or("").to_owned());
+                panic!("waited in vain for {what} ({:?}). The window shows:\n{shown}", outcome.err());
+            }
+            std::thread::sleep(PAUSE);
+        }
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // The program goes away with its machine; the driver must not be asked to close it first.
+        let _ = self.driver.clone().leak();
+    }
+}
+
+/// The element, scrolled to where a person would see it.
+async fn seen(driver: &WebDriver, by: &By) -> WebDriverResult<WebElement> {
+    let element = driver.find(by.clone()).await?;
+    let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+    driver.execute(centre, vec![element.to_json()?]).await?;
+    Ok(element)
+}
+
+async fn session(machine: &Machine, args: &[String]) -> WebDriver {
+    let address = machine.driver(PATIENCE);
+    let mut wanted = Capabilities::new();
+    let options = json!({ "binary": program("ringperm-desktop"), "args": args });
+    wanted.set("webkitgtk:browserOptions", options).unwrap();
+    // A program that dies at start leaves the driver waiting for ever.
+    match tokio::time::timeout(PATIENCE, WebDriver::new(address, wanted)).await {
+        Ok(Ok(driver)) => driver,
+        Ok(Err(error)) => panic!("no window: {error}\n{}", machine.said()),
+        Err(_) => panic!("no window within {PATIENCE:?}\n{}", machine.said()),
+    }
+}
+
+/// A string as `XPath` writes it.
+fn quoted(text: &str) -> String {
+    assert!(!text.contains('"'), "no quotation mark in a name: {text}");
+    format!("\"{text}\"")
+}

@@ -1,0 +1,19 @@
+//! The program as people meet it: in its window, from the first start to three deadlines that stand.
+//!
+//! Run alone: `cargo build --workspace --exclude xtask --bins && cargo test -p ringperm-tests --test window`.
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+mod first;
+mod job;
+mod kept;
+mod papers;
+mod policy;
+mod trouble;
+mod walk;
