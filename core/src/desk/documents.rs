@@ -13,6 +13,7 @@ use crate::store::{DocumentRow, Filter, NewDocument, SubmissionRow};
 use crate::submission::Evident;
 use crate::texts::{self, Lang, text};
 
+use super::typed_facts::with_typed_facts;
 use super::views::{code, type_name};
 use super::{Desk, OnProgress};
 
@@ -105,7 +106,8 @@ impl Desk {
                 && (twin.submission == to.submission || requirement.is_none())
         };
         if let Some(twin) = twins.iter().find(there) {
-            return Ok((self.document_view(twin, self.lang)?, Some(twin.title.clone())));
+            self.say_anew(twin, to, inspection)?;
+            return Ok((self.document(twin.id)?, Some(twin.title.clone())));
         }
         let kind = self.kind_of(to.as_type, &inspection, requirement.as_deref());
         let new = NewDocument {
@@ -123,6 +125,22 @@ impl Desk {
         let id = self.store.add_document(&new, now)?;
         let same_as = twins.iter().find(|twin| twin.trashed.is_none()).map(|twin| twin.title.clone());
         Ok((self.document(id)?, same_as))
+    }
+
+    /// The file is there already: what the user says of it this time takes the place of what was known.
+    fn say_anew(&mut self, twin: &DocumentRow, to: &Destination<'_>, read: Inspection) -> Result<()> {
+        if to.as_type.is_none() && to.facts.is_empty() {
+            return Ok(());
+        }
+        // What was typed before stays, unless the file is taken for another type.
+        let inspection = match to.as_type {
+            Some(_) => read,
+            None => with_typed_facts(inspection_of(twin), to.facts)?,
+        };
+        let kind = to.as_type.unwrap_or(&twin.kind);
+        let inspection = serde_json::to_string(&inspection).unwrap_or_default();
+        let now = self.now();
+        self.store.set_inspection(twin.id, &inspection, kind, now)
     }
 
     fn kind_of(&self, as_type: Option<&str>, inspection: &Inspection, requirement: Option<&str>) -> String {
@@ -361,22 +379,6 @@ pub(super) fn inspection_of(row: &DocumentRow) -> Inspection {
         account_numbers: None,
         findings: Vec::new(),
     })
-}
-
-/// What the user typed takes the place of what was read.
-fn with_typed_facts(mut inspection: Inspection, typed: &[(String, String)]) -> Result<Inspection> {
-    if typed.is_empty() {
-        return Ok(inspection);
-    }
-    for (name, value) in typed {
-        let wrong = || Problem::FieldValue { field: name.clone(), given: value.clone(), allowed: String::new() };
-        let mut facts = serde_json::to_value(&inspection.facts).map_err(|_| wrong())?;
-        let map = facts.as_object_mut().ok_or_else(wrong)?;
-        let number = value.parse::<i64>().ok().filter(|_| name != "orgnr").map(serde_json::Value::from);
-        map.insert(name.clone(), number.unwrap_or_else(|| value.clone().into()));
-        inspection.facts = serde_json::from_value(facts).map_err(|_| wrong())?;
-    }
-    Ok(inspection)
 }
 
 /// What was read, label by label, in the order in which people look for it.

@@ -14,6 +14,7 @@ mod identities;
 mod inbox;
 mod papers;
 mod submissions;
+mod typed_facts;
 mod verify;
 mod views;
 
@@ -74,10 +75,13 @@ impl Desk {
             today: opening.today,
             lang: opening.lang,
         };
-        if opening.migrate == Migrate::Yes {
-            // What has lain in the trash for its 30 days goes when the user starts the program.
+        // What has lain in the trash for its 30 days goes when the user starts the program; never by a day that was
+        // only asked about, and a store that is busy or cannot be written can still be read.
+        if opening.migrate == Migrate::Yes && opening.today.is_none() {
             let (today, now) = (desk.today(), desk.now());
-            desk.store.purge(today, now)?;
+            if let Err(problem) = desk.store.purge(today, now) {
+                tracing::warn!(code = problem.code(), "the trash was not emptied");
+            }
         }
         Ok(desk)
     }

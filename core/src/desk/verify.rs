@@ -45,13 +45,7 @@ pub fn verify_file(
     on_progress: OnProgress<'_>,
 ) -> Result<VerifyView> {
     let reading = |error: &io::Error| Problem::reading(path, error);
-    let metadata = std::fs::metadata(path).map_err(|error| reading(&error))?;
-    if metadata.is_dir() {
-        return Err(Problem::FileIsFolder { path: path.display().to_string() });
-    }
-    if !metadata.is_file() {
-        return Err(Problem::FileNotRegular { path: path.display().to_string() });
-    }
+    let metadata = regular(path)?;
     let file = File::open(path).map_err(|error| reading(&error))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let total = metadata.len();
@@ -69,8 +63,21 @@ pub fn verify_file(
     Ok(view(path, checked, known, lang))
 }
 
-/// Reads the certificates of a PEM file.
+/// What is known of the file at `path`; opening a pipe or a device could wait for ever.
+fn regular(path: &Path) -> Result<std::fs::Metadata> {
+    let metadata = std::fs::metadata(path).map_err(|error| Problem::reading(path, &error))?;
+    if metadata.is_dir() {
+        return Err(Problem::FileIsFolder { path: path.display().to_string() });
+    }
+    if !metadata.is_file() {
+        return Err(Problem::FileNotRegular { path: path.display().to_string() });
+    }
+    Ok(metadata)
+}
+
+/// Reads the certificates of a PEM file; one without any is not what the user meant.
 pub fn trusted_roots(path: &Path) -> Result<Vec<asice::Certificate>> {
+    regular(path)?;
     let pem = std::fs::read_to_string(path).map_err(|error| Problem::reading(path, &error))?;
     let unreadable =
         |error: asice::Error| Problem::FileUnreadable { path: path.display().to_string(), reason: error.to_string() };
@@ -79,6 +86,10 @@ pub fn trusted_roots(path: &Path) -> Result<Vec<asice::Certificate>> {
         pem.split_inclusive("-----END CERTIFICATE-----").filter(|block| block.contains("-----BEGIN CERTIFICATE-----"))
     {
         roots.push(asice::Certificate::from_pem(block).map_err(unreadable)?);
+    }
+    if roots.is_empty() {
+        let reason = "no certificate in PEM form".to_owned();
+        return Err(Problem::FileUnreadable { path: path.display().to_string(), reason });
     }
     Ok(roots)
 }

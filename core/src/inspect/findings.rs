@@ -89,7 +89,7 @@ pub(super) fn on_numbers(numbers: &Numbers, document_type: &str) -> Vec<Finding>
 }
 
 /// What the facts of a document say, against what is expected of it.
-pub(super) fn on_facts(document_type: &str, looks_like: Option<&str>, facts: &Facts, expect: &Expect) -> Vec<Finding> {
+pub fn on_facts(document_type: &str, looks_like: Option<&str>, facts: &Facts, expect: &Expect) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let (Some(chosen), Some(found)) = (&expect.as_type, looks_like)
         && chosen != found

@@ -25,7 +25,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-pub use findings::{FINDING_CODES, WHY_NOT_CODES, freshness};
+pub use findings::{FINDING_CODES, WHY_NOT_CODES, freshness, on_facts};
 pub use model::{
     Arg, ArrearsByKind, Employment, Expect, Extract, Facts, FileKind, Finding, Inspection, Language, Page, Part, Place,
     Readable, WhyNot,
@@ -62,7 +62,7 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
     let numbers = personal_number::count(&views);
     let mut found: Vec<Finding> = findings::on_reading(extract).into_iter().collect();
     found.extend(findings::on_numbers(&numbers, document_type));
-    found.extend(findings::on_facts(document_type, looks_like, &facts, expect));
+    found.extend(on_facts(document_type, looks_like, &facts, expect));
     Inspection {
         document_type: document_type.to_owned(),
         readable: extract.readable,
