@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::documents::{about, known, list, movable, refuse_when_sent};
 use super::history::{Entry, What};
-use super::{Store, lock};
+use super::{DocumentRow, Filter, Store, lock};
 use crate::problem::{Problem, Result};
 
 /// How long a document stays in the trash.
@@ -55,13 +55,18 @@ impl Store {
     /// # Errors
     /// `StoreBusy`, `StoreUnusable`.
     pub fn purge(&mut self, today: NaiveDate, now: DateTime<FixedOffset>) -> Result<usize> {
+        let due = |document: &DocumentRow| {
+            document.trashed.and_then(|since| since.checked_add_days(KEPT)).is_some_and(|end| end <= today)
+        };
+        // Most days there is nothing to delete, and nobody to wait for.
+        if !self.documents(&Filter::Trashed)?.iter().any(due) {
+            return Ok(0);
+        }
         let _held = lock::hold(&self.folder)?;
         let folder = self.folder.clone();
         let (gone, unnamed) = self.change(now, |rows| {
             let mut gone = list(rows, "trashed IS NOT NULL", [])?;
-            gone.retain(|document| {
-                document.trashed.and_then(|since| since.checked_add_days(KEPT)).is_some_and(|end| end <= today)
-            });
+            gone.retain(due);
             let mut unnamed = Vec::new();
             for document in &gone {
                 rows.execute("DELETE FROM document WHERE id = ?1", [document.id])?;
