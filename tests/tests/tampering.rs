@@ -240,4 +240,5 @@ fn files_of_other_kinds_are_told_apart() {
     own.refused(2, "file-missing", &["verify", arg(&own.home().join("borte.zip"))]);
     let key = write(own.home(), "rot.pem", "ikke et sertifikat");
     own.refused(2, "file-unreadable", &["verify", arg(&original), "--trust", arg(&key)]);
+    own.refused(2, "file-is-folder", &["verify", arg(&original), "--trust", arg(&folder)]);
 }

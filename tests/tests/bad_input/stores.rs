@@ -132,6 +132,16 @@ fn a_full_disk_takes_no_document_and_loses_none() {
 }
 
 #[test]
+fn a_day_that_is_only_asked_about_empties_no_trash() {
+    let ringperm = Ringperm::new();
+    settle(&ringperm);
+    ringperm.ok(&["detach", "1"]);
+    ringperm.on("2030-01-01").ok(&["due"]);
+    assert_eq!(ringperm.ok(&["undelete", "1"])["id"], 1);
+    ringperm.ok(&["status"]);
+}
+
+#[test]
 fn a_store_that_somebody_holds_is_waited_for_and_then_said_to_be_busy() {
     let ringperm = Ringperm::new();
     start(&ringperm);

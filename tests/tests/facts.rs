@@ -1,0 +1,104 @@
+//! What was read in a document, and what the user says in its place.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+use std::path::PathBuf;
+
+use ringperm_tests::application::{ORGNR, start};
+use ringperm_tests::cli::{LANGUAGES, Ringperm, arg};
+use ringperm_tests::documents::{JPEG, pdf, write};
+use serde_json::{Value, json};
+
+fn photographed(ringperm: &Ringperm) -> PathBuf {
+    start(ringperm);
+    write(ringperm.home(), "skatteattest.jpg", JPEG)
+}
+
+fn codes(document: &Value) -> Vec<&str> {
+    document["findings"].as_array().unwrap().iter().map(|finding| finding["code"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn facts_that_could_not_be_read_can_be_typed_and_are_looked_at_like_those_that_were_read() {
+    let ringperm = Ringperm::new();
+    let photo = photographed(&ringperm);
+    let attach = ["attach", "skatteattest-gyldig", arg(&photo)];
+    let unread = ringperm.ok(&attach);
+    assert_eq!(
+        (&unread["type"], &unread["readable"], &unread["facts"]),
+        (&json!("skatteattest"), &json!("no"), &json!({}))
+    );
+    assert!(unread["personal_numbers"].is_null(), "not counted, and not called none");
+
+    let typed = ["--field", "orgnr=923 609 016", "--field", "issued=2026-07-01", "--field", "arrears_nok=1 200,50"];
+    let said = ringperm.ok(&[attach.as_slice(), &typed].concat());
+    assert_eq!(said["id"], unread["id"], "the same file is the same document");
+    assert_eq!(said["facts"], json!({"orgnr": ORGNR, "issued": "2026-07-01", "arrears_nok": 1200.5}));
+    for code in ["arrears", "older-than-90-days"] {
+        assert!(codes(&said).contains(&code), "{code}: {:?}", codes(&said));
+    }
+    let paid = ringperm.ok(&[attach.as_slice(), &["--field", "arrears_nok=0"]].concat());
+    assert_eq!(paid["facts"], json!({"orgnr": ORGNR, "issued": "2026-07-01", "arrears_nok": 0}), "the others stay");
+    assert!(!codes(&paid).contains(&"arrears"), "{:?}", codes(&paid));
+    let other = ringperm.ok(&[attach.as_slice(), &["--field", "orgnr=974760673"]].concat());
+    assert!(codes(&other).contains(&"other-company"), "{:?}", codes(&other));
+}
+
+#[test]
+fn a_fact_that_cannot_be_so_is_refused_with_what_can_and_changes_nothing() {
+    let ringperm = Ringperm::new();
+    let photo = photographed(&ringperm);
+    let attach = ["attach", "skatteattest-gyldig", arg(&photo)];
+    let table = [
+        ("field-value", "issued=i går", "YYYY-MM-DD"),
+        ("field-value", "arrears_nok=-5", "0, 1, 2"),
+        ("field-value", "employment=kanskje", "fast, midlertidig"),
+        ("field-value", "part_time=litt", "true, false"),
+        ("orgnr-check-digit", "orgnr=974760674", ""),
+        ("usage", "farge=blå", "farge=blå"),
+    ];
+    for (problem, field, hint) in table {
+        for lang in LANGUAGES {
+            let refused =
+                ringperm.in_language(lang).refused(2, problem, &[attach.as_slice(), &["--field", field]].concat());
+            let said = format!("{} {}", refused["message"], refused["advice"]);
+            assert!(said.contains(hint), "{lang}: {said}");
+        }
+    }
+    assert_eq!(ringperm.run(&["status"]).json["documents"], json!([]));
+    ringperm.refused(2, "document-type-unknown", &[attach.as_slice(), &["--as", "kvittering"]].concat());
+}
+
+#[test]
+fn a_file_taken_for_another_type_is_read_again_as_that_type() {
+    let ringperm = Ringperm::new();
+    start(&ringperm);
+    let letter = write(ringperm.home(), "brev.pdf", pdf("brev-om-skatteattest.pdf"));
+    let attach = ["attach", "selskap-registrert", arg(&letter)];
+    ringperm.ok(&attach);
+    let again = ringperm.ok(&[attach.as_slice(), &["--as", "registerutskrift"]].concat());
+    assert_eq!((&again["type"], &again["same_as"]), (&json!("registerutskrift"), &json!("brev")));
+    let one = ringperm.run(&["status"]).json;
+    assert_eq!(one["documents"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn inspect_says_the_same_of_a_file_without_any_store() {
+    let ringperm = Ringperm::new();
+    let tax = write(ringperm.home(), "attest.pdf", pdf("skatteattest-tabell.pdf"));
+    let seen = ringperm.ok(&["inspect", arg(&tax), "--orgnr", "974760673"]);
+    assert_eq!((&seen["type"], &seen["readable"]), (&json!("skatteattest"), &json!("yes")));
+    assert_eq!((&seen["facts"]["orgnr"], &seen["facts"]["issued"]), (&json!(ORGNR), &json!("2026-10-14")));
+    assert_eq!(seen["facts"]["arrears_by_kind"], json!({"skatt": 10345, "mva": 0, "arbeidsgiveravgift": 500}));
+    assert_eq!((&seen["personal_numbers"], &seen["account_numbers"]), (&json!(0), &json!(0)));
+    assert!(codes(&seen).contains(&"other-company") && codes(&seen).contains(&"arrears"), "{:?}", codes(&seen));
+    for finding in seen["findings"].as_array().unwrap() {
+        assert!(["code", "severity", "message"].iter().all(|key| finding[key].is_string()), "{finding}");
+    }
+    assert!(!ringperm.store().exists(), "looking makes no store");
+}
