@@ -14,3 +14,4 @@ pub mod cli;
 pub mod documents;
 pub mod openssl;
 pub mod tree;
+pub mod window;
