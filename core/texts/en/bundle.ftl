@@ -1,8 +1,8 @@
 # The application as PDF and page, LES-MEG.txt, and what the verifier says.
 
 bundle-title-initial = Application for Godkjent Callcenter
-bundle-title-year-1 = Continuation of Godkjent Callcenter after year 1
-bundle-title-year-2 = Continuation of Godkjent Callcenter after year 2
+bundle-title-year-1 = Follow-up for Godkjent Callcenter after year 1
+bundle-title-year-2 = Follow-up for Godkjent Callcenter after year 2
 bundle-title-renewal = New application for Godkjent Callcenter
 bundle-title-reply = Reply to the board of Godkjent Callcenter
 bundle-page = Page { $page } of { $pages }
@@ -51,17 +51,17 @@ bundle-not-official = Made with Ringperm, an independent program that is not par
 
 bundle-checklist-title = What to get
 bundle-checklist-lead = { $company } is applying for Godkjent Callcenter. This is what remains, and where to get it. Start with what takes longest.
-bundle-checklist-note = Cover national identity numbers, account numbers and other private information before you pass the documents on.
+bundle-checklist-note = Mask national identity numbers, account numbers and other private information before you pass the documents on.
 
 bundle-readme-open = You need no program: open soknad.pdf; the attachments are in the folder vedlegg.
 bundle-readme-from-initial = This is the application for Godkjent Callcenter from { $company } (organisation number { $orgnr }), dated { $date }.
-bundle-readme-from-year-1 = This is the continuation of Godkjent Callcenter after year 1 from { $company } (organisation number { $orgnr }), dated { $date }.
-bundle-readme-from-year-2 = This is the continuation of Godkjent Callcenter after year 2 from { $company } (organisation number { $orgnr }), dated { $date }.
+bundle-readme-from-year-1 = This is the follow-up for Godkjent Callcenter after year 1 from { $company } (organisation number { $orgnr }), dated { $date }.
+bundle-readme-from-year-2 = This is the follow-up for Godkjent Callcenter after year 2 from { $company } (organisation number { $orgnr }), dated { $date }.
 bundle-readme-from-renewal = This is the new application for Godkjent Callcenter from { $company } (organisation number { $orgnr }), dated { $date }.
 bundle-readme-from-reply = This is the reply to the board of Godkjent Callcenter from { $company } (organisation number { $orgnr }), dated { $date }.
 bundle-readme-incomplete =
     { $count ->
-        [one] Incomplete: One requirement is not settled. It is on the first page of soknad.pdf.
+        [one] Incomplete: one requirement is not settled. It is on the first page of soknad.pdf.
        *[other] Incomplete: { $count } requirements are not settled. They are on the first page of soknad.pdf.
     }
 bundle-readme-signature = What the signature means
@@ -77,7 +77,7 @@ verdict-changed = The content does not match the signature. Ask the sender to se
 verdict-refused = The file is damaged, or made in such a way that it cannot be checked safely. Ask the sender to send the application bundle again.
 
 reason-not-a-zip = The file is not a zip file.
-reason-zip-malformed = The zip file is cut off or damaged.
+reason-zip-malformed = The zip file is incomplete or damaged.
 reason-zip-ambiguous = The zip file can be read in two ways, so that two recipients may see different content.
 reason-trailing-bytes = There are data after the end of the zip file.
 reason-leading-bytes = There are data before the first file in the zip file.
@@ -95,15 +95,15 @@ reason-impossible-ratio = “{ $entry }” states a size that cannot be right.
 reason-crc-mismatch = The checksum in the zip file does not fit “{ $entry }”.
 reason-unsigned = The file is not signed.
 reason-manifest-malformed = The list of contents is damaged or lacks something.
-reason-manifest-doctype = The list of contents has a document type, which is not allowed.
+reason-manifest-doctype = The list of contents has a document type (DOCTYPE), which is not allowed.
 reason-manifest-unknown-element = The list of contents holds something unknown: { $element }.
 reason-manifest-duplicate = The list of contents names “{ $entry }” twice.
-reason-weak-algorithm = The checksums are made with a method that can be forged: { $algorithm }.
-reason-checksums-disagree = The list SHA256SUMS says something else than the list of contents about “{ $entry }”.
+reason-weak-algorithm = The checksums are made with a method that lets them be forged: { $algorithm }.
+reason-checksums-disagree = The list SHA256SUMS says something different from the list of contents about “{ $entry }”.
 reason-signature-malformed = The signature is damaged or lacks something.
 reason-signature-trailing-bytes = There are data after the signature.
 reason-signature-attached-content = The signature carries content of its own, which is not allowed here.
-reason-signing-certificate-missing = The signature is not bound to the certificate, so that the certificate may have been exchanged.
+reason-signing-certificate-missing = The signature is not bound to the certificate, so the certificate may have been exchanged.
 reason-signer-certificate-missing = The certificate of the signer is missing.
 reason-certificate-unrelated = The signature carries a certificate that does not belong there.
 reason-certificate-critical-extension = The certificate makes a demand that Ringperm does not know: { $oid }.
@@ -120,9 +120,9 @@ reason-signature-invalid = The signature does not fit the key of the signer.
 reason-signing-certificate-mismatch = The certificate in the signature is not the one that was used when the application bundle was signed.
 reason-not-asic = The file is an ordinary zip file without a signature.
 reason-other-mimetype = The file says that it is something other than a signed application bundle.
-reason-mimetype-not-first = The file type does not stand first in the file, as it does in Ringperm’s application bundles.
+reason-mimetype-not-first = The file type does not come first in the file, as it does in Ringperm’s application bundles.
 reason-entry-compressed = “{ $entry }” is compressed.
-reason-name-other-characters = The file name “{ $entry }” has other characters than those Ringperm uses.
+reason-name-other-characters = The file name “{ $entry }” has characters that Ringperm does not use.
 reason-entry-directory = The file has an entry of its own for the folder “{ $entry }”.
 reason-zip-comment = The zip file has a comment.
 reason-zip-form = “{ $entry }” is written in another way than Ringperm writes it.
@@ -133,7 +133,7 @@ reason-other-signature-files = The file has several signatures, or its signature
 reason-manifest-form = The list of contents is written in another way than Ringperm writes it.
 reason-other-algorithm = The checksums are made with a method that Ringperm does not check: { $algorithm }.
 reason-signature-encoding = The signature is encoded in another way than Ringperm encodes it.
-reason-signature-form = The signature has other fields than Ringperm writes.
+reason-signature-form = The signature has fields other than those Ringperm writes.
 reason-unsigned-attributes = The signature has additional fields that Ringperm does not check.
 reason-several-signers = Several people have signed in the same signature.
 reason-sums-disagree = The list SHA256SUMS does not match the files that are signed.

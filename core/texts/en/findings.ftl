@@ -28,12 +28,12 @@ finding-password-protected = { why-not-password-protected } Save it without a pa
     .short = it is locked with a password
 finding-empty-file = { why-not-empty } Find the right file, and add it again.
     .short = the file is empty
-finding-older-than-90-days = The document was issued { $issued } and is { $days } days old. Ringperm knows of no limit in the scheme, but advises you to get a new one.
+finding-older-than-90-days = The document was issued on { $issued } and is { $days } days old. Ringperm knows of no limit in the scheme, but advises you to get a new one.
     .short = it is more than 90 days old
-finding-older-than-six-months = The document was issued { $issued } and is more than six months old. Ringperm knows of no limit in the scheme, but elsewhere six months is common. It is best to get a new one.
+finding-older-than-six-months = The document was issued on { $issued } and is more than six months old. Ringperm knows of no limit in the scheme, but elsewhere six months is common. It is best to get a new one.
     .short = it is more than six months old
-finding-future-date = The date in the document, { $issued }, has not come yet. Check that the date is right, and that the clock of this computer is right.
-    .short = its date has not come yet
+finding-future-date = The date in the document, { $issued }, is in the future. Check that the date is right, and that the clock of this computer is right.
+    .short = its date is in the future
 
 ## Why a document could not be read, or not all of it
 

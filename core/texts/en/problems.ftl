@@ -15,7 +15,7 @@ problem-no-company = No company has been added yet.
 problem-company-exists = The company with organisation number { $orgnr } has already been added. Nothing was changed.
     .advice = Go on with the one that is there. You can correct its name and other details.
 problem-company-name-missing = The company has no name.
-    .advice = Enter the name as it stands on the certificate of registration.
+    .advice = Enter the name as it appears on the certificate of registration.
 problem-trait-unknown = Ringperm does not know “{ $name }” as a detail about a company.
     .advice = You can use these names: employees, outbound, inbound, b2c, b2b, sells, clients, subcontractors, records_calls, monitors_agents, agency_staff, commission_pay, charity, outside_eea, synthetic_voice, several_sites, member.
 problem-trait-value = “{ $name }” cannot have the value “{ $given }”. Nothing was changed.
@@ -58,14 +58,14 @@ problem-page-unknown = There is no page called “{ $id }”.
 
 problem-document-unknown = There is no document with number { $id }.
     .advice = Choose a document from the list. If it was deleted for good, you can add the file again.
-problem-document-not-in-trash = Document number { $id } is not in the bin.
+problem-document-not-in-trash = Document number { $id } is not in the trash.
     .advice = Look for it among the documents. It may have been brought back already.
 problem-document-type-unknown = Ringperm does not know the document type “{ $given }”.
     .advice = Check the spelling, or leave the type out. Ringperm then proposes one.
 problem-finding-unknown = None of the documents has the remark “{ $given }”.
     .advice = The remark is gone if the document was removed or replaced. See which remarks the document has now.
 problem-reason-missing = The reason is missing.
-    .advice = Write briefly why the document can be sent as it is. The reason goes with the application package.
+    .advice = Write briefly why the document can be sent as it is. The reason goes into the application.
 
 ## Files to read
 
@@ -132,20 +132,20 @@ problem-passphrases-differ = The two passphrases are not the same. Nothing was c
     .advice = Enter the same passphrase both times.
 problem-identity-damaged = Ringperm cannot read the signing key “{ $name }”.
     .advice = Restore the key file from a backup, or make a new key. Your answers and documents are safe.
-problem-identity-expired = The signing key “{ $name }” expired { $expired }.
-    .advice = Make a new key. Packages signed with the old one can still be checked.
+problem-identity-expired = The signing key “{ $name }” expired on { $expired }.
+    .advice = Make a new key. Bundles signed with the old one can still be checked.
 
 ## Export
 
 problem-not-ready = The submission is not ready. This remains: { $missing }.
-    .advice = Answer what remains. If something is not in place yet, explain why and give a date. You can also make a package that is marked as incomplete.
+    .advice = Answer what remains. If something is not in place yet, explain why and give a date. You can also make a bundle that is marked as incomplete.
 problem-personal-number = A whole national identity number can be seen in: { $documents }.
     .advice = Mask the number, or use a blank template, and add the file again. If the number has to be there, accept the remark and give a reason.
-problem-fingerprint-differs = The signature has not been confirmed. Either the package has been changed, or it was signed with another key. The fingerprint in the package is “{ $found }”.
-    .advice = Compare the fingerprint with the person who signed, for example by telephone. If it does not match, do not trust the package.
+problem-fingerprint-differs = The signature has not been confirmed. Either the bundle has been changed, or it was signed with another key. The fingerprint in the bundle is “{ $found }”.
+    .advice = Compare the fingerprint with the person who signed, for example by telephone. If it does not match, do not trust the bundle.
 problem-pdf-failed = Ringperm could not make the PDF file. The cause is: “{ $reason }”.
     .advice = Your answers and documents are safe. Restart Ringperm, and try again.
-problem-bundle-failed = Ringperm could not make the application package. The cause is: “{ $reason }”.
+problem-bundle-failed = Ringperm could not make the application bundle. The cause is: “{ $reason }”.
     .advice = Your answers and documents are safe. Try again, perhaps in another folder.
 
 ## The program itself

@@ -11,7 +11,7 @@ status-ready = Ready
 status-from-register = In the public register
 
 state-preparing = In preparation
-state-exported = Package made
+state-exported = Bundle made
 state-sent = Sent
 state-approved = Approved
 
@@ -135,7 +135,7 @@ distance-since = { $days ->
 ## What is missing
 
 missing-field = “{ $label }” has not been filled in.
-missing-field-form = “{ $label }” has been filled in, but the answer cannot be used as it is written.
+missing-field-form = The answer in “{ $label }” cannot be used as it is written. Check the way it is written.
 missing-document = { $count ->
     [one] A document is missing: { $names }.
    *[other] { $count } documents are missing: { $names }.
@@ -143,7 +143,7 @@ missing-document = { $count ->
 missing-declaration = The declaration has not been made.
 missing-explanation = The explanation is missing.
 missing-by-date = The date is missing: when will it be in place?
-missing-by-date-form = The date cannot be used as it is written.
+missing-by-date-form = The date cannot be used as it is written. Check the way it is written.
 missing-reason = The reason is missing: why does the requirement not apply?
 missing-finding = The document “{ $title }” must be put right: { $finding }.
 
@@ -162,8 +162,8 @@ fact-orgnr = Organisation number
 fact-issued = Date of issue
 fact-form = Form
 fact-lang = Language
-fact-lang-nb = Norwegian bokmål
-fact-lang-nn = Norwegian nynorsk
+fact-lang-nb = Norwegian Bokmål
+fact-lang-nn = Norwegian Nynorsk
 fact-lang-en = English
 fact-arrears_nok = Arrears
 fact-arrears-none = None found

@@ -51,7 +51,7 @@ bundle-not-official = Laget med Ringperm, et selvstendig program som ikke er en 
 
 bundle-checklist-title = Huskeliste
 bundle-checklist-lead = { $company } søker om Godkjent Callcenter. Her er det som gjenstår, og hvor du får tak i det. Det som tar lengst tid, bør du begynne med.
-bundle-checklist-note = Dekk til fødselsnummer, kontonummer og andre private opplysninger før du sender dokumentene videre.
+bundle-checklist-note = Sladd fødselsnummer, kontonummer og andre private opplysninger før du sender dokumentene videre.
 
 bundle-readme-open = Du trenger ikke noe program: åpne soknad.pdf; vedleggene ligger i mappen vedlegg.
 bundle-readme-from-initial = Dette er søknaden om Godkjent Callcenter fra { $company } (organisasjonsnummer { $orgnr }), datert { $date }.
@@ -77,7 +77,7 @@ verdict-changed = Innholdet stemmer ikke med signaturen. Be avsenderen om å sen
 verdict-refused = Filen er skadet eller laget slik at den ikke kan kontrolleres på en trygg måte. Be avsenderen om å sende søknadspakken på nytt.
 
 reason-not-a-zip = Filen er ikke en zip-fil.
-reason-zip-malformed = Zip-filen er avkuttet eller skadet.
+reason-zip-malformed = Zip-filen er ufullstendig eller skadet.
 reason-zip-ambiguous = Zip-filen kan leses på to måter, slik at to mottakere kan se ulikt innhold.
 reason-trailing-bytes = Det ligger data etter slutten av zip-filen.
 reason-leading-bytes = Det ligger data foran den første filen i zip-filen.
@@ -95,10 +95,10 @@ reason-impossible-ratio = «{ $entry }» oppgir en størrelse som ikke kan stemm
 reason-crc-mismatch = Kontrollsummen i zip-filen stemmer ikke for «{ $entry }».
 reason-unsigned = Filen er ikke signert.
 reason-manifest-malformed = Innholdslisten er skadet eller mangler noe.
-reason-manifest-doctype = Innholdslisten inneholder en dokumenttype, og det er ikke tillatt.
+reason-manifest-doctype = Innholdslisten inneholder en dokumenttype (DOCTYPE), og det er ikke tillatt.
 reason-manifest-unknown-element = Innholdslisten inneholder noe ukjent: { $element }.
 reason-manifest-duplicate = Innholdslisten nevner «{ $entry }» to ganger.
-reason-weak-algorithm = Kontrollsummene er laget med en metode som kan forfalskes: { $algorithm }.
+reason-weak-algorithm = Kontrollsummene er laget med en metode som gjør det mulig å forfalske dem: { $algorithm }.
 reason-checksums-disagree = Listen SHA256SUMS sier noe annet enn innholdslisten om «{ $entry }».
 reason-signature-malformed = Signaturen er skadet eller mangler noe.
 reason-signature-trailing-bytes = Det ligger data etter signaturen.

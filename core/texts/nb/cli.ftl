@@ -15,7 +15,7 @@ cli-exported = Søknadspakken er laget: { $path } ({ $size }).
 cli-nothing-due = Dere har ingen frister.
 cli-signer-known = Signert av { $name }. Signeringsnøkkelen er kjent.
 cli-signer-unknown = Signert av «{ $name }», ifølge signaturen selv. Signeringsnøkkelen er ikke bekreftet. Sammenlign kodeavtrykket med den som signerte:
-cli-doctor-ok = Dataene er hele. Ingen feil er funnet.
+cli-doctor-ok = Dataene er i orden. Ingen feil er funnet.
 cli-doctor-damaged = Det er feil i dataene. Ta en kopi av hele mappen, og slett ingenting. Dette ble funnet:
 cli-scheme-valid = { $count ->
     [one] Filen er riktig bygd opp og har ett krav.

@@ -9,7 +9,7 @@ finding-account-number = { $count ->
     [one] Et kontonummer er synlig. Sladd det hvis det tilhører en ansatt.
    *[other] { $count } kontonumre er synlige. Sladd dem som tilhører ansatte.
 }
-    .short = kontonummer er synlig
+    .short = et kontonummer er synlig
 finding-other-company = Dokumentet gjelder organisasjonsnummer { $found }, mens dere har { $expected }. Legg ved et dokument som gjelder hovedenheten i deres virksomhet.
     .short = det gjelder en annen virksomhet
 finding-other-type = Du har valgt typen «{ $chosen }», men innholdet ligner på «{ $found }». Sjekk at det er riktig dokument.
@@ -24,7 +24,7 @@ finding-partly-readable = Bare en del av dokumentet kunne leses. { $why_not } Å
     .short = bare en del av innholdet kunne leses
 finding-is-image = { why-not-image } Innholdet er ikke kontrollert. Se selv at bildet er tydelig, og at det ikke viser fødselsnumre.
     .short = innholdet i bildet er ikke kontrollert
-finding-password-protected = { why-not-password-protected } Lagre det uten passord, og legg det inn på nytt. Da kan nemnda også lese det.
+finding-password-protected = { why-not-password-protected } Lagre det uten passord, og legg det inn på nytt. Da kan også nemnda lese det.
     .short = det er låst med passord
 finding-empty-file = { why-not-empty } Finn riktig fil, og legg den inn på nytt.
     .short = filen er tom
@@ -32,8 +32,8 @@ finding-older-than-90-days = Dokumentet ble utstedt { $issued } og er { $days } 
     .short = det er mer enn 90 dager gammelt
 finding-older-than-six-months = Dokumentet ble utstedt { $issued } og er mer enn seks måneder gammelt. Ringperm kjenner ikke til noen grense i ordningen, men andre steder er seks måneder vanlig. Hent helst et nytt.
     .short = det er mer enn seks måneder gammelt
-finding-future-date = Datoen i dokumentet, { $issued }, er ikke kommet ennå. Sjekk at datoen er riktig, og at klokken på maskinen går rett.
-    .short = datoen er ikke kommet ennå
+finding-future-date = Datoen i dokumentet, { $issued }, ligger fram i tid. Sjekk at datoen er riktig, og at klokken på maskinen går riktig.
+    .short = datoen ligger fram i tid
 
 ## Why a document could not be read, or not all of it
 

@@ -135,15 +135,15 @@ distance-since = { $days ->
 ## What is missing
 
 missing-field = «{ $label }» er ikke fylt ut.
-missing-field-form = «{ $label }» er fylt ut, men svaret kan ikke brukes slik det er skrevet.
+missing-field-form = Svaret i «{ $label }» kan ikke brukes slik det er skrevet. Sjekk skrivemåten.
 missing-document = { $count ->
-    [one] Dokument mangler: { $names }.
+    [one] Ett dokument mangler: { $names }.
    *[other] { $count } dokumenter mangler: { $names }.
 }
 missing-declaration = Erklæringen er ikke gitt.
 missing-explanation = Forklaringen mangler.
 missing-by-date = Datoen mangler: Når skal det være på plass?
-missing-by-date-form = Datoen kan ikke brukes slik den er skrevet.
+missing-by-date-form = Datoen kan ikke brukes slik den er skrevet. Sjekk skrivemåten.
 missing-reason = Begrunnelsen mangler: Hvorfor gjelder kravet ikke?
 missing-finding = Dokumentet «{ $title }» må rettes: { $finding }.
 

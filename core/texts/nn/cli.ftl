@@ -15,7 +15,7 @@ cli-exported = Søknadspakken er laga: { $path } ({ $size }).
 cli-nothing-due = De har ingen fristar.
 cli-signer-known = Signert av { $name }. Signeringsnøkkelen er kjend.
 cli-signer-unknown = Signert av «{ $name }», ifølgje signaturen sjølv. Signeringsnøkkelen er ikkje stadfesta. Samanlikn kodeavtrykket med den som signerte:
-cli-doctor-ok = Dataa er heile. Ingen feil er funne.
+cli-doctor-ok = Dataa er i orden. Ingen feil er funne.
 cli-doctor-damaged = Det er feil i dataa. Ta ein kopi av heile mappa, og slett ingenting. Dette vart funne:
 cli-scheme-valid = { $count ->
     [one] Fila er rett bygd opp og har eitt krav.

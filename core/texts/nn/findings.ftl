@@ -9,7 +9,7 @@ finding-account-number = { $count ->
     [one] Eit kontonummer er synleg. Sladd det dersom det høyrer til ein tilsett.
    *[other] { $count } kontonummer er synlege. Sladd dei som høyrer til tilsette.
 }
-    .short = kontonummer er synleg
+    .short = eit kontonummer er synleg
 finding-other-company = Dokumentet gjeld organisasjonsnummer { $found }, medan de har { $expected }. Legg ved eit dokument som gjeld hovudeininga i verksemda dykkar.
     .short = det gjeld ei anna verksemd
 finding-other-type = Du har valt typen «{ $chosen }», men innhaldet liknar på «{ $found }». Sjekk at det er rett dokument.
@@ -24,16 +24,16 @@ finding-partly-readable = Berre ein del av dokumentet kunne lesast. { $why_not }
     .short = berre ein del av innhaldet kunne lesast
 finding-is-image = { why-not-image } Innhaldet er ikkje kontrollert. Sjå sjølv at biletet er tydeleg, og at det ikkje viser fødselsnummer.
     .short = innhaldet i biletet er ikkje kontrollert
-finding-password-protected = { why-not-password-protected } Lagre det utan passord, og legg det inn på nytt. Då kan nemnda òg lese det.
+finding-password-protected = { why-not-password-protected } Lagre det utan passord, og legg det inn på nytt. Då kan også nemnda lese det.
     .short = det er låst med passord
-finding-empty-file = { why-not-empty } Finn rett fil, og legg henne inn på nytt.
+finding-empty-file = { why-not-empty } Finn rett fil, og legg ho inn på nytt.
     .short = fila er tom
 finding-older-than-90-days = Dokumentet vart utferda { $issued } og er { $days } dagar gammalt. Ringperm kjenner ikkje til noka grense i ordninga, men rår dykk til å hente eit nytt.
     .short = det er meir enn 90 dagar gammalt
 finding-older-than-six-months = Dokumentet vart utferda { $issued } og er meir enn seks månader gammalt. Ringperm kjenner ikkje til noka grense i ordninga, men andre stader er seks månader vanleg. Hent helst eit nytt.
     .short = det er meir enn seks månader gammalt
-finding-future-date = Datoen i dokumentet, { $issued }, er ikkje komen enno. Sjekk at datoen er rett, og at klokka på maskina går rett.
-    .short = datoen er ikkje komen enno
+finding-future-date = Datoen i dokumentet, { $issued }, ligg fram i tid. Sjekk at datoen er rett, og at klokka på maskina går rett.
+    .short = datoen ligg fram i tid
 
 ## Why a document could not be read, or not all of it
 

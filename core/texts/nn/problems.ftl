@@ -34,17 +34,17 @@ problem-kind-not-offered = Denne versjonen av Ringperm kan ikkje lage innsending
 problem-kind-unknown = Ringperm kjenner ikkje innsendingstypen «{ $given }».
     .advice = Bruk ein av desse: initial, year-1, year-2, renewal, reply.
 problem-submission-closed = Innsendinga er send, så svara kan ikkje endrast lenger.
-    .advice = Alt er teke vare på slik de sende det. Kontakt sekretariatet i nemnda dersom noko må rettast.
+    .advice = Alt er teke vare på slik de sende det. Kontakt sekretariatet til nemnda dersom noko må rettast.
 problem-requirement-unknown = Innsendinga har ikkje noko krav med namnet «{ $id }».
     .advice = Sjekk skrivemåten. På kommandolinja viser «ringperm scheme show» alle krava.
 problem-field-unknown = Kravet «{ $requirement }» har ikkje noko felt med namnet «{ $field }». Ingenting er endra.
-    .advice = Sjekk korleis namnet på feltet blir skrive, og prøv igjen.
+    .advice = Sjekk skrivemåten, og prøv igjen.
 problem-field-value = Feltet «{ $field }» kan ikkje ha verdien «{ $given }».
     .advice = Dette kan brukast: { $allowed }.
 problem-field-too-long = Teksten i feltet «{ $field }» er lengre enn { $max } teikn.
     .advice = Kort ned teksten, eller skriv han i eit dokument som du legg ved.
 problem-must-apply = Kravet «{ $requirement }» gjeld alle som søkjer.
-    .advice = Er kravet ikkje oppfylt, svarer du «Ikkje på plass enno», forklarer kvifor og oppgir ein dato. Då kan de sende inn likevel.
+    .advice = Er kravet ikkje oppfylt, svarar du «Ikkje på plass enno», forklarer kvifor og oppgir ein dato. Då kan de sende inn likevel.
 problem-explanation-incomplete = Når noko ikkje er på plass enno, trengst både ei forklaring og ein dato.
     .advice = Forklar kort kvifor, og oppgi kva dag det skal vere på plass.
 problem-answer-changed = Svaret på «{ $requirement }» vart endra ein annan stad etter at du opna det. Endringa di er ikkje lagra, og ingenting er overskrive.
@@ -65,7 +65,7 @@ problem-document-type-unknown = Ringperm kjenner ikkje dokumenttypen «{ $given 
 problem-finding-unknown = Ingen av dokumenta har merknaden «{ $given }».
     .advice = Merknaden er borte dersom dokumentet er fjerna eller bytt ut. Sjå kva merknader dokumentet har no.
 problem-reason-missing = Grunngivinga manglar.
-    .advice = Skriv kort kvifor dokumentet kan sendast slik det er. Grunngivinga blir med i søknadspakken.
+    .advice = Skriv kort kvifor dokumentet kan sendast slik det er. Grunngivinga blir med i søknaden.
 
 ## Files to read
 
@@ -78,7 +78,7 @@ problem-file-not-regular = «{ $path }» er ikkje ei vanleg fil.
 problem-file-unreadable = Ringperm får ikkje lese fila «{ $path }». Systemet svarte: «{ $reason }».
     .advice = Sjekk at du har tilgang til fila, og at ho ikkje er låst av eit anna program. Prøv så igjen.
 problem-file-vanished = Fila «{ $path }» vart endra eller forsvann medan ho vart kopiert. Kopien er forkasta.
-    .advice = Alt som var lagra før, er der framleis. Sjekk at fila er ferdig lagra, og prøv igjen.
+    .advice = Alt som var lagra frå før, er der framleis. Sjekk at fila er ferdig lagra, og prøv igjen.
 problem-file-empty = Fila «{ $path }» er tom.
     .advice = Sjekk at det er rett fil. Er ho det, må du laste ned eller skanne dokumentet på nytt.
 
@@ -87,23 +87,23 @@ problem-file-empty = Fila «{ $path }» er tom.
 problem-folder-missing = Ringperm finn ikkje mappa som «{ $path }» skulle lagrast i.
     .advice = Vel ei anna mappe. Svara og dokumenta dykkar er trygge.
 problem-disk-full = Det er ikkje plass til å lagre «{ $path }».
-    .advice = Alt som var lagra før, er der framleis. Frigjer plass, eller vel ein annan stad. Prøv så igjen.
+    .advice = Alt som var lagra frå før, er der framleis. Frigjer plass, eller vel ein annan stad. Prøv så igjen.
 problem-not-writable = Ringperm får ikkje lagra «{ $path }». Systemet svarte: «{ $reason }».
     .advice = Vel ei mappe du har lov til å lagre i, til dømes Dokument. Svara og dokumenta dykkar er trygge.
 problem-target-exists = Det ligg alt ei anna fil der: «{ $path }». Ho er ikkje endra.
     .advice = Vel eit anna namn eller ei anna mappe.
 problem-cancelled = Arbeidet vart avbrote.
-    .advice = Alt som var lagra før, er der framleis. Du kan starte på nytt når du vil.
+    .advice = Alt som var lagra frå før, er der framleis. Du kan starte på nytt når du vil.
 
 ## The store
 
 problem-store-newer = Dataa er lagra av ein nyare versjon av Ringperm enn den du bruker no. Ingenting er endra.
     .advice = Installer den nyaste versjonen av Ringperm, og opne han. Dataa har format { $found }. Denne versjonen kan lese til og med format { $supported }.
 problem-store-older = Dataa er lagra av ein eldre versjon av Ringperm. Dei må oppdaterast frå format { $found } til format { $supported }. Ingenting er endra.
-    .advice = Opne vindauget i Ringperm éin gong. Då blir dataa oppdaterte, og alt du har lagra, blir med vidare.
+    .advice = Opne Ringperm-vindauget éin gong. Då blir dataa oppdaterte, og alt du har lagra, blir med vidare.
 problem-store-damaged = Ringperm får ikkje lese dataa i «{ $path }». Systemet svarte: «{ $reason }».
     .advice = Ta ein kopi av heile mappa, og slett ingenting. Dokumenta ligg som eigne filer i mappa. Har du ein tryggingskopi av maskina, kan du hente mappa derifrå.
-problem-store-busy = Eit anna vindauge eller program bruker dataa akkurat no. Alt som var lagra før, er der framleis.
+problem-store-busy = Eit anna vindauge eller program bruker dataa akkurat no. Alt som var lagra frå før, er der framleis.
     .advice = Vent litt, og prøv igjen. Hjelper det ikkje, lukkar du dei andre vindauga med Ringperm.
 problem-store-unusable = Ringperm får ikkje opna eller lagra dataa i «{ $path }». Systemet svarte: «{ $reason }».
     .advice = Sjekk at du har tilgang til mappa, og at disken ikkje er full. Ingenting er sletta.
@@ -125,7 +125,7 @@ problem-identity-name-missing = Signeringsnøkkelen manglar namn.
 problem-passphrase-wrong = Passordet opnar ikkje signeringsnøkkelen.
     .advice = Sjekk at Caps Lock er av, og prøv igjen. Eit gløymt passord kan ikkje hentast fram, men du kan lage ein ny nøkkel.
 problem-passphrase-missing = Passordet til signeringsnøkkelen manglar.
-    .advice = Skriv passordet. På kommandolinja kan du òg leggje det i RINGPERM_PASSPHRASE.
+    .advice = Skriv passordet. På kommandolinja kan du også leggje det i RINGPERM_PASSPHRASE.
 problem-passphrase-short = Passordet må ha minst { $min } teikn.
     .advice = Bruk gjerne fleire vanlege ord etter kvarandre. Det er lett å hugse og vanskeleg å gjette.
 problem-passphrases-differ = Dei to passorda er ikkje like. Ingenting er endra.
@@ -138,7 +138,7 @@ problem-identity-expired = Signeringsnøkkelen «{ $name }» gjekk ut { $expired
 ## Export
 
 problem-not-ready = Innsendinga er ikkje klar. Dette står att: { $missing }.
-    .advice = Svar på det som står att. Er noko ikkje på plass enno, forklarer du kvifor og oppgir ein dato. Du kan òg lage ein pakke som er merkt som ufullstendig.
+    .advice = Svar på det som står att. Er noko ikkje på plass enno, forklarer du kvifor og oppgir ein dato. Du kan også lage ein pakke som er merkt som ufullstendig.
 problem-personal-number = Eit heilt fødselsnummer er synleg i: { $documents }.
     .advice = Sladd nummeret, eller bruk ein blank mal, og legg inn fila på nytt. Må nummeret vere med, godtek du merknaden og skriv ei grunngiving.
 problem-fingerprint-differs = Signaturen er ikkje stadfesta. Anten er pakken endra, eller han er signert med ein annan nøkkel. Kodeavtrykket i pakken er «{ $found }».
@@ -157,6 +157,6 @@ problem-reader-missing = Ringperm finn ikkje programmet som les dokument. Det sk
 problem-open-failed = Ringperm får ikkje opna «{ $path }». Systemet svarte: «{ $reason }».
     .advice = Opne fila frå mappa ho ligg i. Sjekk at maskina har eit program som kan vise fila.
 problem-usage = Kommandoen er ufullstendig eller skriven på ein måte Ringperm ikkje forstår: «{ $detail }».
-    .advice = Køyr «ringperm --help» for å sjå kommandoane. Legg --help til etter ein kommando for å sjå kva han kan ta imot.
+    .advice = Køyr «ringperm --help» for å sjå kommandoane. Legg til --help etter ein kommando for å sjå kva han kan ta imot.
 problem-internal = Noko gjekk gale i Ringperm. Årsaka er: «{ $reason }».
-    .advice = Feilen ligg i programmet, og du har ikkje gjort noko gale. Alt som var lagra før, er der framleis. Start Ringperm på nytt.
+    .advice = Feilen ligg i programmet, og du har ikkje gjort noko gale. Alt som var lagra frå før, er der framleis. Start Ringperm på nytt.

@@ -80,8 +80,8 @@ trait-employees = Talet på tilsette
 trait-question-employees = Kor mange tilsette har de?
 trait-outbound = Ringjer ut
 trait-question-outbound = Ringjer de ut?
-trait-inbound = Svarer på innkomande samtalar
-trait-question-inbound = Svarer de på innkomande samtalar?
+trait-inbound = Svarar på innkomande samtalar
+trait-question-inbound = Svarar de på innkomande samtalar?
 trait-b2c = Snakkar med forbrukarar
 trait-question-b2c = Snakkar de med forbrukarar?
 trait-b2b = Snakkar med bedrifter
@@ -89,7 +89,7 @@ trait-question-b2b = Snakkar de med bedrifter?
 trait-sells = Sel på telefon
 trait-question-sells = Sel de noko på telefon?
 trait-clients = Har oppdragsgjevarar
-trait-question-clients = Ringjer eller svarer de for andre verksemder?
+trait-question-clients = Ringjer eller svarar de for andre verksemder?
 trait-subcontractors = Bruker underleverandørar
 trait-question-subcontractors = Bruker de underleverandørar, til dømes til ringjesystem, kundesystem eller lagring?
 trait-records_calls = Tek opp samtalar
@@ -135,15 +135,15 @@ distance-since = { $days ->
 ## What is missing
 
 missing-field = «{ $label }» er ikkje fylt ut.
-missing-field-form = «{ $label }» er fylt ut, men svaret kan ikkje brukast slik det er skrive.
+missing-field-form = Svaret i «{ $label }» kan ikkje brukast slik det er skrive. Sjekk skrivemåten.
 missing-document = { $count ->
-    [one] Dokument manglar: { $names }.
+    [one] Eitt dokument manglar: { $names }.
    *[other] { $count } dokument manglar: { $names }.
 }
 missing-declaration = Erklæringa er ikkje gitt.
 missing-explanation = Forklaringa manglar.
 missing-by-date = Datoen manglar: Når skal det vere på plass?
-missing-by-date-form = Datoen kan ikkje brukast slik han er skriven.
+missing-by-date-form = Datoen kan ikkje brukast slik han er skriven. Sjekk skrivemåten.
 missing-reason = Grunngivinga manglar: Kvifor gjeld ikkje kravet?
 missing-finding = Dokumentet «{ $title }» må rettast: { $finding }.
 
@@ -153,7 +153,7 @@ explained-by = På plass innan { $date }: { $explanation }
 does-not-apply-because = Gjeld ikkje oss: { $why }
 declared = Erklært
 not-declared = Ikkje erklært
-answered-nothing = Ikkje svart på
+answered-nothing = Ikkje svara på
 
 ## What was read from a document
 
@@ -176,7 +176,7 @@ fact-commission = Provisjon
 fact-from = Frå
 fact-to = Til
 fact-months = Månader
-fact-answered = Samtalar med svar
+fact-answered = Samtalar som er svara på
 fact-connected = Tilkopla samtalar
 fact-complaints = Klager
 
@@ -190,7 +190,7 @@ sentence-contract = Dette ser ut som ein arbeidsavtale. Stemmer det?
 sentence-type = Dette ser ut som eit dokument av typen «{ $type }». Stemmer det?
 sentence-unread = Fila kunne ikkje lesast, så innhaldet er ikkje kontrollert. Opne fila, og vel kvar ho høyrer heime.
 sentence-unknown = Fila er lesen, men Ringperm kjende ikkje att innhaldet. Vel kvar ho høyrer heime.
-sentence-empty = Fila er tom. Finn rett fil, og legg henne inn på nytt.
+sentence-empty = Fila er tom. Finn rett fil, og legg ho inn på nytt.
 holder-unknown = ukjend verksemd
 date-unknown = ukjend dato
 
