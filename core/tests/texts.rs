@@ -58,6 +58,8 @@ impl Said {
         match inline {
             InlineExpression::VariableReference { id } => self.args.insert(id.name.to_owned()),
             InlineExpression::MessageReference { id, attribute: None } => self.messages.insert(id.name.to_owned()),
+            // How Fluent writes «nothing here», in a variant that has nothing to say.
+            InlineExpression::StringLiteral { value: "" } => true,
             other => {
                 self.other.push(format!("{other:?}"));
                 true
