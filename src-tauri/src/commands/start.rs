@@ -15,13 +15,10 @@ pub async fn start(office: State<'_, Office>) -> Result<StartView, ProblemView> 
 
 #[tauri::command]
 pub async fn settings(office: State<'_, Office>) -> Result<Settings, ProblemView> {
-    office
-        .at_desk(|desk| {
-            let mut settings = desk.settings()?;
-            settings.lang.get_or_insert_with(system_language);
-            Ok(settings)
-        })
-        .await
+    // A store that cannot be opened is said by `start`, in the same language as the rest of the window.
+    let mut settings = office.at_desk(|desk| desk.settings()).await.unwrap_or_default();
+    settings.lang.get_or_insert_with(system_language);
+    Ok(settings)
 }
 
 #[tauri::command]

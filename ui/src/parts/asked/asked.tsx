@@ -2,6 +2,7 @@
 import { Button, Heading, Paragraph, Spinner } from "@digdir/designsystemet-react";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
+import { queryClient } from "../../backend/context";
 import type { ProblemView } from "../../backend/types/ProblemView";
 import { asProblem } from "../../notices";
 import { useTexts } from "../../texts";
@@ -35,7 +36,8 @@ export function Wait() {
 
 export function Asked<T>({ query, children }: { query: UseQueryResult<T>; children: (data: T) => ReactNode }) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.isError) return <Trouble problem={asProblem(query.error)} retry={() => void query.refetch()} />;
+  // Whatever stood in the way may have stood in the way of more: language and colours are asked for anew too.
+  if (query.isError) return <Trouble problem={asProblem(query.error)} retry={() => void queryClient.invalidateQueries()} />;
   return <Wait />;
 }
 
