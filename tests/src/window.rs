@@ -219,7 +219,7 @@ async fn session(machine: &Machine, args: &[String]) -> WebDriver {
     match tokio::time::timeout(PATIENCE, WebDriver::new(address, wanted)).await {
         Ok(Ok(driver)) => driver,
         Ok(Err(error)) => panic!("no window: {error}\n{}", machine.said()),
-        Err(_) => panic!("no window within {PATIENCE:?}\n{}", machine.said()),
+        Err(late) => panic!("no window within {PATIENCE:?} ({late})\n{}", machine.said()),
     }
 }
 

@@ -128,7 +128,6 @@ fn prepared(home: &Path, display: &str, program: impl AsRef<std::ffi::OsStr>) ->
         .env("GDK_BACKEND", "x11")
         .env("GSETTINGS_BACKEND", "memory")
         .env("NO_AT_BRIDGE", "1")
-        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
         .stdout(said.try_clone().unwrap())
         .stderr(said);
     command

@@ -46,6 +46,7 @@ fn answer_every_page(window: &Window, papers: &Papers) {
     window.press("Virksomheten");
     window.heading("Virksomheten");
     window.press_id("trait-several_sites-no");
+    window.until("what is not asked goes", "return !document.getElementById('section-selskap-underenheter')");
     state(window, "selskap-eiere-ledelse", "in-place");
     field(window, "selskap-eiere-ledelse", "manager", "Kari Nordmann");
     field(window, "selskap-eiere-ledelse", "board", "Åse Ødegård (leder)");
@@ -92,7 +93,9 @@ fn answer_every_page(window: &Window, papers: &Papers) {
 
     next(window, "Databehandlere");
     window.press_id("trait-clients-no");
+    window.until("what is not asked goes", "return !document.querySelector('[id^=section-databehandleravtale-opp]')");
     window.press_id("trait-subcontractors-no");
+    window.shows("Ingen krav på denne siden gjelder for dere slik svarene er nå.");
 
     next(window, "Kontakt og signatur");
     state(window, "kontaktperson", "in-place");

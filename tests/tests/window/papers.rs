@@ -1,5 +1,6 @@
 //! The papers that a manager has in a folder, of a date that is fresh today.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,16 +44,18 @@ impl Papers {
     pub fn registration(&self) -> PathBuf {
         let printed = format!("Utskriftsdato: {}", typed(issued()));
         let number = format!("Organisasjonsnummer: {ORGNR}");
-        self.paper(
-            "Firmaattest.pdf",
-            &[
-                "Firmaattest",
-                &number,
-                "Organisasjonsform: Aksjeselskap",
-                "Foretaksnavn: BLÅBÆR CALLSENTER AS",
-                &printed,
-            ],
-        )
+        let lines = [
+            "Firmaattest",
+            &number,
+            "Organisasjonsform: Aksjeselskap",
+            "Stiftelsesdato: 03.02.2011",
+            "Foretaksnavn: BLÅBÆR CALLSENTER AS",
+            "Forretningsadresse: Storgata 1, 0155 Oslo",
+            "Signatur: Styrets leder alene",
+            &printed,
+            "Brønnøysundregistrene, Postboks 900, 8910 Brønnøysund. Organisasjonsnummer: 974 760 673",
+        ];
+        self.paper("Firmaattest.pdf", &lines)
     }
 
     /// A path for something that is to be saved.
@@ -124,7 +127,7 @@ fn pdf(lines: &[String]) -> Vec<u8> {
     let mut file = b"%PDF-1.7\n".to_vec();
     let mut places = String::from("0000000000 65535 f \n");
     for (number, object) in (1..).zip(&objects) {
-        places += &format!("{:010} 00000 n \n", file.len());
+        writeln!(places, "{:010} 00000 n ", file.len()).unwrap();
         file.extend_from_slice(format!("{number} 0 obj\n").as_bytes());
         file.extend_from_slice(object);
         file.extend_from_slice(b"\nendobj\n");

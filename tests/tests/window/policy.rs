@@ -91,7 +91,7 @@ fn every_screen(window: &Window, papers: &Papers) {
         ("Fortsett med første søknad", "Første søknad"),
         ("Se utkastet", "Utkast"),
         ("Tilbake til listen", "Første søknad"),
-        ("Før dere begynner", "Før dere begynner"),
+        ("Virksomheten", "Virksomheten"),
     ] {
         window.press(link);
         window.heading(heading);
