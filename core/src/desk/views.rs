@@ -8,6 +8,9 @@ use crate::store::{AnswerRow, SubmissionRow};
 use crate::submission::Missing;
 use crate::texts::{self, Lang, text};
 
+/// How the scheme file writes that a source bears no date.
+const UNDATED: &str = "undated";
+
 /// The stable name of a value that serialises to a plain string.
 pub(super) fn code(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|json| json.as_str().map(str::to_owned)).unwrap_or_default()
@@ -124,7 +127,7 @@ pub(super) fn source_views(requirement: &Requirement, scheme: &Scheme, lang: Lan
         .map(|source| SourceView {
             title: source.title.get(lang).to_owned(),
             address: source.address.clone(),
-            date: source.date.clone(),
+            date: if source.date == UNDATED { text(lang, "source-undated", &[]) } else { source.date.clone() },
         })
         .collect();
     if let Some(note) = &requirement.source_note {

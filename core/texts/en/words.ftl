@@ -208,3 +208,6 @@ place-properties = In the file’s properties
 
 # Name of the file that the checklist is saved as.
 checklist-file-name = Checklist for { $company }
+
+# Of a source that bears no date.
+source-undated = undated

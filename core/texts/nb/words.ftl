@@ -208,3 +208,6 @@ place-properties = I egenskapene til filen
 
 # Name of the file that the checklist is saved as.
 checklist-file-name = Huskeliste for { $company }
+
+# Of a source that bears no date.
+source-undated = udatert

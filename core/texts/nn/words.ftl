@@ -208,3 +208,6 @@ place-properties = I eigenskapane til fila
 
 # Name of the file that the checklist is saved as.
 checklist-file-name = Hugseliste for { $company }
+
+# Of a source that bears no date.
+source-undated = udatert
