@@ -63,7 +63,8 @@ function Screens() {
       <Suspense fallback={<Wait />}>
         <Switch key={at}>
           <Route path="/inbox" component={Inbox} />
-          <Route path="/begin" component={Begin} />
+          <Route path="/begin">{() => <Begin />}</Route>
+          <Route path="/begin/:orgnr">{({ orgnr }) => <Begin orgnr={orgnr} />}</Route>
           <Route path="/deadlines" component={Deadlines} />
           <Route path="/verify" component={Verify} />
           <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>

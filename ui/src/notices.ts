@@ -39,6 +39,13 @@ export function asProblem(error: unknown): ProblemView {
   return { code: "internal", args: {}, message, advice: "" };
 }
 
+/** What happened and what to do, for the field where it happened. */
+export function wordsOf(error: unknown): string | undefined {
+  if (!error) return undefined;
+  const problem = asProblem(error);
+  return `${problem.message} ${problem.advice}`.trim();
+}
+
 export function notifyProblem(error: unknown, key?: string): void {
   const problem = asProblem(error);
   notify({ key: key ?? `problem-${problem.code}`, message: problem.message, advice: problem.advice });

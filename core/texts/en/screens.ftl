@@ -114,6 +114,7 @@ inbox-placed = { $count ->
     [one] The document has been placed.
    *[other] { $count } documents have been placed.
 }
+inbox-to-list = Go to the application
 
 ## The four questions
 
@@ -144,6 +145,8 @@ begin-lang-nb = Bokmål
 begin-lang-nn = Nynorsk
 begin-submit = Continue
 begin-later = You do not need to have anything else ready now.
+begin-change-title = Change the four answers
+begin-change-lead = The answers decide which requirements you see. What you have written and attached is kept.
 
 ## The list
 
@@ -161,8 +164,9 @@ list-review = Go to the review
 list-draft = See the draft
 list-checklist = Make a checklist for the accountant and HR
 list-checklist-done = The checklist has been saved.
+list-questions = Change the four answers
 list-checklist-saved = The checklist has been saved as { $path }.
-list-to-get = What you need to get
+list-to-get = What is left
 list-to-get-lead = What takes longest is listed first.
 
 ## A page
@@ -250,6 +254,7 @@ review-unmasked-lead = Remove the document, and attach a masked version or a bla
 review-accept-reason = Why does the number have to be visible?
 review-accept-hint = The reason goes into the application.
 review-accept = Accept with this reason
+review-accepted = The reason is saved.
 review-explained-heading = Matters we draw attention to
 review-explained-lead = This is not in place yet. The explanations go into the application.
 review-open-heading = Not answered
@@ -343,6 +348,7 @@ after-letter = Attach the letter
 after-letter-none = Optional
 after-approved-save = Save the approval
 after-approved = Approved on { $date }.
+after-mend = Correct the date
 
 ## Deadlines
 

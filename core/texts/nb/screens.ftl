@@ -114,6 +114,7 @@ inbox-placed = { $count ->
     [one] Dokumentet er plassert.
    *[other] { $count } dokumenter er plassert.
 }
+inbox-to-list = Gå til søknaden
 
 ## The four questions
 
@@ -144,6 +145,8 @@ begin-lang-nb = Bokmål
 begin-lang-nn = Nynorsk
 begin-submit = Fortsett
 begin-later = Dere trenger ikke å ha noe annet klart nå.
+begin-change-title = Endre de fire svarene
+begin-change-lead = Svarene avgjør hvilke krav dere får se. Det dere har skrevet og lagt ved, blir tatt vare på.
 
 ## The list
 
@@ -161,8 +164,9 @@ list-review = Gå til gjennomgang
 list-draft = Se utkastet
 list-checklist = Lag huskeliste til regnskapsfører og HR
 list-checklist-done = Huskelisten er lagret.
+list-questions = Endre svarene på de fire spørsmålene
 list-checklist-saved = Huskelisten er lagret som { $path }.
-list-to-get = Dette må skaffes
+list-to-get = Dette gjenstår
 list-to-get-lead = Det som tar lengst tid, står øverst.
 
 ## A page
@@ -250,6 +254,7 @@ review-unmasked-lead = Fjern dokumentet, og legg ved en sladdet utgave eller en 
 review-accept-reason = Hvorfor må nummeret være synlig?
 review-accept-hint = Begrunnelsen blir med i søknaden.
 review-accept = Godta med begrunnelse
+review-accepted = Begrunnelsen er lagret.
 review-explained-heading = Forhold vi gjør oppmerksom på
 review-explained-lead = Dette er ikke på plass ennå. Forklaringene blir med i søknaden.
 review-open-heading = Ikke besvart
@@ -343,6 +348,7 @@ after-letter = Legg ved brevet
 after-letter-none = Valgfritt
 after-approved-save = Lagre godkjenningen
 after-approved = Godkjent { $date }.
+after-mend = Rett datoen
 
 ## Deadlines
 

@@ -114,6 +114,7 @@ inbox-placed = { $count ->
     [one] Dokumentet er plassert.
    *[other] { $count } dokument er plasserte.
 }
+inbox-to-list = Gå til søknaden
 
 ## The four questions
 
@@ -144,6 +145,8 @@ begin-lang-nb = Bokmål
 begin-lang-nn = Nynorsk
 begin-submit = Hald fram
 begin-later = De treng ikkje ha noko anna klart no.
+begin-change-title = Endre dei fire svara
+begin-change-lead = Svara avgjer kva krav de får sjå. Det de har skrive og lagt ved, blir teke vare på.
 
 ## The list
 
@@ -161,8 +164,9 @@ list-review = Gå til gjennomgang
 list-draft = Sjå utkastet
 list-checklist = Lag hugseliste til rekneskapsførar og HR
 list-checklist-done = Hugselista er lagra.
+list-questions = Endre svara på dei fire spørsmåla
 list-checklist-saved = Hugselista er lagra som { $path }.
-list-to-get = Dette må skaffast
+list-to-get = Dette står att
 list-to-get-lead = Det som tek lengst tid, står øvst.
 
 ## A page
@@ -250,6 +254,7 @@ review-unmasked-lead = Fjern dokumentet, og legg ved ei sladda utgåve eller ein
 review-accept-reason = Kvifor må nummeret vere synleg?
 review-accept-hint = Grunngivinga blir med i søknaden.
 review-accept = Godta med grunngiving
+review-accepted = Grunngivinga er lagra.
 review-explained-heading = Forhold vi gjer merksam på
 review-explained-lead = Dette er ikkje på plass enno. Forklaringane blir med i søknaden.
 review-open-heading = Ikkje svara på
@@ -343,6 +348,7 @@ after-letter = Legg ved brevet
 after-letter-none = Valfritt
 after-approved-save = Lagre godkjenninga
 after-approved = Godkjend { $date }.
+after-mend = Rett datoen
 
 ## Deadlines
 

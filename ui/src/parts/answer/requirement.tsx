@@ -1,6 +1,8 @@
 /** One requirement on its page: what is asked, the answer, its documents, and why. Nothing is red here before the review asked. */
 import { Fieldset, Heading, Paragraph, Radio, Textfield, ValidationMessage } from "@digdir/designsystemet-react";
+import { useState } from "react";
 import type { AnswerState } from "../../backend/types/AnswerState";
+import type { AnswerView } from "../../backend/types/AnswerView";
 import type { PageView } from "../../backend/types/PageView";
 import type { RequirementView } from "../../backend/types/RequirementView";
 import { useTexts } from "../../texts";
@@ -31,9 +33,17 @@ function SaveLine({ answering }: { answering: Answering }) {
   return answer.saved ? <span className="save-line">{t("save-line-saved", { time: answer.saved })}</span> : null;
 }
 
+/** Whether the user has said anything yet. Nothing is ticked on the user's behalf, and a private note is no answer. */
+function answered(requirement: RequirementView, answer: AnswerView): boolean {
+  if (answer.state !== "in-place" || requirement.documents.length > 0) return true;
+  return Object.values(answer.fields).some((value) => value !== "") || (answer.revision > 0 && answer.note === "");
+}
+
 function States({ requirement, answering }: { requirement: RequirementView; answering: Answering }) {
   const t = useTexts();
   const { answer, change, flush } = answering;
+  const [chosen, setChosen] = useState(() => answered(requirement, answer));
+  const said = chosen || answered(requirement, answer);
   const states: AnswerState[] = requirement.may_not_apply
     ? ["in-place", "not-yet", "does-not-apply"]
     : ["in-place", "not-yet"];
@@ -47,8 +57,9 @@ function States({ requirement, answering }: { requirement: RequirementView; answ
           name={`state-${requirement.id}`}
           value={state}
           label={t(`answer-state-${state}`)}
-          checked={answer.state === state}
+          checked={said && answer.state === state}
           onChange={() => {
+            setChosen(true);
             change({ state });
             flush();
           }}
@@ -141,10 +152,11 @@ function Answer({ page, requirement, reviewed, closed, answering }: Props & { an
 
 function Missing({ requirement, reviewed }: { requirement: RequirementView; reviewed: boolean }) {
   const t = useTexts();
-  const { missing, status } = requirement;
+  const { missing, status, blocking } = requirement;
   if (missing.length === 0) return null;
-  if (reviewed) return missing.map((line) => <ValidationMessage key={line}>{line}</ValidationMessage>);
-  if (status === "not-started") return null;
+  // Only what stops the application is an error; the rest is said as quietly as before.
+  if (reviewed && (blocking || status === "needs-attention")) return missing.map((line) => <ValidationMessage key={line}>{line}</ValidationMessage>);
+  if (status === "not-started" && !reviewed) return null;
   return (
     <div className="missing">
       <strong>{t("missing-label")}</strong>
@@ -162,7 +174,7 @@ export function Requirement(props: Props) {
   const t = useTexts();
   const answering = useAnswer(page, requirement);
   const { answer, change, flush } = answering;
-  const answered = requirement.form === "question" || requirement.form === "declaration";
+  const asksForAnswer = requirement.form === "question" || requirement.form === "declaration";
   return (
     <section className="requirement" aria-labelledby={`r-${requirement.id}`} id={`section-${requirement.id}`}>
       <div className="requirement-head">
@@ -179,10 +191,10 @@ export function Requirement(props: Props) {
         <span className="tag">{requirement.basis_text}</span>
         {requirement.blocking && <span className="tag">{t("blocking-tag")}</span>}
       </div>
-      {answered && <Answer {...props} answering={answering} />}
+      {asksForAnswer && <Answer {...props} answering={answering} />}
       <div className="folds">
         <Background requirement={requirement} />
-        {answered && !closed && (
+        {asksForAnswer && !closed && (
           <Note
             id={`f-${requirement.id}-note`}
             value={answer.note}

@@ -4,10 +4,11 @@ import { useState, type FormEvent } from "react";
 import { useLocation } from "wouter";
 import type { Backend, TraitChanges } from "../../backend/interface";
 import { keys, queryClient, useAsk, useBackend } from "../../backend/context";
+import type { CompanyView } from "../../backend/types/CompanyView";
 import type { InboxView } from "../../backend/types/InboxView";
 import type { StartView } from "../../backend/types/StartView";
 import type { Lang } from "../../backend/types/Lang";
-import { asProblem, notifyProblem } from "../../notices";
+import { announce, asProblem, notifyProblem } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { Errors, type Fault } from "../../parts/errors/errors";
 import { Screen } from "../../parts/screen/screen";
@@ -99,7 +100,16 @@ function Pair({ legend, hint, pair, answers, error, set }: PairProps) {
   );
 }
 
-function Questions({ inbox, start }: { inbox: InboxView; start: StartView }) {
+interface QuestionsProps {
+  inbox: InboxView;
+  start: StartView;
+  /** The company whose answers are changed; `null` for one that begins. */
+  known: CompanyView | null;
+}
+
+const flag = (known: CompanyView | null, name: Flag): boolean => known?.traits[name] === true;
+
+function Questions({ inbox, start, known }: QuestionsProps) {
   const t = useTexts();
   const backend = useBackend();
   const [, go] = useLocation();
@@ -107,13 +117,13 @@ function Questions({ inbox, start }: { inbox: InboxView; start: StartView }) {
   // A company that was added without an application is the one meant.
   const waiting = start.companies.find((card) => card.submissions.length === 0)?.company;
   const [answers, setAnswers] = useState<Answers>({
-    orgnr: inbox.company?.[0] ?? waiting?.orgnr ?? "",
-    name: inbox.company?.[1] ?? waiting?.name ?? "",
-    outbound: false,
-    inbound: false,
-    b2c: false,
-    b2b: false,
-    employees: "",
+    orgnr: known?.orgnr ?? inbox.company?.[0] ?? waiting?.orgnr ?? "",
+    name: known?.name ?? inbox.company?.[1] ?? waiting?.name ?? "",
+    outbound: flag(known, "outbound"),
+    inbound: flag(known, "inbound"),
+    b2c: flag(known, "b2c"),
+    b2b: flag(known, "b2b"),
+    employees: known?.traits.employees === undefined ? "" : String(known.traits.employees),
     lang: lang === "nn" ? "nn" : "nb",
   });
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -128,7 +138,8 @@ function Questions({ inbox, start }: { inbox: InboxView; start: StartView }) {
     await backend.place(submission, placed);
     confirmed.set(false);
     chosen.set({});
-    return placed.length < inbox.rows.length ? "/inbox" : `/s/${submission}`;
+    announce(t("inbox-placed", { count: placed.length }));
+    return `/s/${submission}`;
   };
 
   const submit = async (event: FormEvent) => {
@@ -140,7 +151,7 @@ function Questions({ inbox, start }: { inbox: InboxView; start: StartView }) {
     setBusy(true);
     try {
       const submission = await begin(backend, answers);
-      const to = await place(submission).catch((error: unknown) => {
+      const to = known ? `/s/${submission}` : await place(submission).catch((error: unknown) => {
         notifyProblem(error);
         return "/inbox";
       });
@@ -157,15 +168,19 @@ function Questions({ inbox, start }: { inbox: InboxView; start: StartView }) {
   };
 
   return (
-    <Screen title={t("begin-title")} lead={t("begin-lead")}>
+    <Screen
+      title={t(known ? "begin-change-title" : "begin-title")}
+      lead={t(known ? "begin-change-lead" : "begin-lead")}
+    >
       <Errors faults={faults} attempt={attempt} />
       <form className="begin" onSubmit={(event) => void submit(event)} noValidate>
         <div className="begin-question">
-          {inbox.company && <Paragraph className="begin-read">{t("begin-read")}</Paragraph>}
+          {!known && inbox.company && <Paragraph className="begin-read">{t("begin-read")}</Paragraph>}
           <Textfield
             id="begin-orgnr"
             label={t("begin-orgnr")}
-            description={t("begin-orgnr-hint")}
+            description={known ? undefined : t("begin-orgnr-hint")}
+            readOnly={known !== null}
             inputMode="numeric"
             autoComplete="off"
             value={answers.orgnr}
@@ -210,42 +225,57 @@ function Questions({ inbox, start }: { inbox: InboxView; start: StartView }) {
           onChange={(event) => set({ employees: event.target.value })}
           className="begin-employees"
         />
-        <Fieldset>
-          <Fieldset.Legend>{t("begin-lang")}</Fieldset.Legend>
-          <Fieldset.Description>{t("begin-lang-hint")}</Fieldset.Description>
-          <div className="begin-langs">
-            {(["nb", "nn"] as const).map((one) => (
-              <Radio
-                key={one}
-                name="begin-lang"
-                id={`begin-lang-${one}`}
-                value={one}
-                label={t(`begin-lang-${one}`)}
-                checked={answers.lang === one}
-                onChange={() => set({ lang: one })}
-              />
-            ))}
-          </div>
-        </Fieldset>
+        {!known && (
+          <Fieldset>
+            <Fieldset.Legend>{t("begin-lang")}</Fieldset.Legend>
+            <Fieldset.Description>{t("begin-lang-hint")}</Fieldset.Description>
+            <div className="begin-langs">
+              {(["nb", "nn"] as const).map((one) => (
+                <Radio
+                  key={one}
+                  name="begin-lang"
+                  id={`begin-lang-${one}`}
+                  value={one}
+                  label={t(`begin-lang-${one}`)}
+                  checked={answers.lang === one}
+                  onChange={() => set({ lang: one })}
+                />
+              ))}
+            </div>
+          </Fieldset>
+        )}
         <div className="stack">
           <Button type="submit" aria-disabled={busy || undefined}>
-            {t("begin-submit")}
+            {t(known ? "save" : "begin-submit")}
           </Button>
-          <Paragraph data-size="sm" className="quiet">
-            {t("begin-later")}
-          </Paragraph>
+          {!known && (
+            <Paragraph data-size="sm" className="quiet">
+              {t("begin-later")}
+            </Paragraph>
+          )}
         </div>
       </form>
     </Screen>
   );
 }
 
-export default function Begin() {
+function Known({ orgnr, ...rest }: Omit<QuestionsProps, "known"> & { orgnr: string }) {
+  const query = useAsk(keys.company(orgnr), (backend) => backend.company(orgnr));
+  return <Asked query={query}>{(known) => <Questions {...rest} known={known} />}</Asked>;
+}
+
+export default function Begin({ orgnr }: { orgnr?: string }) {
   const inbox = useAsk(keys.inbox, (backend) => backend.inbox());
   const start = useAsk(keys.start, (backend) => backend.start());
   return (
     <Asked query={inbox}>
-      {(inbox) => <Asked query={start}>{(start) => <Questions inbox={inbox} start={start} />}</Asked>}
+      {(inbox) => (
+        <Asked query={start}>
+          {(start) =>
+            orgnr ? <Known orgnr={orgnr} inbox={inbox} start={start} /> : <Questions inbox={inbox} start={start} known={null} />
+          }
+        </Asked>
+      )}
     </Asked>
   );
 }

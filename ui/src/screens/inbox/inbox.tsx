@@ -12,6 +12,7 @@ import { useObservable } from "../../observable";
 import { Asked } from "../../parts/asked/asked";
 import { DocumentWords, RemovedRow } from "../../parts/documents/document-row";
 import { PickFiles } from "../../parts/drops/pick";
+import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { choiceOf, choose, chosen, confirmed, placements } from "../../placing";
 import { useTexts } from "../../texts";
@@ -86,11 +87,12 @@ function Confirm({ inbox }: { inbox: InboxView }) {
     {
       onDone: (_, submission) => {
         announce(t("inbox-placed", { count: ready.length }));
-        if (ready.length === inbox.rows.length) go(`/s/${submission}`);
+        go(`/s/${submission}`);
       },
     },
   );
   const { submission } = inbox;
+  const nothing = ready.length === 0;
   if (submission === null) {
     return (
       <div className="inbox-confirm">
@@ -114,14 +116,15 @@ function Confirm({ inbox }: { inbox: InboxView }) {
     <div className="inbox-confirm">
       <Button
         id="inbox-confirm"
-        aria-disabled={ready.length === 0 || place.isPending}
+        aria-disabled={nothing || place.isPending}
         onClick={() => {
-          if (ready.length > 0 && !place.isPending) place.mutate(submission);
+          if (!nothing && !place.isPending) place.mutate(submission);
         }}
       >
         {t("inbox-place-all", { count: ready.length })}
       </Button>
-      {ready.length < inbox.rows.length && (
+      <GoLink to={`/s/${submission}`}>{t("inbox-to-list")}</GoLink>
+      {!nothing && ready.length < inbox.rows.length && (
         <Paragraph data-size="sm" className="quiet">
           {t("inbox-left", { count: inbox.rows.length - ready.length })}
         </Paragraph>

@@ -71,6 +71,7 @@ function Tools({ list }: { list: ListView }) {
 
 function Content({ list }: { list: ListView }) {
   const t = useTexts();
+  const waiting = useAsk(keys.waiting, (backend) => backend.start()).data?.inbox ?? 0;
   const [onlyLeft, setOnlyLeft] = useState(false);
   const { submission, pages, pages_ready: count, next } = list;
   const shown = onlyLeft ? pages.filter(remains) : pages;
@@ -93,6 +94,11 @@ function Content({ list }: { list: ListView }) {
         <Paragraph className="list-next">
           {t("start-next")} <GoLink to={`/s/${submission.id}/p/${next.page}/at/${next.requirement}`}>{next.title}</GoLink>
           {next.effort_text && <span className="quiet"> ({next.effort_text})</span>}
+        </Paragraph>
+      )}
+      {waiting > 0 && (
+        <Paragraph>
+          <GoLink to="/inbox">{t("start-inbox", { count: waiting })}</GoLink>
         </Paragraph>
       )}
       <Checkbox
@@ -133,7 +139,10 @@ function Content({ list }: { list: ListView }) {
         </section>
       )}
       <Paragraph data-size="sm" className="section quiet">
-        {t("start-kept")}
+        {t("start-kept")}{" "}
+        {submission.state === "preparing" && (
+          <GoLink to={`/begin/${submission.company}`}>{t("list-questions")}</GoLink>
+        )}
       </Paragraph>
     </Screen>
   );

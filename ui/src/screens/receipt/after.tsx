@@ -4,23 +4,42 @@ import { useState } from "react";
 import { keys, useAsk, useBackend, useDo } from "../../backend/context";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { toTyped } from "../../dates";
-import { asProblem, notifyProblem } from "../../notices";
+import { notifyProblem, wordsOf } from "../../notices";
 import { AskedPart } from "../../parts/asked/asked";
 import { DeadlineList } from "../../parts/deadline-list/deadline-list";
 import { DateField } from "../../parts/field/date-field";
 import { useTexts } from "../../texts";
 
-const words = (error: unknown): string | undefined => {
-  if (!error) return undefined;
-  const problem = asProblem(error);
-  return `${problem.message} ${problem.advice}`.trim();
-};
+/** A day as it was recorded, and a way to put it right. */
+function Kept({ id, words, mend }: { id: string; words: string; mend: () => void }) {
+  const t = useTexts();
+  return (
+    <div className="actions">
+      <span id={`${id}-words`}>{words}</span>
+      <Button id={id} variant="tertiary" data-size="sm" aria-describedby={`${id}-words`} onClick={mend}>
+        {t("after-mend")}
+      </Button>
+    </div>
+  );
+}
+
+/** The form that had the focus is gone: the focus goes to what stands in its place. */
+function done(id: string, setMending: (mending: boolean) => void) {
+  setMending(false);
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+}
 
 function Sent({ submission }: { submission: SubmissionView }) {
   const t = useTexts();
   const [date, setDate] = useState("");
-  const send = useDo((backend, date: string) => backend.sent(submission.id, date), { quiet: true });
-  if (submission.sent) return <Paragraph>{t("after-sent", { date: toTyped(submission.sent) })}</Paragraph>;
+  const [mending, setMending] = useState(false);
+  const send = useDo((backend, date: string) => backend.sent(submission.id, date), {
+    quiet: true,
+    onDone: () => done("sent-mend", setMending),
+  });
+  if (submission.sent && !mending) {
+    return <Kept id="sent-mend" words={t("after-sent", { date: toTyped(submission.sent) })} mend={() => setMending(true)} />;
+  }
   return (
     <form
       className="stack"
@@ -31,7 +50,7 @@ function Sent({ submission }: { submission: SubmissionView }) {
       }}
     >
       <Paragraph>{t("after-send-lead")}</Paragraph>
-      <DateField id="sent-date" label={t("after-sent-date")} value={date} onChange={setDate} error={words(send.error)} />
+      <DateField id="sent-date" label={t("after-sent-date")} value={date} onChange={setDate} error={wordsOf(send.error)} />
       <Button type="submit" variant="secondary">
         {t("after-sent-save")}
       </Button>
@@ -44,12 +63,20 @@ function Approved({ submission }: { submission: SubmissionView }) {
   const backend = useBackend();
   const [date, setDate] = useState("");
   const [letter, setLetter] = useState<string | null>(null);
-  const approve = useDo((backend, date: string) => backend.approve(submission.id, date, letter), { quiet: true });
+  const [mending, setMending] = useState(false);
+  const approve = useDo((backend, date: string) => backend.approve(submission.id, date, letter), {
+    quiet: true,
+    onDone: () => done("approved-mend", setMending),
+  });
   const deadlines = useAsk(keys.deadlines, (backend) => backend.deadlines());
-  if (submission.approved) {
+  if (submission.approved && !mending) {
     return (
       <>
-        <Paragraph>{t("after-approved", { date: toTyped(submission.approved) })}</Paragraph>
+        <Kept
+          id="approved-mend"
+          words={t("after-approved", { date: toTyped(submission.approved) })}
+          mend={() => setMending(true)}
+        />
         <AskedPart query={deadlines}>
           {({ deadlines }) => (
             <DeadlineList deadlines={deadlines.filter((deadline) => deadline.company === submission.company)} />
@@ -74,7 +101,7 @@ function Approved({ submission }: { submission: SubmissionView }) {
         label={t("after-approved-date")}
         value={date}
         onChange={setDate}
-        error={words(approve.error)}
+        error={wordsOf(approve.error)}
       />
       <div className="actions">
         <Button variant="secondary" data-size="sm" onClick={() => void choose()} id="approved-letter">

@@ -12,7 +12,14 @@ import { useTexts } from "../../texts";
 import { After } from "./after";
 import "./receipt.css";
 
-function Made({ receipt, submission, sent }: { receipt: Receipt; submission: number; sent: boolean }) {
+interface MadeProps {
+  receipt: Receipt;
+  submission: number;
+  sent: boolean;
+  approved: boolean;
+}
+
+function Made({ receipt, submission, sent, approved }: MadeProps) {
   const t = useTexts();
   const backend = useBackend();
   return (
@@ -34,13 +41,13 @@ function Made({ receipt, submission, sent }: { receipt: Receipt; submission: num
       <Button variant="secondary" onClick={() => void backend.showInFolder(receipt.path).catch(notifyProblem)}>
         {t("receipt-show")}
       </Button>
-      {!receipt.fee_paid && !sent && (
+      {!receipt.fee_paid && !approved && (
         <Alert data-color="info" className="receipt-fee">
           <Heading level={2} data-size="2xs">
             {t("receipt-fee-heading")}
           </Heading>
           <Paragraph>
-            {t("receipt-fee")} <GoLink to={`/s/${submission}/p/gebyr`}>{t("receipt-fee-link")}</GoLink>
+            {t("receipt-fee")} {!sent && <GoLink to={`/s/${submission}/p/gebyr`}>{t("receipt-fee-link")}</GoLink>}
           </Paragraph>
         </Alert>
       )}
@@ -83,7 +90,7 @@ function Content({ receipt, list }: { receipt: Receipt | null; list: ListView })
   }
   return (
     <Screen title={t("receipt-title")} lead={t(submission.sent ? "receipt-lead-sent" : "receipt-lead")} above={above}>
-      <Made receipt={receipt} submission={submission.id} sent={submission.sent !== null} />
+      <Made receipt={receipt} submission={submission.id} sent={submission.sent !== null} approved={submission.approved !== null} />
       <After submission={submission} />
       <Check receipt={receipt} />
     </Screen>

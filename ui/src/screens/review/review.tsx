@@ -1,6 +1,6 @@
 /** Everything once more before signing. What is missing is said when the user says «ready to send», not before. */
 import { Alert, Button, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useLocation } from "wouter";
 import { keys, useAsk, useDo } from "../../backend/context";
 import type { DocumentView } from "../../backend/types/DocumentView";
@@ -8,6 +8,7 @@ import type { FindingView } from "../../backend/types/FindingView";
 import type { ReviewLine } from "../../backend/types/ReviewLine";
 import type { ReviewPage } from "../../backend/types/ReviewPage";
 import type { ReviewView } from "../../backend/types/ReviewView";
+import { announce, wordsOf } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { Findings } from "../../parts/findings/findings";
 import { GoButton, GoLink } from "../../parts/links/links";
@@ -18,13 +19,21 @@ import { useTexts } from "../../texts";
 import "../../parts/documents/documents.css";
 import "./review.css";
 
-function Lines({ submission, lines }: { submission: number; lines: readonly ReviewLine[] }) {
+interface LinesProps {
+  submission: number;
+  lines: readonly ReviewLine[];
+  /** Said below a line. */
+  below?: (line: ReviewLine) => ReactNode;
+}
+
+function Lines({ submission, lines, below }: LinesProps) {
   return (
     <ul>
       {lines.map((line) => (
         <li key={line.requirement}>
           <GoLink to={`/s/${submission}/p/${line.page}/change/${line.requirement}`}>{line.title}</GoLink>
           {line.text && <>: {line.text}</>}
+          {below?.(line)}
         </li>
       ))}
     </ul>
@@ -33,36 +42,53 @@ function Lines({ submission, lines }: { submission: number; lines: readonly Revi
 
 const focusOn = (id: string) => window.document.getElementById(id)?.focus();
 
+function UnmaskedLinks({ documents }: { documents: readonly DocumentView[] }) {
+  const t = useTexts();
+  if (documents.length === 0) return null;
+  return (
+    <ul>
+      {documents.map((document) => (
+        <li key={document.id}>
+          <a
+            className="ds-link"
+            href="#unmasked"
+            onClick={(event) => {
+              event.preventDefault();
+              focusOn(`unmasked-${document.id}`);
+            }}
+          >
+            {t("review-unmasked-line", { title: document.title })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Summary({ review, attempt }: { review: ReviewView; attempt: number }) {
   const t = useTexts();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) summary.current?.focus();
   }, [attempt]);
+  const { missing, unmasked } = review;
+  // A document whose requirement is listed already counts once, and its link stands there.
+  const alone = unmasked.filter((document) => !missing.some((line) => line.requirement === document.requirement));
   return (
     <div className="review-summary" ref={summary} tabIndex={-1} role="group" aria-labelledby="review-summary-heading">
       <Heading level={2} data-size="xs" id="review-summary-heading">
-        {t("review-missing-heading", { count: review.missing.length + review.unmasked.length })}
+        {t("review-missing-heading", { count: missing.length + alone.length })}
       </Heading>
-      {review.missing.length > 0 && <Lines submission={review.submission.id} lines={review.missing} />}
-      {review.unmasked.length > 0 && (
-        <ul>
-          {review.unmasked.map((document) => (
-            <li key={document.id}>
-              <a
-                className="ds-link"
-                href="#unmasked"
-                onClick={(event) => {
-                  event.preventDefault();
-                  focusOn(`unmasked-${document.id}`);
-                }}
-              >
-                {t("review-unmasked-line", { title: document.title })}
-              </a>
-            </li>
-          ))}
-        </ul>
+      {missing.length > 0 && (
+        <Lines
+          submission={review.submission.id}
+          lines={missing}
+          below={(line) => (
+            <UnmaskedLinks documents={unmasked.filter((document) => document.requirement === line.requirement)} />
+          )}
+        />
       )}
+      <UnmaskedLinks documents={alone} />
     </div>
   );
 }
@@ -70,7 +96,10 @@ function Summary({ review, attempt }: { review: ReviewView; attempt: number }) {
 function Accept({ finding }: { finding: FindingView }) {
   const t = useTexts();
   const [reason, setReason] = useState("");
-  const accept = useDo((backend, reason: string) => backend.acceptFinding(finding.id, reason));
+  const accept = useDo((backend, reason: string) => backend.acceptFinding(finding.id, reason), {
+    quiet: true,
+    onDone: () => announce(t("review-accepted")),
+  });
   return (
     <form
       className="stack"
@@ -85,6 +114,7 @@ function Accept({ finding }: { finding: FindingView }) {
         description={t("review-accept-hint")}
         value={reason}
         maxLength={500}
+        error={wordsOf(accept.error)}
         onChange={(event) => setReason(event.target.value)}
         className="narrow"
       />
@@ -100,7 +130,7 @@ function Unmasked({ documents }: { documents: readonly DocumentView[] }) {
   if (documents.length === 0) return null;
   return (
     <section className="section" aria-labelledby="unmasked-heading">
-      <Heading level={2} data-size="xs" id="unmasked-heading">
+      <Heading level={2} data-size="xs" id="unmasked-heading" tabIndex={-1}>
         {t("review-unmasked-heading")}
       </Heading>
       <Paragraph>{t("review-unmasked-lead")}</Paragraph>
@@ -192,6 +222,14 @@ function Content({ review }: { review: ReviewView }) {
   const [attempt, setAttempt] = useState(0);
   const { id } = review.submission;
   const wasAsked = useAskedReady(id);
+  const closed = review.submission.state === "sent" || review.submission.state === "approved";
+  const unmasked = review.unmasked.length;
+  const before = useRef(unmasked);
+  // The form that had the focus is gone once its finding is accepted: the focus goes to what is left, or to the way on.
+  useEffect(() => {
+    if (unmasked < before.current) focusOn(unmasked > 0 ? "unmasked-heading" : "ready-to-send");
+    before.current = unmasked;
+  }, [unmasked]);
   const left = !review.ready || review.unmasked.length > 0;
   const ready = () => {
     if (!left) return go(`/s/${id}/sign`);
@@ -220,13 +258,16 @@ function Content({ review }: { review: ReviewView }) {
       </section>
       <More review={review} />
       <div className="actions section">
-        <Button id="ready-to-send" onClick={ready}>
-          {t("review-ready")}
-        </Button>
+        {!closed && (
+          <Button id="ready-to-send" onClick={ready}>
+            {t("review-ready")}
+          </Button>
+        )}
+        {closed && <GoButton to={`/s/${id}/receipt`}>{t("list-receipt")}</GoButton>}
         <GoButton to={`/s/${id}/draft`} variant="secondary">
           {t("list-draft")}
         </GoButton>
-        {left && <GoLink to={`/s/${id}/sign`}>{t("review-incomplete")}</GoLink>}
+        {left && !closed && <GoLink to={`/s/${id}/sign`}>{t("review-incomplete")}</GoLink>}
       </div>
     </Screen>
   );

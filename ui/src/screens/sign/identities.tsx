@@ -1,6 +1,6 @@
 /** Which key signs: one that is there, or a new one. */
 import { Button, Fieldset, Paragraph, Radio, Textfield } from "@digdir/designsystemet-react";
-import { useState, type FormEvent } from "react";
+import { useEffect, useState, type FormEvent } from "react";
 import { keys, queryClient, useBackend } from "../../backend/context";
 import type { IdentityView } from "../../backend/types/IdentityView";
 import { announce, asProblem } from "../../notices";
@@ -119,7 +119,14 @@ function Create({ company, done, cancel }: { company: string; done: (name: strin
 export function Identities({ identities, picked, pick, company }: Props) {
   const t = useTexts();
   const [creating, setCreating] = useState(false);
+  const [made, setMade] = useState(false);
   const usable = identities.some((identity) => !identity.expired);
+  // The form that had the focus is gone: next is the passphrase of the new key.
+  useEffect(() => {
+    if (!made || creating || !usable) return;
+    setMade(false);
+    document.getElementById("sign-passphrase")?.focus();
+  }, [made, creating, usable]);
   return (
     <div className="stack">
       {identities.length > 0 && (
@@ -146,6 +153,7 @@ export function Identities({ identities, picked, pick, company }: Props) {
           done={(name) => {
             pick(name);
             setCreating(false);
+            setMade(true);
           }}
         />
       ) : (

@@ -66,12 +66,19 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
   const identity = picked ?? usable[0]?.name ?? null;
   const incomplete = !review.ready;
 
-  const choosePath = () => backend.chooseExportPath(id).then((chosen) => chosen && setPath(chosen), notifyProblem);
+  /** What has been put right is no error any more. */
+  const settle = (...fields: string[]) => setFaults((before) => before.filter((fault) => !fields.includes(fault.field)));
+
+  const choosePath = () => backend.chooseExportPath(id).then((chosen) => {
+      if (!chosen) return;
+      setPath(chosen);
+      settle("sign-path");
+    }, notifyProblem);
 
   const missing = (): Fault[] => {
     const found: Fault[] = [];
     if (!identity) found.push({ field: "identity-name", text: t("sign-identity-missing") });
-    if (!passphrase) found.push({ field: "sign-passphrase", text: t("sign-passphrase-missing") });
+    if (identity && !passphrase) found.push({ field: "sign-passphrase", text: t("sign-passphrase-missing") });
     if (!path) found.push({ field: "sign-path", text: t("sign-path-missing") });
     if (incomplete && !allowed) found.push({ field: "sign-incomplete", text: t("sign-incomplete-missing") });
     return found;
@@ -121,7 +128,10 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
         <Identities
           identities={identities}
           picked={identity}
-          pick={setPicked}
+          pick={(name) => {
+            setPicked(name);
+            settle("identity-name");
+          }}
           company={review.submission.company}
         />
       </section>

@@ -76,6 +76,7 @@ function Company({ card, first }: { card: CompanyCard; first: boolean }) {
         {newest && ` · ${newest.kind_text}`}
         {count && ` · ${t("list-count", { ready: String(count.ready), total: String(count.total) })}`}
       </Paragraph>
+      {newest && newest.state !== "preparing" && <Paragraph>{t(`list-state-${newest.state}`)}</Paragraph>}
       {next && newest && newest.state === "preparing" && (
         <Paragraph>
           {t("start-next")}{" "}
