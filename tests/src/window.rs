@@ -123,12 +123,12 @@ impl Window {
         });
     }
 
-    /// Saves a picture of the window, for README and for people who look at a failure.
+    /// Saves a picture of the top of the screen, for README and for people who look at a failure.
     pub fn shot(&self, name: &str) {
         let folder =
             std::env::var_os("RINGPERM_PICTURES").map_or_else(|| root().join("target/pictures"), PathBuf::from);
         fs::create_dir_all(&folder).unwrap();
-        self.run("return document.fonts.ready.then(() => true)");
+        self.run("window.scrollTo(0, 0); return document.fonts.ready.then(() => true)");
         let picture = self.runtime.block_on(self.driver.screenshot_as_png()).unwrap();
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }

@@ -103,7 +103,7 @@ fn every_screen(window: &Window, papers: &Papers) {
         window.press("Neste side");
         window.until_with(
             "the next page",
-            "return document.querySelector('main h1')?.innerText !== arguments[0]",
+            "const h = document.querySelector('main h1'); return !!h && h.innerText !== arguments[0]",
             &[json!(before)],
         );
     }
