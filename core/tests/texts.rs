@@ -196,7 +196,7 @@ fn every_word_of_a_closed_list_is_there() {
         "basis-scheme basis-norm basis-law basis-advice effort-minutes effort-hours effort-days effort-weeks",
         "severity-must-fix severity-should-check severity-note deadline-year-1 deadline-year-2 deadline-renewal",
         "place-body place-header-footer place-notes place-comments place-properties fact-lang-nb fact-lang-nn fact-lang-en",
-        "fact-employment-fast fact-employment-midlertidig yes no unknown and or",
+        "fact-name fact-employment-fast fact-employment-midlertidig yes no unknown and or",
     ]
     .iter()
     .flat_map(|line| line.split(' '))

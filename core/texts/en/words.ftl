@@ -158,6 +158,7 @@ answered-nothing = Not answered
 ## What was read from a document
 
 fact-holder = About
+fact-name = Name
 fact-orgnr = Organisation number
 fact-issued = Date of issue
 fact-form = Form

@@ -158,6 +158,7 @@ answered-nothing = Ikke besvart
 ## What was read from a document
 
 fact-holder = Gjelder
+fact-name = Navn
 fact-orgnr = Organisasjonsnummer
 fact-issued = Utstedelsesdato
 fact-form = Skjema

@@ -158,6 +158,7 @@ answered-nothing = Ikkje svara på
 ## What was read from a document
 
 fact-holder = Gjeld
+fact-name = Namn
 fact-orgnr = Organisasjonsnummer
 fact-issued = Utferdingsdato
 fact-form = Skjema
