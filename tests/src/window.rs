@@ -129,6 +129,8 @@ impl Window {
             std::env::var_os("RINGPERM_PICTURES").map_or_else(|| root().join("target/pictures"), PathBuf::from);
         fs::create_dir_all(&folder).unwrap();
         self.run("window.scrollTo(0, 0); return document.fonts.ready.then(() => true)");
+        let keys = r"return document.body.innerText.match(/\b(fact|finding|place|problem|sentence|severity|status|effort)-[a-z]\S*/)";
+        assert_eq!(self.run(keys), Value::Null, "a text is missing on {name}");
         let picture = self.runtime.block_on(self.driver.screenshot_as_png()).unwrap();
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }
