@@ -63,6 +63,9 @@ function Tools({ list }: { list: ListView }) {
         <Button variant="secondary" onClick={() => checklist.mutate(id)}>
           {t("list-checklist")}
         </Button>
+        {list.submission.state === "preparing" && (
+          <GoLink to={`/begin/${list.submission.company}`}>{t("list-questions")}</GoLink>
+        )}
       </div>
       {saved && <Paragraph data-size="sm">{t("list-checklist-saved", { path: saved })}</Paragraph>}
     </>
@@ -139,10 +142,7 @@ function Content({ list }: { list: ListView }) {
         </section>
       )}
       <Paragraph data-size="sm" className="section quiet">
-        {t("start-kept")}{" "}
-        {submission.state === "preparing" && (
-          <GoLink to={`/begin/${submission.company}`}>{t("list-questions")}</GoLink>
-        )}
+        {t("start-kept")}
       </Paragraph>
     </Screen>
   );

@@ -1,6 +1,6 @@
 /** What happens after the bundle is made: sent, approved with the board's letter, and the three deadlines. */
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { keys, useAsk, useBackend, useDo } from "../../backend/context";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { toTyped } from "../../dates";
@@ -23,22 +23,28 @@ function Kept({ id, words, mend }: { id: string; words: string; mend: () => void
   );
 }
 
-/** The form that had the focus is gone: the focus goes to what stands in its place. */
-function done(id: string, setMending: (mending: boolean) => void) {
-  setMending(false);
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+/** A recorded day that is being put right or has been: what had the focus is gone, so the focus follows. */
+function useMending(recorded: string | null, field: string, button: string) {
+  const [mending, setMending] = useState(false);
+  const moved = useRef(false);
+  const open = recorded === null || mending;
+  useEffect(() => {
+    if (moved.current) document.getElementById(open ? field : button)?.focus();
+    moved.current = true;
+  }, [open, field, button]);
+  return { open, mend: () => setMending(true), mended: () => setMending(false) };
 }
 
 function Sent({ submission }: { submission: SubmissionView }) {
   const t = useTexts();
   const [date, setDate] = useState("");
-  const [mending, setMending] = useState(false);
+  const { open, mend, mended } = useMending(submission.sent, "sent-date", "sent-mend");
   const send = useDo((backend, date: string) => backend.sent(submission.id, date), {
     quiet: true,
-    onDone: () => done("sent-mend", setMending),
+    onDone: mended,
   });
-  if (submission.sent && !mending) {
-    return <Kept id="sent-mend" words={t("after-sent", { date: toTyped(submission.sent) })} mend={() => setMending(true)} />;
+  if (submission.sent && !open) {
+    return <Kept id="sent-mend" words={t("after-sent", { date: toTyped(submission.sent) })} mend={mend} />;
   }
   return (
     <form
@@ -63,19 +69,19 @@ function Approved({ submission }: { submission: SubmissionView }) {
   const backend = useBackend();
   const [date, setDate] = useState("");
   const [letter, setLetter] = useState<string | null>(null);
-  const [mending, setMending] = useState(false);
+  const { open, mend, mended } = useMending(submission.approved, "approved-date", "approved-mend");
   const approve = useDo((backend, date: string) => backend.approve(submission.id, date, letter), {
     quiet: true,
-    onDone: () => done("approved-mend", setMending),
+    onDone: mended,
   });
   const deadlines = useAsk(keys.deadlines, (backend) => backend.deadlines());
-  if (submission.approved && !mending) {
+  if (submission.approved && !open) {
     return (
       <>
         <Kept
           id="approved-mend"
           words={t("after-approved", { date: toTyped(submission.approved) })}
-          mend={() => setMending(true)}
+          mend={mend}
         />
         <AskedPart query={deadlines}>
           {({ deadlines }) => (

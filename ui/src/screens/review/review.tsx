@@ -105,7 +105,7 @@ function Accept({ finding }: { finding: FindingView }) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        accept.mutate(reason);
+        accept.mutate(reason, { onError: () => focusOn(`accept-${finding.id}`) });
       }}
     >
       <Textfield
