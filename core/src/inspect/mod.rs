@@ -4,8 +4,10 @@
 //! wrote, so it must never panic, never guess a fact, and never give out a personal number.
 
 mod amounts;
+mod arrears;
 mod company_certificate;
 mod dates;
+mod dues;
 mod employment_contract;
 mod findings;
 mod issued;

@@ -6,6 +6,8 @@
     reason = "a test may fail loudly"
 )]
 
+mod uncertain;
+
 use serde_json::{Value, json};
 
 use super::*;
