@@ -15,7 +15,17 @@ pattern!(
 );
 pattern!(
     OTHERS,
-    r"skatteetaten|utsted(?:er|t av)|utferd(?:ar|a av)|issue[rd] by|issuer|tax administration|underenhet|undereining|bedriftsn|sub-?unit|sub-?entity|branch|regnskapsfører|rekneskapsførar|accountant|revisor|auditor|mottak[ea]r|recipient|(?:bestilt|tinga|ordered|requested) (?:av|by)|oppdragsgi|oppdragsgje|brønnøysund|innsend[ea]r"
+    r"skatteetaten|utsted(?:er|t av)|utferd(?:ar|a av)|issue[rd] by|issuer|tax administration|underenhet|undereining|bedriftsn|sub-?unit|sub-?entity|branch|regnskapsfører|rekneskapsførar|accountant|revisor|auditor|mottak[ea]r|recipient|(?:bestilt|tinga|ordered|requested) (?:av|by)|oppdragsgi|oppdragsgje|brønnøysund|innsend[ea]r|skattekontor"
+);
+// Companies of the same group.
+pattern!(
+    GROUP,
+    r"morselskap|dotterselskap|datterselskap|konsern|\bmor\b|\bdatter\b|\bdotter\b|parent|subsidiar|\bgroup\b|tilknytt|filial"
+);
+// Those of the others that a letterhead does not name.
+pattern!(
+    NO_LETTERHEAD,
+    r"underenhet|undereining|bedriftsn|sub-?unit|sub-?entity|branch|regnskapsfører|rekneskapsførar|accountant|revisor|auditor|mottak[ea]r|recipient|(?:bestilt|tinga|ordered|requested) (?:av|by)|oppdragsgi|oppdragsgje|innsend[ea]r"
 );
 pattern!(
     NO_ORGNR,
@@ -33,12 +43,13 @@ struct Candidate {
 /// The organisation number of whom the document is about, when exactly one fits.
 pub(super) fn subject(lines: &[String]) -> Option<String> {
     let mut candidates: Vec<Candidate> = candidates(lines).into_iter().filter(|c| !is_something_else(c)).collect();
-    candidates.retain(|c| !OTHERS.is_match(&c.label));
+    candidates.retain(|c| !OTHERS.is_match(&c.label) && !GROUP.is_match(&c.label) && !GROUP.is_match(&c.above));
     let labelled: Vec<&Candidate> = candidates.iter().filter(|c| LABEL.is_match(&c.label)).collect();
     if labelled.is_empty() {
         return only(candidates.iter());
     }
-    only(labelled.iter().copied()).or_else(|| only(labelled.iter().copied().filter(|c| !OTHERS.is_match(&c.above))))
+    let told_apart = || only(labelled.iter().copied().filter(|c| !NO_LETTERHEAD.is_match(&c.above)));
+    only(labelled.iter().copied()).or_else(told_apart)
 }
 
 /// Whether a label of something else stands nearer to the number than one of an organisation number.
@@ -64,6 +75,8 @@ fn candidates(lines: &[String]) -> Vec<Candidate> {
             }
             let label = label_before(lines, index, from, whole.start()).whole();
             let above = lines.get(index.saturating_sub(2)..index).unwrap_or_default();
+            // What stands over another number belongs to that one.
+            let above = above.rsplit(|line| NINE.is_match(line)).next().unwrap_or_default();
             let above = above.iter().map(|line| end_of(line)).collect::<Vec<_>>().join(" ");
             found.push(Candidate { number, label, above });
             from = whole.end();
@@ -107,6 +120,10 @@ mod tests {
         let text = "Skatteetaten org.nr. 974 761 076\nOrganisasjonsnummer: 923 609 016\nRegnskapsfører: Tall AS, org.nr. 974683520";
         assert_eq!(subject_of(text).as_deref(), Some("923609016"));
         assert_eq!(subject_of("Organisation number\nNO 923 609 016 MVA").as_deref(), Some("923609016"));
+        let parent = "Skatteetaten\nSkatteattest\nOrg.nr. 974 683 520\nMorselskap org.nr. 923 609 016";
+        assert_eq!(subject_of(parent).as_deref(), Some("974683520"));
+        let above = "Morselskap\nStor AS\nOrg.nr. 923 609 016\nOrg.nr. 974 683 520";
+        assert_eq!(subject_of(above).as_deref(), Some("974683520"));
         assert_eq!(subject_of("Eksempel AS (923609016)").as_deref(), Some("923609016"));
     }
 
@@ -114,6 +131,8 @@ mod tests {
     fn what_is_ambiguous_wrong_or_something_else_is_absent() {
         for text in [
             "Org.nr. 923 609 016\nOrg.nr. 974 683 520",
+            "Skatteetaten\nSkatteattest\nOrg.nr. 974 683 520\nOrg.nr. 923 609 016",
+            "Skatteattest\nMorselskap\nStor AS\nOrg.nr. 923 609 016",
             "Org.nr. 923 609 017",
             "KID: 923609016",
             "Omsetning 923 609 016 kr",
