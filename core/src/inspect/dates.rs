@@ -15,7 +15,7 @@ pub(super) struct WrittenDate {
     pub end: usize,
 }
 
-pattern!(NUMERIC, r"\b(\d{1,2})(?:\. ?|-|/)(\d{1,2})(\. ?|-|/)(\d{4}|\d{2})\b");
+pattern!(NUMERIC, r"\b(\d{1,2})(?: ?\. ?|-|/)(\d{1,2})( ?\. ?|-|/| )(\d{4}|\d{2})\b");
 pattern!(ISO, r"\b(\d{4})([-./])(\d{2})[-./](\d{2})(?:\b|T)");
 pattern!(
     DAY_FIRST,
@@ -35,7 +35,13 @@ pub(super) fn dates_in(line: &str) -> Vec<WrittenDate> {
     }
     for hit in NUMERIC.captures_iter(line) {
         let (day, month, year) = (part(&hit, 1), part(&hit, 2), full_year(part(&hit, 4)));
-        let swappable = hit.get(3).is_some_and(|m| m.as_str() == "/") && day <= 12 && day != month;
+        // "14/10 2026" is a date; "14.10 26" and "1-2 2026" may be anything.
+        let spaced = hit.get(3).is_some_and(|m| m.as_str() == " ");
+        if spaced && !(hit.get(0).is_some_and(|m| m.as_str().contains('/')) && hit.get(4).is_some_and(|m| m.len() == 4))
+        {
+            continue;
+        }
+        let swappable = hit.get(3).is_some_and(|m| matches!(m.as_str(), "/" | " ")) && day <= 12 && day != month;
         // 14.10.26.3 is a version or a section, and 14-10-26-001 a case number.
         if follows_on(line, &hit) {
             continue;
@@ -137,6 +143,8 @@ mod tests {
             "14. 10. 2026",
             "14.10.26",
             "14/10/2026",
+            "14/10 2026",
+            "14 . 10 . 2026",
             "14-10-2026",
             "2026-10-14",
             "2026-10-14T08:00",
@@ -158,9 +166,18 @@ mod tests {
 
     #[test]
     fn what_is_no_date_or_could_be_two_is_not_read() {
-        for line in
-            ["04/05/2026", "31.02.2026", "14.10.2026.3", "12 345 2026", "1.2.99", "3 marked 2026", "1203-14-10-2026"]
-        {
+        for line in [
+            "04/05/2026",
+            "04/05 2026",
+            "14/10 26",
+            "1-2 2026",
+            "31.02.2026",
+            "14.10.2026.3",
+            "12 345 2026",
+            "1.2.99",
+            "3 marked 2026",
+            "1203-14-10-2026",
+        ] {
             assert_eq!(only(line), None, "{line}");
         }
     }

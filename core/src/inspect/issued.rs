@@ -16,10 +16,28 @@ pattern!(
     PRINTED,
     r"utskrift|utskriven|skrevet ut|printed|vår dato|our date|dokumentdato|document date|produsert|generert|generated|sist oppdatert"
 );
-pattern!(PLAIN, r"\bdato\b|\bdate\b|dagsett|^[a-zæøå][a-zæøå .-]{1,30},?(?: den)? ?$|^[a-zæøå ]{2,30}, (?:den )?$");
+pattern!(
+    PLAIN,
+    r"^(?:(?:skatteetaten|brønnøysundregistrene)\W+|sted (?:og|/) )?(?:dato|date)(?: ?/ ?(?:dato|date))?(?:$|[:. ]*(?:den )?$|[: ]+(?:vår|deres|our|your|ref|saks|[a-zæøå]+, ?$))|\b(?:vår|our) (?:dato|date)\b|^dagsett\b"
+);
+// A place before the date, as in the head of a letter: "Oslo, 14. oktober", "Oslo den 14. oktober".
+pattern!(
+    PLACE,
+    r"(?-i)^(?:(?:Nordre|Søndre|Indre|Ytre|Øvre|Nedre|Midtre|Store|Vestre|Østre) )?[A-ZÆØÅ][A-ZÆØÅa-zæøå-]*[A-ZÆØÅa-zæøå](?: i [A-ZÆØÅ][a-zæøå]+)?(?:,(?: ?[Dd]en)?| den) ?$"
+);
+// What happens on a day looks like a place: "Innlevert den", "Konkurs den".
+pattern!(
+    EVENT,
+    r"^(?:\w*t|\w*dato|\w*date|saldo|konkurs|møte|ajour\w*|vedtak|periode|oppgave|levering|betaling|regning|signatur|underskrift|kontroll|revisjon|avregning|endring|oppdatering|attest\w*|innsending|klage|frist|signed|approved|submitted|opened|balance|checked)\b"
+);
+pattern!(ONLY_TIME, r"^(?:,? ?(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?$");
+pattern!(TO_A_LATER, r"^ ?(?:-|til(?: og med)?|to|t\.o\.m\.?) ?(?:\d|[A-Z][a-z]+ \d)");
+pattern!(FROM_AN_EARLIER, r"^ ?(?:-|til(?: og med)?|to|t\.o\.m\.?) ?$");
+// What may stand over a date without saying anything of it.
+pattern!(NO_LABEL, r"^(?:skatteattest|firmaattest|tax certificate|skatteetaten|brønnøysundregistrene|.* AS)$");
 pattern!(
     OTHER,
-    r"forfall|frist|\bdue\b|deadline|gyldig|gjeld til|valid|utløp|utløper|går ut|expir|stift|found|incorporat|established|registrert|registered|registrering|registration|etabl|født|fødsel|birth|period|termin|fra og med|til og med|frå og med|f\.o\.m|t\.o\.m|betalt|\bpaid|status|\bper?\b\.?|\bpr\b\.?|as (?:of|at|on)\b|situation|årsregnskap|årsrekneskap|bestil|tinga|ordered|requested|mottatt|mottatt|received|ansatt|tilsett|vedtekt|endret|endra|oppgjør|skattleggings|deres dato|your date|sist(?:e)? "
+    r"forfall|frist|\bdue\b|deadline|gyldig|gjeld til|valid|utløp|utløper|går ut|expir|stift|found|incorporat|established|registrert|registered|registrering|registration|etabl|født|fødsel|birth|period|termin|fra og med|til og med|frå og med|f\.o\.m|t\.o\.m|betalt|\bpaid|status|\bper?\b\.?|\bpr\b\.?|as (?:of|at|on)\b|situation|årsregnskap|årsrekneskap|bestil|tinga|ordered|requested|mottatt|mottatt|received|ansatt|tilsett|vedtekt|endret|endra|oppgjør|oppgjer|skattleggings|vedtak|innlevert|konkurs|åpnet|opna|oppstart|kontrollert|avregn|saldo|signert|signed|underskr|regnskapsår|rekneskapsår|inntektsår|deres dato|your date|sist(?:e)? "
 );
 
 /// How surely a date is the one of issue; the surest kind rules.
@@ -46,15 +64,21 @@ fn ranked(lines: &[String]) -> Vec<(Rank, Option<NaiveDate>)> {
         for written in dates_in(line) {
             let label = label_before(lines, index, from, written.start);
             let after = line.get(written.end..).unwrap_or_default();
+            let between = line.get(from..written.start).unwrap_or_default();
+            let first = from == 0;
             from = written.end;
+            if !first && FROM_AN_EARLIER.is_match(between) {
+                continue;
+            }
             let rank = match rank(&label.row) {
                 Standing::Unknown => rank(&label.above),
                 known => known,
             };
-            if let Standing::Ranked(rank) = rank {
-                found.push((rank, written.date));
-            } else if rank == Standing::Unknown && stands_alone(&label, after) {
-                found.push((Rank::Bare, written.date));
+            match rank {
+                Standing::Ranked(Rank::Plain | Rank::Bare) if TO_A_LATER.is_match(after) => {}
+                Standing::Ranked(rank) => found.push((rank, written.date)),
+                Standing::Unknown if first && stands_alone(&label, after) => found.push((Rank::Bare, written.date)),
+                Standing::Unknown | Standing::Other => {}
             }
         }
     }
@@ -80,7 +104,7 @@ fn rank(label: &str) -> Standing {
         Standing::Ranked(Rank::Printed)
     } else if other.is_some() {
         Standing::Other
-    } else if PLAIN.is_match(label) || PLAIN.is_match(label.trim_end_matches([':', ' '])) {
+    } else if PLAIN.is_match(label.trim_start()) || PLACE.is_match(label) && !EVENT.is_match(label) {
         Standing::Ranked(Rank::Plain)
     } else {
         Standing::Unknown
@@ -89,7 +113,10 @@ fn rank(label: &str) -> Standing {
 
 /// A date with nothing beside it may stand in the head of a letter.
 fn stands_alone(label: &Label, after: &str) -> bool {
-    !label.whole().chars().any(char::is_alphabetic) && after.trim().is_empty()
+    let silent = |text: &str| !text.chars().any(char::is_alphabetic);
+    silent(&label.row)
+        && (silent(&label.above) || NO_LABEL.is_match(&label.above))
+        && ONLY_TIME.is_match(after.trim_end())
 }
 
 #[cfg(test)]
@@ -110,6 +137,15 @@ mod tests {
             "Date of issue: 14 October 2026",
             "Issued on October 14, 2026. Valid until April 14, 2027.",
             "Oslo, 14.10.2026",
+            "Oslo, 14. oktober 2026",
+            "Oslo den 14.10.2026",
+            "Mo i Rana, den 14.10.2026",
+            "Dato: 14/10 2026",
+            "Dato: 14 . 10 . 2026",
+            "Dato:\n14.10.2026",
+            "Sted og dato: Oslo, 14.10.2026",
+            "14.10.2026 10:15",
+            "Skatteattest\n14.10.2026 10:15",
             "Eksempelveien 1\n14.10.2026\nSkatteattest",
             "Utskriftsdato 14.10.2026\nRegistrert i Foretaksregisteret: 02.09.1994",
             "Dato for utstedelse\n14.10.2026",
@@ -127,6 +163,24 @@ mod tests {
             "Utstedt 14.10.2026\nUtstedt 15.10.2026",
             "Gyldig til 14.10.2026",
             "Restanser pr. 14.10.2026",
+            "Saldo 14.10.2026",
+            "Saldo\n14.10.2026",
+            "Kontrollert 14.10.2026",
+            "Kontrollert den 14.10.2026",
+            "Avregnet 14.10.2026",
+            "Vedtaksdato 14.10.2026",
+            "Vedtaksdato: 14.10.2026",
+            "Konkurs åpnet 14.10.2026",
+            "Konkurs åpnet den 14.10.2026",
+            "Innlevert 14.10.2026",
+            "Oppstart 14.10.2026",
+            "Signert av Kari 14.10.2026",
+            "Signert av Kari Nordmann, 14.10.2026",
+            "Periode 01.01.2026 - 14.10.2026",
+            "Periode: 01.01.2026-14.10.2026",
+            "Regnskapsår 01.01.2025 - 31.12.2025",
+            "01.01.2025 - 31.12.2025",
+            "Dato 01.01.2025 - 31.12.2025",
         ] {
             assert_eq!(issued(text), None, "{text}");
         }
