@@ -84,6 +84,13 @@ fn word_files_are_read_with_headers_notes_comments_and_deleted_text() {
 }
 
 #[test]
+fn a_personal_number_over_a_line_break_in_word_is_counted() {
+    let broken = "<w:p><w:r><w:t>311299</w:t><w:br/><w:t>56715</w:t></w:r></w:p>";
+    let seen = read(&docx(&CERTIFICATE, &[("word/header1.xml", word_part("hdr", broken))]));
+    assert_eq!(seen.personal_numbers, Some(1));
+}
+
+#[test]
 fn rows_of_a_table_in_word_stay_rows() {
     let row = |cells: [&str; 2]| {
         format!("<w:tr>{}</w:tr>", cells.map(|c| format!("<w:tc>{}</w:tc>", word_text(&[c]))).concat())

@@ -11,10 +11,10 @@ use super::model::Place;
 use super::pattern::{last_end, pattern};
 use super::text::label_before;
 
-// Eleven digits as people write them: in one, 6-5, 6-3-2, 2-2-2-5 (also with full stops), 4-2-5, or one by one.
+// Eleven digits as people write them: in one, 6-5, 6-3-2, 2-2-2-5 (also as a date), 3-3-3-2, 4-2-5, or one by one.
 pattern!(
     ELEVEN,
-    r"(?:\b[A-Z]{2}\d{2} ?(?P<iban>\d{4} ?\d{4} ?\d{3})\b|\b(?:(?P<account>\d{4}[ .]\d{2}[ .]\d{5})|(?P<plain>\d{11})|(?P<person>\d{6}[ -]{1,3}\d{5}|\d{6}[ -]\d{3} ?\d{2}|\d{2}[ .]\d{2}[ .]\d{2}[ -]\d{5}|\d{2}[ .]\d{2}[ .]\d{2}[ -]\d{3} \d{2}|\d(?: \d){10}))\b)"
+    r"(?:\b[A-Z]{2}\d{2} ?(?P<iban>\d{4} ?\d{4} ?\d{3})\b|\b(?:(?P<account>\d{4}[ .-]\d{2}[ .-]\d{5})|(?P<plain>\d{11})|(?P<person>\d{6}(?:[ -]{1,3}|[/.])\d{5}|\d{6}[ -]\d{3} ?\d{2}|\d{2}[ ./]\d{2}[ ./]\d{2}[ -]\d{5}|\d{2}[ ./]\d{2}[ ./]\d{2}[ -]\d{3} \d{2}|\d{3} \d{3} \d{3} \d{2}|\d(?: \d){10}))\b)"
 );
 pattern!(
     PERSON_LABEL,
@@ -25,6 +25,11 @@ pattern!(
     OTHER_LABEL,
     r"\bkid\b|faktura|invoice|telefon|\btlf|phone|mobil|\bordre|\border n|kunden(?:umme)?r|customer n|saksn|referanse(?:n(?:umme)?r)?|\bref\b|sporing|tracking|serien|\bimei\b"
 );
+// A case number, or an address on the web: what ends so goes on in the digits.
+pattern!(GOES_ON, r"\b\d+-$|(?:://|\bwww\.)\S*$");
+// A number parted by the end of a line.
+pattern!(FIRST_HALF, r"(?:^|[^\d.,/-])(\d{6})[ -]*$");
+pattern!(SECOND_HALF, r"^(\d{5})(?:$|[^\d])");
 
 /// Numbers found in a document.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -76,12 +81,15 @@ fn numbers_in(lines: &[String]) -> Vec<(Option<Class>, String)> {
     let mut found = Vec::new();
     for (index, cells) in lines.iter().enumerate() {
         // Digits in the boxes of a form come as cells.
-        let line = cells.replace('\t', " ");
+        let line = cells.replace(['\t', '_'], " ");
         let mut from = 0;
         for hit in ELEVEN.captures_iter(&line) {
             let Some(whole) = hit.get(0) else { continue };
-            let label = label_before(lines, index, from, whole.start());
+            let label = label_before(lines, index, from, whole.start()).whole();
             from = whole.end();
+            if GOES_ON.is_match(line.get(..whole.start()).unwrap_or_default()) && !PERSON_LABEL.is_match(&label) {
+                continue;
+            }
             let written = hit.name("iban").unwrap_or(whole).as_str();
             let digits: String = written.chars().filter(char::is_ascii_digit).collect();
             let writing = if hit.name("iban").is_some() || hit.name("account").is_some() {
@@ -89,10 +97,20 @@ fn numbers_in(lines: &[String]) -> Vec<(Option<Class>, String)> {
             } else {
                 hit.name("person").map(|_| Class::Personal)
             };
-            found.push((classify(&digits, writing, &label.whole()), digits));
+            found.push((classify(&digits, writing, &label), digits));
         }
+        found.extend(parted(cells, lines.get(index + 1)));
     }
     found
+}
+
+/// A personal number of which the last five digits stand on the next line.
+fn parted(line: &str, next: Option<&String>) -> Option<(Option<Class>, String)> {
+    let first = FIRST_HALF.captures(line)?;
+    let second = SECOND_HALF.captures(next?)?;
+    let digits = format!("{}{}", first.get(1)?.as_str(), second.get(1)?.as_str());
+    let class = classify(&digits, Some(Class::Personal), "")?;
+    Some((Some(class), digits))
 }
 
 /// A personal number passes the account rule too, so the way of writing decides, then the nearest label;
@@ -200,6 +218,15 @@ mod tests {
             "311299 567 15",
             "3 1 1 2 9 9 5 6 7 1 5",
             "Fødselsnummer\t3\t1\t1\t2\t9\t9\t5\t6\t7\t1\t5",
+            "311299\n56715",
+            "Fødselsnummer 311299-\n56715 Kari",
+            "311299/56715",
+            "311299.56715",
+            "31/12/99 56715",
+            "311 299 567 15",
+            "Kari_31129956715",
+            "Kari_31129956715_avtale",
+            "Fnr. 1-31129956715",
             "født 31129956715, bosatt i Oslo",
         ] {
             assert_eq!(found(text), (1, 0), "{text}");
@@ -213,8 +240,14 @@ mod tests {
 
     #[test]
     fn account_numbers_are_told_apart() {
-        for text in ["8601 11 17947", "1234.56.78903", "Kontonr. 32074068323", "IBAN NO93 8601 1117 947", "86011117947"]
-        {
+        for text in [
+            "8601 11 17947",
+            "8601-11-17947",
+            "1234.56.78903",
+            "Kontonr. 32074068323",
+            "IBAN NO93 8601 1117 947",
+            "86011117947",
+        ] {
             assert_eq!(found(text), (0, 1), "{text}");
         }
         // Passes as both: the writing decides, then the label, then caution.
@@ -233,6 +266,11 @@ mod tests {
             "31129956716",
             "32129956715",
             "331129956715",
+            "2026-31129956715",
+            "https://x.no/31129956715",
+            "www.x.no/sak/31129956715",
+            "923 609 016 14.10.2026",
+            "311299\n56716",
             "31.12.2026",
         ] {
             assert_eq!(found(text), (0, 0), "{text}");
