@@ -26,11 +26,17 @@ const HEADING_LENGTH: usize = 110;
 
 pattern!(
     NO_HEADING,
-    r"^(?:gjelder|gjeld|re|sv|vs)\b|\b(?:vedr(?:ørende)?|angående|ang|om manglende|bestilling|tinging|påminnelse|påminning|purring|mangler|manglar|manglende|forespørsel|førespurnad|etterlys\w*|innhenting|husk|rutine|veiledning|rettleiing|veileder|request|reminder|missing|regarding|about your|vedlegg|vedlagt|vedlegger|mottatt|motteke|sendt|send|må|skal|kan|bør|bes|ber|er|ble|blei|vart|har|følger|følgjer|sendes|vil|must|is|was|has|have|will|shall|please|attached|enclosed|sjekkliste|huskeliste|oversikt over|liste over|endring av|oppsigelse av|tillegg til|krav til|krav om|slik|hvordan|korleis|how)\b"
+    r"^(?:gjelder|gjeld|re|sv|vs)\b|\b(?:vedr(?:ørende)?|angående|ang|om manglende|bestilling|tinging|påminnelse|påminning|purring|mangler|manglar|manglende|forespørsel|førespurnad|etterlys\w*|innhenting|husk|rutine|veiledning|rettleiing|veileder|request|reminder|missing|regarding|about your|vedlegg|vedlagt|vedlegger|mottatt|motteke|sendt|send|må|skal|kan|bør|bes|ber|er|ble|blei|vart|har|følger|følgjer|sendes|vil|must|is|was|has|have|will|shall|please|attached|enclosed|sjekkliste|huskeliste|oversikt over|liste over|endring av|oppsigelse av|tillegg til|krav til|krav om|slik|hvordan|korleis|how|innkalling|innkalla|samtale om|møte|invitasjon|referat|notat|minutes|meeting|agenda|svar på|klage|søknad|spørsmål)\b"
 );
 pattern!(
     LETTER,
     r"^(?:hei|heisann|hallo|kjære|god dag|dear|hi|hello)\b[^.]{0,40}[,!]?$|^(?:til|to|fra|frå|from|emne|subject|sendt|sent|cc|kopi): |\b(?:vedlagt (?:følger|følgjer|er|finner|finn|ligg)|vedlegger|vi ber (?:dere|dykk|deg|om)|ber (?:vi|eg|jeg) (?:dere|dykk|om)|bes sende|please (?:send|find|provide)|enclosed (?:is|please)|attached (?:is|please)|minner om|takk for|vi viser til|me viser til|vi har mottatt (?:din|deres)|bestillingen din|send (?:oss|inn)|sende (?:oss|inn)|legg(?:e|es)? ved|lever(?:e|es)? (?:oss|inn|en|ein)|skaff)\b"
+);
+
+// The title of a document that may hold the heading of another as a chapter or an item.
+pattern!(
+    HOLDS_OTHERS,
+    r"\b(?:(?:personal|ansatt|tilsett|medarbeid|arbeidsgiver|leder)[a-zæøå]*h[åa]ndbok\w*|h[åa]ndbok for (?:ansatte|tilsette|medarbeid)\w*|(?:staff|employee|personnel) (?:handbook|manual)|personalreglement|(?:møte)?innkalling|(?:møte)?referat|innholdsfortegnelse|table of contents)\b"
 );
 
 /// Every type's headings, compiled.
@@ -40,6 +46,8 @@ static HEADINGS: LazyLock<Vec<(&Signs, Regex)>> =
 /// The type of a document, or `None` when it is not certain.
 pub(super) fn of(lines: &[String]) -> Option<&'static str> {
     let head = lines.get(..lines.len().min(HEAD)).unwrap_or_default();
+    let is_title = |line: &String| HOLDS_OTHERS.is_match(line) && !line.ends_with('.');
+    let head = head.split(is_title).next().unwrap_or_default();
     let headed = head
         .iter()
         .filter(|line| is_heading(line))
@@ -75,6 +83,11 @@ mod tests {
             "Til: post@eksempel.no\nEmne: Skatteattest\nHei,\nVi ber dere sende skatteattest fra Skatteetaten. Den skal vise restanser på skatt og merverdiavgift for org.nr. 923 609 016.",
             "Huskeliste\nFirmaattest\nSkatteattest\nArbeidsavtale",
             "Bestilling av skatteattest\nSkatteetaten\nOrg.nr. 923 609 016\nmerverdiavgift restanser",
+            "Innkalling til samtale om skatteattest\nSkatteetaten\nOrg.nr. 923 609 016\nRestanser på merverdiavgift og arbeidsgiveravgift",
+            "Personalhåndbok for Eksempel AS\nInnhold\nArbeidsavtale\nAlle får en avtale. Arbeidsgiver og arbeidstaker avtaler lønn, arbeidstid, oppsigelse, prøvetid og ferie.",
+            "Eksempel AS\nPersonalhåndbok\nArbeidsavtale\nArbeidsgiver og arbeidstaker\nLønn\nArbeidstid\nOppsigelse\nPrøvetid\nFerie",
+            "Ansatthåndbok 2026\nArbeidsavtale\nArbeidsgiver og arbeidstaker\nLønn\nArbeidstid\nOppsigelse",
+            "Møte om skatteattest\nSkatteetaten\nOrg.nr. 923 609 016\nRestanser på merverdiavgift",
             "Skatteattest\nHei,\nVi minner om at vi trenger skatteattest RF-1507 som viser restanser på merverdiavgift og arbeidsgiveravgift. Organisasjonsnummer 923 609 016. Skatteetaten gir den ut.",
         ] {
             assert_eq!(kind(text), None, "{text}");
