@@ -13,6 +13,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::inspect::{Expect, Extract, FileKind, Inspection, WhyNot, inspect};
+use crate::problem::{Problem, Result};
 
 /// Names the reader program where it does not lie beside this one.
 pub const READER_VARIABLE: &str = "RINGPERM_READER";
@@ -34,6 +35,14 @@ pub fn reader_path() -> PathBuf {
     let beside = own.with_file_name(&name);
     let above = own.parent().map(|folder| folder.with_file_name(&name)).filter(|program| program.is_file());
     if beside.is_file() { beside } else { above.unwrap_or(beside) }
+}
+
+/// Makes sure that the program `reader` is there: without it every document would seem impossible to read.
+///
+/// # Errors
+/// [`Problem::ReaderMissing`] when no such file exists.
+pub fn ready(reader: &Path) -> Result<()> {
+    if reader.is_file() { Ok(()) } else { Err(Problem::ReaderMissing { path: reader.display().to_string() }) }
 }
 
 /// Reads the document `file` with the program `reader`, within [`PATIENCE`].
@@ -121,6 +130,17 @@ mod tests {
         let answer = ask(Path::new(SHELL), &file, &Expect::default(), Duration::from_millis(200));
         assert_eq!(answer.unwrap_err().kind(), io::ErrorKind::TimedOut);
         assert!(start.elapsed() < Duration::from_secs(30));
+    }
+
+    #[test]
+    fn a_reader_that_is_not_there_is_told_from_a_bad_document() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = folder.path().join("none");
+        assert!(ready(Path::new(SHELL)).is_ok());
+        for path in [missing.as_path(), folder.path()] {
+            let expected = Problem::ReaderMissing { path: path.display().to_string() };
+            assert_eq!(ready(path), Err(expected));
+        }
     }
 
     #[test]
