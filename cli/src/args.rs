@@ -106,7 +106,7 @@ pub enum Command {
         #[arg(long)]
         no_store: bool,
         /// Remember the signer with this fingerprint as confirmed.
-        #[arg(long, value_name = "FINGERPRINT")]
+        #[arg(long, value_name = "FINGERPRINT", conflicts_with = "no_store")]
         confirm: Option<String>,
     },
     /// What is due.
@@ -162,7 +162,6 @@ pub enum Submission {
 pub struct Answer {
     pub requirement: String,
     /// The value of the first field.
-    #[arg(allow_hyphen_values = true)]
     pub value: Option<String>,
     #[arg(long = "field", value_name = "FIELD=VALUE", value_parser = pair)]
     pub fields: Vec<(String, String)>,

@@ -18,7 +18,12 @@ use output::Output;
 fn main() -> ExitCode {
     let args = match Args::try_parse() {
         Ok(args) => args,
-        Err(error) => return output::wrong_use(&error, language_of(std::env::args())),
+        Err(error) => {
+            return output::wrong_use(
+                &error,
+                language_of(std::env::args_os().map(|arg| arg.to_string_lossy().into_owned())),
+            );
+        }
     };
     let lang = args.global.lang.unwrap_or_else(language_of_the_system);
     let output = Output { json: args.global.json, lang };

@@ -53,7 +53,7 @@ impl Output {
         } else {
             let _ = writeln!(io::stderr(), "{}\n{}", view.message, view.advice);
         }
-        let no = view.code == "not-ready" || view.code == "personal-number";
+        let no = matches!(view.code.as_str(), "not-ready" | "personal-number" | "personal-number-typed");
         ExitCode::from(if no { NO } else { WRONG })
     }
 }
@@ -85,5 +85,7 @@ pub fn wrong_use(error: &clap::Error, output: Output) -> ExitCode {
             ContextValue::Strings(all) => all.join(", "),
             other => other.to_string(),
         });
-    output.problem(&Problem::Usage { detail: detail.unwrap_or_default() })
+    let whole =
+        || std::env::args_os().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ");
+    output.problem(&Problem::Usage { detail: detail.unwrap_or_else(whole) })
 }

@@ -77,6 +77,10 @@ problems! {
     FieldTooLong = "field-too-long" { field, max }
     /// This requirement cannot be set aside as not applying.
     MustApply = "must-apply" { requirement }
+    /// This requirement is a row from the register, or settled already: there is nothing to answer.
+    NothingToAnswer = "nothing-to-answer" { requirement }
+    /// «Does not apply» needs a reason.
+    WhyMissing = "why-missing" { }
     /// An explanation needs a text and a date.
     ExplanationIncomplete = "explanation-incomplete" { }
     /// Somebody else saved this answer after it was read.
@@ -113,8 +117,8 @@ problems! {
     DiskFull = "disk-full" { path }
     /// The place to write to takes no writing.
     NotWritable = "not-writable" { path, reason }
-    /// The file to write is there already, and is something else.
-    TargetExists = "target-exists" { path }
+    /// The file lies in the program's own data folder, where nothing is taken from or written to by hand.
+    InsideStore = "inside-store" { path }
     /// The user stopped the work.
     Cancelled = "cancelled" { }
     /// The store was written by a newer version.
@@ -123,6 +127,10 @@ problems! {
     StoreOlder = "store-older" { found, supported }
     /// The database cannot be read.
     StoreDamaged = "store-damaged" { path, reason }
+    /// The database is gone, but documents are there.
+    StoreLost = "store-lost" { path }
+    /// The database belongs to another program.
+    StoreForeign = "store-foreign" { path }
     /// Another process holds the store.
     StoreBusy = "store-busy" { }
     /// The store cannot be opened or written.
@@ -139,6 +147,8 @@ problems! {
     IdentityExists = "identity-exists" { name }
     /// A key needs a name.
     IdentityNameMissing = "identity-name-missing" { }
+    /// The name of a key is longer than a certificate takes, or has signs that no name has.
+    IdentityName = "identity-name" { max }
     /// The passphrase does not open the key.
     PassphraseWrong = "passphrase-wrong" { }
     /// No passphrase was given.
@@ -153,6 +163,8 @@ problems! {
     NotReady = "not-ready" { missing }
     /// A document shows a whole personal number and has not been accepted.
     PersonalNumber = "personal-number" { documents }
+    /// A whole personal number stands in an answer or a title.
+    PersonalNumberTyped = "personal-number-typed" { places }
     /// The scheme file is not well formed.
     SchemeInvalid = "scheme-invalid" { line, reason }
     /// The reader program is not beside this one.

@@ -106,7 +106,8 @@ pub fn assess<'s>(scheme: &'s Scheme, facts: Facts<'_>) -> Assessment<'s> {
     Assessment { standings }
 }
 
-fn stand<'s>(requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s> {
+/// Where one requirement stands, whether or not it applies.
+pub fn stand<'s>(requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s> {
     let nothing = Answer::default();
     let answer = facts.answers.get(&requirement.id).unwrap_or(&nothing);
     let documents: Vec<&Evident> = facts.documents.iter().filter(|d| d.requirement == requirement.id).collect();

@@ -8,7 +8,8 @@ mod logs;
 mod office;
 mod picker;
 
-use std::path::PathBuf;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ringperm_core::store;
@@ -37,6 +38,14 @@ fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
     asked
 }
 
+/// One window for each store: the name under which this one is known on the message bus (Linux; elsewhere the
+/// program has one window, whatever the store).
+fn window_id(folder: &Path) -> String {
+    let mut hasher = DefaultHasher::new();
+    folder.hash(&mut hasher);
+    format!("no.ringperm.Ringperm.s{:016x}", hasher.finish())
+}
+
 fn main() -> ExitCode {
     let asked = asked(std::env::args_os().skip(1));
     let folder = match (asked.example, asked.store) {
@@ -45,13 +54,17 @@ fn main() -> ExitCode {
         (false, None) => store::folder(None),
     };
     let _log = logs::start(&folder);
-    let outcome = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+    let one_window = tauri_plugin_single_instance::Builder::new()
+        .dbus_id(window_id(&folder))
+        .callback(|app, _, _| {
             if let Some(window) = app.get_webview_window("main") {
                 let _ = window.unminimize();
                 let _ = window.set_focus();
             }
-        }))
+        })
+        .build();
+    let outcome = tauri::Builder::default()
+        .plugin(one_window)
         .manage(Office::new(folder, asked.example))
         .setup(|app| {
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())

@@ -146,7 +146,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("submission", &["problem", "company", "scheme", "api"]),
     ("deadline", &["scheme"]),
     ("inspect", &["company", "api"]),
-    ("reading", &["inspect"]),
+    ("reading", &["problem", "inspect"]),
     ("store", &["problem", "texts", "company", "scheme", "api"]),
     ("application", &["texts", "scheme", "api"]),
     ("html", &["texts", "application", "bundle"]),

@@ -140,7 +140,7 @@ fn answers(ringperm: &Ringperm) {
     ringperm.refused(2, "field-value", &["answer", "skatt-ingen-restanser", "kanskje"]);
     ringperm.refused(2, "field-unknown", &["answer", "kontaktperson", "--field", "farge=blå"]);
     ringperm.refused(2, "requirement-unknown", &["answer", "oppfolging-samtalestatistikk", "3"]);
-    ringperm.refused(2, "reason-missing", &["answer", "angrerett-informasjon", "--does-not-apply", " "]);
+    ringperm.refused(2, "why-missing", &["answer", "angrerett-informasjon", "--does-not-apply", " "]);
     ringperm.refused(
         2,
         "explanation-incomplete",

@@ -29,11 +29,14 @@ pub fn page() -> Result<()> {
 
 /// The window, the reader and the command line.
 pub fn programs() -> Result<()> {
-    // The whole workspace (less this running program) is selected even though
-    // only programs are built: cargo then gives shared crates the same
-    // features as `cargo test --workspace` does, and builds them once.
     let args = ["build", "--workspace", "--exclude", "xtask", "--bins"];
     shell::run(&mut cargo(args))
+}
+
+/// The programs and all tests. One selection, the one of `cargo test --workspace`: another would give shared crates
+/// other features, and build half the tree twice.
+pub fn programs_and_tests() -> Result<()> {
+    shell::run(&mut cargo(["build", "--workspace", "--all-targets"]))
 }
 
 fn page_is_stale() -> Result<bool> {

@@ -36,7 +36,7 @@ pub fn run() -> Result<()> {
         let targets = ["clippy", "--workspace", "--all-targets"];
         shell::run(cargo(targets).args(["--", "-D", "warnings"]))
     })?;
-    step("the programs: build", &build::programs)?;
+    step("the programs and the tests: build", &build::programs_and_tests)?;
     step("cargo test, the window on a virtual display", &|| cargo_test(&exported))?;
     step("the page in Chromium", &ui("test:browser"))?;
     step("generated types and commands", &|| types::compare(&exported))?;
@@ -53,7 +53,8 @@ pub fn run() -> Result<()> {
 /// Lets the window test write its pictures into docs/pictures.
 pub fn pictures() -> Result<()> {
     setup::everything()?;
-    build::everything()?;
+    build::page()?;
+    build::programs_and_tests()?;
     let folder = root().join("docs/pictures");
     let mut test = cargo(["test", "--workspace", "--test", "window"]);
     test.env("RINGPERM_PICTURES", &folder);

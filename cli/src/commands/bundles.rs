@@ -84,10 +84,14 @@ pub fn verify(
     for path in trust {
         roots.extend(trusted_roots(path)?);
     }
-    // Checking a bundle makes no store where there is none.
+    // Checking a bundle makes no store where there is none, and a store that cannot be opened only means that
+    // nobody is known; to confirm somebody takes one that can.
     let exists = store::folder(global.store.as_deref()).is_dir();
-    let wanted = !no_store && (exists || confirm.is_some());
-    let mut desk = if wanted { Some(super::open(global, output, Migrate::Yes)?) } else { None };
+    let mut desk = match (no_store, confirm) {
+        (true, _) => None,
+        (false, Some(_)) => Some(super::open(global, output, Migrate::Yes)?),
+        (false, None) => exists.then(|| super::open(global, output, Migrate::No).ok()).flatten(),
+    };
     let mut views = Vec::new();
     let mut problems = Vec::new();
     for path in files {
@@ -137,18 +141,24 @@ fn check(
     let Some(desk) = desk else {
         return verify_file(path, roots, &|_| false, output.lang, &mut unwatched);
     };
-    let view = desk.verify(path, roots, &mut unwatched)?;
-    let wanted = confirm.map(|given| given.to_lowercase().chars().filter(char::is_ascii_hexdigit).collect::<String>());
-    let confirmed = view.signer.as_ref().filter(|signer| wanted.as_ref() == Some(&signer.fingerprint));
-    match (&wanted, confirmed) {
-        (Some(_), Some(signer)) if view.verdict == Verdict::Intact => {
-            desk.confirm_signer(signer)?;
+    let view = desk.verify(path, roots, &mut unwatched).or_else(|problem| match problem {
+        // What the store cannot say of the signer, nobody says of the bundle.
+        Problem::StoreDamaged { .. } | Problem::StoreBusy {} => {
+            verify_file(path, roots, &|_| false, output.lang, &mut unwatched)
+        }
+        other => Err(other),
+    })?;
+    let Some(given) = confirm.filter(|_| view.verdict == Verdict::Intact) else { return Ok(view) };
+    let wanted: String = given.to_lowercase().chars().filter(char::is_ascii_hexdigit).collect();
+    match view.signer {
+        Some(signer) if signer.fingerprint == wanted => {
+            desk.confirm_signer(&signer)?;
             desk.verify(path, roots, &mut unwatched)
         }
-        (Some(_), _) => {
-            Err(Problem::FingerprintDiffers { found: view.signer.map(|s| s.fingerprint).unwrap_or_default() })
+        signer => {
+            let found = signer.map_or_else(|| "–".to_owned(), |signer| signer.fingerprint);
+            Err(Problem::FingerprintDiffers { found })
         }
-        (None, _) => Ok(view),
     }
 }
 

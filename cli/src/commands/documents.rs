@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use ringperm_core::Problem;
 use ringperm_core::company::Orgnr;
-use ringperm_core::desk::{Desk, Destination, inspection_json, unwatched};
+use ringperm_core::desk::{Desk, Destination, inspection_json, is_document_type, unwatched};
 use ringperm_core::inspect::Expect;
 use ringperm_core::problem::Result;
 use ringperm_core::reading;
@@ -89,9 +89,14 @@ pub fn inspect(file: &Path, as_type: Option<&str>, orgnr: Option<&str>, output: 
         return Err(Problem::FileNotRegular { path: path() });
     }
     std::fs::File::open(file).map_err(|error| Problem::reading(file, &error))?;
+    if let Some(given) = as_type.filter(|given| !is_document_type(given)) {
+        return Err(Problem::DocumentTypeUnknown { given: given.to_owned() });
+    }
     let orgnr = orgnr.map(Orgnr::parse).transpose()?.map(String::from);
     let expect = Expect { orgnr, as_type: as_type.map(str::to_owned) };
-    let inspection = reading::inspect_file(&reading::reader_path(), file, &expect);
+    let reader = reading::reader_path();
+    reading::ready(&reader)?;
+    let inspection = reading::inspect_file(&reader, file, &expect);
     let json = inspection_json(&inspection, output.lang);
     Ok(output.result(&json, || {
         let mut lines = vec![format!("{}: {}", file.display(), inspection.document_type)];

@@ -8,15 +8,19 @@ use ringperm_core::desk::scheme_rows;
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::{self, Kind};
 use ringperm_core::store::Migrate;
+use ringperm_core::texts;
 use serde_json::{Value, json};
 
 use crate::args::{Global, Scheme};
 use crate::output::{NO, Output};
 
 pub fn doctor(global: &Global, output: Output) -> Result<ExitCode> {
-    let faults = match super::open(global, output, Migrate::No) {
-        Ok(desk) => desk.integrity(true)?,
-        Err(Problem::StoreDamaged { reason, .. }) => vec![reason],
+    let opened = super::open(global, output, Migrate::No).and_then(|desk| desk.integrity(true));
+    let faults = match opened {
+        Ok(faults) => faults,
+        Err(problem @ (Problem::StoreDamaged { .. } | Problem::StoreLost { .. })) => {
+            vec![texts::problem(output.lang, &problem).0]
+        }
         Err(problem) => return Err(problem),
     };
     let integrity = if faults.is_empty() { "ok".to_owned() } else { faults.join("; ") };

@@ -8,7 +8,7 @@ mod submissions;
 
 use std::process::ExitCode;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use ringperm_core::Problem;
 use ringperm_core::desk::{Desk, Opening};
 use ringperm_core::problem::Result;
@@ -61,12 +61,16 @@ pub fn open(global: &Global, output: Output, migrate: Migrate) -> Result<Desk> {
 
 /// The submission that was named, or the one that is meant.
 pub fn submission(desk: &Desk, global: &Global) -> Result<i32> {
-    match global.submission {
-        Some(id) => Ok(id),
-        None => desk.default_submission(global.orgnr()?.as_ref()),
+    let orgnr = global.orgnr()?;
+    let Some(id) = global.submission else { return desk.default_submission(orgnr.as_ref()) };
+    if orgnr.is_some_and(|orgnr| desk.submission(id).is_ok_and(|view| view.company != orgnr.as_str())) {
+        return Err(Problem::SubmissionUnknown { id: id.to_string() });
     }
+    Ok(id)
 }
 
 pub fn day(given: &str) -> Result<NaiveDate> {
-    given.parse().map_err(|_| Problem::DateShape { given: given.to_owned() })
+    // Four digits: a day that people mean, and three years later still is one.
+    let day: Option<NaiveDate> = given.parse().ok().filter(|day: &NaiveDate| (1900..=9000).contains(&day.year()));
+    day.ok_or_else(|| Problem::DateShape { given: given.to_owned() })
 }

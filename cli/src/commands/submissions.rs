@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use ringperm_core::api::{AnswerChange, AnswerState, DeadlineView, SubmissionView};
+use ringperm_core::api::{AnswerChange, AnswerState, CompanyView, DeadlineView, SubmissionView};
+use ringperm_core::company::Orgnr;
 use ringperm_core::desk::Desk;
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::Kind;
@@ -67,7 +68,7 @@ pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: Ou
     if let Some(why) = &given.does_not_apply {
         change = AnswerChange { state: Some(AnswerState::DoesNotApply), why_not: Some(why.clone()), ..change };
         if why.trim().is_empty() {
-            return Err(ringperm_core::Problem::ReasonMissing {});
+            return Err(ringperm_core::Problem::WhyMissing {});
         }
     } else if let (Some(explanation), Some(by)) = (&given.explain, &given.by) {
         let by = day(by)?.to_string();
@@ -120,8 +121,9 @@ pub fn approve(
 ) -> Result<ExitCode> {
     let orgnr = global.orgnr()?;
     let submission = match global.submission {
-        Some(id) => Some(id),
-        None => latest(desk, global)?,
+        Some(_) => Some(super::submission(desk, global)?),
+        // Which of several companies was approved must be said.
+        None => latest(desk, &desk.company(orgnr.as_ref())?)?,
     };
     desk.approve(orgnr.as_ref(), submission, day(date)?, letter)?;
     let company = match submission {
@@ -139,8 +141,8 @@ pub fn approve(
 }
 
 /// The submission that an approval without a number means: the newest that was sent, else the newest there is.
-fn latest(desk: &Desk, global: &Global) -> Result<Option<i32>> {
-    let all = desk.submissions(global.orgnr()?.as_ref())?;
+fn latest(desk: &Desk, company: &CompanyView) -> Result<Option<i32>> {
+    let all = desk.submissions(Some(&Orgnr::parse(&company.orgnr)?))?;
     let sent = all.iter().filter(|view| view.sent.is_some()).map(|view| view.id).max();
     Ok(sent.or_else(|| all.iter().map(|view| view.id).max()))
 }

@@ -1,8 +1,10 @@
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::api::{AnswerChange, AnswerState, Saved};
 use crate::problem::{Problem, Result};
-use crate::scheme::{FieldKind, Requirement};
+use crate::scheme::{FieldKind, Form, Requirement};
 use crate::store::AnswerRow;
 use crate::submission::{self, Answer};
 
@@ -20,10 +22,13 @@ impl Desk {
         revision: Option<i32>,
     ) -> Result<Saved> {
         let row = self.the_submission(id)?;
-        if row.sent.is_some() {
+        if !row.open() {
             return Err(Problem::SubmissionClosed {});
         }
         let known = self.requirement_of(&row, requirement)?;
+        if matches!(known.form, Form::Register | Form::Settled) {
+            return Err(Problem::NothingToAnswer { requirement: known.title.get(self.lang).to_owned() });
+        }
         for (field, value) in change.fields.iter().flatten() {
             let field = known.field(field)?;
             if value.chars().count() > field.max as usize {
@@ -35,13 +40,7 @@ impl Desk {
         }
         let now = self.now();
         self.store.save_answer(id, requirement, change, revision, now)?;
-        let page = self.page(id, &known.page)?;
-        let requirement = page
-            .requirements
-            .into_iter()
-            .find(|view| view.id == requirement)
-            .ok_or_else(|| Problem::RequirementUnknown { id: requirement.to_owned() })?;
-        Ok(Saved { requirement, page_status: page.status, page_status_text: page.status_text })
+        self.saved(id, known)
     }
 
     /// The change that a bare value means: the first field, or «in place» where there is none.
@@ -86,6 +85,9 @@ impl Desk {
 /// `ja`, `true` and the like as `yes`, where yes or no is asked.
 fn normal(value: &str, kind: FieldKind) -> String {
     let value = value.trim();
+    if let (FieldKind::Date, Ok(day)) = (kind, value.parse::<NaiveDate>()) {
+        return day.to_string();
+    }
     if !matches!(kind, FieldKind::YesNo | FieldKind::Declaration) {
         return value.to_owned();
     }

@@ -29,7 +29,7 @@ impl Desk {
     fn card(&self, row: CompanyRow) -> Result<CompanyCard> {
         let mut submissions: Vec<_> = self.store.submissions()?.into_iter().filter(|s| s.orgnr == row.orgnr).collect();
         submissions.sort_by_key(|submission| std::cmp::Reverse(submission.id));
-        let open = submissions.iter().find(|submission| submission.sent.is_none());
+        let open = submissions.iter().find(|submission| submission.open());
         let list = open.map(|submission| self.list(submission.id)).transpose()?;
         Ok(CompanyCard {
             submissions: submissions.iter().map(|s| submission_view(s, &row.name, self.lang)).collect(),

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -45,18 +46,15 @@ impl Desk {
     ) -> Result<Vec<TakenIn>> {
         if let Some(id) = to.submission {
             let row = self.the_submission(id)?;
-            if row.sent.is_some() {
+            if !row.open() {
                 return Err(Problem::SubmissionClosed {});
             }
             if let Some(requirement) = to.requirement {
                 self.requirement_of(&row, requirement)?;
             }
         }
-        if let Some(given) = to.as_type {
-            let known = self.scheme.document_type(given).is_some() || given == OTHER;
-            if !known {
-                return Err(Problem::DocumentTypeUnknown { given: given.to_owned() });
-            }
+        if let Some(given) = to.as_type.filter(|given| !is_document_type(given)) {
+            return Err(Problem::DocumentTypeUnknown { given: given.to_owned() });
         }
         Ok(self.take(paths, to, on_progress))
     }
@@ -85,6 +83,7 @@ impl Desk {
         to: &Destination<'_>,
         report: &mut dyn FnMut(u64, u64) -> std::ops::ControlFlow<()>,
     ) -> Result<(DocumentView, Option<String>)> {
+        reading::ready(&self.reader)?;
         let original_name = file_name(path);
         let stored = self.store.take_in(path, report)?;
         let submission = to.submission.map(|id| self.the_submission(id)).transpose()?;
@@ -159,7 +158,17 @@ impl Desk {
         if kind == OTHER {
             return None;
         }
-        self.scheme.for_kind(row.kind).find(|r| r.evidence.iter().any(|rule| rule.types.iter().any(|t| t == kind)))
+        let asks = |r: &&Requirement| r.evidence.iter().any(|rule| rule.types.iter().any(|t| t == kind));
+        let traits = self.the_company(Some(&row.orgnr)).map(|company| company.traits).unwrap_or_default();
+        let there: Vec<String> = self
+            .store
+            .documents(&Filter::Submission(row.id))
+            .map(|rows| rows.into_iter().filter_map(|document| document.requirement).collect())
+            .unwrap_or_default();
+        // Only where it would go along; first where nothing has been attached yet.
+        let applies = |r: &&Requirement| r.when.holds(&traits) != Some(false);
+        let fitting: Vec<&Requirement> = self.scheme.for_kind(row.kind).filter(asks).filter(applies).collect();
+        fitting.iter().find(|r| !there.contains(&r.id)).or_else(|| fitting.first()).copied()
     }
 
     /// One document as the command line gives it: facts by name instead of in words.
@@ -245,8 +254,22 @@ impl Desk {
 
     fn changeable(&self, id: i32) -> Result<()> {
         let row = self.the_document(id)?;
-        let sent = row.submission.map(|id| self.the_submission(id)).transpose()?.is_some_and(|row| row.sent.is_some());
+        let sent = row.submission.map(|id| self.the_submission(id)).transpose()?.is_some_and(|row| !row.open());
         if sent { Err(Problem::SubmissionClosed {}) } else { Ok(()) }
+    }
+
+    /// The requirement does not apply to the company now, so that the document stays behind.
+    fn not_asked(&self, row: &DocumentRow) -> Result<Option<Finding>> {
+        let (Some(requirement), Some(orgnr)) = (&row.requirement, &row.orgnr) else { return Ok(None) };
+        let requirement = self.scheme.requirement(requirement)?;
+        let asked = requirement.when.holds(&self.the_company(Some(orgnr))?.traits) != Some(false);
+        let args = BTreeMap::new();
+        Ok((!asked).then(|| Finding {
+            code: "not-asked".to_owned(),
+            severity: Severity::ShouldCheck,
+            args,
+            place: None,
+        }))
     }
 
     /// The document was read as another type than the requirement asks for.
@@ -288,12 +311,13 @@ impl Desk {
         let submission = row.submission.map(|id| self.the_submission(id)).transpose()?;
         let mut findings = inspection.findings.clone();
         findings.retain(|finding| finding.code != "other-company");
-        if let Some(submission) = submission.filter(|submission| submission.sent.is_none()) {
+        if let Some(submission) = submission.filter(SubmissionRow::open) {
             findings.extend(other_company(&inspection.facts, submission.orgnr.as_str()));
             findings.extend(inspect::freshness(&inspection.facts, self.today()));
         }
         findings.retain(|finding| finding.code != "other-type");
         findings.extend(self.other_type(row, inspection));
+        findings.extend(self.not_asked(row)?);
         findings.sort_by_key(|finding| finding.severity);
         Ok(findings.iter().map(|finding| finding_view(row, finding, lang)).collect())
     }
@@ -318,6 +342,11 @@ fn finding_view(row: &DocumentRow, finding: &Finding, lang: Lang) -> FindingView
         place: place_text(finding, lang),
         accepted: row.accepted.get(&finding.code).cloned(),
     }
+}
+
+/// Whether the scheme knows a type of document by this id.
+pub fn is_document_type(id: &str) -> bool {
+    id == OTHER || scheme::shipped().document_type(id).is_some()
 }
 
 /// What was found, in words.

@@ -1,4 +1,5 @@
-use std::io::Read;
+use std::fs::File;
+use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -6,9 +7,10 @@ use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
 use crate::api::{FileView, Progress, Receipt, SubmissionView};
+use crate::application::Attachment;
 use crate::bundle;
 use crate::company::Orgnr;
-use crate::inspect::Expect;
+use crate::inspect::{self, Expect};
 use crate::problem::{Problem, Result};
 use crate::reading;
 use crate::store::{ExportRow, NewDocument, write_atomically};
@@ -17,7 +19,8 @@ use crate::texts;
 
 use super::identities::expired;
 use super::papers::{documents_folder, signer};
-use super::submissions::{Dossier, shows_personal_number};
+use super::submissions::{Dossier, goes_along, shows_personal_number};
+use super::verify::{unwatched, verify_file};
 use super::views::moment_text;
 use super::{Desk, OnProgress};
 
@@ -38,12 +41,22 @@ pub struct ExportRequest<'a> {
 
 impl Desk {
     /// Writes and signs the bundle. The target holds the old file, or nothing, or the whole bundle; never a part.
+    ///
+    /// Of a submission that was sent, the very bundle that was sent is given out again.
     pub fn export(
         &mut self,
         request: &ExportRequest<'_>,
         on_progress: OnProgress<'_>,
     ) -> Result<(Receipt, Vec<FileView>)> {
+        if self.store.contains(request.out) {
+            return Err(Problem::InsideStore { path: request.out.display().to_string() });
+        }
         let dossier = self.dossier_in_own_language(request.submission)?;
+        if !dossier.row.open()
+            && let Some(sent) = self.store.exports(request.submission)?.pop()
+        {
+            return self.export_again(&sent, request.out, &dossier);
+        }
         let assessment = dossier.assess(self.scheme);
         self.may_leave(&dossier, &assessment, request.allow_incomplete)?;
         let row = self.the_identity(request.identity)?;
@@ -58,33 +71,51 @@ impl Desk {
         let name = request.out.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut report =
             |done: u64| on_progress(Progress { name: name.clone(), item: 1, items: 1, done: done.min(total), total });
-        let mut open = |attachment: &crate::application::Attachment| -> Result<Box<dyn Read>> {
+        let mut open = |attachment: &Attachment| -> Result<Box<dyn Read>> {
             let damaged = || Problem::DocumentDamaged { title: attachment.title.clone() };
             self.store
                 .open_document(&attachment.sha256)
                 .map(|file| Box::new(file) as Box<dyn Read>)
                 .map_err(|_| damaged())
         };
-        let entries = write_atomically(request.out, |file| {
+        // Made and kept in the store first: what is kept and what leaves are the same bytes.
+        let (written, kept) = self.store.make_bundle(|file| {
             bundle::write(file, &application, &mut open, &identity, now.into(), &mut report)
                 .map(|written| written.entries)
-                .map_err(|problem| at_target(problem, request.out))
+                .map_err(|problem| at_target(problem, self.store.folder()))
         })?;
-        let kept = self.store.keep_bundle(request.out, &mut |_, _| ControlFlow::Continue(()))?;
         let export = ExportRow {
             submission: request.submission,
             path: request.out.to_path_buf(),
             file_name: name,
             sha256: kept.sha256,
             size: kept.size,
-            files: u32::try_from(entries.len()).unwrap_or(u32::MAX),
+            files: u32::try_from(written.len()).unwrap_or(u32::MAX),
             identity: row.fingerprint.clone(),
             signed_at: now,
             incomplete: application.incomplete(),
         };
-        self.store.record_export(&export, now)?;
-        let files = entries.into_iter().map(|(name, size, sha256)| FileView { name, size, sha256 }).collect();
+        let from = self.store.bundle_path(&export.sha256);
+        write_atomically(request.out, |out| {
+            copy(&from, out, request.out)?;
+            // Recorded before the target takes its name: no failure leaves a bundle that the store does not know.
+            self.store.record_export(&export, now)
+        })?;
+        let files = written.into_iter().map(|(name, size, sha256)| FileView { name, size, sha256 }).collect();
         Ok((self.receipt_of(&export, &dossier)?, files))
+    }
+
+    fn export_again(&self, sent: &ExportRow, out: &Path, dossier: &Dossier) -> Result<(Receipt, Vec<FileView>)> {
+        let from = self.store.bundle_path(&sent.sha256);
+        write_atomically(out, |file| copy(&from, file, out))?;
+        let again = ExportRow {
+            path: out.to_path_buf(),
+            file_name: out.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            ..sent.clone()
+        };
+        let entries = verify_file(out, &[], &|_| true, self.lang, &mut unwatched)?.files;
+        let signed = |file: &FileView| file.name != "mimetype" && !file.name.starts_with("META-INF/");
+        Ok((self.receipt_of(&again, dossier)?, entries.into_iter().filter(signed).collect()))
     }
 
     /// Whether an export would be refused, asked before a passphrase is.
@@ -98,18 +129,34 @@ impl Desk {
         let unmasked: Vec<&str> = dossier
             .documents
             .iter()
-            .filter(|document| document.requirement.as_ref().is_some_and(|id| assessment.of(id).is_some()))
-            .filter(|document| shows_personal_number(document))
+            .filter(|document| goes_along(document, assessment).is_some() && shows_personal_number(document))
             .map(|document| document.title.as_str())
             .collect();
         if !unmasked.is_empty() {
             return Err(Problem::PersonalNumber { documents: unmasked.join(", ") });
+        }
+        let typed = self.typed_personal_numbers(dossier, assessment);
+        if !typed.is_empty() {
+            return Err(Problem::PersonalNumberTyped { places: typed.join(", ") });
         }
         if !allow_incomplete && !assessment.ready() {
             let missing: Vec<&str> = assessment.blocking().map(|s| s.requirement.title.get(self.lang)).collect();
             return Err(Problem::NotReady { missing: missing.join("; ") });
         }
         Ok(())
+    }
+
+    /// The requirements and documents in whose outgoing words a whole personal number stands.
+    fn typed_personal_numbers(&self, dossier: &Dossier, assessment: &Assessment<'_>) -> Vec<String> {
+        let shows = |text: &str| inspect::personal_numbers(text) > 0;
+        let lang = dossier.row.lang;
+        let answers =
+            assessment.standings.iter().map(|standing| standing.requirement).filter(|requirement| {
+                Self::answer_lines(requirement, dossier, lang).iter().any(|(_, value)| shows(value))
+            });
+        let titles = dossier.documents.iter().filter(|document| goes_along(document, assessment).is_some());
+        let titles = titles.filter(|document| shows(&document.title)).map(|document| document.original_name.clone());
+        answers.map(|requirement| requirement.title.get(self.lang).to_owned()).chain(titles).collect()
     }
 
     fn receipt_of(&self, export: &ExportRow, dossier: &Dossier) -> Result<Receipt> {
@@ -189,6 +236,12 @@ impl Desk {
         let dossier = self.dossier(id, self.lang)?;
         Ok(documents_folder().join(self.bundle_name(&dossier)))
     }
+}
+
+fn copy(from: &Path, out: &mut File, target: &Path) -> Result<()> {
+    let mut bundle = File::open(from).map_err(|error| Problem::reading(from, &error))?;
+    io::copy(&mut bundle, out).map_err(|error| Problem::writing(target, &error))?;
+    Ok(())
 }
 
 /// The bundle is written without knowing where to; the user is told of the place that was chosen.

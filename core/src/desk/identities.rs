@@ -14,6 +14,9 @@ use super::papers::{groups, hex};
 /// stands alone; here it stands beside possession of the key file, so we ask for 12 and advise four words.
 pub const MIN_PASSPHRASE: usize = 12;
 
+/// The most characters of a name in a certificate: `ub-common-name` of X.520, RFC 5280 appendix A.1.
+const MAX_NAME: usize = 64;
+
 impl Desk {
     /// The signing keys.
     pub fn identities(&self) -> Result<Vec<IdentityView>> {
@@ -30,6 +33,9 @@ impl Desk {
         let name = name.trim();
         if name.is_empty() {
             return Err(Problem::IdentityNameMissing {});
+        }
+        if name.chars().count() > MAX_NAME || name.chars().any(char::is_control) {
+            return Err(Problem::IdentityName { max: MAX_NAME.to_string() });
         }
         if self.store.identities()?.iter().any(|row| row.name == name) {
             return Err(Problem::IdentityExists { name: name.to_owned() });

@@ -27,7 +27,7 @@ impl Desk {
     /// What is not placed yet, and where it could go.
     pub fn inbox(&self) -> Result<InboxView> {
         let open = self.default_submission(None).ok().map(|id| self.the_submission(id)).transpose()?;
-        let open = open.filter(|row| row.sent.is_none());
+        let open = open.filter(SubmissionRow::open);
         let waiting = self.waiting()?;
         let mut rows = Vec::new();
         let mut holders: BTreeMap<String, (usize, String)> = BTreeMap::new();
@@ -52,13 +52,14 @@ impl Desk {
     }
 
     fn inbox_row(&self, row: &DocumentRow, inspection: &Inspection, open: Option<&SubmissionRow>) -> Result<InboxRow> {
-        let initial = Kind::Initial;
-        let kind = open.map_or(initial, |row| row.kind);
-        let requirement = self
-            .scheme
-            .for_kind(kind)
-            .find(|r| r.evidence.iter().any(|rule| rule.types.contains(&inspection.document_type)))
-            .map(|r| r.id.clone());
+        let kind = &inspection.document_type;
+        let requirement = match open {
+            Some(submission) => self.requirement_for(submission, kind),
+            None => {
+                self.scheme.for_kind(Kind::Initial).find(|r| r.evidence.iter().any(|rule| rule.types.contains(kind)))
+            }
+        };
+        let requirement = requirement.map(|requirement| requirement.id.clone());
         Ok(InboxRow {
             document: self.document_view(row, self.lang)?,
             sentence: self.sentence(inspection),
@@ -123,7 +124,7 @@ impl Desk {
     /// Places documents of the inbox, all in one go.
     pub fn place(&mut self, submission: i32, placements: &[Placement]) -> Result<()> {
         let row = self.the_submission(submission)?;
-        if row.sent.is_some() {
+        if !row.open() {
             return Err(Problem::SubmissionClosed {});
         }
         let mut places = Vec::new();

@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
 
 pub use contract::{RequirementStatus, SchemeRow, StatusDocument, StatusReport, inspection_json, scheme_rows};
-pub use documents::Destination;
+pub use documents::{Destination, is_document_type};
 pub use export::ExportRequest;
 pub use identities::MIN_PASSPHRASE;
 pub use verify::{trusted_roots, unwatched, verify_file};
@@ -168,6 +168,6 @@ impl Desk {
         if let [only] = all.as_slice() {
             return Ok(only.id);
         }
-        all.iter().filter(|row| row.sent.is_none()).map(|row| row.id).max().ok_or(Problem::NoSubmission {})
+        all.iter().filter(|row| row.open()).map(|row| row.id).max().ok_or(Problem::NoSubmission {})
     }
 }

@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset, SecondsFormat};
 use crate::api::{DocumentView, Status};
 use crate::application::{Application, Attachment, Item, Page, Remark, Signer};
 use crate::company::TraitValue;
+use crate::inspect;
 use crate::problem::Result;
 use crate::scheme::Form;
 use crate::submission::{Assessment, Standing};
@@ -14,7 +15,7 @@ use crate::texts::{self, Lang, text};
 use crate::{bundle, html, pdf};
 
 use super::Desk;
-use super::submissions::Dossier;
+use super::submissions::{Dossier, goes_along};
 use super::views::{code, missing_text, moment_text, status_text, type_name};
 
 impl Desk {
@@ -119,17 +120,14 @@ impl Desk {
         let mut within: BTreeMap<String, usize> = BTreeMap::new();
         let mut attachments = Vec::new();
         for document in &dossier.documents {
-            let Some(standing) = document.requirement.as_ref().and_then(|id| assessment.of(id)) else { continue };
-            if standing.status == Status::DoesNotApply {
-                continue;
-            }
+            let Some(standing) = goes_along(document, assessment) else { continue };
             let n = within.entry(standing.requirement.id.clone()).and_modify(|n| *n += 1).or_insert(1);
             let number = attachments.len() + 1;
             attachments.push(Attachment {
                 number,
                 entry: bundle::attachment_entry(number, &standing.requirement.id, *n, &document.original_name),
                 title: document.title.clone(),
-                original_name: document.original_name.clone(),
+                original_name: outgoing_name(document),
                 requirement: standing.requirement.id.clone(),
                 requirement_title: standing.requirement.title.get(lang).to_owned(),
                 kind: document.kind.clone(),
@@ -217,6 +215,12 @@ pub(super) fn groups(hex: &str) -> Vec<String> {
 /// RFC 3339 with the offset, to the second.
 pub(super) fn rfc3339(at: DateTime<FixedOffset>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+/// The file's name, unless a personal number stands in it: then the title has to do.
+fn outgoing_name(document: &DocumentView) -> String {
+    let private = inspect::personal_numbers(&document.original_name) > 0;
+    if private { document.title.clone() } else { document.original_name.clone() }
 }
 
 fn accepted(document: &DocumentView) -> Vec<(String, String)> {

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 
 use crate::api::{
     DocumentView, ListView, NextStep, PageCard, PageView, RequirementView, ReviewLine, ReviewPage, ReviewRow,
-    ReviewView, Status, SubmissionView, TraitQuestion,
+    ReviewView, Saved, Status, SubmissionView, TraitQuestion,
 };
 use crate::company::{Orgnr, TraitValue, Traits};
 use crate::problem::{Problem, Result};
@@ -32,10 +32,11 @@ pub(super) struct Dossier {
 
 impl Dossier {
     pub fn assess(&self, scheme: &'static crate::scheme::Scheme) -> Assessment<'static> {
-        submission::assess(
-            scheme,
-            Facts { kind: self.row.kind, traits: &self.traits, answers: &self.answers, documents: &self.evident },
-        )
+        submission::assess(scheme, self.facts())
+    }
+
+    fn facts(&self) -> Facts<'_> {
+        Facts { kind: self.row.kind, traits: &self.traits, answers: &self.answers, documents: &self.evident }
     }
 }
 
@@ -46,11 +47,8 @@ impl Desk {
         if kind != Kind::Initial {
             return Err(Problem::KindNotOffered { kind: text(self.lang, &format!("kind-{}", kind.id()), &[]) });
         }
-        let open = self
-            .store
-            .submissions()?
-            .into_iter()
-            .find(|s| s.orgnr == company.orgnr && s.kind == kind && s.sent.is_none());
+        let open =
+            self.store.submissions()?.into_iter().find(|s| s.orgnr == company.orgnr && s.kind == kind && s.open());
         if let Some(open) = open {
             return Err(Problem::SubmissionOpen { id: open.id.to_string() });
         }
@@ -195,6 +193,21 @@ impl Desk {
         })
     }
 
+    /// What a save gives back; the requirement is shown also when it does not apply now.
+    pub(super) fn saved(&self, id: i32, requirement: &Requirement) -> Result<Saved> {
+        let dossier = self.dossier(id, self.lang)?;
+        let assessment = dossier.assess(self.scheme);
+        let page = self.scheme.page(&requirement.page)?;
+        let page_status = assessment.page_status(page).unwrap_or(Status::DoesNotApply);
+        let alone = submission::stand(requirement, dossier.facts());
+        let standing = assessment.of(&requirement.id).unwrap_or(&alone);
+        Ok(Saved {
+            requirement: self.requirement_view(standing, &dossier),
+            page_status,
+            page_status_text: status_text(page_status, self.lang),
+        })
+    }
+
     fn trait_question(&self, name: &str, traits: &Traits) -> TraitQuestion {
         let value = match traits.get(name) {
             Some(TraitValue::Flag(flag)) => Some(*flag),
@@ -251,11 +264,8 @@ impl Desk {
     pub fn review(&self, id: i32) -> Result<ReviewView> {
         let dossier = self.dossier(id, self.lang)?;
         let assessment = dossier.assess(self.scheme);
-        let attached: Vec<&DocumentView> = dossier
-            .documents
-            .iter()
-            .filter(|d| d.requirement.as_ref().is_some_and(|r| assessment.of(r).is_some()))
-            .collect();
+        let attached: Vec<&DocumentView> =
+            dossier.documents.iter().filter(|document| goes_along(document, &assessment).is_some()).collect();
         let size = attached.iter().map(|document| document.size).sum();
         let line = |standing: &Standing<'_>| self.review_line(standing, &dossier);
         let unsettled = |s: &&Standing<'_>| !s.blocking && !s.status.settled() && s.status != Status::FromRegister;
@@ -306,7 +316,11 @@ impl Desk {
                 title: standing.requirement.title.get(self.lang).to_owned(),
                 lines: Self::answer_lines(standing.requirement, dossier, self.lang)
                     .into_iter()
-                    .map(|(label, value)| if label.is_empty() { value } else { format!("{label}: {value}") })
+                    .map(|(label, value)| match label.chars().last() {
+                        None => value,
+                        Some('?') => format!("{label} {value}"),
+                        Some(_) => format!("{label}: {value}"),
+                    })
                     .collect(),
                 documents: dossier
                     .documents
@@ -351,6 +365,12 @@ impl Desk {
             }
         }
     }
+}
+
+/// The standing of the requirement with which a document goes into the bundle; `None` when it stays behind.
+pub(super) fn goes_along<'a, 's>(document: &DocumentView, assessment: &'a Assessment<'s>) -> Option<&'a Standing<'s>> {
+    let standing = assessment.of(document.requirement.as_ref()?)?;
+    (standing.status != Status::DoesNotApply).then_some(standing)
 }
 
 /// Whether a personal number stands in it in the clear, and nobody accepted that.

@@ -14,6 +14,7 @@ use crate::api::Severity;
 pub const FINDING_CODES: &[(&str, &[&str])] = &[
     ("personal-number", &["count"]),
     ("account-number", &["count"]),
+    ("not-asked", &[]),
     ("other-company", &["found", "expected"]),
     ("other-type", &["chosen", "found"]),
     ("arrears", &["nok"]),

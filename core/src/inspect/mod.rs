@@ -35,6 +35,12 @@ pub use model::{
 pub use nok::Nok;
 pub use text::normalise;
 
+/// How many different personal numbers stand in a text that somebody typed.
+pub fn personal_numbers(typed: &str) -> u32 {
+    let lines = text::lines(&normalise(typed));
+    personal_number::count(&[(Place::Part(Part::Body), [&lines, &[]])]).personal
+}
+
 /// Inspects what was extracted from a document.
 pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
     if extract.readable == Readable::No {

@@ -17,6 +17,11 @@ use crate::problem::{Problem, Result};
 /// `FolderMissing`, `DiskFull`, `NotWritable`; `FileIsFolder` and `FileNotRegular` when something that is no file
 /// stands in the place; whatever `write` fails with.
 pub fn write_atomically<T>(target: &Path, write: impl FnOnce(&mut File) -> Result<T>) -> Result<T> {
+    // A link is followed: the file it names is the one that the user means.
+    let followed =
+        fs::symlink_metadata(target).is_ok_and(|there| there.is_symlink()).then(|| target.canonicalize().ok());
+    let target = followed.flatten().unwrap_or_else(|| target.to_owned());
+    let target = target.as_path();
     let folder = folder_of(target);
     if !folder.is_dir() {
         return Err(Problem::FolderMissing { path: folder.display().to_string() });

@@ -1,15 +1,17 @@
 //! Bundles that were exported: what is known of them, and a copy of each as it went out.
 
-use std::ops::ControlFlow;
+use std::fs::File;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
-use super::atomic::settle;
+use super::atomic::{inside_temp, settle};
 use super::column::Bytes;
+use super::folder::unusable;
 use super::history::{Entry, What};
-use super::intake::copy_in;
 use super::{Store, lock, submissions};
 use crate::problem::{Problem, Result};
 
@@ -112,14 +114,28 @@ impl Store {
         self.folder.bundle(sha256)
     }
 
-    /// Keeps a copy of the bundle at `path`, under its hash. `progress` is as in [`Store::take_in`].
+    /// Keeps the bundle that `write` makes, under its hash; gives what `write` gave, too.
     ///
     /// # Errors
-    /// As [`Store::take_in`].
-    pub fn keep_bundle(&self, path: &Path, progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>) -> Result<Kept> {
-        let (temp, sha256, size) = copy_in(&self.folder, path, progress)?;
+    /// `DiskFull`, `StoreBusy`, `StoreUnusable`; whatever `write` fails with, and then nothing is kept.
+    pub fn make_bundle<T>(&self, write: impl FnOnce(&mut File) -> Result<T>) -> Result<(T, Kept)> {
+        let mut temp = inside_temp(&self.folder, ".zip")?;
+        let made = write(temp.as_file_mut())?;
+        let unreadable = |error: &io::Error| unusable(temp.path(), error);
+        let mut hash = Sha256::new();
+        let mut file = File::open(temp.path()).map_err(|error| unreadable(&error))?;
+        let size = io::copy(&mut file, &mut hash).map_err(|error| unreadable(&error))?;
+        let sha256 = format!("{:x}", hash.finalize());
         let _held = lock::hold(&self.folder)?;
         settle(temp, &self.folder.bundle(&sha256))?;
-        Ok(Kept { sha256, size })
+        Ok((made, Kept { sha256, size }))
+    }
+
+    /// Whether `path` names something inside the data folder, links followed.
+    pub fn contains(&self, path: &Path) -> bool {
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let real = |path: &Path| path.canonicalize().ok();
+        let inside = |path: PathBuf| real(self.folder()).is_some_and(|folder| path.starts_with(folder));
+        real(path).is_some_and(inside) || real(parent).is_some_and(inside)
     }
 }

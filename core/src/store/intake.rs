@@ -97,8 +97,7 @@ pub(super) fn copy_in(
     regular(path, &there)?;
     if fs::metadata(folder.database()).is_ok_and(|database| same_file(&database, &there)) {
         // Closing it again would drop the locks that `SQLite` holds on it in this process.
-        let reason = "the store itself".to_owned();
-        return Err(Problem::FileUnreadable { path: path.display().to_string(), reason });
+        return Err(Problem::InsideStore { path: path.display().to_string() });
     }
     let mut source = File::open(path).map_err(|error| Problem::reading(path, &error))?;
     let before = source.metadata().map_err(|error| Problem::reading(path, &error))?;

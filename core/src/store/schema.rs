@@ -120,8 +120,7 @@ pub(super) fn check(rows: &Transaction<'_>) -> Outcome<()> {
 }
 
 fn foreign(path: &Path) -> Fault {
-    let reason = "a database of another program".to_owned();
-    Problem::StoreUnusable { path: path.display().to_string(), reason }.into()
+    Problem::StoreForeign { path: path.display().to_string() }.into()
 }
 
 fn newer(found: i32) -> Fault {

@@ -110,10 +110,7 @@ pub(super) fn refuse_without_database(folder: &Folder) -> Result<()> {
     if database.metadata().is_ok_and(|there| there.len() > 0) || !any(folder) {
         return Ok(());
     }
-    Err(Problem::StoreDamaged {
-        path: database.display().to_string(),
-        reason: "the database is gone, but its documents are there".to_owned(),
-    })
+    Err(Problem::StoreLost { path: database.display().to_string() })
 }
 
 fn any(folder: &Folder) -> bool {

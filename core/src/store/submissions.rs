@@ -56,6 +56,13 @@ pub struct ApprovalRow {
 const COLUMNS: &str = "SELECT id, orgnr, kind, lang, scheme_version, started, sent, approved,
     EXISTS (SELECT 1 FROM export WHERE export.submission = submission.id AND incomplete = 0) FROM submission";
 
+impl SubmissionRow {
+    /// Whether it can still be changed: neither sent nor approved.
+    pub fn open(&self) -> bool {
+        self.sent.is_none() && self.approved.is_none()
+    }
+}
+
 impl Store {
     /// All submissions, oldest first.
     pub fn submissions(&self) -> Result<Vec<SubmissionRow>> {
@@ -216,7 +223,7 @@ pub(super) fn known(rows: &Connection, id: i32) -> Outcome<SubmissionRow> {
 /// The same, and the problem that it has been sent, when its answers stand.
 pub(super) fn open(rows: &Connection, id: i32) -> Outcome<SubmissionRow> {
     let submission = known(rows, id)?;
-    if submission.sent.is_some() {
+    if !submission.open() {
         return Err(Problem::SubmissionClosed {}.into());
     }
     Ok(submission)

@@ -106,7 +106,7 @@ fn what_is_no_file_is_refused_without_waiting() {
     let dir = place.dir.path();
     assert_eq!(take_in(&store, &dir.join("borte.pdf")).unwrap_err().code(), "file-missing");
     assert_eq!(take_in(&store, dir).unwrap_err().code(), "file-is-folder");
-    assert_eq!(take_in(&store, &place.database()).unwrap_err().code(), "file-unreadable");
+    assert_eq!(take_in(&store, &place.database()).unwrap_err().code(), "inside-store");
     #[cfg(unix)]
     {
         let fifo = dir.join("fifo");

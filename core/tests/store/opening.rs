@@ -106,7 +106,7 @@ fn a_database_of_another_program_is_left_alone() {
         fs::create_dir_all(place.folder()).unwrap();
         place.sql(made);
         let before = bytes_of(&place.folder());
-        assert_eq!(refused(&place, Migrate::Yes).code(), "store-unusable", "{made}");
+        assert_eq!(refused(&place, Migrate::Yes).code(), "store-foreign", "{made}");
         assert_eq!(bytes_of(&place.folder()), before, "{made}");
     }
 }
@@ -145,7 +145,7 @@ fn documents_without_their_database_are_not_taken_for_a_new_store() {
     drop(store);
     for lost in [|path: &std::path::Path| fs::remove_file(path), |path: &std::path::Path| fs::write(path, b"")] {
         lost(&place.database()).unwrap();
-        assert_eq!(refused(&place, Migrate::Yes).code(), "store-damaged");
+        assert_eq!(refused(&place, Migrate::Yes).code(), "store-lost");
     }
     let sidecar = place.folder().join("documents").join(&taken.sha256[..2]).join(format!("{}.json", taken.sha256));
     assert!(sidecar.exists());
@@ -240,7 +240,7 @@ mod permissions {
         let taken = take_in(&store, &path).unwrap();
         store.add_document(&new_document(&taken, "attest.pdf"), now()).unwrap();
         store.copy_for_viewing(&taken.sha256, "attest.pdf").unwrap();
-        store.keep_bundle(&path, &mut |_, _| std::ops::ControlFlow::Continue(())).unwrap();
+        store.make_bundle(|file| Ok(std::io::Write::write(file, b"PK").unwrap())).unwrap();
         let (row, key) = identity("Kari Nordmann");
         store.add_identity(&row, &key, now()).unwrap();
     }

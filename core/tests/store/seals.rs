@@ -1,7 +1,7 @@
 //! Signing keys, kept bundles, confirmed signers.
 
 use std::fs;
-use std::ops::ControlFlow;
+use std::io::Write;
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Local};
@@ -76,7 +76,7 @@ fn the_exact_bundle_is_kept() {
     let (row, key) = identity("Kari Nordmann");
     store.add_identity(&row, &key, now()).unwrap();
     let out = place.file("søknad.zip", b"PK and so on");
-    let kept = store.keep_bundle(&out, &mut |_, _| ControlFlow::Continue(())).unwrap();
+    let (_, kept) = store.make_bundle(|file| Ok(file.write(b"PK and so on").unwrap())).unwrap();
     assert_eq!(kept.size, 12);
     let export = ExportRow {
         submission,

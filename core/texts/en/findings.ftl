@@ -45,3 +45,5 @@ why-not-unknown-format = Ringperm cannot read files of this format.
 why-not-damaged = The file is damaged or incomplete.
 why-not-too-large = The document is too large to be read.
 why-not-could-not-be-read = The document could not be read.
+finding-not-asked = The requirement does not apply to you now, so the document does not go into the bundle.
+    .short = does not apply to you now

@@ -8,7 +8,7 @@ status-needs-attention = Something to put right
 status-not-in-place = Not in place yet
 status-does-not-apply = Does not apply to us
 status-ready = Ready
-status-from-register = In the public register
+status-from-register = See the register
 
 state-preparing = In preparation
 state-exported = Bundle made

@@ -45,3 +45,5 @@ why-not-unknown-format = Ringperm kan ikke lese filer i dette formatet.
 why-not-damaged = Filen er skadet eller ikke fullstendig.
 why-not-too-large = Dokumentet er for stort til å bli lest.
 why-not-could-not-be-read = Dokumentet kunne ikke leses.
+finding-not-asked = Kravet gjelder ikke dere nå, så dokumentet blir ikke med i søknadspakken.
+    .short = gjelder ikke dere nå

@@ -8,7 +8,7 @@ status-needs-attention = Noe må rettes
 status-not-in-place = Ikke på plass ennå
 status-does-not-apply = Gjelder ikke oss
 status-ready = Klar
-status-from-register = Står i registeret
+status-from-register = Se registeret
 
 state-preparing = Under arbeid
 state-exported = Pakken er laget

@@ -45,3 +45,5 @@ why-not-unknown-format = Ringperm kan ikkje lese filer i dette formatet.
 why-not-damaged = Fila er skadd eller ikkje fullstendig.
 why-not-too-large = Dokumentet er for stort til å bli lese.
 why-not-could-not-be-read = Dokumentet kunne ikkje lesast.
+finding-not-asked = Kravet gjeld ikkje dykk no, så dokumentet blir ikkje med i søknadspakken.
+    .short = gjeld ikkje dykk no

@@ -8,7 +8,7 @@ status-needs-attention = Noko må rettast
 status-not-in-place = Ikkje på plass enno
 status-does-not-apply = Gjeld ikkje oss
 status-ready = Klar
-status-from-register = Står i registeret
+status-from-register = Sjå registeret
 
 state-preparing = Under arbeid
 state-exported = Pakken er laga

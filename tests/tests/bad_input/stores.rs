@@ -47,7 +47,7 @@ fn a_damaged_database_is_refused_and_left_as_it_is() {
     ];
     for (what, damage) in damages {
         damage(&database(&ringperm));
-        nothing_is_touched(&ringperm, "store-damaged");
+        nothing_is_touched(&ringperm, if what == "gone" { "store-lost" } else { "store-damaged" });
         let doctor = ringperm.run(&["doctor"]);
         assert_eq!(doctor.code, 1, "{what}: {doctor:#?}");
         assert_ne!(doctor.json["integrity"], "ok", "{what}");
@@ -79,7 +79,7 @@ fn somebody_elses_database_is_refused_and_left_as_it_is() {
     let foreign = Connection::open(database(&ringperm)).unwrap();
     foreign.execute_batch("CREATE TABLE kunde (navn TEXT); INSERT INTO kunde VALUES ('Ola');").unwrap();
     drop(foreign);
-    nothing_is_touched(&ringperm, "store-unusable");
+    nothing_is_touched(&ringperm, "store-foreign");
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn wrong_words_are_refused_one_by_one() {
         ("field-unknown", &["answer", "kontaktperson", "--field", "farge=blå"]),
         ("field-value", &["answer", "kontaktperson", "--field", "phone=ring meg"]),
         ("must-apply", &["answer", "skatteattest-gyldig", "--does-not-apply", "Nei"]),
-        ("reason-missing", &["answer", "hms-internkontroll", "--does-not-apply", ""]),
+        ("why-missing", &["answer", "hms-internkontroll", "--does-not-apply", ""]),
         ("document-unknown", &["detach", "99"]),
         ("document-not-in-trash", &["undelete", "1"]),
         ("finding-unknown", &["accept", "1:finnes-ikke", "--reason", "Fordi"]),
