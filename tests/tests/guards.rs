@@ -135,7 +135,7 @@ fn a_personal_number_leaves_in_no_answer_and_no_name() {
     ringperm.refused(1, "personal-number-typed", &["export", arg(&out)]);
     ringperm.ok(&["answer", "kontaktperson", "--field", "name=Kari Nordmann"]);
     let named = write(ringperm.home(), "Kari 31129956715.txt", "Internkontroll for HMS");
-    let document = ringperm.ok(&["attach", "hms-internkontroll", arg(&named)]);
+    let document = ringperm.ok(&["attach", "selskap-registrert", arg(&named)]);
     ringperm.refused(1, "personal-number-typed", &["export", arg(&out)]);
     ringperm.ok(&["detach", &document["id"].to_string()]);
     ringperm.ok(&["export", arg(&out)]);
