@@ -20,7 +20,7 @@ pub enum DeadlineState {
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct DeadlineView {
-    /// Stable, as `974760673-2026-11-20-year-1`.
+    /// Stable, as `123456785-2026-11-20-year-1`.
     pub id: String,
     /// The company's organisation number.
     pub company: String,

@@ -27,13 +27,13 @@ fn the_first_ten_minutes() {
     window.shows("Dette ser ut som en arbeidsavtale. Stemmer det?");
     window.shows("Et helt fødselsnummer er synlig. Sladd det, eller bruk en blank mal.");
     window.shows("Side 1");
-    window.shows(&format!("Ringperm leste at filene gjelder {NAME}, organisasjonsnummer 923609016."));
+    window.shows(&format!("Ringperm leste at filene gjelder {NAME}, organisasjonsnummer 123456785."));
     calm(&window);
     window.shot("inbox");
 
     window.press("Stemmer. Gå videre til fire spørsmål");
     window.heading("Fire spørsmål før dere begynner");
-    assert_eq!(window.value("begin-orgnr"), "923609016");
+    assert_eq!(window.value("begin-orgnr"), "123456785");
     assert_eq!(window.value("begin-name"), NAME);
     window.press_id("begin-outbound");
     window.press_id("begin-b2c");

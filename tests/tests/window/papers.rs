@@ -8,7 +8,7 @@ use chrono::{Days, Local, NaiveDate};
 use ringperm_tests::documents::write;
 
 /// The company's number, as people write it.
-pub const ORGNR: &str = "923 609 016";
+pub const ORGNR: &str = "123 456 785";
 /// The company's name.
 pub const NAME: &str = "Blåbær Callsenter AS";
 

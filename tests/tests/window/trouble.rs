@@ -43,7 +43,7 @@ fn a_second_window() {
 #[test]
 fn a_store_of_a_newer_version() {
     let user = Ringperm::new();
-    user.ok(&["company", "add", "923609016", "--name", "Blåbær Callsenter AS"]);
+    user.ok(&["company", "add", "123456785", "--name", "Blåbær Callsenter AS"]);
     let database = user.store().join("ringperm.sqlite");
     Connection::open(&database).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let before = contents(user.store());
@@ -60,7 +60,7 @@ fn a_store_of_a_newer_version() {
 #[test]
 fn a_damaged_store() {
     let user = Ringperm::new();
-    user.ok(&["company", "add", "923609016", "--name", "Blåbær Callsenter AS"]);
+    user.ok(&["company", "add", "123456785", "--name", "Blåbær Callsenter AS"]);
     let database = user.store().join("ringperm.sqlite");
     let whole = fs::read(&database).unwrap();
     let mut torn = whole.clone();

@@ -28,6 +28,7 @@ export const SCREENS = [
       await page.locator(".errors").waitFor();
     },
   },
+  { name: "begin-again", fake: "started", at: "/begin/123456785" },
   { name: "list-empty", fake: "started", at: "/s/1" },
   { name: "list-explained", fake: "unmasked", at: "/s/1" },
   { name: "list-ready", fake: "ready", at: "/s/1" },

@@ -35,7 +35,7 @@ export const WALKS = [
       await page.keyboard.press("Enter");
       await headingIs(page, /Fire spørsmål/);
       await tabTo(page, "begin-orgnr");
-      await page.keyboard.type("974 760 673");
+      await page.keyboard.type("123 456 785");
       await tabTo(page, "begin-name");
       await page.keyboard.type("Eksempel AS");
       await tabTo(page, "begin-outbound");
@@ -65,7 +65,7 @@ export const WALKS = [
       await page.getByText("Et helt fødselsnummer er synlig").waitFor();
       await page.locator("#inbox-confirm").click();
       await headingIs(page, /Fire spørsmål/);
-      assert.equal(await page.locator("#begin-orgnr").inputValue(), "974760673");
+      assert.equal(await page.locator("#begin-orgnr").inputValue(), "123456785");
       assert.equal(await page.locator("#begin-name").inputValue(), "Eksempel AS");
       await page.getByLabel("Vi ringer ut").check();
       await page.getByLabel("Forbrukere").check();

@@ -26,7 +26,7 @@ interface Example {
   findings: (lang: Lang) => Pick<FindingView, "code" | "severity" | "message" | "place">[];
 }
 
-export const COMPANY: [string, string] = ["974760673", "Eksempel AS"];
+export const COMPANY: [string, string] = ["123456785", "Eksempel AS"];
 
 const none = () => [];
 
@@ -38,7 +38,7 @@ const EXAMPLES: Example[] = [
     readable: "yes",
     size: 84_000,
     facts: (lang) => [
-      [say(lang, "fact-orgnr"), "974 760 673"],
+      [say(lang, "fact-orgnr"), "123 456 785"],
       [say(lang, "fact-issued"), shortDate(lang, "2026-10-14")],
       [say(lang, "fact-arrears_nok"), say(lang, "fact-arrears-none")],
     ],
@@ -52,7 +52,7 @@ const EXAMPLES: Example[] = [
     readable: "yes",
     size: 112_000,
     facts: (lang) => [
-      [say(lang, "fact-orgnr"), "974 760 673"],
+      [say(lang, "fact-orgnr"), "123 456 785"],
       [say(lang, "fact-issued"), shortDate(lang, "2026-09-02")],
     ],
     sentence: (lang) =>

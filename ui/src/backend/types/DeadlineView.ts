@@ -6,7 +6,7 @@ import type { DeadlineState } from "./DeadlineState";
  */
 export type DeadlineView = { 
 /**
- * Stable, as `974760673-2026-11-20-year-1`.
+ * Stable, as `123456785-2026-11-20-year-1`.
  */
 id: string, 
 /**
