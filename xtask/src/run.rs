@@ -1,6 +1,7 @@
 //! `cargo xtask run`: from a fresh checkout to the program on the screen.
 
 use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -33,6 +34,18 @@ pub fn run(example: bool, picture: Option<&Path>, args: &[OsString]) -> Result<(
     setup::ensure(&[setup::BUILD])?;
     build::everything()?;
     shell::run(&mut program)
+}
+
+/// Starts the built program with the example company, in a store of its own, and takes a picture of it.
+pub fn photograph_example() -> Result<()> {
+    let folder = shell::scratch().join("example");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    let mut example = Command::new(program());
+    example.arg("--example").arg("--store").arg(folder.join("store"));
+    photograph::take(&folder.join("example.png"), &example)
 }
 
 /// The program with the window.

@@ -38,6 +38,7 @@ pub fn run() -> Result<()> {
     })?;
     step("the programs and the tests: build", &build::programs_and_tests)?;
     step("cargo test, the window on a virtual display", &|| cargo_test(&exported))?;
+    step("the example company in the window", &crate::run::photograph_example)?;
     step("the page in Chromium", &ui("test:browser"))?;
     step("generated types and commands", &|| types::compare(&exported))?;
     step("third-party notices", &|| notices::run(true))?;
