@@ -34,6 +34,7 @@ fn the_first_ten_minutes() {
     window.press("Stemmer. Gå videre til fire spørsmål");
     window.heading("Fire spørsmål før dere begynner");
     assert_eq!(window.value("begin-orgnr"), "123456785");
+    window.shot("begin");
     assert_eq!(window.value("begin-name"), NAME);
     window.press_id("begin-outbound");
     window.press_id("begin-b2c");
