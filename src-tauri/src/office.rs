@@ -28,14 +28,21 @@ pub struct Office {
 struct Inner {
     folder: PathBuf,
     example: bool,
-    desk: Mutex<Option<Desk>>,
+    opened: Mutex<Option<Opened>>,
     cancelled: AtomicBool,
+}
+
+/// A desk, and the version of its store that the page has been told of: its first reading is at least as new as
+/// the version at the opening.
+struct Opened {
+    desk: Desk,
+    told: i64,
 }
 
 impl Office {
     /// An office whose desk is opened at the first command.
     pub fn new(folder: PathBuf, example: bool) -> Self {
-        let inner = Inner { folder, example, desk: Mutex::new(None), cancelled: AtomicBool::new(false) };
+        let inner = Inner { folder, example, opened: Mutex::new(None), cancelled: AtomicBool::new(false) };
         Self { inner: Arc::new(inner) }
     }
 
@@ -47,10 +54,10 @@ impl Office {
         let inner = Arc::clone(&self.inner);
         let done = tauri::async_runtime::spawn_blocking(move || {
             let mut held = inner.lock();
-            let desk = match &mut *held {
-                Some(desk) => desk,
+            let Opened { desk, .. } = match &mut *held {
+                Some(opened) => opened,
                 empty => match open(&inner.folder, inner.example) {
-                    Ok(desk) => empty.insert(desk),
+                    Ok(opened) => empty.insert(opened),
                     Err(problem) => return Err(ProblemView::new(&problem, system_language())),
                 },
             };
@@ -88,12 +95,12 @@ impl Office {
 }
 
 impl Inner {
-    fn lock(&self) -> MutexGuard<'_, Option<Desk>> {
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Option<Opened>> {
+        self.opened.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn open(folder: &std::path::Path, example: bool) -> Result<Desk, Problem> {
+fn open(folder: &std::path::Path, example: bool) -> Result<Opened, Problem> {
     let opening =
         Opening { folder: Some(folder.to_owned()), migrate: Migrate::Yes, today: None, lang: system_language() };
     let mut desk = Desk::open(&opening)?;
@@ -103,7 +110,8 @@ fn open(folder: &std::path::Path, example: bool) -> Result<Desk, Problem> {
     if example {
         desk.fill_with_example()?;
     }
-    Ok(desk)
+    let told = desk.data_version()?;
+    Ok(Opened { desk, told })
 }
 
 /// The language that the system asks for.
@@ -119,13 +127,13 @@ pub fn system_language() -> Lang {
 pub fn watch(app: AppHandle) {
     std::thread::spawn(move || {
         let office = app.state::<Office>().inner().clone();
-        let mut seen = None;
         loop {
             std::thread::sleep(WATCH);
-            let Ok(held) = office.inner.desk.try_lock() else { continue };
-            let Some(version) = held.as_ref().and_then(|desk| desk.data_version().ok()) else { continue };
-            drop(held);
-            if seen.replace(version).is_some_and(|before| before != version) {
+            // A command under way is not waited for; the next look finds what this one would have.
+            let Ok(mut held) = office.inner.opened.try_lock() else { continue };
+            let Some(opened) = held.as_mut() else { continue };
+            let Ok(version) = opened.desk.data_version() else { continue };
+            if std::mem::replace(&mut opened.told, version) != version {
                 let _ = app.emit("store-changed", ());
             }
         }
