@@ -38,6 +38,8 @@ pub struct Evident {
     pub title: String,
     /// Codes of findings that must be put right and have not been accepted.
     pub must_fix: Vec<String>,
+    /// The amounts that were read in it, in øre, by the name of the fact.
+    pub amounts: BTreeMap<String, i64>,
 }
 
 /// Something that a requirement still lacks.
@@ -61,6 +63,24 @@ pub enum Missing {
     Reason,
     /// A document has a finding that must be put right: its title and the finding's code.
     Finding(String, String),
+    /// The field says something else than a document does: the field and the document's title.
+    Contradicted(String, String),
+}
+
+impl Missing {
+    /// The field in which it is put right: a field of the requirement, or `explanation`, `by`, `why-not`.
+    pub fn field<'a>(&'a self, requirement: &'a Requirement) -> Option<&'a str> {
+        match self {
+            Self::Field(field) | Self::FieldForm(field) | Self::Contradicted(field, _) => Some(field),
+            Self::Declaration => {
+                requirement.fields.iter().find(|field| field.kind == FieldKind::Declaration).map(|f| f.id.as_str())
+            }
+            Self::Explanation => Some("explanation"),
+            Self::ByDate | Self::ByDateForm => Some("by"),
+            Self::Reason => Some("why-not"),
+            Self::Documents(..) | Self::Finding(..) => None,
+        }
+    }
 }
 
 /// Where one requirement stands.
@@ -115,12 +135,17 @@ pub fn stand<'s>(requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s>
     let (status, missing) = match requirement.form {
         Form::Register => (Status::FromRegister, Vec::new()),
         Form::Settled => (Status::Ready, Vec::new()),
-        Form::Question | Form::Declaration => answered(requirement, answer, &documents),
+        Form::Question | Form::Declaration => answered(requirement, answer, &documents, facts.documents),
     };
     Standing { requirement, status, blocking, missing }
 }
 
-fn answered(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) -> (Status, Vec<Missing>) {
+fn answered(
+    requirement: &Requirement,
+    answer: &Answer,
+    documents: &[&Evident],
+    all: &[Evident],
+) -> (Status, Vec<Missing>) {
     match answer.state {
         AnswerState::NotYet => {
             let missing = explanation_lacks(answer);
@@ -129,7 +154,7 @@ fn answered(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) 
         AnswerState::DoesNotApply if !requirement.may_not_apply => (Status::Started, vec![Missing::Reason]),
         AnswerState::DoesNotApply if answer.why_not.trim().is_empty() => (Status::Started, vec![Missing::Reason]),
         AnswerState::DoesNotApply => (Status::DoesNotApply, Vec::new()),
-        AnswerState::InPlace => in_place(requirement, answer, documents),
+        AnswerState::InPlace => in_place(requirement, answer, documents, all),
     }
 }
 
@@ -146,7 +171,12 @@ fn explanation_lacks(answer: &Answer) -> Vec<Missing> {
     missing
 }
 
-fn in_place(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) -> (Status, Vec<Missing>) {
+fn in_place(
+    requirement: &Requirement,
+    answer: &Answer,
+    documents: &[&Evident],
+    all: &[Evident],
+) -> (Status, Vec<Missing>) {
     let mut missing: Vec<Missing> = requirement
         .fields
         .iter()
@@ -161,16 +191,67 @@ fn in_place(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) 
     if !missing.is_empty() {
         return (Status::Started, missing);
     }
-    let findings: Vec<Missing> = documents
+    let mut findings: Vec<Missing> = documents
         .iter()
         .flat_map(|document| {
             document.must_fix.iter().map(|code| Missing::Finding(document.title.clone(), code.clone()))
         })
         .collect();
+    findings.extend(requirement.fields.iter().flat_map(|field| contradictions(field, answer, all)));
     if !findings.is_empty() {
         return (Status::NeedsAttention, findings);
     }
     (Status::Ready, Vec::new())
+}
+
+/// The documents of the submission that bear an amount where the answer says there is none.
+fn contradictions(field: &Field, answer: &Answer, documents: &[Evident]) -> Vec<Missing> {
+    said_to_be_nothing(field, answer, documents)
+        .filter(|(_, ore)| *ore > 0)
+        .map(|(document, _)| Missing::Contradicted(field.id.clone(), document.title.clone()))
+        .collect()
+}
+
+/// The titles of the documents that say what the answer says: that there is no amount.
+pub fn agreeing<'a>(field: &'a Field, answer: &'a Answer, documents: &'a [Evident]) -> impl Iterator<Item = &'a str> {
+    said_to_be_nothing(field, answer, documents)
+        .filter(|(_, ore)| *ore == 0)
+        .map(|(document, _)| document.title.as_str())
+}
+
+/// The documents from which the field can be read, with their amount in øre, when the answer says there is none.
+fn said_to_be_nothing<'a>(
+    field: &'a Field,
+    answer: &'a Answer,
+    documents: &'a [Evident],
+) -> impl Iterator<Item = (&'a Evident, i64)> {
+    let read = field.read.as_ref().filter(|read| answer.fields.get(&field.id) == Some(&read.zero));
+    read.into_iter().flat_map(move |read| {
+        documents
+            .iter()
+            .filter(|document| document.kind == read.from)
+            .filter_map(|document| Some((document, *document.amounts.get(&read.fact)?)))
+    })
+}
+
+/// What the attached documents answer where nothing has been answered yet: requirement, field and value.
+///
+/// Only an amount that is nothing in every document of the type, each of which will do; anything else is left to
+/// the user.
+pub fn answers_read<'s>(scheme: &'s Scheme, facts: Facts<'_>) -> Vec<(&'s str, &'s str, &'s str)> {
+    let untouched = |requirement: &Requirement| !facts.answers.contains_key(&requirement.id);
+    scheme
+        .for_kind(facts.kind)
+        .filter(|requirement| untouched(requirement) && requirement.when.holds(facts.traits) != Some(false))
+        .flat_map(|requirement| requirement.fields.iter().map(move |field| (requirement, field)))
+        .filter_map(|(requirement, field)| {
+            let read = field.read.as_ref()?;
+            let mut documents = facts.documents.iter().filter(|document| document.kind == read.from).peekable();
+            documents.peek()?;
+            let says_nothing = |d: &Evident| d.must_fix.is_empty() && d.amounts.get(&read.fact) == Some(&0);
+            documents.all(says_nothing).then_some((requirement.id.as_str(), field.id.as_str(), read.zero.as_str()))
+        })
+        .collect()
 }
 
 /// Whether a field or evidence rule that hangs on another field's value is asked.

@@ -218,6 +218,8 @@ pub struct RequirementView {
     pub documents: Vec<DocumentView>,
     /// The answer as saved.
     pub answer: AnswerView,
+    /// By field, which documents say the same as the answer does, in words.
+    pub agrees: Vec<(String, String)>,
 }
 
 /// A source as it is shown.
@@ -355,6 +357,8 @@ pub struct ReviewView {
     pub explained: Vec<ReviewLine>,
     /// Documents with a personal number in the clear that was not accepted.
     pub unmasked: Vec<DocumentView>,
+    /// A whole personal number typed in an answer or in a document's title; the export refuses it.
+    pub personal_numbers: Vec<ReviewLine>,
     /// All answers by page, as they will stand in the bundle.
     pub pages: Vec<ReviewPage>,
     /// How many documents go with it.
@@ -380,6 +384,8 @@ pub struct ReviewLine {
     pub title: String,
     /// What is missing, or the explanation.
     pub text: String,
+    /// The field that it is about, when it is about one.
+    pub field: Option<String>,
 }
 
 /// One page of the review.

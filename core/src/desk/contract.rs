@@ -171,8 +171,8 @@ pub fn inspection_json(inspection: &crate::inspect::Inspection, lang: crate::tex
             serde_json::json!({
                 "code": finding.code,
                 "severity": code(&finding.severity),
-                "message": super::documents::finding_message(finding, lang),
-                "place": finding.place.as_ref().map(|_| super::documents::place_text(finding, lang)),
+                "message": super::findings::finding_message(finding, lang),
+                "place": finding.place.as_ref().map(|_| super::findings::place_text(finding, lang)),
             })
         })
         .collect();

@@ -10,7 +10,7 @@ use crate::api::{FileView, Progress, Receipt, SubmissionView};
 use crate::application::Attachment;
 use crate::bundle;
 use crate::company::Orgnr;
-use crate::inspect::{self, Expect};
+use crate::inspect::Expect;
 use crate::problem::{Problem, Result};
 use crate::reading;
 use crate::store::{ExportRow, NewDocument, write_atomically};
@@ -19,7 +19,8 @@ use crate::texts;
 
 use super::identities::expired;
 use super::papers::{documents_folder, signer};
-use super::submissions::{Dossier, goes_along, shows_personal_number};
+use super::review::{goes_along, shows_personal_number};
+use super::submissions::Dossier;
 use super::verify::{unwatched, verify_file};
 use super::views::moment_text;
 use super::{Desk, OnProgress};
@@ -137,26 +138,14 @@ impl Desk {
         }
         let typed = self.typed_personal_numbers(dossier, assessment);
         if !typed.is_empty() {
-            return Err(Problem::PersonalNumberTyped { places: typed.join(", ") });
+            let places: Vec<&str> = typed.iter().map(|line| line.text.as_str()).collect();
+            return Err(Problem::PersonalNumberTyped { places: places.join(", ") });
         }
         if !allow_incomplete && !assessment.ready() {
             let missing: Vec<&str> = assessment.blocking().map(|s| s.requirement.title.get(self.lang)).collect();
             return Err(Problem::NotReady { missing: missing.join("; ") });
         }
         Ok(())
-    }
-
-    /// The requirements and documents in whose outgoing words a whole personal number stands.
-    fn typed_personal_numbers(&self, dossier: &Dossier, assessment: &Assessment<'_>) -> Vec<String> {
-        let shows = |text: &str| inspect::personal_numbers(text) > 0;
-        let lang = dossier.row.lang;
-        let answers =
-            assessment.standings.iter().map(|standing| standing.requirement).filter(|requirement| {
-                Self::answer_lines(requirement, dossier, lang).iter().any(|(_, value)| shows(value))
-            });
-        let titles = dossier.documents.iter().filter(|document| goes_along(document, assessment).is_some());
-        let titles = titles.filter(|document| shows(&document.title)).map(|document| document.original_name.clone());
-        answers.map(|requirement| requirement.title.get(self.lang).to_owned()).chain(titles).collect()
     }
 
     fn receipt_of(&self, export: &ExportRow, dossier: &Dossier) -> Result<Receipt> {

@@ -142,6 +142,7 @@ impl Desk {
             });
         }
         let now = self.now();
-        self.store.place_documents(&places, now)
+        self.store.place_documents(&places, now)?;
+        self.answer_from_documents(submission)
     }
 }

@@ -15,7 +15,8 @@ use crate::texts::{self, Lang, text};
 use crate::{bundle, html, pdf};
 
 use super::Desk;
-use super::submissions::{Dossier, goes_along};
+use super::review::goes_along;
+use super::submissions::Dossier;
 use super::views::{code, missing_text, moment_text, status_text, type_name};
 
 impl Desk {

@@ -2,21 +2,20 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::api::{
-    DocumentView, ListView, NextStep, PageCard, PageView, RequirementView, ReviewLine, ReviewPage, ReviewRow,
-    ReviewView, Saved, Status, SubmissionView, TraitQuestion,
+    DocumentView, ListView, NextStep, PageCard, PageView, RequirementView, Saved, Status, SubmissionView, TraitQuestion,
 };
 use crate::company::{Orgnr, TraitValue, Traits};
 use crate::problem::{Problem, Result};
 use crate::scheme::{Form, Kind, Page, Requirement};
 use crate::store::{AnswerRow, SubmissionRow};
 use crate::submission::{self, Answer, Assessment, Evident, Facts, Standing};
-use crate::texts::{self, Lang, text};
+use crate::texts::{Lang, text};
 
 use super::Desk;
 use super::answers::{answer_of, requires_document};
 use super::documents::evident;
 use super::views::{
-    answer_view, code, evidence_view, field_view, missing_text, source_views, status_text, submission_view, value_text,
+    answer_view, code, evidence_view, field_view, missing_text, source_views, status_text, submission_view,
 };
 
 /// A submission with all that its status hangs on, read once.
@@ -35,7 +34,7 @@ impl Dossier {
         submission::assess(scheme, self.facts())
     }
 
-    fn facts(&self) -> Facts<'_> {
+    pub fn facts(&self) -> Facts<'_> {
         Facts { kind: self.row.kind, traits: &self.traits, answers: &self.answers, documents: &self.evident }
     }
 }
@@ -81,8 +80,12 @@ impl Desk {
         let company = self.the_company(Some(&row.orgnr))?;
         let rows = self.answers(id)?;
         let answers = rows.iter().map(|(requirement, row)| (requirement.clone(), answer_of(row))).collect();
-        let documents = self.documents_of(id, lang)?;
-        let evident = documents.iter().filter_map(evident).collect();
+        let (evident, documents) = self
+            .documents_of(id, lang)?
+            .into_iter()
+            .map(|(row, view)| (evident(&row, &view), view))
+            .unzip::<_, _, Vec<_>, _>();
+        let evident = evident.into_iter().flatten().collect();
         Ok(Dossier { row, company_name: company.name, traits: company.traits, rows, answers, documents, evident })
     }
 
@@ -95,7 +98,7 @@ impl Desk {
     }
 
     /// The pages that a submission of `kind` shows: those with anything to answer, or a trait to ask.
-    fn pages_of(&self, kind: Kind) -> impl Iterator<Item = &'static Page> {
+    pub(super) fn pages_of(&self, kind: Kind) -> impl Iterator<Item = &'static Page> {
         let scheme = self.scheme;
         scheme.pages.iter().filter(move |page| {
             scheme.for_kind(kind).any(|r| r.page == page.id && matches!(r.form, Form::Question | Form::Declaration))
@@ -249,6 +252,7 @@ impl Desk {
                 .cloned()
                 .collect(),
             answer: answer_view(dossier.rows.get(&requirement.id), lang),
+            agrees: agreements(requirement, dossier, lang),
         }
     }
 
@@ -259,121 +263,15 @@ impl Desk {
             .map(|missing| missing_text(missing, standing.requirement, self.scheme, self.lang))
             .collect()
     }
-
-    /// The review before signing.
-    pub fn review(&self, id: i32) -> Result<ReviewView> {
-        let dossier = self.dossier(id, self.lang)?;
-        let assessment = dossier.assess(self.scheme);
-        let attached: Vec<&DocumentView> =
-            dossier.documents.iter().filter(|document| goes_along(document, &assessment).is_some()).collect();
-        let size = attached.iter().map(|document| document.size).sum();
-        let line = |standing: &Standing<'_>| self.review_line(standing, &dossier);
-        let unsettled = |s: &&Standing<'_>| !s.blocking && !s.status.settled() && s.status != Status::FromRegister;
-        Ok(ReviewView {
-            submission: submission_view(&dossier.row, &dossier.company_name, self.lang),
-            ready: assessment.ready(),
-            missing: assessment.blocking().map(line).collect(),
-            open: assessment.standings.iter().filter(unsettled).map(line).collect(),
-            explained: assessment.standings.iter().filter(|s| s.status == Status::NotInPlace).map(line).collect(),
-            unmasked: attached
-                .iter()
-                .filter(|document| shows_personal_number(document))
-                .map(|d| (*d).clone())
-                .collect(),
-            pages: self
-                .pages_of(dossier.row.kind)
-                .filter_map(|page| self.review_page(page, &assessment, &dossier))
-                .collect(),
-            documents: u32::try_from(attached.len()).unwrap_or(u32::MAX),
-            size_text: texts::size(self.lang, size),
-            size,
-            file_name: self.bundle_name(&dossier),
-        })
-    }
-
-    fn review_line(&self, standing: &Standing<'_>, dossier: &Dossier) -> ReviewLine {
-        let requirement = standing.requirement;
-        let text = match standing.status {
-            Status::NotInPlace => {
-                Self::answer_lines(requirement, dossier, self.lang).into_iter().map(|(_, v)| v).collect::<Vec<_>>()
-            }
-            _ => self.missing_texts(standing),
-        };
-        ReviewLine {
-            page: requirement.page.clone(),
-            requirement: requirement.id.clone(),
-            title: requirement.title.get(self.lang).to_owned(),
-            text: text.join(" "),
-        }
-    }
-
-    fn review_page(&self, page: &Page, assessment: &Assessment<'_>, dossier: &Dossier) -> Option<ReviewPage> {
-        let rows: Vec<ReviewRow> = assessment
-            .on_page(&page.id)
-            .filter(|standing| standing.status != Status::FromRegister)
-            .map(|standing| ReviewRow {
-                requirement: standing.requirement.id.clone(),
-                title: standing.requirement.title.get(self.lang).to_owned(),
-                lines: Self::answer_lines(standing.requirement, dossier, self.lang)
-                    .into_iter()
-                    .map(|(label, value)| match label.chars().last() {
-                        None => value,
-                        Some('?') => format!("{label} {value}"),
-                        Some(_) => format!("{label}: {value}"),
-                    })
-                    .collect(),
-                documents: dossier
-                    .documents
-                    .iter()
-                    .filter(|d| d.requirement.as_ref() == Some(&standing.requirement.id))
-                    .map(|d| d.title.clone())
-                    .collect(),
-                status: standing.status,
-                status_text: status_text(standing.status, self.lang),
-            })
-            .collect();
-        (!rows.is_empty()).then(|| ReviewPage {
-            page: page.id.clone(),
-            title: page.title.get(self.lang).to_owned(),
-            rows,
-        })
-    }
-
-    /// The answer in words: label and value, as typed and as it will stand in the bundle.
-    pub(super) fn answer_lines(requirement: &Requirement, dossier: &Dossier, lang: Lang) -> Vec<(String, String)> {
-        use crate::api::AnswerState as S;
-        let nothing = Answer::default();
-        let answer = dossier.answers.get(&requirement.id).unwrap_or(&nothing);
-        match answer.state {
-            S::InPlace => requirement
-                .fields
-                .iter()
-                .filter(|field| submission::asked(field.when.as_ref(), answer))
-                .filter_map(|field| {
-                    let value = answer.fields.get(&field.id)?.trim();
-                    (!value.is_empty()).then(|| (field.label.get(lang).to_owned(), value_text(field, value, lang)))
-                })
-                .collect(),
-            S::NotYet => {
-                let by = answer.by.parse().map_or_else(|_| answer.by.clone(), |day| texts::date(lang, day));
-                let explained =
-                    text(lang, "explained-by", &[("explanation", answer.explanation.trim()), ("date", &by)]);
-                vec![(String::new(), explained)]
-            }
-            S::DoesNotApply => {
-                vec![(String::new(), text(lang, "does-not-apply-because", &[("why", answer.why_not.trim())]))]
-            }
-        }
-    }
 }
 
-/// The standing of the requirement with which a document goes into the bundle; `None` when it stays behind.
-pub(super) fn goes_along<'a, 's>(document: &DocumentView, assessment: &'a Assessment<'s>) -> Option<&'a Standing<'s>> {
-    let standing = assessment.of(document.requirement.as_ref()?)?;
-    (standing.status != Status::DoesNotApply).then_some(standing)
-}
-
-/// Whether a personal number stands in it in the clear, and nobody accepted that.
-pub(super) fn shows_personal_number(document: &DocumentView) -> bool {
-    document.findings.iter().any(|finding| finding.code == "personal-number" && finding.accepted.is_none())
+/// «Det samme står i …», by field.
+fn agreements(requirement: &Requirement, dossier: &Dossier, lang: Lang) -> Vec<(String, String)> {
+    let Some(answer) = dossier.answers.get(&requirement.id) else { return Vec::new() };
+    let sentence = |field: &crate::scheme::Field| {
+        let titles: Vec<&str> = submission::agreeing(field, answer, &dossier.evident).collect();
+        let said = || text(lang, "read-in-document", &[("title", &titles.join(", "))]);
+        (!titles.is_empty()).then(|| (field.id.clone(), said()))
+    };
+    requirement.fields.iter().filter_map(sentence).collect()
 }

@@ -92,6 +92,9 @@ pub(super) fn missing_text(missing: &Missing, requirement: &Requirement, scheme:
                 .unwrap_or_else(|| text(lang, "severity-must-fix", &[]));
             text(lang, "missing-finding", &[("title", title), ("finding", &finding)])
         }
+        Missing::Contradicted(field, title) => {
+            text(lang, "missing-contradicted", &[("label", &label(field)), ("title", title)])
+        }
     }
 }
 

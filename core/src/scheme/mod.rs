@@ -295,10 +295,23 @@ pub struct Field {
     pub max: u32,
     /// The choices, when `kind` is [`FieldKind::Choice`].
     pub choices: Vec<Choice>,
+    /// From which document its value can be read.
+    pub read: Option<Read>,
     /// Its label.
     pub label: Text,
     /// A word of help under the label; may be empty.
     pub hint: Text,
+}
+
+/// How a choice follows from an amount that stands in a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// The type of document.
+    pub from: String,
+    /// The amount in it: `arrears_nok`.
+    pub fact: String,
+    /// The choice that holds when the amount is nothing, and is contradicted when it is more.
+    pub zero: String,
 }
 
 /// One of the choices of a field.

@@ -146,6 +146,8 @@ missing-by-date = The date is missing: when will it be in place?
 missing-by-date-form = The date cannot be used as it is written. Check the way it is written.
 missing-reason = The reason is missing: why does the requirement not apply?
 missing-finding = The document “{ $title }” must be put right: { $finding }.
+missing-contradicted = “{ $label }” does not agree with the document “{ $title }”.
+read-in-document = The same was read in the document “{ $title }”.
 
 ## Answers in words
 

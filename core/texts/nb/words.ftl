@@ -146,6 +146,8 @@ missing-by-date = Datoen mangler: Når skal det være på plass?
 missing-by-date-form = Datoen kan ikke brukes slik den er skrevet. Sjekk skrivemåten.
 missing-reason = Begrunnelsen mangler: Hvorfor gjelder kravet ikke?
 missing-finding = Dokumentet «{ $title }» må rettes: { $finding }.
+missing-contradicted = «{ $label }» stemmer ikke med dokumentet «{ $title }».
+read-in-document = Det samme ble lest i dokumentet «{ $title }».
 
 ## Answers in words
 

@@ -146,6 +146,8 @@ missing-by-date = Datoen manglar: Når skal det vere på plass?
 missing-by-date-form = Datoen kan ikkje brukast slik han er skriven. Sjekk skrivemåten.
 missing-reason = Grunngivinga manglar: Kvifor gjeld ikkje kravet?
 missing-finding = Dokumentet «{ $title }» må rettast: { $finding }.
+missing-contradicted = «{ $label }» stemmer ikkje med dokumentet «{ $title }».
+read-in-document = Det same vart lese i dokumentet «{ $title }».
 
 ## Answers in words
 

@@ -43,7 +43,8 @@ fn the_first_ten_minutes() {
     window.press("Fortsett");
 
     window.heading("Første søknad");
-    window.shows(" av 10 klare");
+    // The certificate has answered for the taxes; the contract with a personal number is not let through.
+    window.shows("1 av 10 klare");
     window.shows("Neste:");
     calm(&window);
     window.shot("list");

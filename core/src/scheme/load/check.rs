@@ -6,13 +6,16 @@ use toml::Spanned;
 
 use crate::company::trait_kind;
 use crate::scheme::{
-    Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, Requirement, Scheme, Source,
-    Text,
+    Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, Read, Requirement, Scheme,
+    Source, Text,
 };
 
 use super::{Fault, raw};
 
 type Checked<T> = Result<T, Fault>;
+
+/// The amounts that a document can bear and a field can be read from.
+const AMOUNTS: [&str; 1] = ["arrears_nok"];
 
 pub fn scheme(file: raw::File) -> Checked<Scheme> {
     let scheme = Scheme {
@@ -119,7 +122,7 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
     let kinds = kinds(raw.kinds)?;
     let blocks = blocks(raw.blocks, &kinds, page.part)?;
     let when = Condition::parse(raw.when.get_ref()).map_err(|reason| Fault::new(raw.when.span(), reason))?;
-    let fields = fields(raw.fields)?;
+    let fields = fields(raw.fields, scheme)?;
     let evidence = raw.evidence.into_iter().map(|raw| evidence(raw, &fields, scheme)).collect::<Checked<Vec<_>>>()?;
     form(&raw.form, &fields, &evidence, &blocks)?;
     let may_not_apply = raw.may_not_apply.as_ref().is_some_and(|may| *may.get_ref());
@@ -200,7 +203,7 @@ fn form(form: &Spanned<Form>, fields: &[Field], evidence: &[Evidence], blocks: &
     Err(Fault::new(form.span(), wrong))
 }
 
-fn fields(raw: Vec<raw::Field>) -> Checked<Vec<Field>> {
+fn fields(raw: Vec<raw::Field>, scheme: &Scheme) -> Checked<Vec<Field>> {
     // A field's `when` may name any other field of the requirement, so those are read first.
     let (raw, whens): (Vec<_>, Vec<_>) = raw
         .into_iter()
@@ -209,7 +212,7 @@ fn fields(raw: Vec<raw::Field>) -> Checked<Vec<Field>> {
             (raw, when)
         })
         .unzip();
-    let mut fields = distinct(raw, "field", |raw| &raw.id, field)?;
+    let mut fields = distinct(raw, "field", |raw| &raw.id, |raw| field(raw, scheme))?;
     let whens = whens
         .into_iter()
         .zip(&fields)
@@ -227,7 +230,7 @@ fn fields(raw: Vec<raw::Field>) -> Checked<Vec<Field>> {
     Ok(fields)
 }
 
-fn field(raw: raw::Field) -> Checked<Field> {
+fn field(raw: raw::Field, scheme: &Scheme) -> Checked<Field> {
     let kind = *raw.kind.get_ref();
     if (kind == FieldKind::Choice) == raw.choices.is_empty() {
         let reason =
@@ -239,16 +242,33 @@ fn field(raw: raw::Field) -> Checked<Field> {
     {
         return Err(Fault::new(max.span(), "a field takes at least one character"));
     }
+    let choices = distinct(raw.choices, "choice", |raw| &raw.id, choice)?;
     Ok(Field {
         id: identifier(raw.id)?,
         kind,
         required: raw.required,
         when: None,
         max: raw.max.map_or_else(|| usual_length(kind), Spanned::into_inner),
-        choices: distinct(raw.choices, "choice", |raw| &raw.id, choice)?,
+        read: raw.read.map(|raw| read(raw, &choices, scheme)).transpose()?,
+        choices,
         label: text(raw.label)?,
         hint: raw.hint.map(text).transpose()?.unwrap_or_default(),
     })
+}
+
+fn read(raw: raw::Read, choices: &[Choice], scheme: &Scheme) -> Checked<Read> {
+    let unknown =
+        |name: &Spanned<String>, what: &str| Fault::new(name.span(), format!("unknown {what} `{}`", name.get_ref()));
+    if scheme.document_type(raw.from.get_ref()).is_none() {
+        return Err(unknown(&raw.from, "document type"));
+    }
+    if !AMOUNTS.contains(&raw.fact.get_ref().as_str()) {
+        return Err(unknown(&raw.fact, "amount"));
+    }
+    if !choices.iter().any(|choice| choice.id == *raw.zero.get_ref()) {
+        return Err(unknown(&raw.zero, "choice"));
+    }
+    Ok(Read { from: raw.from.into_inner(), fact: raw.fact.into_inner(), zero: raw.zero.into_inner() })
 }
 
 fn choice(raw: raw::Choice) -> Checked<Choice> {

@@ -114,8 +114,17 @@ pub struct Field {
     pub max: Option<Spanned<u32>>,
     #[serde(default, rename = "choice")]
     pub choices: Vec<Choice>,
+    pub read: Option<Read>,
     pub label: Text,
     pub hint: Option<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Read {
+    pub from: Spanned<String>,
+    pub fact: Spanned<String>,
+    pub zero: Spanned<String>,
 }
 
 /// A field that does not say otherwise is required.

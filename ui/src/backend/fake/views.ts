@@ -128,6 +128,7 @@ export function requirementView(state: State, submission: Submission, row: Schem
     })),
     documents,
     answer,
+    agrees: [],
   };
 }
 
@@ -248,6 +249,7 @@ export function reviewView(state: State, submission: Submission, lang: Lang): Re
     page,
     requirement: row.id,
     title: row.title,
+    field: null,
     text: row.status === "not-in-place" ? (lines(row, lang)[0] ?? "") : (row.missing[0] ?? ""),
   });
   const open = rows.filter(({ row }) => !settled(row.status) && row.form !== "register");
@@ -261,6 +263,7 @@ export function reviewView(state: State, submission: Submission, lang: Lang): Re
     open: open.filter(({ row }) => !row.blocking).map(line),
     explained: rows.filter(({ row }) => row.status === "not-in-place").map(line),
     unmasked: documents.filter((one) => one.findings.some((finding) => finding.code === "personal-number" && !finding.accepted)),
+    personal_numbers: [],
     pages: views.map((view) => ({
       page: view.id,
       title: view.title,

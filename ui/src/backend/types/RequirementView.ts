@@ -91,4 +91,8 @@ documents: Array<DocumentView>,
 /**
  * The answer as saved.
  */
-answer: AnswerView, };
+answer: AnswerView, 
+/**
+ * By field, which documents say the same as the answer does, in words.
+ */
+agrees: Array<[string, string]>, };
