@@ -51,6 +51,11 @@ pub enum Command {
     Status,
     /// Answer a requirement.
     Answer(Answer),
+    /// Confirm that answers carried over from an earlier submission still hold.
+    Confirm {
+        #[arg(required = true)]
+        requirements: Vec<String>,
+    },
     /// Attach files to a requirement, or to the one that their type asks for.
     Attach(Attach),
     /// Remove a document to the trash.
@@ -109,6 +114,8 @@ pub enum Command {
         #[arg(long, value_name = "FINGERPRINT", conflicts_with = "no_store")]
         confirm: Option<String>,
     },
+    /// What differs between two bundles: answers and documents.
+    Compare { old: PathBuf, new: PathBuf },
     /// What is due.
     Due {
         /// Only up to and including this day.
@@ -147,7 +154,7 @@ pub enum Company {
 
 #[derive(Debug, Subcommand)]
 pub enum Submission {
-    /// Start one: initial.
+    /// Start one: initial, year-1, year-2, renewal or reply.
     Start {
         kind: String,
         /// The language in which it is written.
@@ -174,6 +181,9 @@ pub struct Answer {
     /// A private note, never in the bundle.
     #[arg(long)]
     pub note: Option<String>,
+    /// Of part egenkontroll: whether the answer goes into the bundle.
+    #[arg(long, value_name = "true|false")]
+    pub in_bundle: Option<bool>,
 }
 
 #[derive(Debug, ClapArgs)]

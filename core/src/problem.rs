@@ -61,8 +61,6 @@ problems! {
     NoSubmission = "no-submission" { }
     /// A submission of this kind is open already.
     SubmissionOpen = "submission-open" { id }
-    /// This kind comes with a later version of the program.
-    KindNotOffered = "kind-not-offered" { kind }
     /// Not one of the kinds.
     KindUnknown = "kind-unknown" { given }
     /// The submission has been sent; its answers stand.
@@ -83,6 +81,10 @@ problems! {
     WhyMissing = "why-missing" { }
     /// An explanation needs a text and a date.
     ExplanationIncomplete = "explanation-incomplete" { }
+    /// The answer was not carried over from an earlier submission.
+    NothingToConfirm = "nothing-to-confirm" { requirement }
+    /// The file is no bundle of an application that could be compared.
+    NotAnApplication = "not-an-application" { path }
     /// Somebody else saved this answer after it was read.
     AnswerChanged = "answer-changed" { requirement }
     /// Not a date written as year-month-day.

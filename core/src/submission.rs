@@ -25,6 +25,10 @@ pub struct Answer {
     pub why_not: String,
     /// Whether the user has said anything at all, if only «in place» without fields.
     pub said: bool,
+    /// Carried over from an earlier submission, and neither confirmed nor changed since.
+    pub carried: bool,
+    /// Of part egenkontroll: whether the user ticked it into the bundle.
+    pub shared: bool,
 }
 
 /// A document as the status needs it.
@@ -65,6 +69,8 @@ pub enum Missing {
     Finding(String, String),
     /// The field says something else than a document does: the field and the document's title.
     Contradicted(String, String),
+    /// It was carried over, and is to be confirmed or replaced.
+    Confirmation,
 }
 
 impl Missing {
@@ -78,7 +84,7 @@ impl Missing {
             Self::Explanation => Some("explanation"),
             Self::ByDate | Self::ByDateForm => Some("by"),
             Self::Reason => Some("why-not"),
-            Self::Documents(..) | Self::Finding(..) => None,
+            Self::Documents(..) | Self::Finding(..) | Self::Confirmation => None,
         }
     }
 }
@@ -88,12 +94,16 @@ impl Missing {
 pub struct Standing<'s> {
     /// The requirement.
     pub requirement: &'s Requirement,
+    /// The page on which it is shown.
+    pub page: &'s str,
     /// Its status.
     pub status: Status,
     /// Whether it blocks an export of this kind.
     pub blocking: bool,
     /// What it lacks.
     pub missing: Vec<Missing>,
+    /// Whether it goes into the bundle: part søknad always, part egenkontroll where it is ticked in.
+    pub outgoing: bool,
 }
 
 /// Where a submission stands.
@@ -118,16 +128,56 @@ pub struct Facts<'a> {
 
 /// Where the submission stands. An unknown trait keeps a requirement.
 pub fn assess<'s>(scheme: &'s Scheme, facts: Facts<'_>) -> Assessment<'s> {
-    let standings = scheme
-        .for_kind(facts.kind)
-        .filter(|requirement| requirement.when.holds(facts.traits) != Some(false))
-        .map(|requirement| stand(requirement, facts))
+    let standings = asked_rows(scheme, facts.kind, facts.answers)
+        .filter(|(requirement, _)| requirement.when.holds(facts.traits) != Some(false))
+        .map(|(requirement, _)| stand(scheme, requirement, facts))
         .collect();
     Assessment { standings }
 }
 
+/// The requirements that a submission of `kind` asks, whatever the company is like, each with its page: those of its
+/// kind, and in a follow-up also those of the pages that the user opens because something has changed.
+pub fn asked_rows<'s>(
+    scheme: &'s Scheme,
+    kind: Kind,
+    answers: &BTreeMap<String, Answer>,
+) -> impl Iterator<Item = (&'s Requirement, &'s str)> {
+    let opened: Vec<String> = scheme
+        .for_kind(kind)
+        .flat_map(|requirement| requirement.fields.iter().map(move |field| (requirement, field)))
+        .filter(|(_, field)| field.kind == FieldKind::Pages)
+        .filter_map(|(requirement, field)| {
+            let answer = answers.get(&requirement.id)?;
+            asked(field.when.as_ref(), answer).then(|| answer.fields.get(&field.id))?
+        })
+        .flat_map(|pages| pages.split_whitespace().map(str::to_owned))
+        .collect();
+    scheme.requirements.iter().filter_map(move |requirement| {
+        if requirement.kinds.contains(&kind) {
+            return Some((requirement, requirement.page_in(kind)));
+        }
+        let open = opened.contains(&requirement.page) && requirement.kinds.contains(&Kind::Initial);
+        open.then_some((requirement, requirement.page.as_str()))
+    })
+}
+
 /// Where one requirement stands, whether or not it applies.
-pub fn stand<'s>(requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s> {
+pub fn stand<'s>(scheme: &'s Scheme, requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s> {
+    let standing = alone(requirement, facts);
+    let carried = facts.answers.get(&requirement.id).is_some_and(|answer| answer.carried);
+    if carried && standing.status.settled() && !confirmed(scheme, facts) {
+        return Standing { status: Status::ToConfirm, missing: vec![Missing::Confirmation], ..standing };
+    }
+    standing
+}
+
+/// Whether a declaration of this submission confirms all that was carried over.
+fn confirmed(scheme: &Scheme, facts: Facts<'_>) -> bool {
+    scheme.for_kind(facts.kind).any(|requirement| requirement.confirms && alone(requirement, facts).status.settled())
+}
+
+/// Where it stands, carried over or not.
+fn alone<'s>(requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s> {
     let nothing = Answer::default();
     let answer = facts.answers.get(&requirement.id).unwrap_or(&nothing);
     let documents: Vec<&Evident> = facts.documents.iter().filter(|d| d.requirement == requirement.id).collect();
@@ -137,7 +187,9 @@ pub fn stand<'s>(requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s>
         Form::Settled => (Status::Ready, Vec::new()),
         Form::Question | Form::Declaration => answered(requirement, answer, &documents, facts.documents),
     };
-    Standing { requirement, status, blocking, missing }
+    let page = requirement.page_in(facts.kind);
+    let outgoing = requirement.part == Part::Soknad || answer.shared;
+    Standing { requirement, page, status, blocking, missing, outgoing }
 }
 
 fn answered(
@@ -274,7 +326,8 @@ fn field_lacks(field: &Field, answer: &Answer) -> Option<Missing> {
 /// Whether a text that was typed can be used as what the field asks for.
 pub fn usable(field: &Field, typed: &str) -> bool {
     match field.kind {
-        FieldKind::Text | FieldKind::LongText => true,
+        FieldKind::Text | FieldKind::LongText | FieldKind::Pages => true,
+        FieldKind::Table => typed.lines().all(|row| row.split('\t').count() <= field.columns.len()),
         FieldKind::YesNo => matches!(typed, "yes" | "no"),
         FieldKind::Declaration => typed == "yes",
         FieldKind::Choice => field.choices.iter().any(|choice| choice.id == typed),
@@ -353,13 +406,12 @@ impl<'s> Assessment<'s> {
 
     /// The standings on one page that are questions.
     pub fn on_page(&self, page: &str) -> impl Iterator<Item = &Standing<'s>> {
-        self.standings.iter().filter(move |standing| standing.requirement.page == page)
+        self.standings.iter().filter(move |standing| standing.page == page)
     }
 
     /// Where a page stands; `None` when nothing on it applies.
     pub fn page_status(&self, page: &Page) -> Option<Status> {
-        let statuses: Vec<Status> =
-            self.counted().filter(|s| s.requirement.page == page.id).map(|s| s.status).collect();
+        let statuses: Vec<Status> = self.counted().filter(|s| s.page == page.id).map(|s| s.status).collect();
         if statuses.is_empty() {
             return None;
         }
@@ -369,6 +421,8 @@ impl<'s> Assessment<'s> {
             Status::NeedsAttention
         } else if all(|s| *s == Status::DoesNotApply) {
             Status::DoesNotApply
+        } else if any(Status::ToConfirm) && all(|s| s.settled() || *s == Status::ToConfirm) {
+            Status::ToConfirm
         } else if all(|s| s.settled()) && any(Status::NotInPlace) {
             Status::NotInPlace
         } else if all(|s| s.settled()) {

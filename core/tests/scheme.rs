@@ -80,7 +80,9 @@ fn pages_come_in_the_order_of_the_work_and_none_is_empty() {
             "erklaering",
             "bekreftelse",
             "endringer",
+            "klager",
             "tall",
+            "svar",
         ]
     );
     let mut of_requirements: Vec<&str> = shipped().requirements.iter().map(|row| row.page.as_str()).collect();

@@ -28,6 +28,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Verify { files, trust, no_store, confirm } => {
             return bundles::verify(files, trust, *no_store, confirm.as_deref(), global, output);
         }
+        Command::Compare { old, new } => return bundles::compare_bundles(old, new, output),
         Command::Doctor => return health::doctor(global, output),
         _ => {}
     }
@@ -38,6 +39,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Submission(command) => submissions::submission(command, desk, global, output),
         Command::Status => submissions::status(desk, global, output),
         Command::Answer(answer) => submissions::answer(answer, desk, global, output),
+        Command::Confirm { requirements } => submissions::confirm(requirements, desk, global, output),
         Command::Attach(attach) => documents::attach(attach, desk, global, output),
         Command::Detach { document } => documents::detach(*document, desk, output),
         Command::Undelete { document } => documents::undelete(*document, desk, output),
@@ -49,9 +51,11 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Sent { date } => submissions::sent(date, desk, global, output),
         Command::Approve { date, letter } => submissions::approve(date, letter.as_deref(), desk, global, output),
         Command::Due { until } => submissions::due(until.as_deref(), desk, output),
-        Command::Inspect { .. } | Command::Scheme(_) | Command::Verify { .. } | Command::Doctor => {
-            Err(Problem::Internal { reason: "command".to_owned() })
-        }
+        Command::Inspect { .. }
+        | Command::Scheme(_)
+        | Command::Verify { .. }
+        | Command::Compare { .. }
+        | Command::Doctor => Err(Problem::Internal { reason: "command".to_owned() }),
     }
 }
 

@@ -94,6 +94,7 @@ pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: Ou
         change.fields = Some(fields);
     }
     change.note.clone_from(&given.note);
+    change.shared = given.in_bundle;
     let saved = desk.answer(id, requirement, &change, None)?;
     let row = &saved.requirement;
     let json = json!({
@@ -104,6 +105,13 @@ pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: Ou
         lines.extend(row.missing.iter().map(|missing| format!("  {missing}")));
         lines
     }))
+}
+
+pub fn confirm(requirements: &[String], desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
+    let id = super::submission(desk, global)?;
+    desk.confirm(id, requirements)?;
+    status(desk, global, output)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 pub fn sent(date: &str, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {

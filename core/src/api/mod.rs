@@ -3,6 +3,7 @@
 //! Dates are given twice: `YYYY-MM-DD` for machines, and as text in the asked language.
 //! This module must never decide anything; it only carries.
 
+mod changes;
 mod company;
 mod deadline;
 mod document;
@@ -11,6 +12,7 @@ mod seal;
 mod start;
 mod submission;
 
+pub use changes::*;
 pub use company::*;
 pub use deadline::*;
 pub use document::*;

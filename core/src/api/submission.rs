@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::{DocumentView, TraitQuestion};
+use crate::api::{ChangesView, DocumentView, TraitQuestion};
 use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Part};
 use crate::texts::Lang;
 
@@ -33,6 +33,8 @@ pub enum Status {
     Started,
     /// All is there, but a finding must be put right.
     NeedsAttention,
+    /// Carried over from an earlier submission, and neither confirmed nor replaced yet.
+    ToConfirm,
     /// Not in place yet: explained, with a date.
     NotInPlace,
     /// Does not apply to the company, with a reason.
@@ -254,6 +256,8 @@ pub struct FieldView {
     pub max: u32,
     /// The choices: value and label.
     pub choices: Vec<(String, String)>,
+    /// Columns of a table: id and heading.
+    pub columns: Vec<(String, String)>,
 }
 
 /// Which documents are asked, as it is shown.
@@ -308,6 +312,12 @@ pub struct AnswerView {
     pub revision: i32,
     /// Saved at, as text; empty when nothing was saved.
     pub saved: String,
+    /// «Fra 14.03.2025», when it was carried over and has not been changed since.
+    pub carried: Option<String>,
+    /// Whether what was carried over was confirmed.
+    pub confirmed: bool,
+    /// Whether an answer of part egenkontroll goes into the bundle.
+    pub shared: bool,
 }
 
 /// A change of one answer; what is not there stays.
@@ -327,6 +337,8 @@ pub struct AnswerChange {
     pub why_not: Option<String>,
     /// A private note.
     pub note: Option<String>,
+    /// Of part egenkontroll: whether it goes into the bundle.
+    pub shared: Option<bool>,
 }
 
 /// What a save gives back.
@@ -361,6 +373,8 @@ pub struct ReviewView {
     pub personal_numbers: Vec<ReviewLine>,
     /// All answers by page, as they will stand in the bundle.
     pub pages: Vec<ReviewPage>,
+    /// What is new since the submission that it follows.
+    pub changes: Option<ChangesView>,
     /// How many documents go with it.
     pub documents: u32,
     /// Their size in words.

@@ -14,6 +14,7 @@ use crate::store::{DocumentRow, Filter, NewDocument, SubmissionRow};
 use crate::submission::{self, Evident};
 use crate::texts::{self, Lang, text};
 
+use super::answers::answer_of;
 use super::typed_facts::with_typed_facts;
 use super::views::{code, type_name};
 use super::{Desk, OnProgress};
@@ -58,9 +59,35 @@ impl Desk {
         }
         let taken = self.take(paths, to, on_progress);
         if let Some(id) = to.submission {
+            self.replace_carried(id, &taken)?;
             self.answer_from_documents(id)?;
         }
         Ok(taken)
+    }
+
+    /// A new document takes the place of those of its type that were carried over and not confirmed: they go to the
+    /// trash, from which they can be taken back. What was proved by documents alone is then settled anew.
+    fn replace_carried(&mut self, submission: i32, taken: &[TakenIn]) -> Result<()> {
+        let answers = self.store.answers(submission)?;
+        let (today, now) = (self.today(), self.now());
+        for new in taken.iter().filter_map(|one| one.document.as_ref()) {
+            let Some(requirement) = &new.requirement else { continue };
+            let Some(answer) = answers.get(requirement).filter(|a| a.carried_from.is_some() && !a.confirmed) else {
+                continue;
+            };
+            let there = self.store.documents(&Filter::Submission(submission))?;
+            let replaced = there.iter().filter(|row| {
+                let same_place = row.requirement.as_ref() == Some(requirement) && row.kind == new.kind;
+                same_place && row.carried_from.is_some() && row.id != new.id
+            });
+            for row in replaced {
+                self.store.trash_document(row.id, today, now)?;
+            }
+            if answer.fields.is_empty() {
+                self.store.confirm(submission, std::slice::from_ref(requirement), now)?;
+            }
+        }
+        Ok(())
     }
 
     fn take(&mut self, paths: &[PathBuf], to: &Destination<'_>, on_progress: OnProgress<'_>) -> Vec<TakenIn> {
@@ -171,7 +198,10 @@ impl Desk {
             .unwrap_or_default();
         // Only where it would go along; first where nothing has been attached yet.
         let applies = |r: &&Requirement| r.when.holds(&traits) != Some(false);
-        let fitting: Vec<&Requirement> = self.scheme.for_kind(row.kind).filter(asks).filter(applies).collect();
+        let answers = self.store.answers(row.id).unwrap_or_default();
+        let answers = answers.iter().map(|(id, answer)| (id.clone(), answer_of(answer))).collect();
+        let rows = submission::asked_rows(self.scheme, row.kind, &answers).map(|(requirement, _)| requirement);
+        let fitting: Vec<&Requirement> = rows.filter(asks).filter(applies).collect();
         fitting.iter().find(|r| !there.contains(&r.id)).or_else(|| fitting.first()).copied()
     }
 

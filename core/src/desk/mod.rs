@@ -5,6 +5,7 @@
 
 mod answers;
 mod applicants;
+mod compare;
 mod contract;
 mod deadlines;
 mod documents;
@@ -25,6 +26,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
 
+pub use compare::compare;
 pub use contract::{RequirementStatus, SchemeRow, StatusDocument, StatusReport, inspection_json, scheme_rows};
 pub use documents::{Destination, is_document_type};
 pub use export::ExportRequest;

@@ -18,13 +18,19 @@ impl Desk {
             dossier.documents.iter().filter(|document| goes_along(document, &assessment).is_some()).collect();
         let size = attached.iter().map(|document| document.size).sum();
         let line = |standing: &Standing<'_>| self.review_line(standing, &dossier);
-        let unsettled = |s: &&Standing<'_>| !s.blocking && !s.status.settled() && s.status != Status::FromRegister;
+        let unsettled =
+            |s: &&Standing<'_>| s.outgoing && !s.blocking && !s.status.settled() && s.status != Status::FromRegister;
         Ok(ReviewView {
             submission: submission_view(&dossier.row, &dossier.company_name, self.lang),
             ready: assessment.ready(),
             missing: assessment.blocking().map(line).collect(),
             open: assessment.standings.iter().filter(unsettled).map(line).collect(),
-            explained: assessment.standings.iter().filter(|s| s.status == Status::NotInPlace).map(line).collect(),
+            explained: assessment
+                .standings
+                .iter()
+                .filter(|s| s.outgoing && s.status == Status::NotInPlace)
+                .map(line)
+                .collect(),
             unmasked: attached
                 .iter()
                 .filter(|document| shows_personal_number(document))
@@ -32,9 +38,11 @@ impl Desk {
                 .collect(),
             personal_numbers: self.typed_personal_numbers(&dossier, &assessment),
             pages: self
-                .pages_of(dossier.row.kind)
+                .pages_of(&dossier)
+                .into_iter()
                 .filter_map(|page| self.review_page(page, &assessment, &dossier))
                 .collect(),
+            changes: self.changes_view(&dossier)?,
             documents: u32::try_from(attached.len()).unwrap_or(u32::MAX),
             size_text: texts::size(self.lang, size),
             size,
@@ -46,12 +54,12 @@ impl Desk {
         let requirement = standing.requirement;
         let text = match standing.status {
             Status::NotInPlace => {
-                Self::answer_lines(requirement, dossier, self.lang).into_iter().map(|(_, v)| v).collect::<Vec<_>>()
+                self.answer_lines(requirement, dossier, self.lang).into_iter().map(|(_, v)| v).collect::<Vec<_>>()
             }
             _ => self.missing_texts(standing),
         };
         ReviewLine {
-            page: requirement.page.clone(),
+            page: standing.page.to_owned(),
             requirement: requirement.id.clone(),
             title: requirement.title.get(self.lang).to_owned(),
             text: text.join(" "),
@@ -62,11 +70,12 @@ impl Desk {
     fn review_page(&self, page: &Page, assessment: &Assessment<'_>, dossier: &Dossier) -> Option<ReviewPage> {
         let rows: Vec<ReviewRow> = assessment
             .on_page(&page.id)
-            .filter(|standing| standing.status != Status::FromRegister)
+            .filter(|standing| standing.outgoing && standing.status != Status::FromRegister)
             .map(|standing| ReviewRow {
                 requirement: standing.requirement.id.clone(),
                 title: standing.requirement.title.get(self.lang).to_owned(),
-                lines: Self::answer_lines(standing.requirement, dossier, self.lang)
+                lines: self
+                    .answer_lines(standing.requirement, dossier, self.lang)
                     .into_iter()
                     .map(|(label, value)| match label.chars().last() {
                         None => value,
@@ -92,7 +101,12 @@ impl Desk {
     }
 
     /// The answer in words: label and value, as typed and as it will stand in the bundle.
-    pub(super) fn answer_lines(requirement: &Requirement, dossier: &Dossier, lang: Lang) -> Vec<(String, String)> {
+    pub(super) fn answer_lines(
+        &self,
+        requirement: &Requirement,
+        dossier: &Dossier,
+        lang: Lang,
+    ) -> Vec<(String, String)> {
         use crate::api::AnswerState as S;
         let nothing = Answer::default();
         let answer = dossier.answers.get(&requirement.id).unwrap_or(&nothing);
@@ -103,7 +117,8 @@ impl Desk {
                 .filter(|field| submission::asked(field.when.as_ref(), answer))
                 .filter_map(|field| {
                     let value = answer.fields.get(&field.id)?.trim();
-                    (!value.is_empty()).then(|| (field.label.get(lang).to_owned(), value_text(field, value, lang)))
+                    (!value.is_empty())
+                        .then(|| (field.label.get(lang).to_owned(), value_text(field, value, self.scheme, lang)))
                 })
                 .collect(),
             S::NotYet => {
@@ -123,28 +138,29 @@ impl Desk {
     pub(super) fn typed_personal_numbers(&self, dossier: &Dossier, assessment: &Assessment<'_>) -> Vec<ReviewLine> {
         let shows = |text: &str| inspect::personal_numbers(text) > 0;
         let lang = dossier.row.lang;
-        let line = |requirement: &Requirement, field: Option<&str>, place: &str| ReviewLine {
-            page: requirement.page.clone(),
-            requirement: requirement.id.clone(),
-            title: requirement.title.get(self.lang).to_owned(),
+        let line = |standing: &Standing<'_>, field: Option<&str>, place: &str| ReviewLine {
+            page: standing.page.to_owned(),
+            requirement: standing.requirement.id.clone(),
+            title: standing.requirement.title.get(self.lang).to_owned(),
             text: place.to_owned(),
             field: field.map(str::to_owned),
         };
-        let answers =
-            assessment.standings.iter().map(|standing| standing.requirement).filter(|requirement| {
-                Self::answer_lines(requirement, dossier, lang).iter().any(|(_, value)| shows(value))
-            });
-        let answers = answers.map(|requirement| {
+        let answers = assessment.standings.iter().filter(|standing| {
+            let lines = self.answer_lines(standing.requirement, dossier, lang);
+            standing.outgoing && lines.iter().any(|(_, value)| shows(value))
+        });
+        let answers = answers.map(|standing| {
+            let requirement = standing.requirement;
             let typed = dossier.answers.get(&requirement.id);
             let holds = |field: &&crate::scheme::Field| {
                 typed.and_then(|answer| answer.fields.get(&field.id)).is_some_and(|value| shows(value))
             };
             let field = requirement.fields.iter().find(holds).map(|field| field.id.as_str());
-            line(requirement, field, requirement.title.get(self.lang))
+            line(standing, field, requirement.title.get(self.lang))
         });
         let titles = dossier.documents.iter().filter(|document| shows(&document.title)).filter_map(|document| {
             let standing = goes_along(document, assessment)?;
-            Some(line(standing.requirement, None, &document.original_name))
+            Some(line(standing, None, &document.original_name))
         });
         answers.chain(titles).collect()
     }
@@ -153,7 +169,7 @@ impl Desk {
 /// The standing of the requirement with which a document goes into the bundle; `None` when it stays behind.
 pub(super) fn goes_along<'a, 's>(document: &DocumentView, assessment: &'a Assessment<'s>) -> Option<&'a Standing<'s>> {
     let standing = assessment.of(document.requirement.as_ref()?)?;
-    (standing.status != Status::DoesNotApply).then_some(standing)
+    (standing.outgoing && standing.status != Status::DoesNotApply).then_some(standing)
 }
 
 /// Whether a personal number stands in it in the clear, and nobody accepted that.

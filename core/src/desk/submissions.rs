@@ -1,13 +1,16 @@
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
 
 use crate::api::{
-    DocumentView, ListView, NextStep, PageCard, PageView, RequirementView, Saved, Status, SubmissionView, TraitQuestion,
+    AnswerView, DocumentView, ListView, NextStep, PageCard, PageView, RequirementView, Saved, Status, SubmissionView,
+    TraitQuestion,
 };
 use crate::company::{Orgnr, TraitValue, Traits};
 use crate::problem::{Problem, Result};
-use crate::scheme::{Form, Kind, Page, Requirement};
-use crate::store::{AnswerRow, SubmissionRow};
+use crate::scheme::{Form, Kind, Page, Part, Requirement};
+use crate::store::{AnswerRow, Carry, NewSubmission, SubmissionRow};
 use crate::submission::{self, Answer, Assessment, Evident, Facts, Standing};
 use crate::texts::{Lang, text};
 
@@ -26,6 +29,8 @@ pub(super) struct Dossier {
     pub rows: BTreeMap<String, AnswerRow>,
     pub answers: BTreeMap<String, Answer>,
     pub documents: Vec<DocumentView>,
+    /// The days of earlier submissions, from which answers were carried over.
+    pub earlier: BTreeMap<i32, NaiveDate>,
     pub evident: Vec<Evident>,
 }
 
@@ -43,17 +48,35 @@ impl Desk {
     /// Starts a submission of `kind`, written in `lang`.
     pub fn start_submission(&mut self, orgnr: Option<&Orgnr>, kind: Kind, lang: Lang) -> Result<SubmissionView> {
         let company = self.the_company(orgnr)?;
-        if kind != Kind::Initial {
-            return Err(Problem::KindNotOffered { kind: text(self.lang, &format!("kind-{}", kind.id()), &[]) });
-        }
         let open =
             self.store.submissions()?.into_iter().find(|s| s.orgnr == company.orgnr && s.kind == kind && s.open());
         if let Some(open) = open {
             return Err(Problem::SubmissionOpen { id: open.id.to_string() });
         }
-        let (version, today, now) = (self.scheme.version.clone(), self.today(), self.now());
-        let id = self.store.start_submission(&company.orgnr, kind, lang, &version, today, now)?;
+        let new = NewSubmission {
+            carry: self.carry(&company.orgnr, kind)?,
+            orgnr: company.orgnr,
+            kind,
+            lang,
+            scheme_version: self.scheme.version.clone(),
+        };
+        let (today, now) = (self.today(), self.now());
+        let id = self.store.start_submission(&new, today, now)?;
         self.submission(id)
+    }
+
+    /// What a new submission of `kind` begins with: all that the last one that was sent or approved said, also what
+    /// this kind does not ask, so that nothing is lost on the way to the next full application.
+    fn carry(&self, orgnr: &Orgnr, kind: Kind) -> Result<Option<Carry>> {
+        if matches!(kind, Kind::Initial | Kind::Reply) {
+            return Ok(None);
+        }
+        let submissions = self.store.submissions()?;
+        let earlier = submissions.iter().filter(|row| row.orgnr == *orgnr && row.kind != Kind::Reply && !row.open());
+        let last = earlier.max_by_key(|row| (row.sent.or(row.approved), row.id));
+        let carried = self.scheme.requirements.iter().filter(|requirement| requirement.carry);
+        let requirements = carried.map(|requirement| requirement.id.clone()).collect();
+        Ok(last.map(|last| Carry { from: last.id, requirements }))
     }
 
     /// All submissions, oldest first.
@@ -86,23 +109,37 @@ impl Desk {
             .map(|(row, view)| (evident(&row, &view), view))
             .unzip::<_, _, Vec<_>, _>();
         let evident = evident.into_iter().flatten().collect();
-        Ok(Dossier { row, company_name: company.name, traits: company.traits, rows, answers, documents, evident })
+        let mut earlier = self.store.submissions()?;
+        earlier.retain(|other| other.orgnr == row.orgnr);
+        Ok(Dossier {
+            row,
+            company_name: company.name,
+            traits: company.traits,
+            rows,
+            answers,
+            documents,
+            earlier: earlier.iter().map(|row| (row.id, row.sent.unwrap_or(row.started))).collect(),
+            evident,
+        })
     }
 
     pub(super) fn requirement_of(&self, row: &SubmissionRow, id: &str) -> Result<&'static Requirement> {
         let known = self.scheme.requirement(id)?;
-        if !known.kinds.contains(&row.kind) {
+        let opened = row.kind.follow_up() && known.kinds.contains(&Kind::Initial);
+        if !known.kinds.contains(&row.kind) && !opened {
             return Err(Problem::RequirementUnknown { id: id.to_owned() });
         }
         Ok(known)
     }
 
-    /// The pages that a submission of `kind` shows: those with anything to answer, or a trait to ask.
-    pub(super) fn pages_of(&self, kind: Kind) -> impl Iterator<Item = &'static Page> {
-        let scheme = self.scheme;
-        scheme.pages.iter().filter(move |page| {
-            scheme.for_kind(kind).any(|r| r.page == page.id && matches!(r.form, Form::Question | Form::Declaration))
-        })
+    /// The pages that the submission shows: those with anything to answer, whether or not it applies now.
+    pub(super) fn pages_of(&self, dossier: &Dossier) -> Vec<&'static Page> {
+        let rows = submission::asked_rows(self.scheme, dossier.row.kind, &dossier.answers);
+        let pages: BTreeSet<&str> = rows
+            .filter(|(requirement, _)| matches!(requirement.form, Form::Question | Form::Declaration))
+            .map(|(_, page)| page)
+            .collect();
+        self.scheme.pages.iter().filter(|page| pages.contains(page.id.as_str())).collect()
     }
 
     /// The list of pages.
@@ -110,10 +147,10 @@ impl Desk {
         let dossier = self.dossier(id, self.lang)?;
         let assessment = dossier.assess(self.scheme);
         let mut pages: Vec<PageCard> =
-            self.pages_of(dossier.row.kind).map(|page| self.page_card(page, &assessment)).collect();
+            self.pages_of(&dossier).into_iter().map(|page| self.page_card(page, &assessment)).collect();
         pages.sort_by_key(|page| !page.applies);
         let mut pages_ready = crate::api::Count::default();
-        for page in pages.iter().filter(|page| page.applies) {
+        for page in pages.iter().filter(|page| page.applies && page.part == Part::Soknad) {
             pages_ready.total += 1;
             pages_ready.ready += u32::from(page.status.settled());
         }
@@ -149,21 +186,22 @@ impl Desk {
         }
     }
 
-    /// What is not settled, by what takes longest to get, blocking first among equals.
+    /// What is not settled of what the scheme asks: blocking first, then by what takes longest to get.
     pub(super) fn steps(&self, assessment: &Assessment<'_>) -> Vec<NextStep> {
         let mut open: Vec<&Standing<'_>> = assessment
             .standings
             .iter()
+            .filter(|standing| standing.requirement.part == Part::Soknad)
             .filter(|standing| !standing.status.settled() && standing.status != Status::FromRegister)
             .collect();
-        open.sort_by_key(|s| (Reverse(s.requirement.effort), !s.blocking, !requires_document(s.requirement)));
+        open.sort_by_key(|s| (!s.blocking, Reverse(s.requirement.effort), !requires_document(s.requirement)));
         open.iter().map(|standing| self.step(standing)).collect()
     }
 
     fn step(&self, standing: &Standing<'_>) -> NextStep {
         let requirement = standing.requirement;
         NextStep {
-            page: requirement.page.clone(),
+            page: standing.page.to_owned(),
             requirement: requirement.id.clone(),
             title: requirement.title.get(self.lang).to_owned(),
             where_from: requirement.where_from.get(self.lang).to_owned(),
@@ -177,7 +215,7 @@ impl Desk {
     pub fn page(&self, id: i32, page: &str) -> Result<PageView> {
         let dossier = self.dossier(id, self.lang)?;
         let assessment = dossier.assess(self.scheme);
-        let order: Vec<&Page> = self.pages_of(dossier.row.kind).collect();
+        let order = self.pages_of(&dossier);
         let at = order.iter().position(|p| p.id == page).ok_or_else(|| Problem::PageUnknown { id: page.to_owned() })?;
         let known = self.scheme.page(page)?;
         let status = assessment.page_status(known).unwrap_or(Status::DoesNotApply);
@@ -200,9 +238,9 @@ impl Desk {
     pub(super) fn saved(&self, id: i32, requirement: &Requirement) -> Result<Saved> {
         let dossier = self.dossier(id, self.lang)?;
         let assessment = dossier.assess(self.scheme);
-        let page = self.scheme.page(&requirement.page)?;
+        let page = self.scheme.page(requirement.page_in(dossier.row.kind))?;
         let page_status = assessment.page_status(page).unwrap_or(Status::DoesNotApply);
-        let alone = submission::stand(requirement, dossier.facts());
+        let alone = submission::stand(self.scheme, requirement, dossier.facts());
         let standing = assessment.of(&requirement.id).unwrap_or(&alone);
         Ok(Saved {
             requirement: self.requirement_view(standing, &dossier),
@@ -243,7 +281,7 @@ impl Desk {
             status: standing.status,
             status_text: status_text(standing.status, lang),
             missing: self.missing_texts(standing),
-            fields: requirement.fields.iter().map(|field| field_view(field, lang)).collect(),
+            fields: requirement.fields.iter().map(|field| field_view(field, self.scheme, lang)).collect(),
             evidence: requirement.evidence.iter().map(|rule| evidence_view(rule, self.scheme, lang)).collect(),
             documents: dossier
                 .documents
@@ -251,9 +289,15 @@ impl Desk {
                 .filter(|d| d.requirement.as_ref() == Some(&requirement.id))
                 .cloned()
                 .collect(),
-            answer: answer_view(dossier.rows.get(&requirement.id), lang),
+            answer: self.answer_view(requirement, dossier),
             agrees: agreements(requirement, dossier, lang),
         }
+    }
+
+    fn answer_view(&self, requirement: &Requirement, dossier: &Dossier) -> AnswerView {
+        let row = dossier.rows.get(&requirement.id);
+        let carried = row.and_then(|row| dossier.earlier.get(&row.carried_from?)).copied();
+        answer_view(row, carried, self.lang)
     }
 
     pub(super) fn missing_texts(&self, standing: &Standing<'_>) -> Vec<String> {

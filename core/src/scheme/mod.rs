@@ -124,6 +124,11 @@ impl Kind {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::Initial, Self::Year1, Self::Year2, Self::Renewal, Self::Reply];
 
+    /// Whether it confirms an application that was sent before: after year 1 or 2.
+    pub fn follow_up(self) -> bool {
+        matches!(self, Self::Year1 | Self::Year2)
+    }
+
     /// The name in files and on the command line.
     pub fn id(self) -> &'static str {
         match self {
@@ -213,6 +218,8 @@ pub struct Requirement {
     pub part: Part,
     /// The page it stands on.
     pub page: String,
+    /// The page it stands on in a follow-up after year 1 or 2, when that is another.
+    pub follow_up_page: Option<String>,
     /// The subject it belongs to, as in the research table.
     pub group: String,
     /// For which kinds of submission it is asked.
@@ -227,6 +234,10 @@ pub struct Requirement {
     pub form: Form,
     /// How long the proof takes to get.
     pub effort: Effort,
+    /// Whether its answer and documents go along into the next submission, to be confirmed or replaced there.
+    pub carry: bool,
+    /// Whether its declaration confirms all that was carried over.
+    pub confirms: bool,
     /// Whether «does not apply to us, because …» is an answer.
     pub may_not_apply: bool,
     /// Whether its law citation is unconfirmed, so that the reader is told to check the law's text.
@@ -278,6 +289,10 @@ pub enum FieldKind {
     Orgnr,
     /// An amount in whole kroner.
     Amount,
+    /// Rows of cells: a line for each row, a tab between cells.
+    Table,
+    /// Pages of the full application that the follow-up opens, by id, separated by spaces.
+    Pages,
 }
 
 /// One thing to type in.
@@ -295,6 +310,8 @@ pub struct Field {
     pub max: u32,
     /// The choices, when `kind` is [`FieldKind::Choice`].
     pub choices: Vec<Choice>,
+    /// The headings, when `kind` is [`FieldKind::Table`].
+    pub columns: Vec<Choice>,
     /// From which document its value can be read.
     pub read: Option<Read>,
     /// Its label.
@@ -314,7 +331,7 @@ pub struct Read {
     pub zero: String,
 }
 
-/// One of the choices of a field.
+/// One of the choices of a field, or one of the columns of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
     /// The value that is stored.
@@ -371,6 +388,11 @@ impl Scheme {
 }
 
 impl Requirement {
+    /// The page on which a submission of `kind` shows it.
+    pub fn page_in(&self, kind: Kind) -> &str {
+        self.follow_up_page.as_deref().filter(|_| kind.follow_up()).unwrap_or(&self.page)
+    }
+
     /// Whether it must be settled before a submission of `kind` is exported.
     pub fn blocks(&self, kind: Kind) -> bool {
         self.blocks.contains(&kind)

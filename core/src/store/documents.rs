@@ -42,6 +42,8 @@ pub struct DocumentRow {
     pub added: DateTime<FixedOffset>,
     /// In the trash since.
     pub trashed: Option<NaiveDate>,
+    /// The document of an earlier submission from which it was carried over.
+    pub carried_from: Option<i32>,
 }
 
 /// A document that is to be added; its bytes have been taken in.
@@ -101,7 +103,8 @@ pub enum Filter {
 
 const COLUMNS: &str = "SELECT id, sha256, size, original_name, title, kind, orgnr, submission, requirement,
     inspection, added, trashed,
-    (SELECT json_group_object(code, reason) FROM accepted WHERE accepted.document = document.id) FROM document";
+    (SELECT json_group_object(code, reason) FROM accepted WHERE accepted.document = document.id), carried_from
+    FROM document";
 
 impl Store {
     /// The document with this number, in the trash or not.
@@ -364,5 +367,6 @@ fn document(row: &Row<'_>) -> rusqlite::Result<DocumentRow> {
         added: row.get(10)?,
         trashed: row.get(11)?,
         accepted: row.get::<_, Json<_>>(12)?.0,
+        carried_from: row.get(13)?,
     })
 }

@@ -27,6 +27,8 @@ pub enum What {
     Approved,
     /// An answer was saved: `requirement`, `revision`, `state`.
     AnswerSaved,
+    /// Carried-over answers were confirmed: `requirements`.
+    AnswersConfirmed,
     /// A document was added: `document`, `title`, `requirement`.
     DocumentAdded,
     /// Documents were placed: `documents`, each with `document`, `submission` and `requirement`.

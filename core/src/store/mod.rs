@@ -44,7 +44,7 @@ pub use history::{HistoryRow, What};
 pub use identities::{IdentityRow, TrustedSignerRow};
 pub use intake::{Taken, take_in};
 pub use schema::SCHEMA;
-pub use submissions::{ApprovalRow, SubmissionRow};
+pub use submissions::{ApprovalRow, Carry, NewSubmission, SubmissionRow};
 
 use crate::problem::Result;
 use fault::Outcome;

@@ -16,7 +16,8 @@ CREATE TABLE submission (
   scheme_version TEXT NOT NULL,
   started        TEXT NOT NULL,
   sent           TEXT,
-  approved       TEXT
+  approved       TEXT,
+  follows        INTEGER REFERENCES submission (id)
 ) STRICT;
 CREATE INDEX submission_company ON submission (orgnr);
 
@@ -32,6 +33,9 @@ CREATE TABLE answer (
   note        TEXT NOT NULL,
   revision    INTEGER NOT NULL CHECK (revision > 0),
   saved_at    TEXT NOT NULL,
+  carried_from INTEGER REFERENCES submission (id),
+  confirmed   INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1)),
+  shared      INTEGER NOT NULL DEFAULT 0 CHECK (shared IN (0, 1)),
   PRIMARY KEY (submission, requirement)
 ) STRICT;
 
@@ -48,6 +52,7 @@ CREATE TABLE document (
   inspection    TEXT CHECK (json_valid(inspection)),
   added         TEXT NOT NULL,
   trashed       TEXT,
+  carried_from  INTEGER REFERENCES document (id) ON DELETE SET NULL,
   CHECK (requirement IS NULL OR submission IS NOT NULL)
 ) STRICT;
 CREATE INDEX document_bytes ON document (sha256);

@@ -6,10 +6,9 @@ use ringperm_core::api::{AnswerChange, Settings};
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::Kind;
 use ringperm_core::store::{ExportRow, PlaceDocument, Store, What};
-use ringperm_core::texts::Lang;
 
 use super::seals::identity;
-use super::{Place, begun, day, new_document, now, orgnr, take_in};
+use super::{Place, begun, day, empty, new_document, now, orgnr, take_in};
 
 type Make = Box<dyn Fn(&mut Store) -> Result<()>>;
 type Change = (What, Make);
@@ -49,9 +48,7 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         ),
         change(
             What::SubmissionStarted,
-            Box::new(move |store| {
-                store.start_submission(&orgnr(), Kind::Initial, Lang::Nb, "1", start, now()).map(drop)
-            }),
+            Box::new(move |store| store.start_submission(&empty(orgnr(), Kind::Initial), start, now()).map(drop)),
         ),
         change(What::AnswerSaved, Box::new(move |store| store.save_answer(1, "revisor", &note, None, now()).map(drop))),
         change(

@@ -14,6 +14,14 @@ bundle-incomplete =
        *[other] Incomplete: { $count } requirements are not settled
     }
 bundle-remarks = Matters we draw attention to
+bundle-changes = Changed since last time
+bundle-changes-lead = This is new since { $kind } of { $date }.
+bundle-changes-none = Nothing has changed since { $kind } of { $date }.
+bundle-change-before = Before
+bundle-change-after = Now
+bundle-change-added = New attachment
+bundle-change-removed = No longer included
+bundle-change-silent = Not answered
 bundle-by = In place by: { $date }
 bundle-orgnr = Organisation number
 bundle-orgnr-certificate = Organisation number in the signature

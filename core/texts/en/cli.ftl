@@ -23,3 +23,4 @@ cli-scheme-valid = { $count ->
 }
 cli-passphrase-prompt = Passphrase of the signing key:
 cli-passphrase-again = Enter the passphrase again:
+cli-no-difference = No difference in answers or documents.

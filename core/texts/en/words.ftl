@@ -5,6 +5,7 @@
 status-not-started = Not started
 status-started = Started
 status-needs-attention = Something to put right
+status-to-confirm = Confirm or replace
 status-not-in-place = Not in place yet
 status-does-not-apply = Does not apply to us
 status-ready = Ready
@@ -147,6 +148,9 @@ missing-by-date-form = The date cannot be used as it is written. Check the way i
 missing-reason = The reason is missing: why does the requirement not apply?
 missing-finding = The document “{ $title }” must be put right: { $finding }.
 missing-contradicted = “{ $label }” does not agree with the document “{ $title }”.
+missing-confirmation = Confirm the answer from last time, or replace it.
+carried-from = From { $date }
+changed-since = Since { $kind }, { $date }
 read-in-document = The same was read in the document “{ $title }”.
 
 ## Answers in words

@@ -14,6 +14,14 @@ bundle-incomplete =
        *[other] Ufullstendig: { $count } krav er ikke avklart
     }
 bundle-remarks = Forhold vi gjør oppmerksom på
+bundle-changes = Endret siden sist
+bundle-changes-lead = Dette er nytt siden { $kind } av { $date }.
+bundle-changes-none = Ingenting er endret siden { $kind } av { $date }.
+bundle-change-before = Før
+bundle-change-after = Nå
+bundle-change-added = Nytt vedlegg
+bundle-change-removed = Ikke lenger med
+bundle-change-silent = Ikke besvart
 bundle-by = På plass innen: { $date }
 bundle-orgnr = Organisasjonsnummer
 bundle-orgnr-certificate = Organisasjonsnummer i signaturen

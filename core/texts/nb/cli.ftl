@@ -23,3 +23,4 @@ cli-scheme-valid = { $count ->
 }
 cli-passphrase-prompt = Passord til signeringsnøkkelen:
 cli-passphrase-again = Skriv passordet en gang til:
+cli-no-difference = Ingen forskjell i svar eller dokumenter.

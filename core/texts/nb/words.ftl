@@ -5,6 +5,7 @@
 status-not-started = Ikke begynt
 status-started = Påbegynt
 status-needs-attention = Noe må rettes
+status-to-confirm = Bekreft eller bytt
 status-not-in-place = Ikke på plass ennå
 status-does-not-apply = Gjelder ikke oss
 status-ready = Klar
@@ -147,6 +148,9 @@ missing-by-date-form = Datoen kan ikke brukes slik den er skrevet. Sjekk skrivem
 missing-reason = Begrunnelsen mangler: Hvorfor gjelder kravet ikke?
 missing-finding = Dokumentet «{ $title }» må rettes: { $finding }.
 missing-contradicted = «{ $label }» stemmer ikke med dokumentet «{ $title }».
+missing-confirmation = Bekreft svaret fra sist, eller bytt det ut.
+carried-from = Fra { $date }
+changed-since = Siden { $kind }, { $date }
 read-in-document = Det samme ble lest i dokumentet «{ $title }».
 
 ## Answers in words

@@ -14,6 +14,14 @@ bundle-incomplete =
        *[other] Ufullstendig: { $count } krav er ikkje avklarte
     }
 bundle-remarks = Forhold vi gjer merksam på
+bundle-changes = Endra sidan sist
+bundle-changes-lead = Dette er nytt sidan { $kind } av { $date }.
+bundle-changes-none = Ingenting er endra sidan { $kind } av { $date }.
+bundle-change-before = Før
+bundle-change-after = No
+bundle-change-added = Nytt vedlegg
+bundle-change-removed = Ikkje lenger med
+bundle-change-silent = Ikkje svart på
 bundle-by = På plass innan: { $date }
 bundle-orgnr = Organisasjonsnummer
 bundle-orgnr-certificate = Organisasjonsnummer i signaturen

@@ -23,3 +23,4 @@ cli-scheme-valid = { $count ->
 }
 cli-passphrase-prompt = Passord til signeringsnøkkelen:
 cli-passphrase-again = Skriv passordet ein gong til:
+cli-no-difference = Ingen skilnad i svar eller dokument.

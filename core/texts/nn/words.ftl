@@ -5,6 +5,7 @@
 status-not-started = Ikkje byrja
 status-started = Påbyrja
 status-needs-attention = Noko må rettast
+status-to-confirm = Stadfest eller byt
 status-not-in-place = Ikkje på plass enno
 status-does-not-apply = Gjeld ikkje oss
 status-ready = Klar
@@ -147,6 +148,9 @@ missing-by-date-form = Datoen kan ikkje brukast slik han er skriven. Sjekk skriv
 missing-reason = Grunngivinga manglar: Kvifor gjeld ikkje kravet?
 missing-finding = Dokumentet «{ $title }» må rettast: { $finding }.
 missing-contradicted = «{ $label }» stemmer ikkje med dokumentet «{ $title }».
+missing-confirmation = Stadfest svaret frå sist, eller byt det ut.
+carried-from = Frå { $date }
+changed-since = Sidan { $kind }, { $date }
 read-in-document = Det same vart lese i dokumentet «{ $title }».
 
 ## Answers in words

@@ -114,18 +114,19 @@ fn known(names: Vec<Spanned<String>>, what: &str, is_known: impl Fn(&str) -> boo
 }
 
 fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
-    let page = scheme
-        .pages
-        .iter()
-        .find(|page| page.id == *raw.page.get_ref())
-        .ok_or_else(|| Fault::new(raw.page.span(), format!("unknown page `{}`", raw.page.get_ref())))?;
+    let page = page_of(&raw.page, scheme)?;
     let kinds = kinds(raw.kinds)?;
+    let follow_up_page = raw.follow_up_page.as_ref().map(|at| follow_up_page(at, page, &kinds, scheme)).transpose()?;
     let blocks = blocks(raw.blocks, &kinds, page.part)?;
     let when = Condition::parse(raw.when.get_ref()).map_err(|reason| Fault::new(raw.when.span(), reason))?;
     let fields = fields(raw.fields, scheme)?;
     let evidence = raw.evidence.into_iter().map(|raw| evidence(raw, &fields, scheme)).collect::<Checked<Vec<_>>>()?;
     form(&raw.form, &fields, &evidence, &blocks)?;
     let may_not_apply = raw.may_not_apply.as_ref().is_some_and(|may| *may.get_ref());
+    let confirms = raw.confirms.as_ref().is_some_and(|confirms| *confirms.get_ref());
+    if let Some(at) = raw.confirms.filter(|_| confirms && *raw.form.get_ref() != Form::Declaration) {
+        return Err(Fault::new(at.span(), "only a declaration confirms what was carried over"));
+    }
     if let Some(at) = raw.may_not_apply.filter(|_| may_not_apply && *raw.form.get_ref() != Form::Question) {
         return Err(Fault::new(at.span(), "only a question may be set aside as not applying"));
     }
@@ -133,6 +134,7 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
         id: identifier(raw.id)?,
         part: page.part,
         page: page.id.clone(),
+        follow_up_page,
         group: identifier(raw.group)?,
         kinds,
         blocks,
@@ -140,6 +142,8 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
         basis: raw.basis,
         form: raw.form.into_inner(),
         effort: raw.effort,
+        carry: raw.carry,
+        confirms,
         may_not_apply,
         check_law: raw.check_law,
         sources: known(raw.sources, "source", |id| scheme.source(id).is_some())?,
@@ -152,6 +156,22 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
         fields,
         evidence,
     })
+}
+
+fn page_of<'s>(id: &Spanned<String>, scheme: &'s Scheme) -> Checked<&'s Page> {
+    let page = scheme.pages.iter().find(|page| page.id == *id.get_ref());
+    page.ok_or_else(|| Fault::new(id.span(), format!("unknown page `{}`", id.get_ref())))
+}
+
+/// A follow-up may show a requirement elsewhere, but in the same part.
+fn follow_up_page(id: &Spanned<String>, page: &Page, kinds: &[Kind], scheme: &Scheme) -> Checked<String> {
+    if page_of(id, scheme)?.part != page.part {
+        return Err(Fault::new(id.span(), format!("`{}` is a page of the other part", id.get_ref())));
+    }
+    if !kinds.iter().any(|kind| kind.follow_up()) {
+        return Err(Fault::new(id.span(), "it is asked in no follow-up (see kinds)"));
+    }
+    Ok(id.get_ref().clone())
 }
 
 fn kinds(raw: Spanned<Vec<Spanned<Kind>>>) -> Checked<Vec<Kind>> {
@@ -237,6 +257,11 @@ fn field(raw: raw::Field, scheme: &Scheme) -> Checked<Field> {
             if raw.choices.is_empty() { "a choice has choices" } else { "only a field of kind choice has choices" };
         return Err(Fault::new(raw.kind.span(), reason));
     }
+    if (kind == FieldKind::Table) == raw.columns.is_empty() {
+        let reason =
+            if raw.columns.is_empty() { "a table has columns" } else { "only a field of kind table has columns" };
+        return Err(Fault::new(raw.kind.span(), reason));
+    }
     if let Some(max) = &raw.max
         && *max.get_ref() == 0
     {
@@ -251,6 +276,7 @@ fn field(raw: raw::Field, scheme: &Scheme) -> Checked<Field> {
         max: raw.max.map_or_else(|| usual_length(kind), Spanned::into_inner),
         read: raw.read.map(|raw| read(raw, &choices, scheme)).transpose()?,
         choices,
+        columns: distinct(raw.columns, "column", |raw| &raw.id, choice)?,
         label: text(raw.label)?,
         hint: raw.hint.map(text).transpose()?.unwrap_or_default(),
     })
@@ -280,9 +306,11 @@ fn choice(raw: raw::Choice) -> Checked<Choice> {
 /// Generous: a half-written or misplaced value is kept and said to be unusable, never lost.
 fn usual_length(kind: FieldKind) -> u32 {
     match kind {
+        FieldKind::Table => 20_000,
         FieldKind::LongText => 4000,
         FieldKind::Email => 254, // RFC 5321: the longest path, without its angle brackets
         FieldKind::Text => 200,
+        FieldKind::Pages => 1000,
         FieldKind::YesNo
         | FieldKind::Declaration
         | FieldKind::Choice

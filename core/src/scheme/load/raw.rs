@@ -70,6 +70,7 @@ pub struct Page {
 pub struct Requirement {
     pub id: Spanned<String>,
     pub page: Spanned<String>,
+    pub follow_up_page: Option<Spanned<String>>,
     pub group: Spanned<String>,
     pub kinds: Spanned<Vec<Spanned<Kind>>>,
     #[serde(default)]
@@ -78,6 +79,10 @@ pub struct Requirement {
     pub basis: Basis,
     pub form: Spanned<Form>,
     pub effort: Effort,
+    #[serde(default = "yes")]
+    pub carry: bool,
+    #[serde(default)]
+    pub confirms: Option<Spanned<bool>>,
     #[serde(default)]
     pub may_not_apply: Option<Spanned<bool>>,
     #[serde(default)]
@@ -108,12 +113,14 @@ pub struct When {
 pub struct Field {
     pub id: Spanned<String>,
     pub kind: Spanned<FieldKind>,
-    #[serde(default = "required")]
+    #[serde(default = "yes")]
     pub required: bool,
     pub when: Option<When>,
     pub max: Option<Spanned<u32>>,
     #[serde(default, rename = "choice")]
     pub choices: Vec<Choice>,
+    #[serde(default, rename = "column")]
+    pub columns: Vec<Choice>,
     pub read: Option<Read>,
     pub label: Text,
     pub hint: Option<Text>,
@@ -127,8 +134,8 @@ pub struct Read {
     pub zero: Spanned<String>,
 }
 
-/// A field that does not say otherwise is required.
-fn required() -> bool {
+/// What does not say otherwise is so: a field is required, an answer is carried over.
+fn yes() -> bool {
     true
 }
 
