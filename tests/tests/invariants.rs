@@ -137,7 +137,7 @@ fn core_modules() -> BTreeSet<String> {
 
 /// Which modules of core each may use. Lower never sees higher: store and paper know nothing of each other, and only
 /// the desk joins them.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 17] = [
     ("problem", &[]),
     ("texts", &["problem"]),
     ("company", &["problem"]),
@@ -148,10 +148,11 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("inspect", &["company", "api"]),
     ("reading", &["problem", "inspect"]),
     ("store", &["problem", "texts", "company", "scheme", "api"]),
-    ("application", &["texts", "scheme", "api"]),
+    ("changes", &[]),
+    ("application", &["texts", "scheme", "api", "changes"]),
     ("html", &["texts", "application", "bundle"]),
     ("pdf", &["problem", "texts", "api", "application", "bundle"]),
-    ("bundle", &["problem", "texts", "company", "scheme", "api", "application", "html", "pdf"]),
+    ("bundle", &["problem", "texts", "company", "scheme", "api", "changes", "application", "html", "pdf"]),
     (
         "desk",
         &[
@@ -162,6 +163,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "api",
             "submission",
             "deadline",
+            "changes",
             "inspect",
             "reading",
             "store",

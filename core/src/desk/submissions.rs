@@ -103,12 +103,9 @@ impl Desk {
         let company = self.the_company(Some(&row.orgnr))?;
         let rows = self.answers(id)?;
         let answers = rows.iter().map(|(requirement, row)| (requirement.clone(), answer_of(row))).collect();
-        let (evident, documents) = self
-            .documents_of(id, lang)?
-            .into_iter()
-            .map(|(row, view)| (evident(&row, &view), view))
-            .unzip::<_, _, Vec<_>, _>();
-        let evident = evident.into_iter().flatten().collect();
+        let attached = self.documents_of(id, lang)?;
+        let evident = attached.iter().filter_map(|(row, view)| evident(row, view)).collect();
+        let documents = attached.into_iter().map(|(_, view)| view).collect();
         let mut earlier = self.store.submissions()?;
         earlier.retain(|other| other.orgnr == row.orgnr);
         Ok(Dossier {
