@@ -137,7 +137,7 @@ fn core_modules() -> BTreeSet<String> {
 
 /// Which modules of core each may use. Lower never sees higher: store and paper know nothing of each other, and only
 /// the desk joins them.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 17] = [
     ("problem", &[]),
     ("texts", &["problem"]),
     ("company", &["problem"]),
@@ -146,8 +146,9 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("submission", &["problem", "company", "scheme", "api"]),
     ("deadline", &["scheme"]),
     ("inspect", &["company", "api"]),
+    ("file", &["problem"]),
     ("reading", &["problem", "inspect"]),
-    ("store", &["problem", "texts", "company", "scheme", "api"]),
+    ("store", &["problem", "file", "texts", "company", "scheme", "api"]),
     ("application", &["texts", "scheme", "api"]),
     ("html", &["texts", "application", "bundle"]),
     ("pdf", &["problem", "texts", "api", "application", "bundle"]),
@@ -163,6 +164,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "submission",
             "deadline",
             "inspect",
+            "file",
             "reading",
             "store",
             "application",
