@@ -13,7 +13,8 @@ use std::fs;
 use std::path::Path;
 
 use asice::{Certificate, Report, Verdict};
-use common::{codes, container, identity, pack, run, unpack, verify_with};
+use common::judge::run;
+use common::{codes, container, identity, pack, unpack, verify_with};
 
 const MANIFEST: &str = "META-INF/ASiCManifest001.xml";
 

@@ -12,46 +12,24 @@ mod common;
 use std::fs;
 
 use asice::{Identity, Verdict};
-use common::{attempt, container, identity, run, verify, verify_with};
+use common::judge::{attempt, judge, run};
+use common::{container, hexadecimal, identity, verify, verify_with};
 
 #[test]
 fn openssl_unzip_and_sha256sum_accept_a_container() {
     let identity = identity();
     let folder = tempfile::tempdir().unwrap();
-    let at = folder.path();
     let bytes = container(&identity);
-    fs::write(at.join("soknad.zip"), &bytes).unwrap();
-    fs::write(at.join("signer.pem"), identity.certificate().to_pem().unwrap()).unwrap();
+    let bundle = folder.path().join("soknad.zip");
+    fs::write(&bundle, &bytes).unwrap();
+    let judged = judge(&bundle);
+    assert_eq!(judged.fingerprint, hexadecimal(&identity.certificate().fingerprint()));
 
-    run("unzip", &["-t", "soknad.zip"], at);
-    run("unzip", &["-q", "-d", "b", "soknad.zip"], at);
-    run("sha256sum", &["-c", "--strict", "SHA256SUMS"], &at.join("b"));
-    let openssl = [
-        "cms",
-        "-verify",
-        "-cades",
-        "-binary",
-        "-inform",
-        "DER",
-        "-in",
-        "b/META-INF/signature001.p7s",
-        "-content",
-        "b/META-INF/ASiCManifest001.xml",
-        "-CAfile",
-        "signer.pem",
-        "-partial_chain",
-        "-no_check_time",
-        "-purpose",
-        "any",
-        "-out",
-        "/dev/null",
-    ];
-    run("openssl", &openssl, at);
-
-    let manifest = at.join("b/META-INF/ASiCManifest001.xml");
+    let manifest = judged.inside().join("META-INF/ASiCManifest001.xml");
     let changed = fs::read_to_string(&manifest).unwrap().replace("soknad.pdf", "soknad.PDF");
+    assert!(judged.signature_holds());
     fs::write(&manifest, changed).unwrap();
-    assert!(!attempt("openssl", &openssl, at).status.success(), "openssl must notice a changed manifest");
+    assert!(!judged.signature_holds(), "openssl must notice a changed manifest");
 
     assert_eq!(&bytes[30..38], b"mimetype");
     assert_eq!(&bytes[38..38 + asice::MIMETYPE.len()], asice::MIMETYPE.as_bytes());
@@ -68,10 +46,10 @@ fn openssl_reads_key_and_certificate() {
     fs::write(at.join("key.pem"), identity.to_encrypted_pem("blåbær".as_bytes()).unwrap()).unwrap();
     fs::write(at.join("certificate.pem"), identity.certificate().to_pem().unwrap()).unwrap();
 
-    let key = run("openssl", &["pkey", "-in", "key.pem", "-passin", "pass:blåbær", "-pubout"], at).stdout;
-    let pkcs8 = run("openssl", &["pkcs8", "-in", "key.pem", "-passin", "pass:blåbær"], at).stdout;
-    assert!(pkcs8.starts_with(b"-----BEGIN PRIVATE KEY-----"));
-    let certified = run("openssl", &["x509", "-in", "certificate.pem", "-noout", "-pubkey"], at).stdout;
+    let key = run("openssl", &["pkey", "-in", "key.pem", "-passin", "pass:blåbær", "-pubout"], at);
+    let pkcs8 = run("openssl", &["pkcs8", "-in", "key.pem", "-passin", "pass:blåbær"], at);
+    assert!(pkcs8.starts_with("-----BEGIN PRIVATE KEY-----"));
+    let certified = run("openssl", &["x509", "-in", "certificate.pem", "-noout", "-pubkey"], at);
     assert_eq!(key, certified);
     assert!(!attempt("openssl", &["pkey", "-in", "key.pem", "-passin", "pass:feil", "-noout"], at).status.success());
 
@@ -80,7 +58,6 @@ fn openssl_reads_key_and_certificate() {
         &["x509", "-in", "certificate.pem", "-noout", "-text", "-nameopt", "utf8,sep_comma_plus_space"],
         at,
     );
-    let text = String::from_utf8(text.stdout).unwrap();
     for expected in [
         "organizationIdentifier=NTRNO-923609016",
         "CN=Blåbær Callsenter AS",

@@ -27,10 +27,10 @@ impl Output {
     /// Gives a result: as JSON, or the lines.
     pub fn result(self, json: &impl Serialize, lines: impl FnOnce() -> Vec<String>) -> ExitCode {
         if self.json {
-            print(&serde_json::to_string_pretty(json).unwrap_or_default());
+            self.print(&serde_json::to_string_pretty(json).unwrap_or_default());
         } else {
             for line in lines() {
-                print(&line);
+                self.print(&line);
             }
         }
         ExitCode::SUCCESS
@@ -49,13 +49,31 @@ impl Output {
     /// The same, of a problem that is in words already.
     pub fn problem_view(self, view: &ProblemView) -> ExitCode {
         if self.json {
-            print(&serde_json::to_string_pretty(&serde_json::json!({ "problem": view })).unwrap_or_default());
+            self.print(&serde_json::to_string_pretty(&serde_json::json!({ "problem": view })).unwrap_or_default());
         } else {
-            let _ = writeln!(io::stderr(), "{}\n{}", view.message, view.advice);
+            complain(view);
         }
         let no = matches!(view.code.as_str(), "not-ready" | "personal-number" | "personal-number-typed");
         ExitCode::from(if no { NO } else { WRONG })
     }
+}
+
+impl Output {
+    /// A closed pipe is no failure of ours: whoever reads has read enough. A full disk ends the program, because
+    /// nobody would get the answer.
+    fn print(self, line: &str) {
+        match writeln!(io::stdout(), "{line}") {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                complain(&ProblemView::new(&Problem::OutputFailed { reason: error.to_string() }, self.lang));
+                std::process::exit(WRONG.into());
+            }
+            _ => {}
+        }
+    }
+}
+
+fn complain(view: &ProblemView) {
+    let _ = writeln!(io::stderr(), "{}\n{}", view.message, view.advice);
 }
 
 /// A result as an object to which more can be added.
@@ -64,11 +82,6 @@ pub fn object(result: &impl Serialize) -> Map<String, Value> {
         Ok(Value::Object(object)) => object,
         _ => Map::new(),
     }
-}
-
-/// A closed pipe is no failure of ours.
-fn print(line: &str) {
-    let _ = writeln!(io::stdout(), "{line}");
 }
 
 /// A command line that could not be read. Help and version are no problem.

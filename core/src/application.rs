@@ -3,6 +3,7 @@
 //! PDF, HTML, JSON and LES-MEG are four ways to show this one value, so they can never disagree.
 //! Pure data: this module must never read the store, a clock or a file.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -157,6 +158,16 @@ pub struct Signer {
     pub time_text: String,
 }
 
+/// A given text as people may be shown it: without the signs that turn the direction of reading (U+202A–202E and
+/// U+2066–2069, Unicode Standard Annex 9), by which the name of a program can pass for that of a picture.
+///
+/// The data keep them; `soknad.json` says what was given.
+pub fn as_shown(text: &str) -> Cow<'_, str> {
+    const TURNS: [char; 9] =
+        ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+    if text.contains(TURNS) { text.replace(TURNS, "").into() } else { text.into() }
+}
+
 impl Application {
     /// What it says on each requirement, to be compared with another application.
     pub fn said(&self) -> Vec<Said> {
@@ -178,5 +189,24 @@ impl Application {
     /// Whether blocking requirements are open, which every reading of it must say.
     pub fn incomplete(&self) -> bool {
         !self.missing.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_shown;
+
+    #[test]
+    fn a_name_is_shown_in_the_order_in_which_its_letters_stand() {
+        assert_eq!(as_shown("faktura\u{202e}gpj.exe"), "fakturagpj.exe");
+        for turn in ('\u{202a}'..='\u{202e}').chain('\u{2066}'..='\u{2069}') {
+            assert_eq!(as_shown(&format!("Kari{turn} Nordmann")), "Kari Nordmann", "{turn:?}");
+        }
+    }
+
+    #[test]
+    fn everything_else_is_shown_as_it_is() {
+        let text = "Blåbær & Čáhci «AS» 😀\u{a0}№ 1\u{2029}שלום\u{200f}\n";
+        assert_eq!(as_shown(text), text);
     }
 }

@@ -8,8 +8,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-use crate::application::{Application, Attachment, Item, Page, Remark, Signer};
-use crate::bundle::{changed_lines, declarations, grouped};
+use crate::application::{Application, Attachment, Item, Page, Remark, Signer, as_shown};
+use crate::bundle::{changed_lines, declarations, signed, summary};
 use crate::texts::{date, text};
 
 /// The only style of the page, as it stands between `<style>` and `</style>`.
@@ -31,7 +31,7 @@ pub fn application(application: &Application) -> String {
 /// The text as it may stand in an element or in a quoted attribute.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in as_shown(text).chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
@@ -97,17 +97,7 @@ impl Writer<'_> {
             self.line(&format!("<p class=\"draft\"><strong>{mark}</strong> {notice}</p>"));
         }
         self.line(&format!("<h1>{title}</h1>\n<p class=\"who\">{company}</p>"));
-        let mut rows = vec![
-            ("bundle-orgnr", application.orgnr_text.clone()),
-            ("bundle-kind", application.kind_text.clone()),
-            ("bundle-date", date(application.lang, application.date)),
-        ];
-        if let Some(signer) = &application.signer {
-            rows.push(("bundle-signed-by", signer.name.clone()));
-        }
-        let rows: Vec<(String, String)> =
-            rows.into_iter().map(|(key, value)| (text(application.lang, key, &[]), value)).collect();
-        self.pairs(&rows);
+        self.labelled(summary(application));
         self.line("</header>");
         let count = application.missing.len().to_string();
         let heading = self.say("bundle-incomplete", &[("count", &count)]);
@@ -276,13 +266,7 @@ impl Writer<'_> {
     }
 
     fn signer(&mut self, signer: &Signer) {
-        let lang = self.application.lang;
-        let mut rows = vec![(text(lang, "bundle-signed-by", &[]), signer.name.clone())];
-        if let Some(orgnr) = &signer.orgnr {
-            rows.push((text(lang, "bundle-orgnr-certificate", &[]), grouped(orgnr)));
-        }
-        rows.push((text(lang, "bundle-signed-at", &[]), signer.time_text.clone()));
-        self.pairs(&rows);
+        self.labelled(signed(signer));
         let heading = self.say("bundle-fingerprint", &[]);
         self.line(&format!(
             "<h3 id=\"fingerprint\">{heading}</h3>\n<ol class=\"groups\" aria-labelledby=\"fingerprint\">"
@@ -295,6 +279,12 @@ impl Writer<'_> {
             let sentence = self.say(key, &[]);
             self.line(&format!("<p>{sentence}</p>"));
         }
+    }
+
+    fn labelled(&mut self, rows: Vec<(&str, String)>) {
+        let lang = self.application.lang;
+        let rows: Vec<(String, String)> = rows.into_iter().map(|(key, value)| (text(lang, key, &[]), value)).collect();
+        self.pairs(&rows);
     }
 
     fn pairs(&mut self, rows: &[(String, String)]) {

@@ -5,7 +5,7 @@
 //! ```text
 //! problem, api, texts  <-  company, scheme, submission, deadline, changes     pure: no file, no clock
 //!                      <-  inspect                                   text and bytes in, facts out
-//!   <- store, reading  <-  application, bundle, html, pdf            bytes in, bytes out
+//!   <- file  <-  store, reading  <-  application, bundle, html, pdf            bytes in, bytes out
 //!   <- desk            the only place that joins them
 //! ```
 //!
@@ -18,6 +18,7 @@ pub mod changes;
 pub mod company;
 pub mod deadline;
 pub mod desk;
+pub mod file;
 pub mod html;
 pub mod inspect;
 pub mod pdf;

@@ -111,6 +111,8 @@ problems! {
     FileUnreadable = "file-unreadable" { path, reason }
     /// The file changed or went away while it was copied.
     FileVanished = "file-vanished" { path }
+    /// The file is larger than what is read of its kind; `max` is in megabytes.
+    FileTooLarge = "file-too-large" { path, max }
     /// The file has no content.
     FileEmpty = "file-empty" { path }
     /// The folder to write to is not there.
@@ -135,6 +137,8 @@ problems! {
     StoreForeign = "store-foreign" { path }
     /// Another process holds the store.
     StoreBusy = "store-busy" { }
+    /// No store in the folder, and a command that does not begin one.
+    StoreMissing = "store-missing" { path }
     /// The store cannot be opened or written.
     StoreUnusable = "store-unusable" { path, reason }
     /// A stored document is gone or is not what it was.
@@ -181,6 +185,8 @@ problems! {
     PassphrasesDiffer = "passphrases-differ" { }
     /// The bundle was signed with another key than the one to confirm, or is not intact.
     FingerprintDiffers = "fingerprint-differs" { found }
+    /// What was asked for could not be written to standard output.
+    OutputFailed = "output-failed" { reason }
     /// The command line could not be understood.
     Usage = "usage" { detail }
     /// Something in the program itself is wrong.

@@ -27,21 +27,24 @@ pub const SMALLEST: [&str; 10] = [
     "subcontractors=false",
 ];
 
+/// Whom the board can ask.
+pub const CONTACT: [&str; 9] = [
+    "kontaktperson",
+    "--field",
+    "name=Kari Nordmann",
+    "--field",
+    "role=Daglig leder",
+    "--field",
+    "email=kari@blabaer.example",
+    "--field",
+    "phone=+47 22 22 22 22",
+];
+
 /// What the smallest company answers, each with the words that follow `answer`.
 pub const ANSWERS: [&[&str]; 5] = [
     &["regnskapsforer-oppgitt", "--field", "who=external", "--field", "name=Tall og Tabell AS"],
     &["skatt-ingen-restanser", "none"],
-    &[
-        "kontaktperson",
-        "--field",
-        "name=Kari Nordmann",
-        "--field",
-        "role=Daglig leder",
-        "--field",
-        "email=kari@blabaer.example",
-        "--field",
-        "phone=+47 22 22 22 22",
-    ],
+    &CONTACT,
     &["bransjenorm-akseptert", "ja"],
     &["egenerklaering-riktige-opplysninger", "yes"],
 ];

@@ -1,7 +1,7 @@
 //! The program `ringperm`, run as a user runs it: a process of its own, with a store and a home of its own.
 
 use std::env::consts::EXE_SUFFIX;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::Arc;
@@ -97,10 +97,10 @@ impl Ringperm {
         Self { passphrase: passphrase.map(str::to_owned), ..self.clone() }
     }
 
-    /// The same started by another program, such as `unshare -n`.
+    /// The same started by another program, such as `strace`.
     #[must_use]
-    pub fn under(&self, words: &[&str]) -> Self {
-        Self { under: words.iter().map(OsString::from).collect(), ..self.clone() }
+    pub fn under<S: AsRef<OsStr>>(&self, words: &[S]) -> Self {
+        Self { under: words.iter().map(|word| word.as_ref().to_owned()).collect(), ..self.clone() }
     }
 
     /// The folder of the store.

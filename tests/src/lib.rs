@@ -12,6 +12,8 @@
 pub mod application;
 pub mod cli;
 pub mod documents;
+pub mod namespaces;
+#[path = "../../asice/tests/common/judge.rs"]
 pub mod openssl;
 pub mod tree;
 pub mod window;

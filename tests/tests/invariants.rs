@@ -137,7 +137,7 @@ fn core_modules() -> BTreeSet<String> {
 
 /// Which modules of core each may use. Lower never sees higher: store and paper know nothing of each other, and only
 /// the desk joins them.
-const LAYERS: [(&str, &[&str]); 17] = [
+const LAYERS: [(&str, &[&str]); 18] = [
     ("problem", &[]),
     ("texts", &["problem"]),
     ("company", &["problem"]),
@@ -146,8 +146,9 @@ const LAYERS: [(&str, &[&str]); 17] = [
     ("submission", &["problem", "company", "scheme", "api"]),
     ("deadline", &["scheme"]),
     ("inspect", &["company", "api"]),
+    ("file", &["problem"]),
     ("reading", &["problem", "inspect"]),
-    ("store", &["problem", "texts", "company", "scheme", "api"]),
+    ("store", &["problem", "file", "texts", "company", "scheme", "api"]),
     ("changes", &[]),
     ("application", &["texts", "scheme", "api", "changes"]),
     ("html", &["texts", "application", "bundle"]),
@@ -165,6 +166,7 @@ const LAYERS: [(&str, &[&str]); 17] = [
             "deadline",
             "changes",
             "inspect",
+            "file",
             "reading",
             "store",
             "application",

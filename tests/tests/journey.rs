@@ -11,7 +11,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ringperm_tests::application::{NAME, ORGNR};
+use ringperm_tests::application::{self, CONTACT, NAME, ORGNR};
 use ringperm_tests::cli::{LANGUAGES, Ringperm, arg};
 use ringperm_tests::documents::{JPEG, docx, example, odt, pdf, sha256, write};
 use ringperm_tests::openssl::{Judged, judge};
@@ -108,19 +108,7 @@ fn answers(ringperm: &Ringperm) {
         answer(&["regnskapsforer-oppgitt", "--field", "name=Tall & Tabell «Ø» AS", "--field", "orgnr=974 760 673"]);
     assert_eq!(done["status"], "ready", "the first field stands");
     answer(&["revisor-oppgitt", "opted-out"]);
-    answer(&[
-        "kontaktperson",
-        "--field",
-        "name=Kari Nordmann",
-        "--field",
-        "role=Daglig leder",
-        "--field",
-        "email=kari@blabaer.example",
-        "--field",
-        "phone=+47 22 22 22 22",
-        "--note",
-        "NOTAT SOM ALDRI SKAL UT",
-    ]);
+    answer(&[CONTACT.as_slice(), &["--note", "NOTAT SOM ALDRI SKAL UT"]].concat());
     answer(&["signeringsrett", "--field", "how=alone", "--field", "signer=Kari Nordmann"]);
     answer(&["bransjenorm-akseptert", "ja"]);
     answer(&["databehandleravtale-oppdragsgivere", "--field", "parties=Kunde Én AS\nKunde To AS"]);
@@ -256,7 +244,7 @@ fn personal_number_is_never_let_out_unseen(ringperm: &Ringperm, folder: &Path) {
 }
 
 fn identity(ringperm: &Ringperm) -> String {
-    let made = ringperm.ok(&["identity", "create", "--name", "Kari Nordmann", "--orgnr", ORGNR]);
+    let made = application::identity(ringperm);
     let fingerprint = made["fingerprint"].as_str().unwrap().to_owned();
     assert_eq!((&made["name"], &made["orgnr"]), (&json!("Kari Nordmann"), &json!(ORGNR)));
     assert_eq!(made["expires"].as_str().unwrap()[..4], *"2031", "five years");

@@ -8,11 +8,11 @@
 )]
 
 use std::fs;
-use std::process::Command;
 
 use ringperm_tests::application::{ANSWERS, NAME, ORGNR, SMALLEST, settle};
 use ringperm_tests::cli::{Ringperm, arg};
 use ringperm_tests::documents::{pdf, write};
+use ringperm_tests::namespaces::inside;
 use ringperm_tests::openssl::judge;
 
 /// Every command of a first application, from the company to the deadlines.
@@ -33,12 +33,7 @@ fn journey(ringperm: &Ringperm) {
 
 #[test]
 fn the_whole_journey_works_in_a_process_that_has_no_network() {
-    let possible = Command::new("unshare").args(["-n", "true"]).output();
-    let possible = possible.is_ok_and(|output| output.status.success());
-    assert!(possible, "`unshare -n` must be possible here: run as root, or allow user namespaces with `unshare -rn`");
-    let alone = Command::new("unshare").args(["-n", "sh", "-c", "tail -n +3 /proc/net/dev | grep -cv lo:"]).output();
-    assert_eq!(String::from_utf8(alone.unwrap().stdout).unwrap().trim(), "0", "no interface but the loopback");
-    journey(&Ringperm::new().under(&["unshare", "-n"]));
+    journey(&Ringperm::new().under(&inside(&["--net"], "", &[])));
 }
 
 #[test]

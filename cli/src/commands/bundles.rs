@@ -8,7 +8,7 @@ use ringperm_core::api::{IdentityView, Verdict, VerifyView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::{Desk, ExportRequest, compare, trusted_roots, unwatched, verify_file};
 use ringperm_core::problem::Result;
-use ringperm_core::store::{self, Migrate};
+use ringperm_core::store::Migrate;
 use serde_json::json;
 use zeroize::Zeroizing;
 
@@ -84,13 +84,11 @@ pub fn verify(
     for path in trust {
         roots.extend(trusted_roots(path)?);
     }
-    // Checking a bundle makes no store where there is none, and a store that cannot be opened only means that
-    // nobody is known; to confirm somebody takes one that can.
-    let exists = store::folder(global.store.as_deref()).is_dir();
+    // A store that is not there, or cannot be opened, only means that nobody is known; to confirm somebody takes one.
     let mut desk = match (no_store, confirm) {
         (true, _) => None,
-        (false, Some(_)) => Some(super::open(global, output, Migrate::Yes)?),
-        (false, None) => exists.then(|| super::open(global, output, Migrate::No).ok()).flatten(),
+        (false, Some(_)) => Some(Desk::open(&super::opening(global, output, Migrate::Yes))?),
+        (false, None) => Desk::open_existing(&super::opening(global, output, Migrate::No)).ok(),
     };
     let mut views = Vec::new();
     let mut problems = Vec::new();

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use ringperm_core::Problem;
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::{Desk, Destination, inspection_json, is_document_type, unwatched};
+use ringperm_core::file;
 use ringperm_core::inspect::Expect;
 use ringperm_core::problem::Result;
 use ringperm_core::reading;
@@ -79,16 +80,8 @@ fn shown(id: i32, desk: &Desk, output: Output) -> Result<ExitCode> {
     Ok(output.result(&report, || vec![output.text("cli-saved", &[("title", &title)])]))
 }
 
-pub fn inspect(file: &Path, as_type: Option<&str>, orgnr: Option<&str>, output: Output) -> Result<ExitCode> {
-    let path = || file.display().to_string();
-    let metadata = std::fs::metadata(file).map_err(|error| Problem::reading(file, &error))?;
-    if metadata.is_dir() {
-        return Err(Problem::FileIsFolder { path: path() });
-    }
-    if !metadata.is_file() {
-        return Err(Problem::FileNotRegular { path: path() });
-    }
-    std::fs::File::open(file).map_err(|error| Problem::reading(file, &error))?;
+pub fn inspect(path: &Path, as_type: Option<&str>, orgnr: Option<&str>, output: Output) -> Result<ExitCode> {
+    file::open(path)?;
     if let Some(given) = as_type.filter(|given| !is_document_type(given)) {
         return Err(Problem::DocumentTypeUnknown { given: given.to_owned() });
     }
@@ -96,10 +89,10 @@ pub fn inspect(file: &Path, as_type: Option<&str>, orgnr: Option<&str>, output: 
     let expect = Expect { orgnr, as_type: as_type.map(str::to_owned) };
     let reader = reading::reader_path();
     reading::ready(&reader)?;
-    let inspection = reading::inspect_file(&reader, file, &expect);
+    let inspection = reading::inspect_file(&reader, path, &expect);
     let json = inspection_json(&inspection, output.lang);
     Ok(output.result(&json, || {
-        let mut lines = vec![format!("{}: {}", file.display(), inspection.document_type)];
+        let mut lines = vec![format!("{}: {}", path.display(), inspection.document_type)];
         if let Some(facts) = json.get("facts").and_then(Value::as_object) {
             lines.extend(facts.iter().map(|(name, value)| format!("  {name}: {value}")));
         }

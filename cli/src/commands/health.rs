@@ -4,7 +4,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use ringperm_core::Problem;
-use ringperm_core::desk::scheme_rows;
+use ringperm_core::desk::{Desk, scheme_rows};
+use ringperm_core::file;
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::{self, Kind};
 use ringperm_core::store::Migrate;
@@ -15,7 +16,8 @@ use crate::args::{Global, Scheme};
 use crate::output::{NO, Output};
 
 pub fn doctor(global: &Global, output: Output) -> Result<ExitCode> {
-    let opened = super::open(global, output, Migrate::No).and_then(|desk| desk.integrity(true));
+    let opening = super::opening(global, output, Migrate::No);
+    let opened = Desk::open_existing(&opening).and_then(|desk| desk.integrity(true));
     let faults = match opened {
         Ok(faults) => faults,
         Err(problem @ (Problem::StoreDamaged { .. } | Problem::StoreLost { .. })) => {
@@ -44,10 +46,8 @@ pub fn scheme(command: &Scheme, output: Output) -> Result<ExitCode> {
     }
 }
 
-/// A scheme file is read whole: it is a text that a person wrote.
-fn check(file: &Path, output: Output) -> Result<ExitCode> {
-    let text = std::fs::read_to_string(file).map_err(|error| Problem::reading(file, &error))?;
-    match scheme::load(&text) {
+fn check(path: &Path, output: Output) -> Result<ExitCode> {
+    match scheme::load(&file::text(path)?) {
         Ok(loaded) => {
             let count = loaded.requirements.len().to_string();
             let json = json!({ "valid": true, "requirements": loaded.requirements.len() });

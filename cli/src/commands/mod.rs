@@ -14,7 +14,7 @@ use ringperm_core::desk::{Desk, Opening};
 use ringperm_core::problem::Result;
 use ringperm_core::store::Migrate;
 
-use crate::args::{Args, Command, Global};
+use crate::args::{Args, Command, Company, Global, Identity};
 use crate::output::Output;
 
 /// Carries out one command.
@@ -32,7 +32,8 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Doctor => return health::doctor(global, output),
         _ => {}
     }
-    let mut desk = open(global, output, Migrate::Yes)?;
+    let opening = opening(global, output, Migrate::Yes);
+    let mut desk = if begins(&args.command) { Desk::open(&opening)? } else { Desk::open_existing(&opening)? };
     let desk = &mut desk;
     match &args.command {
         Command::Company(command) => applicant::company(command, desk, global, output),
@@ -59,8 +60,13 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
     }
 }
 
-pub fn open(global: &Global, output: Output, migrate: Migrate) -> Result<Desk> {
-    Desk::open(&Opening { folder: global.store.clone(), migrate, today: global.today, lang: output.lang })
+/// What somebody may begin with. Anything else, in a folder without a store, was given the wrong folder.
+fn begins(command: &Command) -> bool {
+    matches!(command, Command::Company(Company::Add { .. }) | Command::Identity(Identity::Create { .. }))
+}
+
+pub fn opening(global: &Global, output: Output, migrate: Migrate) -> Opening {
+    Opening { folder: global.store.clone(), migrate, today: global.today, lang: output.lang }
 }
 
 /// The submission that was named, or the one that is meant.

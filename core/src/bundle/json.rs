@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
+use super::rfc3339;
 use crate::api::Status;
 use crate::application::{Application, Attachment, Item, Page, Remark, Signer, Since};
 use crate::changes::Change;
@@ -237,7 +238,7 @@ impl<'a> From<&'a Signer> for SignerOut<'a> {
             name: &signer.name,
             orgnr: signer.orgnr.as_deref(),
             fingerprint: &signer.fingerprint,
-            time: signer.time.to_rfc3339(),
+            time: rfc3339(signer.time),
         }
     }
 }

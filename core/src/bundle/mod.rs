@@ -18,11 +18,13 @@ pub use reading::{Spoken, spoken};
 pub use verify::{Checked, REASON_CODES, Reason, Verdict, verify};
 pub use write::{WriteProgress, Written, write};
 
+use chrono::{DateTime, FixedOffset, SecondsFormat};
+
 use crate::api::Status;
-use crate::application::{Application, Item};
+use crate::application::{Application, Item, Signer};
 use crate::changes::Change;
 use crate::company::Orgnr;
-use crate::texts::{Lang, text};
+use crate::texts::{Lang, date, text};
 
 /// What the recipient should read first.
 pub const READ_ME: &str = "LES-MEG.txt";
@@ -64,7 +66,31 @@ pub fn changed_lines(lang: Lang, change: &Change) -> Vec<(String, String)> {
     lines
 }
 
+/// What every reading of the application begins with: the keys of the labels, and their values.
+pub(crate) fn summary(application: &Application) -> Vec<(&'static str, String)> {
+    let mut rows = vec![
+        ("bundle-orgnr", application.orgnr_text.clone()),
+        ("bundle-kind", application.kind_text.clone()),
+        ("bundle-date", date(application.lang, application.date)),
+    ];
+    rows.extend(application.signer.iter().map(|signer| ("bundle-signed-by", signer.name.clone())));
+    rows
+}
+
+/// Who signed, and when, in the same form.
+pub(crate) fn signed(signer: &Signer) -> Vec<(&'static str, String)> {
+    let mut rows = vec![("bundle-signed-by", signer.name.clone())];
+    rows.extend(signer.orgnr.iter().map(|orgnr| ("bundle-orgnr-certificate", grouped(orgnr))));
+    rows.push(("bundle-signed-at", signer.time_text.clone()));
+    rows
+}
+
+/// RFC 3339 with the offset, to the second: a signature knows no more.
+pub(crate) fn rfc3339(at: DateTime<FixedOffset>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
 /// An organisation number as it is shown, in groups of three; anything else as it is.
-pub(crate) fn grouped(orgnr: &str) -> String {
+fn grouped(orgnr: &str) -> String {
     Orgnr::parse(orgnr).map_or_else(|_| orgnr.to_owned(), |orgnr| orgnr.grouped())
 }

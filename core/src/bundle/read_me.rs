@@ -1,6 +1,6 @@
 //! `LES-MEG.txt`: what the recipient reads first, in bokmål, nynorsk and English.
 
-use crate::application::Application;
+use crate::application::{Application, as_shown};
 use crate::texts::{Lang, date, text};
 
 /// The commands of the technical check; the same in every language.
@@ -36,7 +36,7 @@ pub fn read_me(application: &Application) -> String {
     step("bundle-readme-check-windows", WINDOWS_CHECK, &mut lines);
     let mut text = lines.join("\r\n");
     text.push_str("\r\n");
-    text
+    as_shown(&text).into_owned()
 }
 
 fn introduction(application: &Application, lang: Lang, lines: &mut Vec<String>) {

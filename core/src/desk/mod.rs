@@ -68,10 +68,19 @@ pub struct Desk {
 pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 
 impl Desk {
-    /// Opens the store and lays the desk.
+    /// Opens the store, makes it when there is none, and lays the desk.
     pub fn open(opening: &Opening) -> Result<Self> {
         let folder = store::folder(opening.folder.as_deref());
-        let store = Store::open(&folder, opening.migrate)?;
+        Ok(Self::lay(Store::open(&folder, opening.migrate)?, opening))
+    }
+
+    /// The same at a store that must be there already: for everything that nobody begins with.
+    pub fn open_existing(opening: &Opening) -> Result<Self> {
+        let folder = store::folder(opening.folder.as_deref());
+        Ok(Self::lay(Store::open_existing(&folder, opening.migrate)?, opening))
+    }
+
+    fn lay(store: Store, opening: &Opening) -> Self {
         let mut desk = Self {
             store,
             scheme: scheme::shipped(),
@@ -87,7 +96,7 @@ impl Desk {
                 tracing::warn!(code = problem.code(), "the trash was not emptied");
             }
         }
-        Ok(desk)
+        desk
     }
 
     /// The day that counts as today.

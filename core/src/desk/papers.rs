@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset, SecondsFormat};
+use chrono::{DateTime, FixedOffset};
 
 use crate::api::{DocumentView, Status};
 use crate::application::{Application, Attachment, Item, Page, Remark, Signer, Since};
@@ -222,11 +222,6 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 /// A fingerprint in groups of four, to read aloud.
 pub(super) fn groups(hex: &str) -> Vec<String> {
     hex.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect()
-}
-
-/// RFC 3339 with the offset, to the second.
-pub(super) fn rfc3339(at: DateTime<FixedOffset>) -> String {
-    at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
 /// The file's name, unless a personal number stands in it: then the title has to do.

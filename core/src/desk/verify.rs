@@ -1,5 +1,4 @@
-use std::fs::File;
-use std::io::{self, BufReader};
+use std::io::BufReader;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -7,11 +6,12 @@ use std::time::SystemTime;
 use chrono::{DateTime, FixedOffset, Local};
 
 use crate::api::{FileView, SignerView, TimeView, Verdict, VerifyView};
-use crate::bundle::{self, Checked};
+use crate::bundle::{self, Checked, rfc3339};
+use crate::file;
 use crate::problem::{Problem, Result};
 use crate::texts::{Lang, text};
 
-use super::papers::{groups, hex, rfc3339};
+use super::papers::{groups, hex};
 use super::views::{code, moment_text};
 use super::{Desk, OnProgress};
 
@@ -44,11 +44,9 @@ pub fn verify_file(
     lang: Lang,
     on_progress: OnProgress<'_>,
 ) -> Result<VerifyView> {
-    let reading = |error: &io::Error| Problem::reading(path, error);
-    let metadata = regular(path)?;
-    let file = File::open(path).map_err(|error| reading(&error))?;
+    let (file, there) = file::open(path)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let total = metadata.len();
+    let total = there.len();
     let mut stopped = false;
     let mut report = |done: u64| {
         let flow = on_progress(crate::api::Progress { name: name.clone(), item: 1, items: 1, done, total });
@@ -59,26 +57,13 @@ pub fn verify_file(
     if stopped {
         return Err(Problem::Cancelled {});
     }
-    let checked = checked.map_err(|error| reading(&error))?;
+    let checked = checked.map_err(|error| Problem::reading(path, &error))?;
     Ok(view(path, checked, known, lang))
-}
-
-/// What is known of the file at `path`; opening a pipe or a device could wait for ever.
-fn regular(path: &Path) -> Result<std::fs::Metadata> {
-    let metadata = std::fs::metadata(path).map_err(|error| Problem::reading(path, &error))?;
-    if metadata.is_dir() {
-        return Err(Problem::FileIsFolder { path: path.display().to_string() });
-    }
-    if !metadata.is_file() {
-        return Err(Problem::FileNotRegular { path: path.display().to_string() });
-    }
-    Ok(metadata)
 }
 
 /// Reads the certificates of a PEM file; one without any is not what the user meant.
 pub fn trusted_roots(path: &Path) -> Result<Vec<asice::Certificate>> {
-    regular(path)?;
-    let pem = std::fs::read_to_string(path).map_err(|error| Problem::reading(path, &error))?;
+    let pem = file::text(path)?;
     let unreadable =
         |error: asice::Error| Problem::FileUnreadable { path: path.display().to_string(), reason: error.to_string() };
     let mut roots = Vec::new();

@@ -6,7 +6,7 @@ use super::paint::{Frame, paint};
 use super::sheet::{ACCENT, BODY, LEAD, SMALL, SOFT, STRONG, Sheet, TITLE, WIDTH, kept};
 use crate::api::Status;
 use crate::application::{Application, Attachment, Item, Remark, Signer};
-use crate::bundle::{changed_lines, declarations, grouped};
+use crate::bundle::{changed_lines, declarations, signed, summary};
 use crate::problem::Result;
 use crate::texts::{date, text};
 
@@ -44,24 +44,20 @@ impl Content<'_> {
         text(self.application.lang, key, args)
     }
 
+    fn labelled(&mut self, rows: Vec<(&str, String)>) {
+        for (key, value) in rows {
+            let label = self.say(key, &[]);
+            self.sheet.pair(&label, &value);
+        }
+    }
+
     fn summary(&mut self) {
         let application = self.application;
         let title = self.say(&format!("bundle-title-{}", application.kind.id()), &[]);
         self.sheet.text_before(0.0, &title, TITLE);
         self.sheet.text_before(4.0, &application.company_name, LEAD);
-        let mut rows = vec![
-            ("bundle-orgnr", application.orgnr_text.clone()),
-            ("bundle-kind", application.kind_text.clone()),
-            ("bundle-date", date(application.lang, application.date)),
-        ];
-        if let Some(signer) = &application.signer {
-            rows.push(("bundle-signed-by", signer.name.clone()));
-        }
         self.sheet.space(12.0);
-        for (key, value) in rows {
-            let label = self.say(key, &[]);
-            self.sheet.pair(&label, &value);
-        }
+        self.labelled(summary(application));
         if application.draft {
             let notice = self.say("bundle-draft-notice", &[]);
             self.sheet.notice(&[(notice, STRONG)]);
@@ -200,17 +196,14 @@ impl Content<'_> {
     fn attachment(&mut self, attachment: &Attachment) {
         self.sheet.subheading(&format!("{}  {}", attachment.number, attachment.title), None);
         let from = self.sheet.rows.len();
-        for (key, value) in [
+        self.labelled(vec![
             ("bundle-file", attachment.entry.clone()),
             ("bundle-original", attachment.original_name.clone()),
             ("bundle-type", attachment.type_text.clone()),
             ("bundle-concerns", attachment.requirement_title.clone()),
             ("bundle-size", attachment.size_text.clone()),
             ("bundle-sha256", groups_of_eight(&attachment.sha256)),
-        ] {
-            let label = self.say(key, &[]);
-            self.sheet.pair(&label, &value);
-        }
+        ]);
         for (finding, reason) in &attachment.accepted {
             let sentence = self.say("bundle-accepted", &[("finding", finding), ("reason", reason)]);
             let label = self.say("bundle-considered", &[]);
@@ -236,15 +229,7 @@ impl Content<'_> {
     }
 
     fn signer(&mut self, signer: &Signer) {
-        let mut rows = vec![("bundle-signed-by", signer.name.clone())];
-        if let Some(orgnr) = &signer.orgnr {
-            rows.push(("bundle-orgnr-certificate", grouped(orgnr)));
-        }
-        rows.push(("bundle-signed-at", signer.time_text.clone()));
-        for (key, value) in rows {
-            let label = self.say(key, &[]);
-            self.sheet.pair(&label, &value);
-        }
+        self.labelled(signed(signer));
         let fingerprint = self.say("bundle-fingerprint", &[]);
         self.sheet.subheading(&fingerprint, None);
         self.fingerprint(&signer.fingerprint_groups);

@@ -7,6 +7,7 @@ use printpdf::ParsedFont;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::application::as_shown;
 use crate::problem::{Problem, Result};
 
 /// What stands for a character that the typeface lacks.
@@ -111,9 +112,10 @@ fn advance(face: &ParsedFont, c: char) -> u32 {
     width * 1000 / u32::from(face.units_per_em.max(1))
 }
 
-/// The text with composed letters, and with tabs and line ends of one kind.
+/// The text as people may be shown it, with composed letters, and with tabs and line ends of one kind.
 pub(super) fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n")
+    as_shown(text)
+        .replace("\r\n", "\n")
         .replace(['\r', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}'], "\n")
         .replace('\t', "    ")
         .nfc()
@@ -140,6 +142,6 @@ mod tests {
         for hidden in ["\u{202e}", "\u{2066}", "\u{7}"] {
             assert_eq!(fonts.runs(hidden, Weight::Regular), [Run::Unknown(hidden)], "{hidden:?}");
         }
-        assert_eq!(clean("A\u{30a}\r\nb\tc"), "Å\nb    c");
+        assert_eq!(clean("A\u{30a}\r\nb\tc\u{202e}d"), "Å\nb    cd");
     }
 }

@@ -11,6 +11,7 @@ use printpdf::{
 use super::font::{Fonts, REPLACEMENT, Run, Weight};
 use super::layout::{Colour, Mark, Placed, Row, Style, fit, line, paginate};
 use super::sheet::{ACCENT, LINE, SMALL, SOFT, STRONG, WIDTH};
+use crate::application::as_shown;
 use crate::problem::{Problem, Result};
 use crate::texts::{Lang, text};
 
@@ -59,8 +60,8 @@ pub(super) fn paint(fonts: &Fonts, frame: &Frame, rows: Vec<Row>) -> Result<Vec<
         painted.push(PdfPage::new(Mm(210.0), Mm(297.0), std::mem::take(&mut brush.ops)));
     }
 
-    let mut document = PdfDocument::new(&frame.title);
-    document.metadata.info.author.clone_from(&frame.author);
+    let mut document = PdfDocument::new(&as_shown(&frame.title));
+    document.metadata.info.author = as_shown(&frame.author).into_owned();
     "Ringperm".clone_into(&mut document.metadata.info.creator);
     "printpdf".clone_into(&mut document.metadata.info.producer);
     for weight in [Weight::Regular, Weight::Bold] {
@@ -282,7 +283,7 @@ fn outline(document: &mut Document, places: &[(String, ObjectId, f32)]) -> Optio
             Object::Null,
         ];
         let mut item = Dictionary::from_iter([
-            ("Title", text_string(title)),
+            ("Title", text_string(&as_shown(title))),
             ("Parent", Object::Reference(root)),
             ("Dest", Object::Array(destination)),
         ]);

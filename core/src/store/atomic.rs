@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use super::folder::{Folder, make_private_file, unusable};
+use crate::file;
 use crate::problem::{Problem, Result};
 
 /// Writes a file outside the store: a temporary one in the folder of `target`, synced and renamed over it.
@@ -45,12 +46,7 @@ fn folder_of(target: &Path) -> PathBuf {
 
 /// Renaming would put a file in the place of a device or a pipe.
 fn refuse_unless_file(target: &Path) -> Result<()> {
-    let path = || target.display().to_string();
-    match fs::metadata(target) {
-        Ok(there) if there.is_dir() => Err(Problem::FileIsFolder { path: path() }),
-        Ok(there) if !there.is_file() => Err(Problem::FileNotRegular { path: path() }),
-        _ => Ok(()),
-    }
+    fs::metadata(target).map_or(Ok(()), |there| file::refuse_unless_regular(target, &there))
 }
 
 /// A temporary file whose permissions are those of any new file of the user.

@@ -11,6 +11,7 @@ use tempfile::NamedTempFile;
 use super::atomic::{inside_temp, settle, sync_folder};
 use super::folder::{Folder, make_private_folder, unusable};
 use super::{Store, lock};
+use crate::file;
 use crate::problem::{Problem, Result};
 
 /// How much is copied at a time, in bytes.
@@ -93,15 +94,14 @@ pub(super) fn copy_in(
     progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<(NamedTempFile, String, u64)> {
     // Looked at before it is opened, because opening a pipe waits for a writer.
-    let there = fs::metadata(path).map_err(|error| Problem::reading(path, &error))?;
-    regular(path, &there)?;
+    let there = file::regular(path)?;
     if fs::metadata(folder.database()).is_ok_and(|database| same_file(&database, &there)) {
         // Closing it again would drop the locks that `SQLite` holds on it in this process.
         return Err(Problem::InsideStore { path: path.display().to_string() });
     }
     let mut source = File::open(path).map_err(|error| Problem::reading(path, &error))?;
     let before = source.metadata().map_err(|error| Problem::reading(path, &error))?;
-    regular(path, &before)?;
+    file::refuse_unless_regular(path, &before)?;
 
     let mut temp = inside_temp(folder, "")?;
     let (size, sha256) = copy(path, &mut source, before.len(), temp.as_file_mut(), &folder.tmp(), progress)?;
@@ -110,17 +110,6 @@ pub(super) fn copy_in(
     }
     temp.as_file().sync_all().map_err(|error| unusable(temp.path(), &error))?;
     Ok((temp, sha256, size))
-}
-
-fn regular(path: &Path, there: &Metadata) -> Result<()> {
-    let path = || path.display().to_string();
-    if there.is_dir() {
-        return Err(Problem::FileIsFolder { path: path() });
-    }
-    if !there.is_file() {
-        return Err(Problem::FileNotRegular { path: path() });
-    }
-    Ok(())
 }
 
 /// Copies and hashes until the source ends; gives the number of bytes and their SHA-256.

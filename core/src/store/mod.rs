@@ -46,7 +46,7 @@ pub use intake::{Taken, take_in};
 pub use schema::SCHEMA;
 pub use submissions::{ApprovalRow, Carry, NewSubmission, SubmissionRow};
 
-use crate::problem::Result;
+use crate::problem::{Problem, Result};
 use fault::Outcome;
 use folder::Folder;
 use history::Entry;
@@ -87,6 +87,19 @@ impl Store {
             store.tidy();
         }
         Ok(store)
+    }
+
+    /// The same, of a store that must be there already: a mistyped folder gets no store.
+    ///
+    /// # Errors
+    /// `StoreMissing`, with nothing made; otherwise as [`Store::open`].
+    pub fn open_existing(folder: &Path, migrate: Migrate) -> Result<Self> {
+        let at = Folder::at(folder)?;
+        sidecar::refuse_without_database(&at)?;
+        if !at.database().try_exists().map_err(|error| folder::unusable(at.root(), &error))? {
+            return Err(Problem::StoreMissing { path: at.root().display().to_string() });
+        }
+        Self::open(folder, migrate)
     }
 
     /// The folder that the store is in, as an absolute path.

@@ -1,12 +1,13 @@
 //! `soknad.json`, LES-MEG.txt and the sentences of the verifier.
 
+use chrono::DateTime;
 use ringperm_core::application::{Application, Remark};
 use ringperm_core::bundle::{self, REASON_CODES};
 use ringperm_core::scheme::Kind;
 use ringperm_core::texts::{Lang, find};
 use serde_json::Value;
 
-use crate::sample::{draft, follow_up, signed};
+use crate::sample::{draft, follow_up, signed, turned, turns};
 
 fn missing() -> Vec<Remark> {
     vec![Remark { requirement: "x".into(), title: "Gebyr".into(), text: "Ikke svart.".into(), by: None }]
@@ -24,6 +25,27 @@ fn the_data_follow_the_published_schema() {
         assert_eq!(data["complete"], Value::Bool(application.missing.is_empty()));
     }
     assert!(!validator.is_valid(&serde_json::json!({"format": "ringperm-soknad", "version": 2})));
+}
+
+#[test]
+fn the_data_keep_a_name_as_it_was_given_and_what_people_read_does_not_turn() {
+    let data: Value = serde_json::from_str(&bundle::json(&turned())).unwrap();
+    assert_eq!(data["attachments"][0]["original_name"], "faktura\u{202e}fdp.exe");
+    let text = bundle::read_me(&turned());
+    assert!(!turns(&text) && text.contains("Eksempel SA AS"), "{text}");
+}
+
+#[test]
+fn the_signing_time_is_given_in_whole_seconds() {
+    let mut application = signed(&"ab".repeat(32));
+    for (time, shown) in [
+        ("2026-11-22T10:15:00.123456789+01:00", "2026-11-22T10:15:00+01:00"),
+        ("2026-11-22T09:15:00.999Z", "2026-11-22T09:15:00Z"),
+    ] {
+        application.signer.as_mut().unwrap().time = DateTime::parse_from_rfc3339(time).unwrap();
+        let data: Value = serde_json::from_str(&bundle::json(&application)).unwrap();
+        assert_eq!(data["signer"]["time"], shown);
+    }
 }
 
 #[test]

@@ -4,7 +4,16 @@ use ringperm_core::application::Application;
 use ringperm_core::html;
 use ringperm_core::texts::Lang;
 
-use crate::sample::{draft, follow_up, signed};
+use crate::sample::{draft, follow_up, signed, turned, turns};
+
+#[test]
+fn no_name_turns_the_direction_of_reading() {
+    let html = html::application(&turned());
+    assert!(!turns(&html));
+    for shown in ["Eksempel SA AS", "fakturafdp.exe", "Kari Nordmann"] {
+        assert!(html.contains(shown), "{shown}");
+    }
+}
 
 #[test]
 fn what_was_typed_never_becomes_markup() {

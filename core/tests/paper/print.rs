@@ -6,7 +6,7 @@ use ringperm_core::application::{Application, Remark};
 use ringperm_core::pdf::{self, Checklist, ChecklistLine};
 use ringperm_core::texts::Lang;
 
-use crate::sample::{draft, follow_up, item, run, signed};
+use crate::sample::{draft, follow_up, item, run, signed, turned, turns};
 
 struct Read {
     text: String,
@@ -38,6 +38,23 @@ fn squeezed(text: &str) -> String {
 fn pages(read: &Read) -> usize {
     let line = read.info.lines().find(|line| line.starts_with("Pages:")).unwrap();
     line.trim_start_matches("Pages:").trim().parse().unwrap()
+}
+
+fn bookmarks(bytes: &[u8]) -> Vec<String> {
+    let document = lopdf_of_printpdf::Document::load_mem(bytes).unwrap();
+    document.get_toc().unwrap().toc.into_iter().map(|entry| entry.title).collect()
+}
+
+#[test]
+fn no_name_turns_the_direction_of_reading() {
+    let read = print(&turned());
+    assert!(!turns(&read.text) && !turns(&read.info), "{}{}", read.text, read.info);
+    for shown in ["EksempelSAAS", "fakturafdp.exe", "KariNordmann"] {
+        assert!(squeezed(&read.text).contains(shown), "{shown}");
+    }
+    assert!(read.info.contains("Eksempel SA AS"), "the title: {}", read.info);
+    let bookmarks = bookmarks(&pdf::application(&turned()).unwrap());
+    assert!(bookmarks.contains(&"Skatt".to_owned()) && !turns(&bookmarks.concat()), "{bookmarks:?}");
 }
 
 #[test]
@@ -138,10 +155,8 @@ fn an_answer_of_thirty_pages_is_printed_whole_and_numbered() {
 #[test]
 fn every_page_of_the_checklist_has_a_bookmark_in_the_order_of_the_text() {
     let bytes = pdf::application(&signed(&"00".repeat(32))).unwrap();
-    let document = lopdf_of_printpdf::Document::load_mem(&bytes).unwrap();
-    let titles: Vec<String> = document.get_toc().unwrap().toc.into_iter().map(|entry| entry.title).collect();
     assert_eq!(
-        titles,
+        bookmarks(&bytes),
         [
             "Om virksomheten",
             "Kontakt og signeringsrett",
@@ -154,6 +169,7 @@ fn every_page_of_the_checklist_has_a_bookmark_in_the_order_of_the_text() {
             "Signatur",
         ]
     );
+    let document = lopdf_of_printpdf::Document::load_mem(&bytes).unwrap();
     assert_eq!(document.catalog().unwrap().get(b"Lang").unwrap().as_str().unwrap(), b"nb");
 }
 

@@ -23,6 +23,21 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
+/// Names that would turn the direction of reading if they were shown as they are.
+pub fn turned() -> Application {
+    let mut application = signed(&"ab".repeat(32));
+    application.company_name = "Eksempel \u{202e}SA\u{202c} \u{2067}AS\u{2069}".into();
+    application.attachments[0].original_name = "faktura\u{202e}fdp.exe".into();
+    application.pages[0].title = "Sk\u{202d}att".into();
+    application.signer.as_mut().unwrap().name = "Kari \u{2066}Nordmann".into();
+    application
+}
+
+/// Whether a sign in the text turns the direction of reading.
+pub fn turns(text: &str) -> bool {
+    text.contains(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+}
+
 /// A complete draft of a first application, with three documents.
 pub fn draft() -> Application {
     let attachments = vec![

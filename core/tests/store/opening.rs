@@ -155,8 +155,32 @@ fn documents_without_their_database_are_not_taken_for_a_new_store() {
 fn a_place_that_cannot_hold_a_store_is_said_so() {
     let place = Place::new();
     let file = place.file("no-folder", b"");
-    assert_eq!(Store::open(&file.join("store"), Migrate::Yes).unwrap_err().code(), "store-unusable");
-    assert_eq!(Store::open(&file, Migrate::Yes).unwrap_err().code(), "store-unusable");
+    for open in [Store::open, Store::open_existing] {
+        assert_eq!(open(&file.join("store"), Migrate::Yes).unwrap_err().code(), "store-unusable");
+        assert_eq!(open(&file, Migrate::Yes).unwrap_err().code(), "store-unusable");
+    }
+}
+
+#[test]
+fn a_store_that_must_be_there_is_opened_and_one_that_is_not_is_not_made() {
+    let place = Place::new();
+    let missing = |folder: &std::path::Path| {
+        let expected = Problem::StoreMissing { path: folder.display().to_string() };
+        assert_eq!(Store::open_existing(folder, Migrate::Yes).unwrap_err(), expected);
+    };
+    missing(&place.folder());
+    assert!(!place.folder().exists());
+    let parent = place.folder().parent().unwrap().to_owned();
+    fs::create_dir_all(&parent).unwrap();
+    missing(&parent);
+    assert_eq!(fs::read_dir(&parent).unwrap().count(), 0);
+
+    begun(&mut place.store());
+    let store = Store::open_existing(&place.folder(), Migrate::No).unwrap();
+    assert_eq!(store.companies().unwrap().len(), 1);
+    drop(store);
+    fs::remove_file(place.database()).unwrap();
+    missing(&place.folder());
 }
 
 #[test]

@@ -10,7 +10,7 @@ use ringperm_tests::cli::{LANGUAGES, Ringperm, arg};
 use ringperm_tests::documents::{JPEG, write};
 use ringperm_tests::openssl::run;
 
-use crate::said::{refused_well, text};
+use crate::said::{refused_in_words, refused_well, text};
 
 #[test]
 fn what_is_no_readable_file_is_refused_by_what_it_is() {
@@ -35,8 +35,10 @@ fn what_is_no_readable_file_is_refused_by_what_it_is() {
     for (problem, path) in table {
         refused_well(&ringperm, 2, problem, &["attach", "skatteattest-gyldig", arg(&path)]);
         refused_well(&ringperm, 2, problem, &["attach", "auto", arg(&path)]);
-        crate::said::refused_in_words(&ringperm, 2, problem, &["inspect", arg(&path)]);
-        crate::said::refused_in_words(&ringperm, 2, problem, &["verify", arg(&path)]);
+        refused_in_words(&ringperm, 2, problem, &["inspect", arg(&path)]);
+        refused_in_words(&ringperm, 2, problem, &["verify", arg(&path)]);
+        refused_in_words(&ringperm, 2, problem, &["verify", "--trust", arg(&path), "x.zip"]);
+        refused_in_words(&ringperm, 2, problem, &["scheme", "check", arg(&path)]);
     }
     assert_eq!(contents(&ringperm.store().join("documents")), before);
     assert_eq!(fs::read_dir(ringperm.store().join("tmp")).unwrap().count(), 0);
@@ -55,6 +57,18 @@ fn an_empty_file_is_taken_in_and_said_to_be_empty() {
     assert_eq!(status.code, 1, "an empty certificate must be put right");
     let seen = ringperm.ok(&["inspect", arg(&empty)]);
     assert_eq!((&seen["type"], &seen["readable"]), (&"other".into(), &"no".into()));
+}
+
+#[test]
+fn a_scheme_file_that_is_no_text_or_too_much_of_it_is_refused_before_it_is_read_as_one() {
+    let ringperm = Ringperm::new();
+    let large = ringperm.home().join("stor.toml");
+    fs::File::create(&large).unwrap().set_len(1 << 40).unwrap();
+    let texts = refused_in_words(&ringperm, 2, "file-too-large", &["scheme", "check", arg(&large)]);
+    assert!(texts.iter().all(|text| text.contains("16 MB")), "{texts:?}");
+    refused_in_words(&ringperm, 2, "file-too-large", &["verify", "--trust", arg(&large), "x.zip"]);
+    let picture = write(ringperm.home(), "bilde.toml", JPEG);
+    refused_in_words(&ringperm, 2, "file-unreadable", &["scheme", "check", arg(&picture)]);
 }
 
 #[test]

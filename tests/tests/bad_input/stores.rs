@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use ringperm_tests::application::{contents, holding, settle, start};
 use ringperm_tests::cli::{LANGUAGES, Ringperm, arg};
 use ringperm_tests::documents::write;
+use ringperm_tests::namespaces::inside;
 use rusqlite::Connection;
 
 use crate::said::{refused_in_words, text};
@@ -91,11 +92,43 @@ fn a_store_where_a_file_stands_is_refused() {
     assert_eq!(fs::read(&file).unwrap(), b"min fil");
 }
 
-/// The store on a disk of its own size, in a mount that only this process sees; afterwards it must still be whole.
-const ON_A_SMALL_DISK: &str = r#"
-set -e
-mount -t tmpfs -o size=2m tmpfs "$2"
-cp -a "$1/." "$2"
+#[test]
+fn a_mistyped_folder_is_said_to_hold_no_store_and_gets_none() {
+    let ringperm = Ringperm::new();
+    start(&ringperm);
+    let empty = ringperm.home().join("tom");
+    fs::create_dir(&empty).unwrap();
+    let other = ringperm.home().join("annet");
+    fs::create_dir(&other).unwrap();
+    write(&other, "brev.txt", "mitt");
+    for folder in [ringperm.home().join("data/stoer"), empty.clone(), other.clone()] {
+        let wrong = ringperm.at(&folder);
+        for args in [
+            ["status"].as_slice(),
+            &["due"],
+            &["submission", "list"],
+            &["submission", "start", "initial"],
+            &["company", "show"],
+            &["company", "set", "employees=3"],
+            &["identity", "list"],
+            &["answer", "bransjenorm-akseptert", "ja"],
+            &["sent", "2026-11-22"],
+            &["doctor"],
+        ] {
+            let texts = refused_in_words(&wrong, 2, "store-missing", args);
+            assert!(texts.iter().all(|text| text.contains(arg(&folder))), "{texts:?}");
+        }
+    }
+    assert!(!ringperm.home().join("data/stoer").exists());
+    assert_eq!((contents(&empty).len(), contents(&other).len()), (0, 1), "nothing was made");
+
+    ringperm.at(&empty).ok(&["company", "add", "123456785", "--name", "Eksempel AS"]);
+    ringperm.at(&empty).ok(&["due"]);
+}
+
+/// A copy of the store on a disk of its own size; afterwards it must still be whole.
+const IN_A_COPY: &str = r#"
+cp -a "$1" "$2"
 there=$2
 shift 2
 code=0
@@ -114,18 +147,11 @@ fn a_full_disk_takes_no_document_and_loses_none() {
     fs::create_dir(&disk).unwrap();
     let large = write(ringperm.home(), "stor.pdf", vec![b'a'; 4_000_000]);
     let args = ["attach", "skatteattest-gyldig", arg(&large)];
+    let store = disk.join("store");
+    let mut words = inside(&["--mount"], "mount -t tmpfs -o mode=777,size=2m tmpfs \"$1\"", &[arg(&disk)]);
+    words.extend(["sh", "-ec", IN_A_COPY, "sh", arg(ringperm.store()), arg(&store)].map(str::to_owned));
     for lang in LANGUAGES {
-        let small = ringperm.at(&disk).under(&[
-            "unshare",
-            "-m",
-            "sh",
-            "-c",
-            ON_A_SMALL_DISK,
-            "sh",
-            arg(ringperm.store()),
-            arg(&disk),
-        ]);
-        let answer = small.in_language(lang).run(&args);
+        let answer = ringperm.at(&store).under(&words).in_language(lang).run(&args);
         text(lang, &answer, 2, "disk-full", &args);
         assert!(answer.complained.contains("Klar") || answer.complained.contains("klar"), "{answer:#?}");
     }

@@ -1,10 +1,12 @@
 //! Places that a bundle cannot be written to. What stood there before, still stands there.
 
-use std::fs;
+use std::fs::{self, OpenOptions};
+use std::process::Stdio;
 
 use ringperm_tests::application::settle;
 use ringperm_tests::cli::{LANGUAGES, Ringperm, arg};
 use ringperm_tests::documents::write;
+use ringperm_tests::namespaces::inside;
 use ringperm_tests::openssl::judge;
 
 use crate::said::{refused_well, text};
@@ -39,15 +41,17 @@ fn proc_problem(ringperm: &Ringperm) -> String {
     problem
 }
 
-/// A folder of its own kind, seen by this one process: mounted, an old file put there, the program run, and what is
-/// left compared.
-const IN_A_SMALL_FOLDER: &str = r#"
-set -e
-mount -t tmpfs -o size="$1" tmpfs "$2"
+/// A folder on a disk of its own, with an old file in it.
+const A_SMALL_FOLDER: &str = r#"
+mount -t tmpfs -o mode=777,size="$1" tmpfs "$2"
 printf gammel > "$2/ut.zip"
 if [ "$3" = ro ]; then mount -o remount,ro "$2"; fi
-there=$2
-shift 3
+"#;
+
+/// The program is run, and what is left in the folder compared.
+const AND_LOOK: &str = r#"
+there=$1
+shift
 code=0
 "$@" || code=$?
 test "$(cat "$there/ut.zip")" = gammel
@@ -65,14 +69,39 @@ fn a_full_and_a_read_only_folder_keep_the_old_file_and_no_remains() {
     let args = ["export", arg(&out)];
     for (problem, size, mode) in [("disk-full", "64k", "rw"), ("not-writable", "4m", "ro")] {
         for lang in LANGUAGES {
-            let there =
-                ringperm.under(&["unshare", "-m", "sh", "-c", IN_A_SMALL_FOLDER, "sh", size, arg(&folder), mode]);
-            let answer = there.in_language(lang).run(&args);
+            let mut words = inside(&["--mount"], A_SMALL_FOLDER, &[size, arg(&folder), mode]);
+            words.extend(["sh", "-ec", AND_LOOK, "sh", arg(&folder)].map(str::to_owned));
+            let answer = ringperm.under(&words).in_language(lang).run(&args);
             text(lang, &answer, 2, problem, &args);
         }
     }
     ringperm.ok(&args);
     judge(&out);
+}
+
+#[test]
+fn a_result_that_nobody_can_get_is_said_on_standard_error() {
+    let ringperm = Ringperm::new();
+    settle(&ringperm);
+    let beginnings = ["Ringperm får ikke ", "Ringperm får ikkje ", "Ringperm cannot "];
+    for args in [["status"].as_slice(), &["answer", "ingen-slik", "ja"], &["scheme", "show"]] {
+        for (lang, beginning) in LANGUAGES.into_iter().zip(beginnings) {
+            let full = OpenOptions::new().write(true).open("/dev/full").unwrap();
+            let output = ringperm.in_language(lang).command(args).stdout(full).output().unwrap();
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!((output.status.code(), said.lines().count()), (Some(2), 2), "{args:?} in {lang}: {said}");
+            assert!(said.starts_with(beginning), "{args:?} in {lang}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_reader_that_has_read_enough_is_no_failure() {
+    let ringperm = Ringperm::new();
+    let mut child = ringperm.bare(&["scheme", "show"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), b"".as_slice()));
 }
 
 #[test]

@@ -99,6 +99,7 @@ fn an_export_that_is_not_ready_is_the_answer_no() {
 #[test]
 fn an_empty_store_says_what_to_begin_with() {
     let ringperm = Ringperm::new();
+    identity(&ringperm);
     for (problem, args) in [
         ("no-company", ["submission", "start", "initial"].as_slice()),
         ("no-company", &["company", "show"]),

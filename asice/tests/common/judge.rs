@@ -1,4 +1,6 @@
 //! The judge: `unzip`, `openssl` and `sha256sum`, as a secretariat would use them without this program.
+//!
+//! One file for the tests of this crate and for those of whole bundles, which take it in by its path.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -35,8 +37,14 @@ impl Judged {
         self.folder.path().join("signer.pem")
     }
 
-    fn inside(&self) -> PathBuf {
+    /// Where it was unpacked.
+    pub fn inside(&self) -> PathBuf {
         self.folder.path().join("b")
+    }
+
+    /// Whether openssl finds the signature good for what now stands where the bundle was unpacked.
+    pub fn signature_holds(&self) -> bool {
+        attempt("openssl", &VERIFY, self.folder.path()).status.success()
     }
 }
 
@@ -118,7 +126,8 @@ pub fn run(program: &str, args: &[&str], folder: &Path) -> String {
     said
 }
 
-fn attempt(program: &str, args: &[&str], folder: &Path) -> Output {
+/// Runs a stock program, whatever comes of it.
+pub fn attempt(program: &str, args: &[&str], folder: &Path) -> Output {
     let mut command = Command::new(program);
     command.args(args).current_dir(folder).env("LC_ALL", "C.UTF-8");
     command.output().unwrap_or_else(|error| panic!("{program} is needed to judge a bundle: {error}"))
