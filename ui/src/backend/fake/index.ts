@@ -248,6 +248,9 @@ export function createFake(): Backend {
       if (review.unmasked.length > 0) {
         return refuse("personal-number", { documents: review.unmasked.map((one) => one.title).join(", ") });
       }
+      if (review.personal_numbers.length > 0) {
+        return refuse("personal-number-typed", { places: review.personal_numbers.map((one) => one.text).join(", ") });
+      }
       for (let part = 1; part <= 4; part += 1) {
         if (cancelled) return refuse("cancelled");
         progress({ name: review.file_name, item: part, items: 4, done: part, total: 4 });

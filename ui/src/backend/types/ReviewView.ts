@@ -33,6 +33,10 @@ explained: Array<ReviewLine>,
  */
 unmasked: Array<DocumentView>, 
 /**
+ * A whole personal number typed in an answer or in a document's title; the export refuses it.
+ */
+personal_numbers: Array<ReviewLine>, 
+/**
  * All answers by page, as they will stand in the bundle.
  */
 pages: Array<ReviewPage>, 
