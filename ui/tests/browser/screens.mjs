@@ -11,6 +11,8 @@ export const SCREENS = [
   { name: "inbox-empty", fake: "empty", at: "/inbox" },
   { name: "inbox-first", fake: "inbox", at: "/inbox" },
   { name: "inbox-left-out", fake: "empty", at: "/inbox", before: press("#inbox-files", ".left-out") },
+  { name: "inbox-open", fake: "unmasked", at: "/inbox" },
+  { name: "inbox-sent", fake: "after", at: "/inbox" },
   { name: "begin", fake: "inbox", at: "/begin" },
   { name: "begin-errors", fake: "empty", at: "/begin", before: press("button[type=submit]", ".errors") },
   { name: "begin-again", fake: "started", at: "/begin/123456785" },
@@ -82,9 +84,21 @@ export const SCREENS = [
   { name: "receipt-none", fake: "started", at: "/s/1/receipt" },
   { name: "receipt", fake: "exported", at: "/s/1/receipt" },
   { name: "receipt-approved", fake: "approved", at: "/s/1/receipt" },
+  { name: "receipt-mend-sent", fake: "approved", at: "/s/1/receipt", before: press("#sent-mend", "#sent-date") },
+  { name: "receipt-mend", fake: "approved", at: "/s/1/receipt", before: press("#approved-mend", "#approved-date") },
   { name: "deadlines-none", fake: "empty", at: "/deadlines" },
   { name: "deadlines", fake: "approved", at: "/deadlines" },
   { name: "verify", fake: "empty", at: "/verify", before: press("#verify-choose", "[data-testid=verdict]") },
+  {
+    name: "verify-changed",
+    fake: "empty",
+    at: "/verify",
+    before: (page) =>
+      page.evaluate(() => {
+        const detail = { type: "drop", x: 1, y: 1, paths: ["/home/kari/endret.zip"] };
+        window.dispatchEvent(new CustomEvent("fake-drop", { detail }));
+      }),
+  },
   { name: "trouble", fake: "empty", fail: "store-newer", at: "/" },
   { name: "settings", fake: "empty", at: "/", before: press(".settings-button", ".settings-menu") },
 ];

@@ -67,7 +67,7 @@ export const WALKS = [
       await page.getByText("Et helt fødselsnummer er synlig").waitFor();
       await page.locator("#inbox-confirm").click();
       await headingIs(page, /Fire spørsmål/);
-      assert.equal(await page.locator("#begin-orgnr").inputValue(), "123456785");
+      assert.equal(await page.locator("#begin-orgnr").inputValue(), "123\u00a0456\u00a0785");
       assert.equal(await page.locator("#begin-name").inputValue(), "Eksempel AS");
       await page.getByLabel("Vi ringer ut").check();
       await page.getByLabel("Forbrukere").check();
@@ -269,6 +269,14 @@ export const WALKS = [
       await page.getByRole("button", { name: "Lagre godkjenningen" }).click();
       await page.getByText("Send ny søknad").waitFor();
       assert.equal(await page.locator(".deadlines > li").count(), 3);
+      await focusIs(page, "approved-mend");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "approved-date");
+      assert.equal(await page.locator("#approved-date").inputValue(), "15.12.2026", "the recorded day is what is corrected");
+      await page.locator("#approved-letter").click();
+      await page.getByRole("button", { name: "Lagre godkjenningen" }).click();
+      await page.getByText("Brevet fra nemnda: Brev fra nemnda.pdf").waitFor();
+      await focusIs(page, "approved-mend");
     },
   },
   {

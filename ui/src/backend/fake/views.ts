@@ -310,14 +310,14 @@ export function reviewView(state: State, submission: Submission, lang: Lang): Re
 
 export function deadlineViews(state: State, lang: Lang): DeadlineView[] {
   const kinds = [
-    ["year-1", "2027-12-15", "2027-12-15", 388, "upcoming"],
-    ["year-2", "2028-12-15", "2028-12-15", 754, "upcoming"],
-    ["renewal", "2029-12-15", "2029-12-14", 1119, "upcoming"],
+    ["year-1", "2027-12-15", "2027-12-15", 1, 1],
+    ["year-2", "2028-12-15", "2028-12-15", 2, 1],
+    ["renewal", "2029-12-15", "2029-12-14", 3, 1],
   ] as const;
   return state.submissions
     .filter((submission) => submission.approved)
     .flatMap((submission) =>
-      kinds.map(([kind, due, sendBy, days, where]) => ({
+      kinds.map(([kind, due, sendBy, years, months]) => ({
         id: `${submission.company}-${due}-${kind}`,
         company: submission.company,
         company_name: submissionView(state, submission, lang).company_name,
@@ -327,8 +327,10 @@ export function deadlineViews(state: State, lang: Lang): DeadlineView[] {
         due_text: longDate(lang, due),
         send_by: sendBy,
         send_by_text: longDate(lang, sendBy),
-        state: where,
-        distance_text: say(lang, "distance-in", { days }),
+        state: "upcoming",
+        distance_text: say(lang, "distance-in-span", {
+          span: `${say(lang, "span-years", { years })} ${say(lang, "and")} ${say(lang, "span-months", { months })}`,
+        }),
         reminders: [],
       })),
     );

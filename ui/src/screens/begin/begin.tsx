@@ -12,6 +12,7 @@ import { announce, asProblem, notifyProblem } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { Errors, type Fault } from "../../parts/errors/errors";
 import { Screen } from "../../parts/screen/screen";
+import { grouped } from "../../orgnr";
 import { chosen, confirmed, placements } from "../../placing";
 import { useSettings } from "../../settings";
 import { useTexts, type Texts } from "../../texts";
@@ -117,7 +118,7 @@ function Questions({ inbox, start, known }: QuestionsProps) {
   // A company that was added without an application is the one meant.
   const waiting = start.companies.find((card) => card.submissions.length === 0)?.company;
   const [answers, setAnswers] = useState<Answers>({
-    orgnr: known?.orgnr ?? inbox.company?.[0] ?? waiting?.orgnr ?? "",
+    orgnr: grouped(known?.orgnr ?? inbox.company?.[0] ?? waiting?.orgnr ?? ""),
     name: known?.name ?? inbox.company?.[1] ?? waiting?.name ?? "",
     outbound: flag(known, "outbound"),
     inbound: flag(known, "inbound"),
