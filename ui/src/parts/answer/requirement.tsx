@@ -31,15 +31,16 @@ interface Errors {
 }
 
 /** What the review says of this requirement. What stands beside a field is not said again below. */
-function errorsOf({ id, missing }: RequirementView, review: ReviewView | undefined, t: Texts): Errors {
+function errorsOf({ id, missing, documents }: RequirementView, review: ReviewView | undefined, t: Texts): Errors {
   const fields = new Map<string, string>();
   const [first = "", ...others] = missing;
   const about = review?.missing.find((line) => line.requirement === id);
   const whole = about ? [...(about.field === null ? [first] : []), ...others] : [];
   if (about && about.field !== null) fields.set(about.field, first);
   for (const line of review?.personal_numbers.filter((line) => line.requirement === id) ?? []) {
-    if (line.field === null) whole.push(t("personal-number-typed", { place: line.text }));
-    else fields.set(line.field, t("personal-number-here"));
+    const titled = documents.some((one) => one.original_name === line.text);
+    if (line.field !== null) fields.set(line.field, t("personal-number-here"));
+    else whole.push(t(titled ? "personal-number-title" : "personal-number-typed", { place: line.text }));
   }
   return { fields, whole: whole.filter((line) => line !== "") };
 }

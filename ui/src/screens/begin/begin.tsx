@@ -11,6 +11,7 @@ import type { Lang } from "../../backend/types/Lang";
 import { announce, asProblem, notifyProblem } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { Errors, type Fault } from "../../parts/errors/errors";
+import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { grouped } from "../../orgnr";
 import { chosen, confirmed, placements } from "../../placing";
@@ -127,6 +128,8 @@ function Questions({ inbox, start, known }: QuestionsProps) {
     employees: known?.traits.employees === undefined ? "" : String(known.traits.employees),
     lang: lang === "nn" ? "nn" : "nb",
   });
+  const card = start.companies.find((one) => one.company.orgnr === known?.orgnr);
+  const open = card?.submissions.find((one) => one.sent === null && one.approved === null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -172,6 +175,7 @@ function Questions({ inbox, start, known }: QuestionsProps) {
     <Screen
       title={t(known ? "begin-change-title" : "begin-title")}
       lead={t(known ? "begin-change-lead" : "begin-lead")}
+      above={open && <GoLink to={`/s/${open.id}`}>{t("page-back")}</GoLink>}
     >
       <Errors faults={faults} attempt={attempt} />
       <form className="begin" onSubmit={(event) => void submit(event)} noValidate>

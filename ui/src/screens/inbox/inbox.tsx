@@ -96,7 +96,7 @@ function BeginFirst({ inbox }: { inbox: InboxView }) {
           go("/begin");
         }}
       >
-        {t(read ? "inbox-continue" : "inbox-begin")}
+        {t(read ? "inbox-continue" : "start-begin-company")}
       </Button>
       <Paragraph data-size="sm" className="quiet">
         {t("inbox-begin-hint")}
