@@ -31,18 +31,23 @@ interface Errors {
 }
 
 /** What the review says of this requirement. What stands beside a field is not said again below. */
-function errorsOf({ id, missing, documents }: RequirementView, review: ReviewView | undefined, t: Texts): Errors {
+function errorsOf(requirement: RequirementView, review: ReviewView | undefined, t: Texts): Errors {
+  const { id, missing, documents, status } = requirement;
   const fields = new Map<string, string>();
-  const [first = "", ...others] = missing;
-  const about = review?.missing.find((line) => line.requirement === id);
-  const whole = about ? [...(about.field === null ? [first] : []), ...others] : [];
-  if (about && about.field !== null) fields.set(about.field, first);
-  for (const line of review?.personal_numbers.filter((line) => line.requirement === id) ?? []) {
+  if (!review) return { fields, whole: [] };
+  const attention = status === "needs-attention";
+  const about = review.missing.find((line) => line.requirement === id);
+  // What is not filled in comes first; what a document says against a field comes after the findings in documents.
+  const inField = about?.field ? missing.at(attention ? -1 : 0) : undefined;
+  if (about?.field && inField) fields.set(about.field, inField);
+  // Only what stops the application is an error, and what must be put right in a document.
+  const whole = about || attention ? missing.filter((line) => line !== inField) : [];
+  for (const line of review.personal_numbers.filter((line) => line.requirement === id)) {
     const titled = documents.some((one) => one.original_name === line.text);
     if (line.field !== null) fields.set(line.field, t("personal-number-here"));
     else whole.push(t(titled ? "personal-number-title" : "personal-number-typed", { place: line.text }));
   }
-  return { fields, whole: whole.filter((line) => line !== "") };
+  return { fields, whole };
 }
 
 function SaveLine({ answering }: { answering: Answering }) {
@@ -101,7 +106,7 @@ function Missing({ requirement, review, errors }: AnsweringProps) {
   const t = useTexts();
   const { missing, status } = requirement;
   if (errors.whole.length > 0) return errors.whole.map((line) => <ValidationMessage key={line}>{line}</ValidationMessage>);
-  // Only what stops the application is an error; the rest is said as quietly as before.
+  // What is no error is said as quietly as before.
   if (errors.fields.size > 0 || missing.length === 0 || (status === "not-started" && !review)) return null;
   return (
     <div className="missing">

@@ -1,6 +1,5 @@
 /** What was taken in and is not placed yet: one row a file, confirmed in one go. */
 import { Button, Field, Heading, Label, Paragraph, Select } from "@digdir/designsystemet-react";
-import { useState } from "react";
 import { useLocation } from "wouter";
 import { keys, useAsk, useBackend, useDo } from "../../backend/context";
 import type { CompanyCard } from "../../backend/types/CompanyCard";
@@ -12,7 +11,7 @@ import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { announce, notifyProblem } from "../../notices";
 import { useObservable } from "../../observable";
 import { Asked } from "../../parts/asked/asked";
-import { DocumentWords, RemovedRow } from "../../parts/documents/document-row";
+import { DocumentWords, useRemoved } from "../../parts/documents/document-row";
 import { PickFiles } from "../../parts/drops/pick";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
@@ -169,34 +168,22 @@ function sentOf(inbox: InboxView, companies: readonly CompanyCard[]): Submission
 
 function Content({ inbox, companies }: { inbox: InboxView; companies: readonly CompanyCard[] }) {
   const t = useTexts();
-  const [removed, setRemoved] = useState<readonly DocumentView[]>([]);
-  const gone = removed.filter((one) => !inbox.rows.some((row) => row.document.id === one.id));
+  const removed = useRemoved(
+    inbox.rows.map((row) => row.document),
+    "inbox-files",
+  );
   const sent = sentOf(inbox, companies);
   const empty = inbox.rows.length === 0;
   const lead = empty ? "inbox-empty" : sent ? "inbox-lead-later" : "inbox-lead";
   return (
     <Screen title={t("nav-inbox")} lead={t(lead)}>
       <PickFiles id="inbox-files" target={null} label={t("start-choose")} words={t("start-drop")} small={!empty} />
-      {inbox.rows.length + gone.length > 0 && (
+      {inbox.rows.length + removed.rows.length > 0 && (
         <ul className="documents inbox-rows">
           {inbox.rows.map((row) => (
-            <Row
-              key={row.document.id}
-              row={row}
-              places={sent ? [] : inbox.places}
-              onRemoved={(document) => setRemoved((before) => [...before, document])}
-            />
+            <Row key={row.document.id} row={row} places={sent ? [] : inbox.places} onRemoved={removed.onRemoved} />
           ))}
-          {gone.map((document) => (
-            <RemovedRow
-              key={document.id}
-              document={document}
-              onBack={() => {
-                setRemoved((before) => before.filter((one) => one.id !== document.id));
-                window.document.getElementById("inbox-files")?.focus();
-              }}
-            />
-          ))}
+          {removed.rows}
         </ul>
       )}
       {!empty && <WayOn inbox={inbox} sent={sent} companies={companies} />}
