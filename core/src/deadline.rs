@@ -104,8 +104,8 @@ pub fn far_apart(one: NaiveDate, other: NaiveDate) -> Option<Span> {
     let months = |day: NaiveDate| day.year() * 12 + i32::try_from(day.month0()).unwrap_or_default();
     let begun = u32::try_from(months(late) - months(early)).ok()?;
     // The nearest of the month lengths around `late`, so that a day or two more or less changes nothing.
-    let distance = |count: &u32| early.checked_add_months(Months::new(*count)).map(|day| (late - day).num_days().abs());
-    let nearest = [begun.saturating_sub(1), begun, begun + 1].into_iter().min_by_key(|count| distance(count))?;
+    let off = |count| Some(((late - early.checked_add_months(Months::new(count))?).num_days().abs(), count));
+    let (_, nearest) = [begun.saturating_sub(1), begun, begun + 1].into_iter().filter_map(off).min()?;
     Some(Span { years: nearest / 12, months: nearest % 12 })
 }
 

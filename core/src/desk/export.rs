@@ -180,8 +180,8 @@ impl Desk {
     /// The letter of the newest approval of this submission that has one.
     fn letter_of(&self, submission: &SubmissionRow) -> Result<Option<LetterView>> {
         let approvals = self.store.approvals(&submission.orgnr)?;
-        let of_this = approvals.iter().rev().filter(|row| row.submission == Some(submission.id));
-        let Some(document) = of_this.filter_map(|row| row.letter_document).next() else { return Ok(None) };
+        let mut of_this = approvals.iter().rev().filter(|row| row.submission == Some(submission.id));
+        let Some(document) = of_this.find_map(|row| row.letter_document) else { return Ok(None) };
         Ok(Some(LetterView { document, title: self.the_document(document)?.title }))
     }
 
