@@ -186,6 +186,7 @@ fn until_the_deadlines(window: &Window, papers: &Papers) {
     window.fill("approved-date", &typed(today()));
     window.press("Lagre godkjenningen");
     window.shows(&format!("Godkjent {}.", typed(today())));
+    window.shows("Brevet fra nemnda: Brev fra nemnda.pdf");
     window.press("Frister");
     window.heading("Frister");
     for years in [1, 2, 3] {
