@@ -83,6 +83,32 @@ impl Deadline {
     }
 }
 
+/// How far apart two days are, as people say it of what is far away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// Whole years.
+    pub years: u32,
+    /// The months besides, 0 to 11, the last one rounded.
+    pub months: u32,
+}
+
+/// Below this many days, the days themselves are said.
+const FAR: i64 = 60;
+
+/// Years and months between two days, whichever comes first; `None` when they are less than 60 days apart.
+pub fn far_apart(one: NaiveDate, other: NaiveDate) -> Option<Span> {
+    let (early, late) = (one.min(other), one.max(other));
+    if (late - early).num_days() < FAR {
+        return None;
+    }
+    let months = |day: NaiveDate| day.year() * 12 + i32::try_from(day.month0()).unwrap_or_default();
+    let begun = u32::try_from(months(late) - months(early)).ok()?;
+    // The nearest of the month lengths around `late`, so that a day or two more or less changes nothing.
+    let off = |count| Some(((late - early.checked_add_months(Months::new(count))?).num_days().abs(), count));
+    let (_, nearest) = [begun.saturating_sub(1), begun, begun + 1].into_iter().filter_map(off).min()?;
+    Some(Span { years: nearest / 12, months: nearest % 12 })
+}
+
 /// `day` itself when it is a working day, else the last one before it.
 pub fn working_day_on_or_before(day: NaiveDate) -> NaiveDate {
     day.iter_days().rev().find(|day| is_working_day(*day)).unwrap_or(day)
@@ -152,6 +178,29 @@ mod tests {
         check("2025-12-31", [("2026-12-31", "2026-12-30"), ("2027-12-31", "2027-12-30"), ("2028-12-31", "2028-12-29")]);
         // Easter Monday 2027-03-29: Easter starts on Thursday the 25th.
         check("2026-03-29", [("2027-03-29", "2027-03-24"), ("2028-03-29", "2028-03-29"), ("2029-03-29", "2029-03-28")]);
+    }
+
+    #[test]
+    fn what_is_far_away_is_told_in_years_and_months_and_what_is_near_in_days() {
+        let cases = [
+            ("2026-11-22", "2026-12-01", None),
+            ("2026-11-22", "2027-01-20", None),
+            ("2026-11-22", "2027-01-21", Some((0, 2))),
+            ("2026-11-22", "2027-11-21", Some((1, 0))),
+            ("2026-11-22", "2027-11-22", Some((1, 0))),
+            ("2026-11-22", "2027-12-15", Some((1, 1))),
+            ("2026-11-22", "2028-01-22", Some((1, 2))),
+            ("2026-11-22", "2029-11-22", Some((3, 0))),
+            ("2026-11-22", "2029-10-22", Some((2, 11))),
+            ("2028-02-29", "2029-02-28", Some((1, 0))),
+            ("2026-01-31", "2026-04-30", Some((0, 3))),
+        ];
+        for (one, other, expected) in cases {
+            let expected = expected.map(|(years, months)| Span { years, months });
+            assert_eq!(far_apart(day(one), day(other)), expected, "{one} {other}");
+            assert_eq!(far_apart(day(other), day(one)), expected, "{other} {one}");
+        }
+        assert!(far_apart(NaiveDate::MIN, NaiveDate::MAX).is_some_and(|span| span.years > 500_000));
     }
 
     #[test]

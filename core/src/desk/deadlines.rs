@@ -1,10 +1,10 @@
 use chrono::NaiveDate;
 
 use crate::api::{DeadlineState, DeadlineView, DeadlinesView};
-use crate::deadline::{self, Deadline, DeadlineKind};
+use crate::deadline::{self, Deadline, DeadlineKind, Span};
 use crate::problem::Result;
 use crate::store::{CompanyRow, SubmissionRow};
-use crate::texts::{self, text};
+use crate::texts::{self, Lang, text};
 
 use super::Desk;
 
@@ -35,13 +35,6 @@ impl Desk {
     ) -> DeadlineView {
         let lang = self.lang;
         let kind = kind_id(deadline.kind);
-        let days = (deadline.due - self.today()).num_days();
-        let distance_text = match days {
-            0 => text(lang, "distance-today", &[]),
-            1 => text(lang, "distance-tomorrow", &[]),
-            2.. => text(lang, "distance-in", &[("days", &days.to_string())]),
-            _ => text(lang, "distance-since", &[("days", &days.unsigned_abs().to_string())]),
-        };
         DeadlineView {
             id: format!("{}-{approved}-{kind}", company.orgnr),
             company: company.orgnr.to_string(),
@@ -53,9 +46,34 @@ impl Desk {
             send_by: deadline.send_by.to_string(),
             send_by_text: texts::long_date(lang, deadline.send_by),
             state,
-            distance_text,
+            distance_text: distance_text(self.today(), deadline.due, lang),
             reminders: deadline.reminders().iter().map(ToString::to_string).collect(),
         }
+    }
+}
+
+/// How long until `due`, or how long since.
+fn distance_text(today: NaiveDate, due: NaiveDate, lang: Lang) -> String {
+    let days = (due - today).num_days();
+    let way = if days < 0 { "since" } else { "in" };
+    if let Some(span) = deadline::far_apart(today, due) {
+        return text(lang, &format!("distance-{way}-span"), &[("span", &span_text(span, lang))]);
+    }
+    match days {
+        0 => text(lang, "distance-today", &[]),
+        1 => text(lang, "distance-tomorrow", &[]),
+        _ => text(lang, &format!("distance-{way}"), &[("days", &days.unsigned_abs().to_string())]),
+    }
+}
+
+/// «1 år og 2 måneder», «3 år», «2 måneder».
+fn span_text(span: Span, lang: Lang) -> String {
+    let years = || text(lang, "span-years", &[("years", &span.years.to_string())]);
+    let months = || text(lang, "span-months", &[("months", &span.months.to_string())]);
+    match (span.years, span.months) {
+        (0, _) => months(),
+        (_, 0) => years(),
+        _ => format!("{} {} {}", years(), text(lang, "and", &[]), months()),
     }
 }
 
@@ -84,4 +102,30 @@ fn state(
     }
     let soon = deadline.reminders().first().is_some_and(|first| today >= *first);
     if soon { DeadlineState::Soon } else { DeadlineState::Upcoming }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+    use super::*;
+
+    #[test]
+    fn the_distance_to_a_deadline_is_said_as_people_say_it() {
+        let today = "2026-11-22".parse().unwrap();
+        let cases = [
+            ("2026-11-22", ["i dag", "i dag", "today"]),
+            ("2026-11-23", ["i morgen", "i morgon", "tomorrow"]),
+            ("2026-12-04", ["om 12 dager", "om 12 dagar", "in 12 days"]),
+            ("2027-02-22", ["om 3 måneder", "om 3 månader", "in 3 months"]),
+            ("2027-12-22", ["om 1 år og 1 måned", "om 1 år og 1 månad", "in 1 year and 1 month"]),
+            ("2028-01-22", ["om 1 år og 2 måneder", "om 1 år og 2 månader", "in 1 year and 2 months"]),
+            ("2029-11-22", ["om 3 år", "om 3 år", "in 3 years"]),
+            ("2026-11-21", ["for én dag siden", "for éin dag sidan", "one day ago"]),
+            ("2024-11-22", ["for 2 år siden", "for 2 år sidan", "2 years ago"]),
+        ];
+        for (due, expected) in cases {
+            let said = Lang::ALL.map(|lang| distance_text(today, due.parse().unwrap(), lang));
+            assert_eq!(said, expected, "{due}");
+        }
+    }
 }

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
-use crate::api::{FileView, Progress, Receipt, SubmissionView};
+use crate::api::{FileView, LetterView, Progress, Receipt, SubmissionView};
 use crate::application::Attachment;
 use crate::bundle;
 use crate::company::Orgnr;
 use crate::inspect::Expect;
 use crate::problem::{Problem, Result};
 use crate::reading;
-use crate::store::{ExportRow, NewDocument, write_atomically};
+use crate::store::{ExportRow, NewDocument, SubmissionRow, write_atomically};
 use crate::submission::Assessment;
 use crate::texts;
 
@@ -162,7 +162,16 @@ impl Desk {
             signed_text: moment_text(export.signed_at, self.lang),
             incomplete: export.incomplete,
             fee_paid: fee.and_then(|answer| answer.fields.get("paid_on")).is_some_and(|day| !day.is_empty()),
+            letter: self.letter_of(&dossier.row)?,
         })
+    }
+
+    /// The letter of the newest approval of this submission that has one.
+    fn letter_of(&self, submission: &SubmissionRow) -> Result<Option<LetterView>> {
+        let approvals = self.store.approvals(&submission.orgnr)?;
+        let mut of_this = approvals.iter().rev().filter(|row| row.submission == Some(submission.id));
+        let Some(document) = of_this.find_map(|row| row.letter_document) else { return Ok(None) };
+        Ok(Some(LetterView { document, title: self.the_document(document)?.title }))
     }
 
     /// The receipt of the last export, if there was one.

@@ -132,6 +132,16 @@ distance-since = { $days ->
     [one] one day ago
    *[other] { $days } days ago
 }
+distance-in-span = in { $span }
+distance-since-span = { $span } ago
+span-years = { $years ->
+    [one] 1 year
+   *[other] { $years } years
+}
+span-months = { $months ->
+    [one] 1 month
+   *[other] { $months } months
+}
 
 ## What is missing
 
@@ -195,7 +205,7 @@ sentence-tax-unsure = Tax certificate for { $holder }, { $issued }. Check for yo
 sentence-company-certificate = Certificate of registration for { $holder }, { $issued }. Is that right?
 sentence-contract = This looks like an employment contract. Is that right?
 sentence-type = This looks like a document of the type “{ $type }”. Is that right?
-sentence-unread = The file could not be read, so its content has not been checked. Open the file, and choose where it belongs.
+sentence-unread = Ringperm cannot tell where this file belongs.
 sentence-unknown = The file was read, but Ringperm did not recognise the content. Choose where it belongs.
 sentence-empty = The file is empty. Find the right file, and add it again.
 holder-unknown = unknown company

@@ -132,6 +132,13 @@ distance-since = { $days ->
     [one] for én dag siden
    *[other] for { $days } dager siden
 }
+distance-in-span = om { $span }
+distance-since-span = for { $span } siden
+span-years = { $years } år
+span-months = { $months ->
+    [one] 1 måned
+   *[other] { $months } måneder
+}
 
 ## What is missing
 
@@ -195,7 +202,7 @@ sentence-tax-unsure = Skatteattest for { $holder }, { $issued }. Se selv om den 
 sentence-company-certificate = Firmaattest for { $holder }, { $issued }. Stemmer det?
 sentence-contract = Dette ser ut som en arbeidsavtale. Stemmer det?
 sentence-type = Dette ser ut som et dokument av typen «{ $type }». Stemmer det?
-sentence-unread = Filen kunne ikke leses, så innholdet er ikke kontrollert. Åpne filen, og velg hvor den hører hjemme.
+sentence-unread = Ringperm vet ikke hvor denne filen hører hjemme.
 sentence-unknown = Filen er lest, men Ringperm kjente ikke igjen innholdet. Velg hvor den hører hjemme.
 sentence-empty = Filen er tom. Finn riktig fil, og legg den inn på nytt.
 holder-unknown = ukjent virksomhet

@@ -132,6 +132,13 @@ distance-since = { $days ->
     [one] for éin dag sidan
    *[other] for { $days } dagar sidan
 }
+distance-in-span = om { $span }
+distance-since-span = for { $span } sidan
+span-years = { $years } år
+span-months = { $months ->
+    [one] 1 månad
+   *[other] { $months } månader
+}
 
 ## What is missing
 
@@ -195,7 +202,7 @@ sentence-tax-unsure = Skatteattest for { $holder }, { $issued }. Sjå sjølv om 
 sentence-company-certificate = Firmaattest for { $holder }, { $issued }. Stemmer det?
 sentence-contract = Dette ser ut som ein arbeidsavtale. Stemmer det?
 sentence-type = Dette ser ut som eit dokument av typen «{ $type }». Stemmer det?
-sentence-unread = Fila kunne ikkje lesast, så innhaldet er ikkje kontrollert. Opne fila, og vel kvar ho høyrer heime.
+sentence-unread = Ringperm veit ikkje kvar denne fila høyrer heime.
 sentence-unknown = Fila er lesen, men Ringperm kjende ikkje att innhaldet. Vel kvar ho høyrer heime.
 sentence-empty = Fila er tom. Finn rett fil, og legg ho inn på nytt.
 holder-unknown = ukjend verksemd

@@ -33,7 +33,7 @@ fn the_first_ten_minutes() {
 
     window.press("Stemmer. Gå videre til fire spørsmål");
     window.heading("Fire spørsmål før dere begynner");
-    assert_eq!(window.value("begin-orgnr"), "123456785");
+    assert_eq!(window.value("begin-orgnr"), "123\u{a0}456\u{a0}785");
     window.shot("begin");
     assert_eq!(window.value("begin-name"), NAME);
     window.press_id("begin-outbound");

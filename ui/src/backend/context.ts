@@ -47,9 +47,9 @@ export const keys = {
   receipt: (submission: number) => ["submission", submission, "receipt"],
 } as const;
 
-export function useAsk<T>(key: readonly unknown[], ask: (backend: Backend) => Promise<T>) {
+export function useAsk<T>(key: readonly unknown[], ask: (backend: Backend) => Promise<T>, enabled = true) {
   const backend = useBackend();
-  return useQuery({ queryKey: key, queryFn: () => settle().then(() => ask(backend)) });
+  return useQuery({ queryKey: key, queryFn: () => settle().then(() => ask(backend)), enabled });
 }
 
 /**

@@ -23,6 +23,7 @@ export interface SchemeField {
   when?: When;
   max?: number;
   choice?: { id: string; label: Text }[];
+  column?: { id: string; label: Text }[];
   label: Text;
   hint?: Text;
 }
