@@ -31,6 +31,9 @@ pub struct Global {
     /// Give the result as JSON.
     #[arg(long, global = true)]
     pub json: bool,
+    /// A scheme file, instead of the shipped scheme.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub scheme: Option<PathBuf>,
     /// The company, by organisation number.
     #[arg(long, global = true, value_name = "ORGNR")]
     pub company: Option<String>,
@@ -163,6 +166,8 @@ pub enum Submission {
     },
     /// List them.
     List,
+    /// Show what is new in the checklist since it was started, and go on with the new version.
+    Update,
 }
 
 #[derive(Debug, ClapArgs)]

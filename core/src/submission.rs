@@ -124,11 +124,13 @@ pub struct Facts<'a> {
     pub answers: &'a BTreeMap<String, Answer>,
     /// The documents that are attached and not in the trash.
     pub documents: &'a [Evident],
+    /// The day that counts: today, or the day on which it was sent.
+    pub day: NaiveDate,
 }
 
 /// Where the submission stands. An unknown trait keeps a requirement.
 pub fn assess<'s>(scheme: &'s Scheme, facts: Facts<'_>) -> Assessment<'s> {
-    let standings = asked_rows(scheme, facts.kind, facts.answers)
+    let standings = asked_rows(scheme, facts.kind, facts.answers, facts.day)
         .filter(|(requirement, _)| requirement.when.holds(facts.traits) != Some(false))
         .map(|(requirement, _)| stand(scheme, requirement, facts))
         .collect();
@@ -141,6 +143,7 @@ pub fn asked_rows<'s>(
     scheme: &'s Scheme,
     kind: Kind,
     answers: &BTreeMap<String, Answer>,
+    day: NaiveDate,
 ) -> impl Iterator<Item = (&'s Requirement, &'s str)> {
     let opened: Vec<String> = scheme
         .for_kind(kind)
@@ -152,7 +155,7 @@ pub fn asked_rows<'s>(
         })
         .flat_map(|pages| pages.split_whitespace().map(str::to_owned))
         .collect();
-    scheme.requirements.iter().filter_map(move |requirement| {
+    scheme.requirements.iter().filter(move |requirement| requirement.valid_on(day)).filter_map(move |requirement| {
         if requirement.kinds.contains(&kind) {
             return Some((requirement, requirement.page_in(kind)));
         }

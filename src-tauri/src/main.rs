@@ -24,6 +24,8 @@ struct Asked {
     example: bool,
     /// The data folder, instead of the user's own.
     store: Option<PathBuf>,
+    /// A scheme file, instead of the shipped scheme.
+    scheme: Option<PathBuf>,
 }
 
 fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
@@ -32,6 +34,7 @@ fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
         match arg.to_str() {
             Some("--example") => asked.example = true,
             Some("--store") => asked.store = args.next().map(PathBuf::from),
+            Some("--scheme") => asked.scheme = args.next().map(PathBuf::from),
             _ => {}
         }
     }
@@ -65,7 +68,7 @@ fn main() -> ExitCode {
         .build();
     let outcome = tauri::Builder::default()
         .plugin(one_window)
-        .manage(Office::new(folder, asked.example))
+        .manage(Office::new(folder, asked.example, asked.scheme))
         .setup(|app| {
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title("Ringperm")

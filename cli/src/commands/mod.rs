@@ -24,7 +24,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Inspect { file, as_type, orgnr } => {
             return documents::inspect(file, as_type.as_deref(), orgnr.as_deref(), output);
         }
-        Command::Scheme(command) => return health::scheme(command, output),
+        Command::Scheme(command) => return health::scheme(command, global, output),
         Command::Verify { files, trust, no_store, confirm } => {
             return bundles::verify(files, trust, *no_store, confirm.as_deref(), global, output);
         }
@@ -66,7 +66,13 @@ fn begins(command: &Command) -> bool {
 }
 
 pub fn opening(global: &Global, output: Output, migrate: Migrate) -> Opening {
-    Opening { folder: global.store.clone(), migrate, today: global.today, lang: output.lang }
+    Opening {
+        folder: global.store.clone(),
+        migrate,
+        today: global.today,
+        lang: output.lang,
+        scheme: global.scheme.clone(),
+    }
 }
 
 /// The submission that was named, or the one that is meant.

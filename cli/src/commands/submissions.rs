@@ -25,6 +25,12 @@ pub fn submission(command: &args::Submission, desk: &mut Desk, global: &Global, 
             let view = desk.start_submission(orgnr.as_ref(), Kind::parse(kind)?, written_in.unwrap_or(screen))?;
             Ok(output.result(&view, || vec![line(&view, output)]))
         }
+        args::Submission::Update => {
+            let id = super::submission(desk, global)?;
+            let changes = desk.list(id)?.scheme_changes;
+            desk.accept_scheme(id)?;
+            Ok(output.result(&json!({ "id": id, "changes": changes }), || changes.clone()))
+        }
         args::Submission::List => {
             let views = desk.submissions(orgnr.as_ref())?;
             Ok(output

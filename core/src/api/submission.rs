@@ -104,6 +104,8 @@ pub struct ListView {
     pub counts: BTreeMap<Part, Count>,
     /// Whether it can be exported as complete.
     pub ready: bool,
+    /// What is new in the checklist since the submission was started; empty when nothing is.
+    pub scheme_changes: Vec<String>,
     /// What to do next: the unready page whose proof takes longest to get.
     pub next: Option<NextStep>,
     /// What to get, longest first.

@@ -26,6 +26,7 @@ impl Desk {
         let date = before.row.sent.unwrap_or(before.row.started);
         before.row.kind = dossier.row.kind;
         before.row.lang = lang;
+        before.day = dossier.day;
         before.traits.clone_from(&dossier.traits);
         // The follow-up's opened pages are the newer one's.
         let opened = self.scheme.for_kind(dossier.row.kind).filter(|requirement| !requirement.carry);

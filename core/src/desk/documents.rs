@@ -54,7 +54,7 @@ impl Desk {
                 self.requirement_of(&row, requirement)?;
             }
         }
-        if let Some(given) = to.as_type.filter(|given| !is_document_type(given)) {
+        if let Some(given) = to.as_type.filter(|given| *given != OTHER && self.scheme.document_type(given).is_none()) {
             return Err(Problem::DocumentTypeUnknown { given: given.to_owned() });
         }
         let taken = self.take(paths, to, on_progress);
@@ -200,7 +200,8 @@ impl Desk {
         let applies = |r: &&Requirement| r.when.holds(&traits) != Some(false);
         let answers = self.store.answers(row.id).unwrap_or_default();
         let answers = answers.iter().map(|(id, answer)| (id.clone(), answer_of(answer))).collect();
-        let rows = submission::asked_rows(self.scheme, row.kind, &answers).map(|(requirement, _)| requirement);
+        let rows =
+            submission::asked_rows(self.scheme, row.kind, &answers, self.today()).map(|(requirement, _)| requirement);
         let fitting: Vec<&Requirement> = rows.filter(asks).filter(applies).collect();
         fitting.iter().find(|r| !there.contains(&r.id)).or_else(|| fitting.first()).copied()
     }

@@ -35,6 +35,7 @@ pub use verify::{trusted_roots, unwatched, verify_file};
 
 use crate::api::{Progress, Settings};
 use crate::company::Orgnr;
+use crate::file;
 use crate::problem::{Problem, Result};
 use crate::reading;
 use crate::scheme::{self, Scheme};
@@ -52,6 +53,8 @@ pub struct Opening {
     pub today: Option<NaiveDate>,
     /// The language of what is shown.
     pub lang: Lang,
+    /// A scheme file in place of the shipped one.
+    pub scheme: Option<PathBuf>,
 }
 
 /// One user's desk.
@@ -71,23 +74,19 @@ impl Desk {
     /// Opens the store, makes it when there is none, and lays the desk.
     pub fn open(opening: &Opening) -> Result<Self> {
         let folder = store::folder(opening.folder.as_deref());
-        Ok(Self::lay(Store::open(&folder, opening.migrate)?, opening))
+        let scheme = scheme_of(opening)?;
+        Ok(Self::lay(Store::open(&folder, opening.migrate)?, scheme, opening))
     }
 
     /// The same at a store that must be there already: for everything that nobody begins with.
     pub fn open_existing(opening: &Opening) -> Result<Self> {
         let folder = store::folder(opening.folder.as_deref());
-        Ok(Self::lay(Store::open_existing(&folder, opening.migrate)?, opening))
+        let scheme = scheme_of(opening)?;
+        Ok(Self::lay(Store::open_existing(&folder, opening.migrate)?, scheme, opening))
     }
 
-    fn lay(store: Store, opening: &Opening) -> Self {
-        let mut desk = Self {
-            store,
-            scheme: scheme::shipped(),
-            reader: reading::reader_path(),
-            today: opening.today,
-            lang: opening.lang,
-        };
+    fn lay(store: Store, scheme: &'static Scheme, opening: &Opening) -> Self {
+        let mut desk = Self { store, scheme, reader: reading::reader_path(), today: opening.today, lang: opening.lang };
         // What has lain in the trash for its 30 days goes when the user starts the program; never by a day that was
         // only asked about, and a store that is busy or cannot be written can still be read.
         if opening.migrate == Migrate::Yes && opening.today.is_none() {
@@ -182,5 +181,14 @@ impl Desk {
             return Ok(only.id);
         }
         all.iter().filter(|row| row.open()).map(|row| row.id).max().ok_or(Problem::NoSubmission {})
+    }
+}
+
+/// The scheme that was asked for. One that is read from a file stays for as long as the program runs, as the shipped
+/// one does.
+fn scheme_of(opening: &Opening) -> Result<&'static Scheme> {
+    match &opening.scheme {
+        None => Ok(scheme::shipped()),
+        Some(path) => Ok(Box::leak(Box::new(scheme::load(&file::text(path)?)?))),
     }
 }

@@ -32,6 +32,8 @@ pub(super) struct Dossier {
     /// The days of earlier submissions, from which answers were carried over.
     pub earlier: BTreeMap<i32, NaiveDate>,
     pub evident: Vec<Evident>,
+    /// The day that counts: today, or the day on which it was sent.
+    pub day: NaiveDate,
 }
 
 impl Dossier {
@@ -40,7 +42,13 @@ impl Dossier {
     }
 
     pub fn facts(&self) -> Facts<'_> {
-        Facts { kind: self.row.kind, traits: &self.traits, answers: &self.answers, documents: &self.evident }
+        Facts {
+            kind: self.row.kind,
+            traits: &self.traits,
+            answers: &self.answers,
+            documents: &self.evident,
+            day: self.day,
+        }
     }
 }
 
@@ -109,6 +117,7 @@ impl Desk {
         let mut earlier = self.store.submissions()?;
         earlier.retain(|other| other.orgnr == row.orgnr);
         Ok(Dossier {
+            day: row.sent.unwrap_or_else(|| self.today()),
             row,
             company_name: company.name,
             traits: company.traits,
@@ -131,7 +140,7 @@ impl Desk {
 
     /// The pages that the submission shows: those with anything to answer, whether or not it applies now.
     pub(super) fn pages_of(&self, dossier: &Dossier) -> Vec<&'static Page> {
-        let rows = submission::asked_rows(self.scheme, dossier.row.kind, &dossier.answers);
+        let rows = submission::asked_rows(self.scheme, dossier.row.kind, &dossier.answers, dossier.day);
         let pages: BTreeSet<&str> = rows
             .filter(|(requirement, _)| matches!(requirement.form, Form::Question | Form::Declaration))
             .map(|(_, page)| page)
@@ -159,9 +168,26 @@ impl Desk {
             pages_ready,
             counts: assessment.counts(),
             ready: assessment.ready(),
+            scheme_changes: self.scheme_changes(&dossier.row),
             next: to_get.first().cloned(),
             to_get,
         })
+    }
+
+    /// What the checklist has got since the submission was started, or since the user last looked.
+    fn scheme_changes(&self, row: &SubmissionRow) -> Vec<String> {
+        if !row.open() || row.scheme_version == self.scheme.version {
+            return Vec::new();
+        }
+        let changes = self.scheme.changes_since(&row.scheme_version);
+        changes.iter().map(|change| change.text.get(self.lang).to_owned()).collect()
+    }
+
+    /// Notes that the user has seen what is new in the checklist.
+    pub fn accept_scheme(&mut self, id: i32) -> Result<()> {
+        let now = self.now();
+        let version = self.scheme.version.clone();
+        self.store.set_scheme_version(id, &version, now)
     }
 
     fn page_card(&self, page: &Page, assessment: &Assessment<'_>) -> PageCard {

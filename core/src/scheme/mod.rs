@@ -36,6 +36,8 @@ pub struct Scheme {
     pub version: String,
     /// The first day on which this version holds.
     pub valid_from: NaiveDate,
+    /// What each newer version brought, oldest first.
+    pub changes: Vec<VersionChange>,
     /// What is cited.
     pub sources: Vec<Source>,
     /// The types of document that evidence rules name.
@@ -44,6 +46,15 @@ pub struct Scheme {
     pub pages: Vec<Page>,
     /// The requirements, in the order in which they are shown and bundled.
     pub requirements: Vec<Requirement>,
+}
+
+/// What came with a version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionChange {
+    /// The version that brought it.
+    pub version: String,
+    /// What is new, in a sentence.
+    pub text: Text,
 }
 
 /// A text in the three languages.
@@ -226,6 +237,10 @@ pub struct Requirement {
     pub kinds: Vec<Kind>,
     /// For which kinds it must be settled before an export.
     pub blocks: Vec<Kind>,
+    /// The first day on which it is asked; `None` when it always was.
+    pub valid_from: Option<NaiveDate>,
+    /// The last day on which it is asked; `None` while no end is known. Answers stay when it is asked no more.
+    pub valid_until: Option<NaiveDate>,
     /// For which companies it is asked.
     pub when: Condition,
     /// On what it rests.
@@ -381,6 +396,12 @@ impl Scheme {
         self.document_types.iter().find(|known| known.id == id)
     }
 
+    /// What has come since `version`, oldest first; everything for a version that the file does not know.
+    pub fn changes_since(&self, version: &str) -> &[VersionChange] {
+        let known = self.changes.iter().rposition(|change| change.version == version);
+        known.and_then(|at| self.changes.get(at + 1..)).unwrap_or(&self.changes)
+    }
+
     /// The requirements that a submission of `kind` asks, in order.
     pub fn for_kind(&self, kind: Kind) -> impl Iterator<Item = &Requirement> {
         self.requirements.iter().filter(move |requirement| requirement.kinds.contains(&kind))
@@ -388,6 +409,11 @@ impl Scheme {
 }
 
 impl Requirement {
+    /// Whether it is asked on `day`.
+    pub fn valid_on(&self, day: NaiveDate) -> bool {
+        self.valid_from.is_none_or(|from| from <= day) && self.valid_until.is_none_or(|until| day <= until)
+    }
+
     /// The page on which a submission of `kind` shows it.
     pub fn page_in(&self, kind: Kind) -> &str {
         self.follow_up_page.as_deref().filter(|_| kind.follow_up()).unwrap_or(&self.page)

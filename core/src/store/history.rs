@@ -21,6 +21,8 @@ pub enum What {
     CompanyChanged,
     /// A submission was started: `kind`, `lang`.
     SubmissionStarted,
+    /// A submission went on with a newer version of the scheme: `from`, `to`.
+    SchemeChanged,
     /// A submission was sent: `date`.
     Sent,
     /// The board approved: `date`, `letter` (a document).

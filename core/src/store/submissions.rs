@@ -149,6 +149,23 @@ impl Store {
         Ok(id)
     }
 
+    /// Notes the version of the scheme with which the submission goes on.
+    ///
+    /// # Errors
+    /// `SubmissionUnknown`, `SubmissionClosed`.
+    pub fn set_scheme_version(&mut self, id: i32, version: &str, now: DateTime<FixedOffset>) -> Result<()> {
+        self.change(now, |rows| {
+            let submission = open(rows, id)?;
+            if submission.scheme_version == version {
+                return Ok(((), None));
+            }
+            rows.execute("UPDATE submission SET scheme_version = ?2 WHERE id = ?1", (id, version))?;
+            let args = json!({ "from": submission.scheme_version, "to": version });
+            let orgnr = Some(submission.orgnr);
+            Ok(((), Some(Entry { what: What::SchemeChanged, orgnr, submission: Some(id), args })))
+        })
+    }
+
     /// Records that the submission was sent on `date`; a second call corrects the date.
     ///
     /// # Errors

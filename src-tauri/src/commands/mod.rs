@@ -21,6 +21,8 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         answers::list,
         answers::page,
         answers::answer,
+        answers::confirm,
+        answers::accept_scheme,
         answers::draft,
         answers::open_draft_pdf,
         answers::checklist_pdf,

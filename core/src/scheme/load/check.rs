@@ -7,7 +7,7 @@ use toml::Spanned;
 use crate::company::trait_kind;
 use crate::scheme::{
     Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, Read, Requirement, Scheme,
-    Source, Text,
+    Source, Text, VersionChange,
 };
 
 use super::{Fault, raw};
@@ -18,9 +18,19 @@ type Checked<T> = Result<T, Fault>;
 const AMOUNTS: [&str; 1] = ["arrears_nok"];
 
 pub fn scheme(file: raw::File) -> Checked<Scheme> {
+    let newest = file.scheme.version.clone();
+    let changes = file
+        .changes
+        .into_iter()
+        .map(|raw| Ok(VersionChange { version: filled(raw.version)?, text: text(raw.text)? }))
+        .collect::<Checked<Vec<_>>>()?;
+    if changes.last().is_some_and(|last| last.version != *newest.get_ref()) {
+        return Err(Fault::new(newest.span(), "the last change is not that of this version"));
+    }
     let scheme = Scheme {
         id: identifier(file.scheme.id)?,
         version: filled(file.scheme.version)?,
+        changes,
         valid_from: file.scheme.valid_from,
         sources: distinct(file.sources, "source", |raw| &raw.id, source)?,
         document_types: distinct(file.document_types, "document type", |raw| &raw.id, document_type)?,
@@ -123,6 +133,11 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
     let evidence = raw.evidence.into_iter().map(|raw| evidence(raw, &fields, scheme)).collect::<Checked<Vec<_>>>()?;
     form(&raw.form, &fields, &evidence, &blocks)?;
     let may_not_apply = raw.may_not_apply.as_ref().is_some_and(|may| *may.get_ref());
+    if let (Some(from), Some(until)) = (raw.valid_from, &raw.valid_until)
+        && until.get_ref() < &from
+    {
+        return Err(Fault::new(until.span(), "it ends before it begins"));
+    }
     let confirms = raw.confirms.as_ref().is_some_and(|confirms| *confirms.get_ref());
     if let Some(at) = raw.confirms.filter(|_| confirms && *raw.form.get_ref() != Form::Declaration) {
         return Err(Fault::new(at.span(), "only a declaration confirms what was carried over"));
@@ -138,6 +153,8 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
         group: identifier(raw.group)?,
         kinds,
         blocks,
+        valid_from: raw.valid_from,
+        valid_until: raw.valid_until.map(Spanned::into_inner),
         when,
         basis: raw.basis,
         form: raw.form.into_inner(),

@@ -12,6 +12,8 @@ use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Part};
 #[serde(deny_unknown_fields)]
 pub struct File {
     pub scheme: Head,
+    #[serde(default, rename = "change")]
+    pub changes: Vec<Change>,
     #[serde(default, rename = "source")]
     pub sources: Vec<Source>,
     #[serde(default, rename = "document_type")]
@@ -28,6 +30,13 @@ pub struct Head {
     pub id: Spanned<String>,
     pub version: Spanned<String>,
     pub valid_from: NaiveDate,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    pub version: Spanned<String>,
+    pub text: Text,
 }
 
 #[derive(Deserialize)]
@@ -75,6 +84,8 @@ pub struct Requirement {
     pub kinds: Spanned<Vec<Spanned<Kind>>>,
     #[serde(default)]
     pub blocks: Vec<Spanned<Kind>>,
+    pub valid_from: Option<NaiveDate>,
+    pub valid_until: Option<Spanned<NaiveDate>>,
     pub when: Spanned<String>,
     pub basis: Basis,
     pub form: Spanned<Form>,

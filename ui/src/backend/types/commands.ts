@@ -23,6 +23,7 @@ import type { VerifyView } from "./VerifyView";
 
 export interface Commands {
   accept_finding: { args: { finding: string; reason: string }; result: null };
+  accept_scheme: { args: { submission: number }; result: null };
   answer: { args: { submission: number; requirement: string; change: AnswerChange; revision: number }; result: Saved };
   approve: { args: { submission: number; date: string; letter: string | null }; result: DeadlinesView };
   attach: { args: { submission: number; requirement: string; paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
@@ -35,6 +36,7 @@ export interface Commands {
   company: { args: { orgnr: string }; result: CompanyView };
   company_add: { args: { orgnr: string; name: string }; result: CompanyView };
   company_set: { args: { orgnr: string; name: string | null; traits: Record<string, TraitValue | null> }; result: CompanyView };
+  confirm: { args: { submission: number; requirements: string[] }; result: null };
   deadlines: { args: Record<string, never>; result: DeadlinesView };
   detach: { args: { document: number }; result: null };
   draft: { args: { submission: number }; result: string };
