@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::{DocumentView, TraitQuestion};
+use crate::api::{DocumentView, RegisterShown, TraitQuestion};
 use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Part};
 use crate::texts::Lang;
 
@@ -218,6 +218,8 @@ pub struct RequirementView {
     pub documents: Vec<DocumentView>,
     /// The answer as saved.
     pub answer: AnswerView,
+    /// What the company register shows, on a row of form `register`.
+    pub register: Option<RegisterShown>,
 }
 
 /// A source as it is shown.

@@ -13,6 +13,7 @@ mod export;
 mod identities;
 mod inbox;
 mod papers;
+mod register;
 mod submissions;
 mod typed_facts;
 mod verify;

@@ -15,6 +15,7 @@ use crate::texts::{self, Lang, text};
 use super::Desk;
 use super::answers::{answer_of, requires_document};
 use super::documents::evident;
+use super::register::FromRegister;
 use super::views::{
     answer_view, code, evidence_view, field_view, missing_text, source_views, status_text, submission_view, value_text,
 };
@@ -28,6 +29,7 @@ pub(super) struct Dossier {
     pub answers: BTreeMap<String, Answer>,
     pub documents: Vec<DocumentView>,
     pub evident: Vec<Evident>,
+    pub register: Option<FromRegister>,
 }
 
 impl Dossier {
@@ -83,7 +85,9 @@ impl Desk {
         let answers = rows.iter().map(|(requirement, row)| (requirement.clone(), answer_of(row))).collect();
         let documents = self.documents_of(id, lang)?;
         let evident = documents.iter().filter_map(evident).collect();
-        Ok(Dossier { row, company_name: company.name, traits: company.traits, rows, answers, documents, evident })
+        let register = self.from_register(&row.orgnr)?;
+        let (company_name, traits) = (company.name, company.traits);
+        Ok(Dossier { row, company_name, traits, rows, answers, documents, evident, register })
     }
 
     pub(super) fn requirement_of(&self, row: &SubmissionRow, id: &str) -> Result<&'static Requirement> {
@@ -238,7 +242,10 @@ impl Desk {
             blocking: standing.blocking,
             may_not_apply: requirement.may_not_apply,
             status: standing.status,
-            status_text: status_text(standing.status, lang),
+            status_text: match (standing.status, &dossier.register) {
+                (Status::FromRegister, None) => text(lang, "register-never", &[]),
+                _ => status_text(standing.status, lang),
+            },
             missing: self.missing_texts(standing),
             fields: requirement.fields.iter().map(|field| field_view(field, lang)).collect(),
             evidence: requirement.evidence.iter().map(|rule| evidence_view(rule, self.scheme, lang)).collect(),
@@ -249,6 +256,7 @@ impl Desk {
                 .cloned()
                 .collect(),
             answer: answer_view(dossier.rows.get(&requirement.id), lang),
+            register: self.register_shown(requirement, dossier.register.as_ref()),
         }
     }
 

@@ -6,8 +6,8 @@ use toml::Spanned;
 
 use crate::company::trait_kind;
 use crate::scheme::{
-    Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, Requirement, Scheme, Source,
-    Text,
+    Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, RegisterFact, RegisterFill,
+    RegisterRow, Requirement, Scheme, Source, Text,
 };
 
 use super::{Fault, raw};
@@ -122,6 +122,7 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
     let fields = fields(raw.fields)?;
     let evidence = raw.evidence.into_iter().map(|raw| evidence(raw, &fields, scheme)).collect::<Checked<Vec<_>>>()?;
     form(&raw.form, &fields, &evidence, &blocks)?;
+    let register = register_row(&raw.form, raw.register)?;
     let may_not_apply = raw.may_not_apply.as_ref().is_some_and(|may| *may.get_ref());
     if let Some(at) = raw.may_not_apply.filter(|_| may_not_apply && *raw.form.get_ref() != Form::Question) {
         return Err(Fault::new(at.span(), "only a question may be set aside as not applying"));
@@ -136,6 +137,7 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
         when,
         basis: raw.basis,
         form: raw.form.into_inner(),
+        register,
         effort: raw.effort,
         may_not_apply,
         check_law: raw.check_law,
@@ -200,6 +202,16 @@ fn form(form: &Spanned<Form>, fields: &[Field], evidence: &[Evidence], blocks: &
     Err(Fault::new(form.span(), wrong))
 }
 
+/// Rows from the register say what they show, and no others do.
+fn register_row(form: &Spanned<Form>, raw: Option<Spanned<RegisterRow>>) -> Checked<Option<RegisterRow>> {
+    match (form.get_ref(), raw) {
+        (Form::Register, None) => Err(Fault::new(form.span(), "a row of form register says by `register` what it shows")),
+        (Form::Register, Some(row)) => Ok(Some(row.into_inner())),
+        (_, Some(row)) => Err(Fault::new(row.span(), "only a row of form register has `register`")),
+        (_, None) => Ok(None),
+    }
+}
+
 fn fields(raw: Vec<raw::Field>) -> Checked<Vec<Field>> {
     // A field's `when` may name any other field of the requirement, so those are read first.
     let (raw, whens): (Vec<_>, Vec<_>) = raw
@@ -239,16 +251,48 @@ fn field(raw: raw::Field) -> Checked<Field> {
     {
         return Err(Fault::new(max.span(), "a field takes at least one character"));
     }
+    let choices = distinct(raw.choices, "choice", |raw| &raw.id, choice)?;
     Ok(Field {
         id: identifier(raw.id)?,
         kind,
         required: raw.required,
         when: None,
+        register: register_fill(kind, &choices, raw.register, raw.register_value)?,
         max: raw.max.map_or_else(|| usual_length(kind), Spanned::into_inner),
-        choices: distinct(raw.choices, "choice", |raw| &raw.id, choice)?,
+        choices,
         label: text(raw.label)?,
         hint: raw.hint.map(text).transpose()?.unwrap_or_default(),
     })
+}
+
+/// A fact of the register fits the kind of its field, and a choice says which value it stands for.
+fn register_fill(
+    kind: FieldKind,
+    choices: &[Choice],
+    fact: Option<Spanned<RegisterFact>>,
+    value: Option<Spanned<String>>,
+) -> Checked<Option<RegisterFill>> {
+    use RegisterFact as R;
+    let Some(fact) = fact else {
+        let loose = |value: Spanned<String>| Fault::new(value.span(), "`register_value` stands beside `register`");
+        return value.map_or(Ok(None), |value| Err(loose(value)));
+    };
+    let number = matches!(fact.get_ref(), R::AccountantOrgnr | R::AuditorOrgnr);
+    match (kind, value) {
+        (FieldKind::Choice, None) => Err(Fault::new(fact.span(), "a choice says its value by `register_value`")),
+        (FieldKind::Choice, Some(value)) if !choices.iter().any(|choice| choice.id == *value.get_ref()) => {
+            Err(Fault::new(value.span(), format!("`{}` is not one of the choices", value.get_ref())))
+        }
+        (FieldKind::Choice, Some(value)) => {
+            Ok(Some(RegisterFill { fact: fact.into_inner(), value: Some(value.into_inner()) }))
+        }
+        (_, Some(value)) => Err(Fault::new(value.span(), "only a field of kind choice has `register_value`")),
+        (FieldKind::Orgnr, None) if number => Ok(Some(RegisterFill { fact: fact.into_inner(), value: None })),
+        (FieldKind::Text | FieldKind::LongText, None) if !number => {
+            Ok(Some(RegisterFill { fact: fact.into_inner(), value: None }))
+        }
+        _ => Err(Fault::new(fact.span(), "the field is of another kind than this fact of the register")),
+    }
 }
 
 fn choice(raw: raw::Choice) -> Checked<Choice> {
