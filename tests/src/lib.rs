@@ -13,5 +13,6 @@ pub mod application;
 pub mod cli;
 pub mod documents;
 pub mod openssl;
+pub mod server;
 pub mod tree;
 pub mod window;

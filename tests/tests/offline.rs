@@ -38,7 +38,12 @@ fn the_whole_journey_works_in_a_process_that_has_no_network() {
     assert!(possible, "`unshare -n` must be possible here: run as root, or allow user namespaces with `unshare -rn`");
     let alone = Command::new("unshare").args(["-n", "sh", "-c", "tail -n +3 /proc/net/dev | grep -cv lo:"]).output();
     assert_eq!(String::from_utf8(alone.unwrap().stdout).unwrap().trim(), "0", "no interface but the loopback");
-    journey(&Ringperm::new().under(&["unshare", "-n"]));
+    let ringperm = Ringperm::new().under(&["unshare", "-n"]);
+    journey(&ringperm);
+    // The one command that goes on the network says that there is none, and the rest stands.
+    let before = ringperm.ok(&["company", "show"]);
+    ringperm.refused(2, "register-offline", &["company", "fetch"]);
+    assert_eq!(ringperm.ok(&["company", "show"]), before);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::{Store, companies};
 use crate::company::Orgnr;
 use crate::problem::Result;
 
-/// The answer about one company, as [`crate::register::keep`] left it: no dates of birth.
+/// The answer about one company, as the desk left it: no dates of birth.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegisterRow {
     /// When it was fetched.
