@@ -6,6 +6,7 @@ import type { AnswerView } from "../../backend/types/AnswerView";
 import type { PageView } from "../../backend/types/PageView";
 import type { RequirementView } from "../../backend/types/RequirementView";
 import { useTexts } from "../../texts";
+import { Findings } from "../findings/findings";
 import { DateField } from "../field/date-field";
 import { Field } from "../field/field";
 import { StatusText } from "../status/status";
@@ -192,6 +193,8 @@ export function Requirement(props: Props) {
         {requirement.blocking && <span className="tag">{t("blocking-tag")}</span>}
       </div>
       {asksForAnswer && <Answer {...props} answering={answering} />}
+      {requirement.register && <Paragraph className="quiet">{requirement.register.text}</Paragraph>}
+      {requirement.register && <Findings findings={requirement.register.findings} />}
       <div className="folds">
         <Background requirement={requirement} />
         {asksForAnswer && !closed && (

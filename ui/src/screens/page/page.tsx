@@ -6,6 +6,7 @@ import type { TraitQuestion } from "../../backend/types/TraitQuestion";
 import { Requirement } from "../../parts/answer/requirement";
 import { Asked } from "../../parts/asked/asked";
 import { GoButton, GoLink } from "../../parts/links/links";
+import { Register } from "../../parts/register/register";
 import { Screen } from "../../parts/screen/screen";
 import { StatusText } from "../../parts/status/status";
 import { useAskedReady } from "../../ready";
@@ -104,6 +105,7 @@ function Content({ page, requirement, fromReview = false }: Omit<Props, "page"> 
           ))}
         </div>
       )}
+      {page.requirements.some((one) => one.register) && <Register submission={page.submission} closed={closed} />}
       {page.requirements.map((one) => (
         <Requirement key={one.id} page={page} requirement={one} reviewed={reviewed} closed={closed} />
       ))}
