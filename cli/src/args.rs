@@ -153,6 +153,15 @@ pub enum Company {
     },
     /// Show it.
     Show,
+    /// Ask the company register, Enhetsregisteret, over the network; only the organisation number is sent.
+    Fetch {
+        /// Take over what the register has, by the name of the line.
+        #[arg(long, value_name = "LINE")]
+        take: Vec<String>,
+        /// Ask at another address, this once.
+        #[arg(long, value_name = "URL")]
+        address: Option<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! problem, api, texts  <-  company, scheme, submission, deadline, changes     pure: no file, no clock
-//!                      <-  inspect                                   text and bytes in, facts out
+//!                      <-  inspect, register                                  text and bytes in, facts out
 //!   <- file  <-  store, reading  <-  application, bundle, html, pdf            bytes in, bytes out
 //!   <- desk            the only place that joins them
 //! ```
@@ -24,6 +24,7 @@ pub mod inspect;
 pub mod pdf;
 pub mod problem;
 pub mod reading;
+pub mod register;
 pub mod scheme;
 pub mod store;
 pub mod submission;

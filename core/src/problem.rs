@@ -187,6 +187,34 @@ problems! {
     FingerprintDiffers = "fingerprint-differs" { found }
     /// What was asked for could not be written to standard output.
     OutputFailed = "output-failed" { reason }
+    /// The address of the company register is neither `https://` nor on this machine.
+    RegisterAddress = "register-address" { given }
+    /// No connection to the company register: no network, no such host, or nobody answers there.
+    RegisterOffline = "register-offline" { host }
+    /// The company register did not answer in time.
+    RegisterTimeout = "register-timeout" { host, seconds }
+    /// The connection to the company register could not be made safe (TLS).
+    RegisterTls = "register-tls" { host }
+    /// The company register knows no main unit with this number (404).
+    RegisterUnknown = "register-unknown" { orgnr }
+    /// The company register has removed the unit with this number (410).
+    RegisterRemoved = "register-removed" { orgnr }
+    /// The company register asks for a pause (429): `wait` in seconds, or `none` when it said no time.
+    RegisterBusy = "register-busy" { wait }
+    /// The company register wants to send us elsewhere; redirects are not followed.
+    RegisterMoved = "register-moved" { host }
+    /// The company register answered with another status.
+    RegisterStatus = "register-status" { status }
+    /// The company register's answer is longer than any company's can be.
+    RegisterTooLarge = "register-too-large" { }
+    /// The company register's answer broke off.
+    RegisterBroken = "register-broken" { }
+    /// The company register's answer is not what it is documented to be.
+    RegisterOdd = "register-odd" { }
+    /// Nothing has been fetched from the company register yet.
+    RegisterNotFetched = "register-not-fetched" { }
+    /// The register's entry offers nothing of this name.
+    RegisterLineUnknown = "register-line-unknown" { id }
     /// The command line could not be understood.
     Usage = "usage" { detail }
     /// Something in the program itself is wrong.

@@ -10,7 +10,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ringperm_core::Problem;
-use ringperm_core::scheme::{Basis, FieldKind, Form, Kind, Part, Requirement, Scheme, Text, load, shipped};
+use ringperm_core::scheme::{
+    Basis, FieldKind, Form, Kind, Part, RegisterRow, Requirement, Scheme, Text, load, shipped,
+};
 
 /// The research table: its own words for kinds, conditions and basis. Rows of `soknad` first, then `egenkontroll`.
 const TABLE: &str = include_str!("data/checklist.tsv");
@@ -391,6 +393,15 @@ fn a_broken_scheme_is_refused_with_line_and_reason() {
         (36, r#"basis = "rumour""#, 36, "unknown variant `rumour`"),
         (37, r#"form = "declaration""#, 37, "exactly one field of kind declaration"),
         (37, r#"form = "register""#, 37, "only questions and declarations have fields"),
+        (37, "form = \"question\"\nregister = \"vat\"", 38, "only a row of form register has `register`"),
+        (37, "form = \"question\"\nregister = \"weather\"", 38, "unknown variant `weather`"),
+        (52, "kind = \"choice\"\nregister = \"manager\"", 53, "says its value by `register_value`"),
+        (52, "kind = \"choice\"\nregister = \"manager\"\nregister_value = \"x\"", 54, "`x` is not one of the choices"),
+        (52, "kind = \"choice\"\nregister_value = \"nothing\"", 53, "stands beside `register`"),
+        (52, "kind = \"choice\"\nregister = \"sites\"", 53, "unknown variant `sites`"),
+        (65, "kind = \"long-text\"\nregister = \"auditor.orgnr\"", 66, "of another kind than this fact"),
+        (65, "kind = \"number\"\nregister = \"manager\"", 66, "of another kind than this fact"),
+        (65, "kind = \"text\"\nregister = \"board\"\nregister_value = \"x\"", 67, "only a field of kind choice has"),
         (40, r#"sources = ["LAW", "HEARSAY"]"#, 40, "unknown source `HEARSAY`"),
         (46, "", 45, "missing field `nn`"),
         (46, r#"where.nb = "I banken.""#, 46, "duplicate key"),
@@ -440,6 +451,24 @@ fn a_broken_scheme_is_refused_with_line_and_reason() {
             }
             other => panic!("{text}: {other:?}"),
         }
+    }
+}
+
+#[test]
+fn a_row_from_the_register_says_what_it_shows() {
+    let bare = |register: &str| {
+        let habit = SMALL.find("[[requirement]]\nid = \"habit\"").unwrap();
+        let fields = SMALL.rfind("[[requirement.field]]").unwrap();
+        let row = SMALL[habit..fields].replace("form = \"declaration\"", &format!("form = \"register\"{register}"));
+        load(&format!("{}{row}", &SMALL[..habit]))
+    };
+    let scheme = bare("\nregister = \"accounts\"").unwrap();
+    assert_eq!(scheme.requirement("habit").unwrap().register, Some(RegisterRow::Accounts));
+    match bare("") {
+        Err(Problem::SchemeInvalid { line, reason }) => {
+            assert_eq!((line.as_str(), reason.contains("by `register` what it shows")), ("84", true), "{reason}");
+        }
+        other => panic!("{other:?}"),
     }
 }
 

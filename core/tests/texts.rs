@@ -12,6 +12,7 @@ use regex::Regex;
 use ringperm_core::Problem;
 use ringperm_core::company::{TRAITS, TraitKind};
 use ringperm_core::inspect::{FINDING_CODES, WHY_NOT_CODES};
+use ringperm_core::register::REGISTER_FINDING_CODES;
 use ringperm_core::scheme::Kind;
 use ringperm_core::texts::{Lang, files, find, text};
 
@@ -166,7 +167,7 @@ fn every_problem_says_what_happened_and_what_can_be_done() {
 fn every_finding_has_a_sentence_and_a_short_name_and_none_is_left_over() {
     for lang in Lang::ALL {
         let texts = all(lang);
-        for (code, args) in FINDING_CODES {
+        for (code, args) in FINDING_CODES.iter().chain(REGISTER_FINDING_CODES) {
             let key = format!("findings/finding-{code}");
             let said = texts.get(&key).unwrap_or_else(|| panic!("{lang} lacks {key}"));
             let unknown: Vec<_> = said.args.iter().filter(|arg| !args.contains(&arg.as_str())).collect();
@@ -178,8 +179,11 @@ fn every_finding_has_a_sentence_and_a_short_name_and_none_is_left_over() {
             let why = text(lang, &format!("why-not-{code}"), &[]);
             assert!(why.ends_with('.'), "{lang} why-not-{code} stands before other sentences: {why}");
         }
-        let codes: BTreeSet<String> =
-            FINDING_CODES.iter().map(|(code, _)| format!("findings/finding-{code}")).collect();
+        let codes: BTreeSet<String> = FINDING_CODES
+            .iter()
+            .chain(REGISTER_FINDING_CODES)
+            .map(|(code, _)| format!("findings/finding-{code}"))
+            .collect();
         let loose: Vec<_> = texts
             .keys()
             .filter(|key| key.starts_with("findings/finding-") && !key.contains('.') && !codes.contains(*key))

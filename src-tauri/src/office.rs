@@ -74,6 +74,20 @@ impl Office {
         }
     }
 
+    /// Does `work` that needs no desk, away from the window's thread; the desk stays free meanwhile.
+    pub async fn away_from_desk<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, ProblemView> {
+        let done = tauri::async_runtime::spawn_blocking(work).await;
+        let outcome = done.unwrap_or_else(|error| Err(Problem::Internal { reason: error.to_string() }));
+        match outcome {
+            Ok(value) => Ok(value),
+            // The desk knows the language of the window.
+            Err(problem) => self.at_desk(move |_| Err(problem)).await,
+        }
+    }
+
     /// Tells the page how far work has come, and stops it when the user asked to.
     pub fn progress(&self, channel: Channel<Progress>) -> impl FnMut(Progress) -> ControlFlow<()> + Send + use<> {
         let inner = Arc::clone(&self.inner);

@@ -4,6 +4,7 @@ mod applicant;
 mod bundles;
 mod documents;
 mod health;
+mod register;
 mod submissions;
 
 use std::process::ExitCode;

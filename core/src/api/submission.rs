@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::{ChangesView, DocumentView, TraitQuestion};
+use crate::api::{ChangesView, DocumentView, RegisterShown, TraitQuestion};
 use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Part};
 use crate::texts::Lang;
 
@@ -224,6 +224,8 @@ pub struct RequirementView {
     pub answer: AnswerView,
     /// By field, which documents say the same as the answer does, in words.
     pub agrees: Vec<(String, String)>,
+    /// What the company register shows, on a row of form `register`.
+    pub register: Option<RegisterShown>,
 }
 
 /// A source as it is shown.

@@ -112,6 +112,11 @@ impl Desk {
                     .iter()
                     .filter(|document| document.requirement.as_ref() == Some(&standing.requirement.id))
                     .flat_map(|document| document.findings.clone())
+                    .chain(
+                        self.register_shown(standing.requirement, dossier.register.as_ref())
+                            .into_iter()
+                            .flat_map(|shown| shown.findings),
+                    )
                     .collect(),
             })
             .collect();

@@ -15,6 +15,7 @@ mod findings;
 mod identities;
 mod inbox;
 mod papers;
+mod register;
 mod review;
 mod submissions;
 mod typed_facts;

@@ -17,6 +17,7 @@ use crate::texts::{Lang, text};
 use super::Desk;
 use super::answers::{answer_of, requires_document};
 use super::documents::evident;
+use super::register::FromRegister;
 use super::views::{
     answer_view, code, evidence_view, field_view, missing_text, source_views, status_text, submission_view,
 };
@@ -34,6 +35,7 @@ pub(super) struct Dossier {
     pub evident: Vec<Evident>,
     /// The day that counts: today, or the day on which it was sent.
     pub day: NaiveDate,
+    pub register: Option<FromRegister>,
 }
 
 impl Dossier {
@@ -114,6 +116,7 @@ impl Desk {
         let attached = self.documents_of(id, lang)?;
         let evident = attached.iter().filter_map(|(row, view)| evident(row, view)).collect();
         let documents = attached.into_iter().map(|(_, view)| view).collect();
+        let register = self.from_register(&row.orgnr)?;
         let mut earlier = self.store.submissions()?;
         earlier.retain(|other| other.orgnr == row.orgnr);
         Ok(Dossier {
@@ -126,6 +129,7 @@ impl Desk {
             documents,
             earlier: earlier.iter().map(|row| (row.id, row.sent.unwrap_or(row.started))).collect(),
             evident,
+            register,
         })
     }
 
@@ -302,7 +306,10 @@ impl Desk {
             blocking: standing.blocking,
             may_not_apply: requirement.may_not_apply,
             status: standing.status,
-            status_text: status_text(standing.status, lang),
+            status_text: match (standing.status, &dossier.register) {
+                (Status::FromRegister, None) => text(lang, "register-never", &[]),
+                _ => status_text(standing.status, lang),
+            },
             missing: self.missing_texts(standing),
             fields: requirement.fields.iter().map(|field| field_view(field, self.scheme, lang)).collect(),
             evidence: requirement.evidence.iter().map(|rule| evidence_view(rule, self.scheme, lang)).collect(),
@@ -314,6 +321,7 @@ impl Desk {
                 .collect(),
             answer: self.answer_view(requirement, dossier),
             agrees: agreements(requirement, dossier, lang),
+            register: self.register_shown(requirement, dossier.register.as_ref()),
         }
     }
 

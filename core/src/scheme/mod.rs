@@ -205,6 +205,50 @@ pub enum Form {
     Settled,
 }
 
+/// What a row of form [`Form::Register`] shows of the register's entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RegisterRow {
+    /// Bankruptcy, winding-up, dissolution, deletion.
+    Bankrupt,
+    /// The annual accounts that were sent in last.
+    Accounts,
+    /// Whether it is in the VAT register.
+    Vat,
+}
+
+/// What a field can be filled with from the register's entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+pub enum RegisterFact {
+    /// The general manager's name.
+    #[serde(rename = "manager")]
+    Manager,
+    /// The board, one member a line, chair first.
+    #[serde(rename = "board")]
+    Board,
+    /// The accountant's name.
+    #[serde(rename = "accountant.name")]
+    AccountantName,
+    /// The accountant's organisation number.
+    #[serde(rename = "accountant.orgnr")]
+    AccountantOrgnr,
+    /// The auditor's name.
+    #[serde(rename = "auditor.name")]
+    AuditorName,
+    /// The auditor's organisation number.
+    #[serde(rename = "auditor.orgnr")]
+    AuditorOrgnr,
+}
+
+/// What the register's entry would fill a field with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterFill {
+    /// The fact that it hangs on.
+    pub fact: RegisterFact,
+    /// The value of a choice when the register has that fact; `None` fills in the fact itself.
+    pub value: Option<String>,
+}
+
 /// How long the proof commonly takes to get.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -247,6 +291,8 @@ pub struct Requirement {
     pub basis: Basis,
     /// What kind of row it is.
     pub form: Form,
+    /// What it shows of the register's entry, when its form is [`Form::Register`].
+    pub register: Option<RegisterRow>,
     /// How long the proof takes to get.
     pub effort: Effort,
     /// Whether its answer and documents go along into the next submission, to be confirmed or replaced there.
@@ -321,6 +367,8 @@ pub struct Field {
     pub required: bool,
     /// Asked only while another field of the requirement has this value: `(field, value)`.
     pub when: Option<(String, String)>,
+    /// What the register's entry would fill it with.
+    pub register: Option<RegisterFill>,
     /// The longest text, in characters.
     pub max: u32,
     /// The choices, when `kind` is [`FieldKind::Choice`].

@@ -53,6 +53,8 @@ pub enum What {
     Exported,
     /// A signer was confirmed: `name`, `fingerprint`.
     SignerTrusted,
+    /// The company register was asked, and its answer kept.
+    RegisterFetched,
     /// The settings were saved.
     SettingsSaved,
 }

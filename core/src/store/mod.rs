@@ -20,6 +20,7 @@ mod identities;
 mod intake;
 mod integrity;
 mod lock;
+mod register;
 mod schema;
 mod settings;
 mod sidecar;
@@ -43,6 +44,7 @@ pub use folder::{EXAMPLE_FOLDER, default_folder, example_folder, folder};
 pub use history::{HistoryRow, What};
 pub use identities::{IdentityRow, TrustedSignerRow};
 pub use intake::{Taken, take_in};
+pub use register::RegisterRow;
 pub use schema::SCHEMA;
 pub use submissions::{ApprovalRow, Carry, NewSubmission, SubmissionRow};
 

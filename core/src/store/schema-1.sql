@@ -106,6 +106,13 @@ CREATE TABLE trusted_signer (
   confirmed_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE register_entry (
+  orgnr      TEXT PRIMARY KEY NOT NULL REFERENCES company (orgnr) ON DELETE CASCADE,
+  fetched_at TEXT NOT NULL,
+  entity     TEXT NOT NULL CHECK (json_valid(entity)),
+  roles      TEXT CHECK (json_valid(roles))
+) STRICT;
+
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY NOT NULL,
   value TEXT NOT NULL CHECK (json_valid(value))

@@ -178,7 +178,11 @@ fn settings_start_empty_and_a_strange_one_does_no_harm() {
     let place = Place::new();
     let mut store = place.store();
     assert_eq!(store.settings().unwrap(), Settings::default());
-    let set = Settings { lang: Some(Lang::Nn), theme: Some("dark".to_owned()) };
+    let set = Settings {
+        lang: Some(Lang::Nn),
+        theme: Some("dark".to_owned()),
+        register_address: Some("https://register.example/api".to_owned()),
+    };
     store.save_settings(&set, now()).unwrap();
     assert_eq!(store.settings().unwrap(), set);
     place.sql("UPDATE setting SET value = '\"klingon\"' WHERE name = 'lang'");

@@ -24,3 +24,7 @@ cli-scheme-valid = { $count ->
 cli-passphrase-prompt = Passphrase of the signing key:
 cli-passphrase-again = Enter the passphrase again:
 cli-no-difference = No difference in answers or documents.
+cli-register-line = { $id }: { $label } – here: { $now }; in the register: { $found }
+cli-register-same = { $id }: { $label } – the same here and in the register: { $found }
+cli-register-empty = (not filled in)
+cli-register-take = Nothing is taken over by itself. Write --take and the name before the colon for what you want.

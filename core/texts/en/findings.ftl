@@ -47,3 +47,22 @@ why-not-too-large = The document is too large to be read.
 why-not-could-not-be-read = The document could not be read.
 finding-not-asked = The requirement does not apply to you now, so the document does not go into the bundle.
     .short = does not apply to you now
+
+## What the company register shows
+
+finding-register-deleted = The company has been deleted from the register of legal entities ({ $date }). Check that the organisation number is right.
+    .short = the company has been deleted from the register
+finding-register-bankrupt = The company is registered as bankrupt. If that is wrong, contact the Brønnøysund Register Centre.
+    .short = the company is registered as bankrupt
+finding-register-forced-dissolution = The company is registered as being forcibly wound up or dissolved. If that is wrong, contact the Brønnøysund Register Centre.
+    .short = the company is being forcibly wound up or dissolved
+finding-register-winding-up = The company is registered as being wound up. If that is wrong, contact the Brønnøysund Register Centre.
+    .short = the company is being wound up
+finding-register-no-accounts = The register shows no annual accounts. Check whether you are obliged to file them.
+    .short = the register shows no annual accounts
+finding-register-old-accounts = The last annual accounts filed are for { $year }. Check whether you are obliged to file for a later year.
+    .short = the last annual accounts filed are some years old
+finding-register-not-vat = The company is not in the VAT register. Check whether you are obliged to be registered.
+    .short = the company is not in the VAT register
+finding-register-sub-unit = The register names a unit above this one: { $orgnr }. Check that you use the main unit’s number.
+    .short = the register names a unit above this one

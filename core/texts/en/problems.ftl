@@ -180,3 +180,37 @@ problem-identity-name = The name of the signing key can have { $max } characters
     .advice = Write a shorter name, such as the name of whoever signs.
 problem-personal-number-typed = A whole national identity number stands in what you have written: { $places }.
     .advice = Remove the number from the answer or the title. The board does not need it, and the bundle often goes by e-mail.
+
+## The company register
+
+problem-register-address = “{ $given }” cannot be used as the address of the register of legal entities.
+    .advice = The address must begin with https://. Without an address of your own, Ringperm uses the usual one.
+problem-register-offline = Ringperm cannot reach { $host }. Nothing has been changed.
+    .advice = Check that the machine is online, and try again. You can also fill in everything by hand.
+problem-register-timeout = { $host } did not answer within { $seconds } seconds. Nothing has been changed.
+    .advice = Try again later. You can also fill in everything by hand.
+problem-register-tls = Ringperm could not make a secure connection to { $host }. Nothing has been fetched or changed.
+    .advice = Check that the date and time of the machine are right. A firewall at work can also be the cause, so ask those who run the network.
+problem-register-unknown = The register of legal entities has no main unit with organisation number { $orgnr }. Nothing has been changed.
+    .advice = Check whether the number belongs to a sub-unit. The application uses the main unit’s number.
+problem-register-removed = The register of legal entities has removed the unit with organisation number { $orgnr }. Nothing has been changed.
+    .advice = Check that the number is right, for instance by looking it up at brreg.no.
+problem-register-busy = { $wait ->
+    [none] The register of legal entities is too busy just now. Nothing has been changed.
+   *[other] The register of legal entities is too busy just now and asks to be left alone for { $wait } seconds. Nothing has been changed.
+}
+    .advice = Wait a little, and try again.
+problem-register-moved = { $host } pointed to another address, and Ringperm does not follow such pointers. Nothing has been changed.
+    .advice = If you have given an address of your own for the register, correct it. Otherwise look for a newer version of Ringperm.
+problem-register-status = The register of legal entities answered with error code { $status }. Nothing has been changed.
+    .advice = Try again later. You can also fill in everything by hand.
+problem-register-too-large = The answer of the register of legal entities was far too long and has been thrown away. Nothing has been changed.
+    .advice = Try again later. You can also fill in everything by hand.
+problem-register-broken = The connection broke before the whole answer of the register of legal entities had come. Nothing has been changed.
+    .advice = Try again.
+problem-register-odd = The answer cannot be read as one from the register of legal entities. Nothing has been changed.
+    .advice = If your network wants you to log in with the browser, do that first. Otherwise try again later.
+problem-register-not-fetched = Nothing has been fetched from the register of legal entities yet.
+    .advice = Fetch the entry first. On the command line, write “ringperm company fetch”.
+problem-register-line-unknown = The register has nothing to fill in for “{ $id }”. Nothing has been changed.
+    .advice = Choose among the lines that were fetched. On the command line, “ringperm company fetch” shows their names.

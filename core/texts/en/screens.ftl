@@ -402,3 +402,18 @@ verify-files = { $count ->
     [one] One file in the bundle
    *[other] { $count } files in the bundle
 }
+
+## The company register
+
+register-heading = The register of legal entities
+register-lead = Ringperm can fetch what the register has about you. It then goes on the network, to { $host }, and sends the organisation number and nothing else. Nothing is filled in unless you tick it.
+register-fetch = Fetch from the register
+register-table = What stands now, beside what the register has
+register-take-column = Take over
+register-what = Detail
+register-now = Stands now
+register-found = In the register
+register-same = The same
+register-empty = Not filled in
+register-tick = Take over: { $label }
+register-take = Take over what is ticked

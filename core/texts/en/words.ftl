@@ -228,3 +228,24 @@ checklist-file-name = Checklist for { $company }
 
 # Of a source that bears no date.
 source-undated = undated
+
+## The company register
+
+register-never = Not fetched
+register-fetched = Fetched from the register of legal entities { $at }. Source: the Brønnøysund Register Centre, under the licence NLOD.
+register-fetched-on = Fetched from the register of legal entities { $date }.
+register-stands-bankrupt = No bankruptcy, winding-up or forced dissolution is registered (fetched { $date }).
+register-stands-accounts = The last annual accounts filed are for { $year } (fetched { $date }).
+register-stands-vat = Registered for VAT (fetched { $date }).
+register-silent = The register does not say (fetched { $date }).
+register-chair = chair
+register-name = Name of the company
+register-form = Legal form
+register-address = Business address
+register-postal = Postal address
+register-website = Website
+register-phone = Telephone
+register-email = E-mail
+register-accounts = Last annual accounts filed
+register-vat = Registered for VAT
+register-employees-withheld = Not given. The register withholds counts from 1 to 4.

@@ -24,3 +24,7 @@ cli-scheme-valid = { $count ->
 cli-passphrase-prompt = Passord til signeringsnøkkelen:
 cli-passphrase-again = Skriv passordet en gang til:
 cli-no-difference = Ingen forskjell i svar eller dokumenter.
+cli-register-line = { $id }: { $label } – her: { $now }; i registeret: { $found }
+cli-register-same = { $id }: { $label } – likt her og i registeret: { $found }
+cli-register-empty = (ikke fylt ut)
+cli-register-take = Ingenting er tatt med av seg selv. Skriv --take og navnet foran kolon for det dere vil ha med.

@@ -47,3 +47,22 @@ why-not-too-large = Dokumentet er for stort til å bli lest.
 why-not-could-not-be-read = Dokumentet kunne ikke leses.
 finding-not-asked = Kravet gjelder ikke dere nå, så dokumentet blir ikke med i søknadspakken.
     .short = gjelder ikke dere nå
+
+## What the company register shows
+
+finding-register-deleted = Virksomheten er slettet i Enhetsregisteret ({ $date }). Sjekk at organisasjonsnummeret er riktig.
+    .short = virksomheten er slettet i Enhetsregisteret
+finding-register-bankrupt = Virksomheten er registrert som konkurs. Stemmer ikke det, tar dere kontakt med Brønnøysundregistrene.
+    .short = virksomheten er registrert som konkurs
+finding-register-forced-dissolution = Virksomheten er registrert under tvangsavvikling eller tvangsoppløsning. Stemmer ikke det, tar dere kontakt med Brønnøysundregistrene.
+    .short = virksomheten er under tvangsavvikling eller tvangsoppløsning
+finding-register-winding-up = Virksomheten er registrert under avvikling. Stemmer ikke det, tar dere kontakt med Brønnøysundregistrene.
+    .short = virksomheten er under avvikling
+finding-register-no-accounts = Registeret viser ikke noe innsendt årsregnskap. Sjekk om dere har plikt til å sende inn.
+    .short = registeret viser ikke noe innsendt årsregnskap
+finding-register-old-accounts = Siste innsendte årsregnskap er for { $year }. Sjekk om dere har plikt til å sende inn for et senere år.
+    .short = siste innsendte årsregnskap er noen år gammelt
+finding-register-not-vat = Virksomheten står ikke i Merverdiavgiftsregisteret. Sjekk om dere har plikt til å være registrert.
+    .short = virksomheten står ikke i Merverdiavgiftsregisteret
+finding-register-sub-unit = Registeret oppgir en enhet over denne: { $orgnr }. Sjekk at dere bruker nummeret til hovedenheten.
+    .short = registeret oppgir en enhet over denne

@@ -180,3 +180,37 @@ problem-identity-name = Navnet på signeringsnøkkelen kan ha høyst { $max } te
     .advice = Skriv et kortere navn, for eksempel navnet på den som signerer.
 problem-personal-number-typed = Et helt fødselsnummer står i det dere har skrevet: { $places }.
     .advice = Ta bort nummeret fra svaret eller tittelen. Nemnda trenger det ikke, og søknadspakken går gjerne på e-post.
+
+## The company register
+
+problem-register-address = «{ $given }» kan ikke brukes som adresse til Enhetsregisteret.
+    .advice = Adressen må begynne med https://. Uten en egen adresse bruker Ringperm den vanlige.
+problem-register-offline = Ringperm får ikke kontakt med { $host }. Ingenting er endret.
+    .advice = Sjekk at maskinen er på nett, og prøv igjen. Dere kan også fylle ut alt for hånd.
+problem-register-timeout = { $host } svarte ikke i løpet av { $seconds } sekunder. Ingenting er endret.
+    .advice = Prøv igjen senere. Dere kan også fylle ut alt for hånd.
+problem-register-tls = Ringperm fikk ikke en sikker forbindelse med { $host }. Ingenting er hentet eller endret.
+    .advice = Sjekk at datoen og klokken på maskinen er riktige. En brannmur på arbeidsplassen kan også være årsaken, så spør dem som drifter nettet.
+problem-register-unknown = Enhetsregisteret har ingen hovedenhet med organisasjonsnummer { $orgnr }. Ingenting er endret.
+    .advice = Sjekk om nummeret hører til en underenhet. Søknaden bruker nummeret til hovedenheten.
+problem-register-removed = Enhetsregisteret har fjernet enheten med organisasjonsnummer { $orgnr }. Ingenting er endret.
+    .advice = Sjekk at nummeret er riktig. Søk det gjerne opp på brreg.no.
+problem-register-busy = { $wait ->
+    [none] Enhetsregisteret har for mye å gjøre akkurat nå. Ingenting er endret.
+   *[other] Enhetsregisteret har for mye å gjøre akkurat nå og ber om å få være i fred i { $wait } sekunder. Ingenting er endret.
+}
+    .advice = Vent litt, og prøv igjen.
+problem-register-moved = { $host } viste videre til en annen adresse, og det følger ikke Ringperm. Ingenting er endret.
+    .advice = Har dere oppgitt en egen adresse til registeret, må dere rette den. Ellers bør dere se etter en nyere versjon av Ringperm.
+problem-register-status = Enhetsregisteret svarte med feilkode { $status }. Ingenting er endret.
+    .advice = Prøv igjen senere. Dere kan også fylle ut alt for hånd.
+problem-register-too-large = Svaret fra Enhetsregisteret var altfor langt og er forkastet. Ingenting er endret.
+    .advice = Prøv igjen senere. Dere kan også fylle ut alt for hånd.
+problem-register-broken = Forbindelsen ble brutt før hele svaret fra Enhetsregisteret var kommet. Ingenting er endret.
+    .advice = Prøv igjen.
+problem-register-odd = Svaret kan ikke leses som et svar fra Enhetsregisteret. Ingenting er endret.
+    .advice = Må du logge inn i nettleseren for å bruke nettet du er på, gjør du det først. Prøv ellers igjen senere.
+problem-register-not-fetched = Ingenting er hentet fra Enhetsregisteret ennå.
+    .advice = Hent opplysningene først. På kommandolinjen skriver du «ringperm company fetch».
+problem-register-line-unknown = Registeret har ikke noe å fylle inn for «{ $id }». Ingenting er endret.
+    .advice = Velg blant linjene som er hentet. På kommandolinjen viser «ringperm company fetch» navnene deres.

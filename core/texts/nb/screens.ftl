@@ -402,3 +402,18 @@ verify-files = { $count ->
     [one] Én fil i pakken
    *[other] { $count } filer i pakken
 }
+
+## The company register
+
+register-heading = Enhetsregisteret
+register-lead = Ringperm kan hente det registeret har om dere. Da går Ringperm på nettet, til { $host }, og sender bare organisasjonsnummeret. Ingenting blir fylt ut uten at du krysser av for det.
+register-fetch = Hent fra Enhetsregisteret
+register-table = Det som står nå, ved siden av det registeret har
+register-take-column = Ta med
+register-what = Opplysning
+register-now = Står nå
+register-found = I registeret
+register-same = Likt
+register-empty = Ikke fylt ut
+register-tick = Ta med: { $label }
+register-take = Ta med det som er krysset av

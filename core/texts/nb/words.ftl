@@ -225,3 +225,24 @@ checklist-file-name = Huskeliste for { $company }
 
 # Of a source that bears no date.
 source-undated = udatert
+
+## The company register
+
+register-never = Ikke hentet
+register-fetched = Hentet fra Enhetsregisteret { $at }. Kilde: Brønnøysundregistrene, med lisensen NLOD.
+register-fetched-on = Hentet fra Enhetsregisteret { $date }.
+register-stands-bankrupt = Ingen konkurs, avvikling eller tvangsoppløsning er registrert (hentet { $date }).
+register-stands-accounts = Siste innsendte årsregnskap er for { $year } (hentet { $date }).
+register-stands-vat = Registrert i Merverdiavgiftsregisteret (hentet { $date }).
+register-silent = Registeret oppgir ikke dette (hentet { $date }).
+register-chair = styreleder
+register-name = Navnet på virksomheten
+register-form = Organisasjonsform
+register-address = Forretningsadresse
+register-postal = Postadresse
+register-website = Nettsted
+register-phone = Telefon
+register-email = E-post
+register-accounts = Siste innsendte årsregnskap
+register-vat = Registrert i Merverdiavgiftsregisteret
+register-employees-withheld = Ikke oppgitt. Registeret holder tall fra 1 til 4 tilbake.

@@ -24,3 +24,7 @@ cli-scheme-valid = { $count ->
 cli-passphrase-prompt = Passord til signeringsnøkkelen:
 cli-passphrase-again = Skriv passordet ein gong til:
 cli-no-difference = Ingen skilnad i svar eller dokument.
+cli-register-line = { $id }: { $label } – her: { $now }; i registeret: { $found }
+cli-register-same = { $id }: { $label } – likt her og i registeret: { $found }
+cli-register-empty = (ikkje fylt ut)
+cli-register-take = Ingenting er teke med av seg sjølv. Skriv --take og namnet framfor kolon for det de vil ha med.

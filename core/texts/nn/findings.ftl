@@ -47,3 +47,22 @@ why-not-too-large = Dokumentet er for stort til å bli lese.
 why-not-could-not-be-read = Dokumentet kunne ikkje lesast.
 finding-not-asked = Kravet gjeld ikkje dykk no, så dokumentet blir ikkje med i søknadspakken.
     .short = gjeld ikkje dykk no
+
+## What the company register shows
+
+finding-register-deleted = Verksemda er sletta i Einingsregisteret ({ $date }). Sjekk at organisasjonsnummeret er rett.
+    .short = verksemda er sletta i Einingsregisteret
+finding-register-bankrupt = Verksemda er registrert som konkurs. Stemmer ikkje det, tek de kontakt med Brønnøysundregistera.
+    .short = verksemda er registrert som konkurs
+finding-register-forced-dissolution = Verksemda er registrert under tvangsavvikling eller tvangsoppløysing. Stemmer ikkje det, tek de kontakt med Brønnøysundregistera.
+    .short = verksemda er under tvangsavvikling eller tvangsoppløysing
+finding-register-winding-up = Verksemda er registrert under avvikling. Stemmer ikkje det, tek de kontakt med Brønnøysundregistera.
+    .short = verksemda er under avvikling
+finding-register-no-accounts = Registeret viser ikkje nokon innsend årsrekneskap. Sjekk om de har plikt til å sende inn.
+    .short = registeret viser ikkje nokon innsend årsrekneskap
+finding-register-old-accounts = Siste innsende årsrekneskap er for { $year }. Sjekk om de har plikt til å sende inn for eit seinare år.
+    .short = siste innsende årsrekneskap er nokre år gammal
+finding-register-not-vat = Verksemda står ikkje i Meirverdiavgiftsregisteret. Sjekk om de har plikt til å vere registrerte.
+    .short = verksemda står ikkje i Meirverdiavgiftsregisteret
+finding-register-sub-unit = Registeret oppgir ei eining over denne: { $orgnr }. Sjekk at de bruker nummeret til hovudeininga.
+    .short = registeret oppgir ei eining over denne

@@ -180,3 +180,37 @@ problem-identity-name = Namnet på signeringsnøkkelen kan ha høgst { $max } te
     .advice = Skriv eit kortare namn, til dømes namnet på den som signerer.
 problem-personal-number-typed = Eit heilt fødselsnummer står i det de har skrive: { $places }.
     .advice = Ta bort nummeret frå svaret eller tittelen. Nemnda treng det ikkje, og søknadspakka går gjerne på e-post.
+
+## The company register
+
+problem-register-address = «{ $given }» kan ikkje brukast som adresse til Einingsregisteret.
+    .advice = Adressa må byrje med https://. Utan ei eiga adresse bruker Ringperm den vanlege.
+problem-register-offline = Ringperm får ikkje kontakt med { $host }. Ingenting er endra.
+    .advice = Sjekk at maskina er på nett, og prøv igjen. De kan òg fylle ut alt for hand.
+problem-register-timeout = { $host } svarte ikkje i løpet av { $seconds } sekund. Ingenting er endra.
+    .advice = Prøv igjen seinare. De kan òg fylle ut alt for hand.
+problem-register-tls = Ringperm fekk ikkje eit trygt samband med { $host }. Ingenting er henta eller endra.
+    .advice = Sjekk at datoen og klokka på maskina er rette. Ein brannmur på arbeidsplassen kan òg vere årsaka, så spør dei som driftar nettet.
+problem-register-unknown = Einingsregisteret har inga hovudeining med organisasjonsnummer { $orgnr }. Ingenting er endra.
+    .advice = Sjekk om nummeret høyrer til ei undereining. Søknaden bruker nummeret til hovudeininga.
+problem-register-removed = Einingsregisteret har fjerna eininga med organisasjonsnummer { $orgnr }. Ingenting er endra.
+    .advice = Sjekk at nummeret er rett. Søk det gjerne opp på brreg.no.
+problem-register-busy = { $wait ->
+    [none] Einingsregisteret har for mykje å gjere akkurat no. Ingenting er endra.
+   *[other] Einingsregisteret har for mykje å gjere akkurat no og ber om å få vere i fred i { $wait } sekund. Ingenting er endra.
+}
+    .advice = Vent litt, og prøv igjen.
+problem-register-moved = { $host } viste vidare til ei anna adresse, og det følgjer ikkje Ringperm. Ingenting er endra.
+    .advice = Har de oppgitt ei eiga adresse til registeret, må de rette ho. Elles bør de sjå etter ein nyare versjon av Ringperm.
+problem-register-status = Einingsregisteret svarte med feilkode { $status }. Ingenting er endra.
+    .advice = Prøv igjen seinare. De kan òg fylle ut alt for hand.
+problem-register-too-large = Svaret frå Einingsregisteret var altfor langt og er forkasta. Ingenting er endra.
+    .advice = Prøv igjen seinare. De kan òg fylle ut alt for hand.
+problem-register-broken = Sambandet vart brote før heile svaret frå Einingsregisteret var kome. Ingenting er endra.
+    .advice = Prøv igjen.
+problem-register-odd = Svaret kan ikkje lesast som eit svar frå Einingsregisteret. Ingenting er endra.
+    .advice = Må du logge inn i nettlesaren for å bruke nettet du er på, gjer du det først. Prøv elles igjen seinare.
+problem-register-not-fetched = Ingenting er henta frå Einingsregisteret enno.
+    .advice = Hent opplysningane først. På kommandolinja skriv du «ringperm company fetch».
+problem-register-line-unknown = Registeret har ikkje noko å fylle inn for «{ $id }». Ingenting er endra.
+    .advice = Vel blant linjene som er henta. På kommandolinja viser «ringperm company fetch» namna deira.

@@ -402,3 +402,18 @@ verify-files = { $count ->
     [one] Éi fil i pakken
    *[other] { $count } filer i pakken
 }
+
+## The company register
+
+register-heading = Einingsregisteret
+register-lead = Ringperm kan hente det registeret har om dykk. Då går Ringperm på nettet, til { $host }, og sender berre organisasjonsnummeret. Ingenting blir fylt ut utan at du kryssar av for det.
+register-fetch = Hent frå Einingsregisteret
+register-table = Det som står no, ved sida av det registeret har
+register-take-column = Ta med
+register-what = Opplysning
+register-now = Står no
+register-found = I registeret
+register-same = Likt
+register-empty = Ikkje fylt ut
+register-tick = Ta med: { $label }
+register-take = Ta med det som er kryssa av

@@ -225,3 +225,24 @@ checklist-file-name = Hugseliste for { $company }
 
 # Of a source that bears no date.
 source-undated = udatert
+
+## The company register
+
+register-never = Ikkje henta
+register-fetched = Henta frå Einingsregisteret { $at }. Kjelde: Brønnøysundregistera, med lisensen NLOD.
+register-fetched-on = Henta frå Einingsregisteret { $date }.
+register-stands-bankrupt = Ingen konkurs, avvikling eller tvangsoppløysing er registrert (henta { $date }).
+register-stands-accounts = Siste innsende årsrekneskap er for { $year } (henta { $date }).
+register-stands-vat = Registrert i Meirverdiavgiftsregisteret (henta { $date }).
+register-silent = Registeret oppgir ikkje dette (henta { $date }).
+register-chair = styreleiar
+register-name = Namnet på verksemda
+register-form = Organisasjonsform
+register-address = Forretningsadresse
+register-postal = Postadresse
+register-website = Nettstad
+register-phone = Telefon
+register-email = E-post
+register-accounts = Siste innsende årsrekneskap
+register-vat = Registrert i Meirverdiavgiftsregisteret
+register-employees-withheld = Ikkje oppgitt. Registeret held tal frå 1 til 4 tilbake.

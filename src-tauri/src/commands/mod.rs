@@ -3,6 +3,7 @@
 mod answers;
 mod bundles;
 mod documents;
+mod register;
 mod start;
 
 use tauri::ipc::Invoke;
@@ -49,5 +50,8 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::approve,
         bundles::choose_bundle,
         bundles::verify,
+        register::register,
+        register::fetch_register,
+        register::take_register,
     ]
 }

@@ -42,6 +42,7 @@ export const keys = {
   company: (orgnr: string) => ["company", orgnr],
   list: (submission: number) => ["submission", submission, "list"],
   page: (submission: number, page: string) => ["submission", submission, "page", page],
+  register: (submission: number) => ["submission", submission, "register"],
   draft: (submission: number) => ["submission", submission, "draft"],
   review: (submission: number) => ["submission", submission, "review"],
   receipt: (submission: number) => ["submission", submission, "receipt"],

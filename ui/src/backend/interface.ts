@@ -16,6 +16,7 @@ import type { PageView } from "./types/PageView";
 import type { Placement } from "./types/Placement";
 import type { Progress } from "./types/Progress";
 import type { Receipt } from "./types/Receipt";
+import type { RegisterView } from "./types/RegisterView";
 import type { ReviewView } from "./types/ReviewView";
 import type { Saved } from "./types/Saved";
 import type { Settings } from "./types/Settings";
@@ -91,6 +92,11 @@ export interface Backend {
 
   chooseBundle(): Promise<string | null>;
   verify(path: string): Promise<VerifyView>;
+
+  register(orgnr: string, submission: number): Promise<RegisterView>;
+  /** Goes on the network: asks the company register. */
+  fetchRegister(orgnr: string, submission: number): Promise<RegisterView>;
+  takeRegister(orgnr: string, submission: number, ids: string[]): Promise<RegisterView>;
 
   /** Another process changed the store. */
   onStoreChanged(handler: () => void): Unlisten;

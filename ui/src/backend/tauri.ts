@@ -73,6 +73,10 @@ export const tauri: Backend = {
   chooseBundle: () => invoke("choose_bundle"),
   verify: (path) => invoke("verify", { path }),
 
+  register: (orgnr, submission) => invoke("register", { orgnr, submission }),
+  fetchRegister: (orgnr, submission) => invoke("fetch_register", { orgnr, submission }),
+  takeRegister: (orgnr, submission, ids) => invoke("take_register", { orgnr, submission, ids }),
+
   onStoreChanged: (handler) => unlistener(listen("store-changed", handler)),
 
   onDrop: (handler) =>

@@ -6,8 +6,8 @@ use toml::Spanned;
 
 use crate::company::trait_kind;
 use crate::scheme::{
-    Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, Read, Requirement, Scheme,
-    Source, Text, VersionChange,
+    Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, Read, RegisterFact,
+    RegisterFill, RegisterRow, Requirement, Scheme, Source, Text, VersionChange,
 };
 
 use super::{Fault, raw};
@@ -132,6 +132,7 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
     let fields = fields(raw.fields, scheme)?;
     let evidence = raw.evidence.into_iter().map(|raw| evidence(raw, &fields, scheme)).collect::<Checked<Vec<_>>>()?;
     form(&raw.form, &fields, &evidence, &blocks)?;
+    let register = register_row(&raw.form, raw.register)?;
     let may_not_apply = raw.may_not_apply.as_ref().is_some_and(|may| *may.get_ref());
     if let (Some(from), Some(until)) = (raw.valid_from, &raw.valid_until)
         && until.get_ref() < &from
@@ -158,6 +159,7 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
         when,
         basis: raw.basis,
         form: raw.form.into_inner(),
+        register,
         effort: raw.effort,
         carry: raw.carry,
         confirms,
@@ -240,6 +242,18 @@ fn form(form: &Spanned<Form>, fields: &[Field], evidence: &[Evidence], blocks: &
     Err(Fault::new(form.span(), wrong))
 }
 
+/// Rows from the register say what they show, and no others do.
+fn register_row(form: &Spanned<Form>, raw: Option<Spanned<RegisterRow>>) -> Checked<Option<RegisterRow>> {
+    match (form.get_ref(), raw) {
+        (Form::Register, None) => {
+            Err(Fault::new(form.span(), "a row of form register says by `register` what it shows"))
+        }
+        (Form::Register, Some(row)) => Ok(Some(row.into_inner())),
+        (_, Some(row)) => Err(Fault::new(row.span(), "only a row of form register has `register`")),
+        (_, None) => Ok(None),
+    }
+}
+
 fn fields(raw: Vec<raw::Field>, scheme: &Scheme) -> Checked<Vec<Field>> {
     // A field's `when` may name any other field of the requirement, so those are read first.
     let (raw, whens): (Vec<_>, Vec<_>) = raw
@@ -290,6 +304,7 @@ fn field(raw: raw::Field, scheme: &Scheme) -> Checked<Field> {
         kind,
         required: raw.required,
         when: None,
+        register: register_fill(kind, &choices, raw.register, raw.register_value)?,
         max: raw.max.map_or_else(|| usual_length(kind), Spanned::into_inner),
         read: raw.read.map(|raw| read(raw, &choices, scheme)).transpose()?,
         choices,
@@ -312,6 +327,36 @@ fn read(raw: raw::Read, choices: &[Choice], scheme: &Scheme) -> Checked<Read> {
         return Err(unknown(&raw.zero, "choice"));
     }
     Ok(Read { from: raw.from.into_inner(), fact: raw.fact.into_inner(), zero: raw.zero.into_inner() })
+}
+
+/// A fact of the register fits the kind of its field, and a choice says which value it stands for.
+fn register_fill(
+    kind: FieldKind,
+    choices: &[Choice],
+    fact: Option<Spanned<RegisterFact>>,
+    value: Option<Spanned<String>>,
+) -> Checked<Option<RegisterFill>> {
+    use RegisterFact as R;
+    let Some(fact) = fact else {
+        let loose = |value: Spanned<String>| Fault::new(value.span(), "`register_value` stands beside `register`");
+        return value.map_or(Ok(None), |value| Err(loose(value)));
+    };
+    let number = matches!(fact.get_ref(), R::AccountantOrgnr | R::AuditorOrgnr);
+    match (kind, value) {
+        (FieldKind::Choice, None) => Err(Fault::new(fact.span(), "a choice says its value by `register_value`")),
+        (FieldKind::Choice, Some(value)) if !choices.iter().any(|choice| choice.id == *value.get_ref()) => {
+            Err(Fault::new(value.span(), format!("`{}` is not one of the choices", value.get_ref())))
+        }
+        (FieldKind::Choice, Some(value)) => {
+            Ok(Some(RegisterFill { fact: fact.into_inner(), value: Some(value.into_inner()) }))
+        }
+        (_, Some(value)) => Err(Fault::new(value.span(), "only a field of kind choice has `register_value`")),
+        (FieldKind::Orgnr, None) if number => Ok(Some(RegisterFill { fact: fact.into_inner(), value: None })),
+        (FieldKind::Text | FieldKind::LongText, None) if !number => {
+            Ok(Some(RegisterFill { fact: fact.into_inner(), value: None }))
+        }
+        _ => Err(Fault::new(fact.span(), "the field is of another kind than this fact of the register")),
+    }
 }
 
 fn choice(raw: raw::Choice) -> Checked<Choice> {

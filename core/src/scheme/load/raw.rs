@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Part};
+use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Part, RegisterFact, RegisterRow};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -89,6 +89,7 @@ pub struct Requirement {
     pub when: Spanned<String>,
     pub basis: Basis,
     pub form: Spanned<Form>,
+    pub register: Option<Spanned<RegisterRow>>,
     pub effort: Effort,
     #[serde(default = "yes")]
     pub carry: bool,
@@ -127,6 +128,8 @@ pub struct Field {
     #[serde(default = "yes")]
     pub required: bool,
     pub when: Option<When>,
+    pub register: Option<Spanned<RegisterFact>>,
+    pub register_value: Option<Spanned<String>>,
     pub max: Option<Spanned<u32>>,
     #[serde(default, rename = "choice")]
     pub choices: Vec<Choice>,

@@ -8,6 +8,7 @@ import type { Lang } from "../types/Lang";
 import type { TakenIn } from "../types/TakenIn";
 import { grouped } from "../../orgnr";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
+import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, pages } from "./scheme";
 import { addDocument, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
 import { deadlineViews, listView, needs, pageStatus, pageView, requirementView, reviewView, submissionView } from "./views";
@@ -310,6 +311,18 @@ export function createFake(): Backend {
           sha256: sum(name),
         })),
       };
+    },
+
+    register: async (_orgnr, id) => registerView(state, submissionOf(id), lang()),
+    fetchRegister: async (_orgnr, id) => {
+      await pause(slow);
+      if (failing === "network") return refuse("register-offline", { host: "data.brreg.no" });
+      state.fetched = true;
+      return registerView(state, submissionOf(id), lang());
+    },
+    takeRegister: async (_orgnr, id, ids) => {
+      takeFromRegister(state, submissionOf(id), ids);
+      return registerView(state, submissionOf(id), lang());
     },
 
     onStoreChanged: () => () => undefined,

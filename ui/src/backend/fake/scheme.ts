@@ -44,6 +44,7 @@ export interface SchemeRequirement {
   when: string;
   basis: Basis;
   form: Form;
+  register?: string;
   effort: Effort;
   may_not_apply?: boolean;
   check_law?: boolean;

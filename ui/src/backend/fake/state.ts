@@ -28,6 +28,8 @@ export interface Submission {
 
 export interface State {
   settings: Settings;
+  /** Whether the company register was asked. */
+  fetched: boolean;
   companies: Company[];
   submissions: Submission[];
   documents: StoredDocument[];
@@ -156,7 +158,8 @@ function exported(submission: Submission): void {
 
 export function initial(scenario: Scenario, lang: Lang | null, theme: string | null): State {
   const state: State = {
-    settings: { lang, theme },
+    settings: { lang, theme, register_address: null },
+    fetched: false,
     companies: [],
     submissions: [],
     documents: [],

@@ -13,6 +13,7 @@ import type { Status } from "../types/Status";
 import type { SubmissionView } from "../types/SubmissionView";
 import { documentView, sizeText } from "./examples";
 import { applies, asked, pages, scheme, type SchemePage, type SchemeRequirement, type Text, type When } from "./scheme";
+import { shown } from "./register";
 import { noAnswer, type State, type Submission } from "./state";
 import { longDate, say } from "./words";
 
@@ -138,6 +139,7 @@ export function requirementView(state: State, submission: Submission, row: Schem
     documents,
     answer,
     agrees: [],
+    register: row.register ? shown(state, row.register, lang) : null,
   };
 }
 

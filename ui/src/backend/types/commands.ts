@@ -12,6 +12,7 @@ import type { PageView } from "./PageView";
 import type { Placement } from "./Placement";
 import type { Progress } from "./Progress";
 import type { Receipt } from "./Receipt";
+import type { RegisterView } from "./RegisterView";
 import type { ReviewView } from "./ReviewView";
 import type { Saved } from "./Saved";
 import type { Settings } from "./Settings";
@@ -41,6 +42,7 @@ export interface Commands {
   detach: { args: { document: number }; result: null };
   draft: { args: { submission: number }; result: string };
   export_bundle: { args: { submission: number; identity: string; passphrase: string; out: string; allowIncomplete: boolean; progress: Channel<Progress> }; result: Receipt };
+  fetch_register: { args: { orgnr: string; submission: number }; result: RegisterView };
   identities: { args: Record<string, never>; result: IdentityView[] };
   identity_create: { args: { name: string; orgnr: string | null; passphrase: string }; result: IdentityView };
   inbox: { args: Record<string, never>; result: InboxView };
@@ -50,6 +52,7 @@ export interface Commands {
   page: { args: { submission: number; page: string }; result: PageView };
   place: { args: { submission: number; placements: Placement[] }; result: null };
   receipt: { args: { submission: number }; result: Receipt | null };
+  register: { args: { orgnr: string; submission: number }; result: RegisterView };
   rename_document: { args: { document: number; title: string }; result: null };
   review: { args: { submission: number }; result: ReviewView };
   save_settings: { args: { settings: Settings }; result: null };
@@ -59,6 +62,7 @@ export interface Commands {
   start: { args: Record<string, never>; result: StartView };
   submission_start: { args: { orgnr: string; kind: Kind; lang: Lang }; result: SubmissionView };
   take_in: { args: { paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
+  take_register: { args: { orgnr: string; submission: number; ids: string[] }; result: RegisterView };
   undelete: { args: { document: number }; result: null };
   verify: { args: { path: string }; result: VerifyView };
 }

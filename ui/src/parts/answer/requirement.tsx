@@ -5,6 +5,7 @@ import type { PageView } from "../../backend/types/PageView";
 import type { RequirementView } from "../../backend/types/RequirementView";
 import type { ReviewView } from "../../backend/types/ReviewView";
 import { useTexts, type Texts } from "../../texts";
+import { Findings } from "../findings/findings";
 import { Field } from "../field/field";
 import { StatusText } from "../status/status";
 import { Background, Note } from "./background";
@@ -145,6 +146,8 @@ export function Requirement(props: Props) {
         {requirement.blocking && <span className="tag">{t("blocking-tag")}</span>}
       </div>
       {asksForAnswer && <Answer {...props} answering={answering} errors={errors} />}
+      {requirement.register && <Paragraph className="quiet">{requirement.register.text}</Paragraph>}
+      {requirement.register && <Findings findings={requirement.register.findings} />}
       <div className="folds">
         <Background requirement={requirement} />
         {asksForAnswer && !closed && (

@@ -7,6 +7,7 @@ import { Requirement } from "../../parts/answer/requirement";
 import { Asked } from "../../parts/asked/asked";
 import { fieldId } from "../../parts/field/field";
 import { GoButton, GoLink } from "../../parts/links/links";
+import { Register } from "../../parts/register/register";
 import { Screen } from "../../parts/screen/screen";
 import { StatusText } from "../../parts/status/status";
 import { useAskedReady } from "../../ready";
@@ -109,6 +110,7 @@ function Content({ page, requirement, field, fromReview = false }: Omit<Props, "
           ))}
         </div>
       )}
+      {page.requirements.some((one) => one.register) && <Register submission={page.submission} closed={closed} />}
       {page.requirements.map((one) => (
         <Requirement key={one.id} page={page} requirement={one} review={reviewed ? review : undefined} closed={closed} />
       ))}
