@@ -3,7 +3,8 @@
 //! The modules stand in layers; a lower one never sees a higher one:
 //!
 //! ```text
-//! problem, api, texts  <-  company, scheme, submission, deadline     pure: no file, no clock
+//! problem, api, texts  <-  company, scheme, submission, deadline,    pure: no file, no clock
+//!                          figures
 //!                      <-  inspect                                   text and bytes in, facts out
 //!   <- store, reading  <-  application, bundle, html, pdf            bytes in, bytes out
 //!   <- desk            the only place that joins them
@@ -17,6 +18,7 @@ pub mod bundle;
 pub mod company;
 pub mod deadline;
 pub mod desk;
+pub mod figures;
 pub mod html;
 pub mod inspect;
 pub mod pdf;

@@ -6,6 +6,7 @@
 mod company;
 mod deadline;
 mod document;
+mod figures;
 mod problem;
 mod seal;
 mod start;
@@ -14,6 +15,7 @@ mod submission;
 pub use company::*;
 pub use deadline::*;
 pub use document::*;
+pub use figures::*;
 pub use problem::*;
 pub use seal::*;
 pub use start::*;

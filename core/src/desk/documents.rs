@@ -14,6 +14,7 @@ use crate::store::{DocumentRow, Filter, NewDocument, SubmissionRow};
 use crate::submission::Evident;
 use crate::texts::{self, Lang, text};
 
+use super::figures::{figure_facts, month_texts};
 use super::typed_facts::with_typed_facts;
 use super::views::{code, type_name};
 use super::{Desk, OnProgress};
@@ -369,6 +370,7 @@ fn arg_text(finding: &Finding, name: &str, arg: &Arg, lang: Lang) -> String {
     };
     match (finding.code.as_str(), name) {
         (_, "why_not") => text(lang, &format!("why-not-{code}"), &[]),
+        (_, "months") => month_texts(code, lang),
         (_, "facts") => {
             let labels = code.split_whitespace().map(|fact| text(lang, &format!("fact-{fact}"), &[]).to_lowercase());
             labels.collect::<Vec<_>>().join(", ")
@@ -435,6 +437,7 @@ fn fact_texts(facts: &Facts, lang: Lang) -> Vec<(String, String)> {
     if let Some(employment) = facts.employment {
         found.push((label("employment"), text(lang, &format!("fact-employment-{}", code(&employment)), &[])));
     }
+    found.extend(figure_facts(facts, lang));
     found
 }
 
@@ -454,12 +457,12 @@ pub(super) fn only_type(requirement: &Requirement) -> Option<String> {
     }
 }
 
-fn file_name(path: &Path) -> String {
+pub(super) fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
 /// The title that a file starts with: its name without the ending.
-fn title_of(name: &str) -> String {
+pub(super) fn title_of(name: &str) -> String {
     let stem = Path::new(name).file_stem().map(|stem| stem.to_string_lossy().into_owned());
     stem.filter(|stem| !stem.trim().is_empty()).unwrap_or_else(|| name.to_owned())
 }

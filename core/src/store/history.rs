@@ -49,6 +49,10 @@ pub enum What {
     Exported,
     /// A signer was confirmed: `name`, `fingerprint`.
     SignerTrusted,
+    /// Call figures were recorded: `months`, `document` (where they come from).
+    FiguresRecorded,
+    /// The call figures of a month were removed: `month`.
+    FiguresRemoved,
     /// The settings were saved.
     SettingsSaved,
 }

@@ -23,3 +23,18 @@ cli-scheme-valid = { $count ->
 }
 cli-passphrase-prompt = Passphrase of the signing key:
 cli-passphrase-again = Enter the passphrase again:
+cli-figures-saved = The figures for { $month } are recorded.
+cli-figures-removed = The figures for { $month } are removed.
+cli-figures-empty = No figures are recorded.
+cli-figures-sum = In all
+cli-figures-missing = These months are missing: { $months }.
+cli-figures-taken = { $count ->
+    [one] Figures for one month are recorded.
+   *[other] Figures for { $count } months are recorded.
+}
+cli-figures-unsure = This you have to say: { $questions }
+cli-figures-stands = has other figures already
+cli-figures-column = Column { $number }: { $samples }
+cli-figures-filled = “{ $label }” is filled in: { $value }
+cli-figures-differs = “{ $label }”: you have written { $typed }, but the figures give { $value }. The answer has not been changed.
+cli-figures-lacking = “{ $label }” is not filled in. There are no figures for: { $months }.

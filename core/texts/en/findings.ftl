@@ -47,3 +47,22 @@ why-not-too-large = The document is too large to be read.
 why-not-could-not-be-read = The document could not be read.
 finding-not-asked = The requirement does not apply to you now, so the document does not go into the bundle.
     .short = does not apply to you now
+finding-figures-unsure = Ringperm does not know for certain how to read the figures in the file. Import them on the page for call figures, and say which column is which.
+    .short = it is not certain how to read the figures
+finding-figures-missing-months = These months are missing from the file: { $months }. Check whether they should be there.
+    .short = months are missing
+finding-figures-rows-left-out = { $count ->
+    [one] One row has no month or has a number that cannot be read. Check the row.
+   *[other] { $count } rows have no month or have numbers that cannot be read. Check the rows.
+}
+    .short = some rows have not been read
+finding-figures-hidden = { $count ->
+    [one] One row is hidden in the file and has not been counted. Check whether it should be.
+   *[other] { $count } rows are hidden in the file and have not been counted. Check whether they should be.
+}
+    .short = hidden rows have not been counted
+finding-figures-total-rows = { $count ->
+    [one] One row with a total has not been counted.
+   *[other] { $count } rows with totals have not been counted.
+}
+    .short = rows with totals have not been counted

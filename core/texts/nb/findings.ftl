@@ -47,3 +47,22 @@ why-not-too-large = Dokumentet er for stort til å bli lest.
 why-not-could-not-be-read = Dokumentet kunne ikke leses.
 finding-not-asked = Kravet gjelder ikke dere nå, så dokumentet blir ikke med i søknadspakken.
     .short = gjelder ikke dere nå
+finding-figures-unsure = Ringperm vet ikke sikkert hvordan tallene i filen skal leses. Hent dem inn på siden for samtaletall, og si hvilken kolonne som er hva.
+    .short = det er ikke sikkert hvordan tallene skal leses
+finding-figures-missing-months = Disse månedene mangler i filen: { $months }. Sjekk om de skal være med.
+    .short = det mangler måneder
+finding-figures-rows-left-out = { $count ->
+    [one] Én rad mangler måned eller har et tall som ikke kan leses. Sjekk raden.
+   *[other] { $count } rader mangler måned eller har tall som ikke kan leses. Sjekk radene.
+}
+    .short = det er rader som ikke er lest
+finding-figures-hidden = { $count ->
+    [one] Én rad er skjult i filen og er ikke talt med. Sjekk om den skal være med.
+   *[other] { $count } rader er skjult i filen og er ikke talt med. Sjekk om de skal være med.
+}
+    .short = skjulte rader er ikke talt med
+finding-figures-total-rows = { $count ->
+    [one] Én rad med sum er ikke talt med.
+   *[other] { $count } rader med summer er ikke talt med.
+}
+    .short = rader med summer er ikke talt med

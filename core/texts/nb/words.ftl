@@ -212,3 +212,55 @@ checklist-file-name = Huskeliste for { $company }
 
 # Of a source that bears no date.
 source-undated = udatert
+
+## Call figures
+
+figures-answered = Besvarte samtaler
+figures-connected = Tilkoblede samtaler
+figures-complaints = Klager på den som ringte
+figures-direct = Klager direkte til dere
+figures-forwarded = Klager fra Forbrukertilsynet
+figures-column-month = Måned eller dato
+figures-column-year = År
+figures-month = { $month } { $year }
+figures-span = { $from } til { $to }
+figures-rate = { $rate } klager per 1000 tilkoblede samtaler
+figures-none = Ikke oppgitt
+figures-meaning = Ringperm vet ikke hva ordningen mener med «besvart» og «tilkoblet». Skriv i videreføringen hvordan dere har telt.
+figures-rounding = Klager på den som ringte, per 1000 tilkoblede samtaler, er avrundet til to desimaler.
+figures-period-note = Tallene står måned for måned. En måned regnes med i perioden som den 15. og dagene etter hører til. Det er Ringperms egen regel; ordningen sier ikke noe om det.
+figures-left-out-total-row = { $count ->
+    [one] En rad med sum er ikke talt med (rad { $row }).
+   *[other] { $count } rader med summer er ikke talt med (første: rad { $row }).
+}
+figures-left-out-hidden-sheet = Arket «{ $sheet }» er skjult og er ikke talt med.
+figures-left-out-hidden-row = { $count ->
+    [one] En skjult rad er ikke talt med (rad { $row }).
+   *[other] { $count } skjulte rader er ikke talt med (første: rad { $row }).
+}
+figures-left-out-no-month = { $count ->
+    [one] En rad har tall, men ingen måned (rad { $row }).
+   *[other] { $count } rader har tall, men ingen måned (første: rad { $row }).
+}
+figures-left-out-month-unclear = { $count ->
+    [one] Måneden i en rad kan ikke leses (rad { $row }).
+   *[other] Måneden kan ikke leses i { $count } rader (første: rad { $row }).
+}
+figures-left-out-number-unclear = { $count ->
+    [one] Et tall kan ikke leses som et antall (rad { $row }). Måneden mangler det tallet.
+   *[other] Tall i { $count } rader kan ikke leses som antall (første: rad { $row }). Månedene mangler de tallene.
+}
+figures-question-no-header = hvilken kolonne er hva?
+figures-question-month-column = hvilken kolonne har måneden eller datoen?
+figures-question-several-columns = hvilken kolonne gjelder «{ $column }»?
+figures-question-no-year = hvilket år gjelder månedene?
+figures-question-several-sheets = hvilket ark skal leses? Flere ark har tall for de samme månedene
+figures-question-days-and-months = skal dagene eller hele måneden telles? Begge deler står der
+figures-question-repeated = hvilken rad gjelder? Samme måned eller dag står flere ganger
+sentence-figures = Samtaletall fra { $from } til { $to }. Stemmer det?
+fact-from = Fra
+fact-to = Til
+fact-months = Måneder
+fact-answered = Besvarte samtaler
+fact-connected = Tilkoblede samtaler
+fact-complaints = Klager

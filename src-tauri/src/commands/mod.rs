@@ -3,6 +3,7 @@
 mod answers;
 mod bundles;
 mod documents;
+mod figures;
 mod start;
 
 use tauri::ipc::Invoke;
@@ -47,5 +48,11 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::approve,
         bundles::choose_bundle,
         bundles::verify,
+        figures::figures,
+        figures::add_figures,
+        figures::remove_figures,
+        figures::preview_figures,
+        figures::take_figures,
+        figures::fill_from_figures,
     ]
 }

@@ -6,8 +6,8 @@ use toml::Spanned;
 
 use crate::company::trait_kind;
 use crate::scheme::{
-    Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, Requirement, Scheme, Source,
-    Text,
+    Choice, Condition, DocumentType, Evidence, Field, FieldFigure, FieldKind, Form, Kind, Page, Part, Requirement,
+    Scheme, Source, Text,
 };
 
 use super::{Fault, raw};
@@ -246,9 +246,22 @@ fn field(raw: raw::Field) -> Checked<Field> {
         when: None,
         max: raw.max.map_or_else(|| usual_length(kind), Spanned::into_inner),
         choices: distinct(raw.choices, "choice", |raw| &raw.id, choice)?,
+        figure: raw.figure.map(|raw| figure(raw, kind)).transpose()?,
         label: text(raw.label)?,
         hint: raw.hint.map(text).transpose()?.unwrap_or_default(),
     })
+}
+
+fn figure(raw: Spanned<FieldFigure>, kind: FieldKind) -> Checked<FieldFigure> {
+    let fits = match raw.get_ref().number() {
+        None => kind == FieldKind::Date,
+        Some(_) => matches!(kind, FieldKind::Number | FieldKind::YesNo),
+    };
+    if !fits {
+        let reason = "figure `from` and `to` stand on a date, the others on a number or a yes-no field";
+        return Err(Fault::new(raw.span(), reason));
+    }
+    Ok(raw.into_inner())
 }
 
 fn choice(raw: raw::Choice) -> Checked<Choice> {

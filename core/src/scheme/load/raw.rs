@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Part};
+use crate::scheme::{Basis, Effort, FieldFigure, FieldKind, Form, Kind, Part};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -112,6 +112,7 @@ pub struct Field {
     pub required: bool,
     pub when: Option<When>,
     pub max: Option<Spanned<u32>>,
+    pub figure: Option<Spanned<FieldFigure>>,
     #[serde(default, rename = "choice")]
     pub choices: Vec<Choice>,
     pub label: Text,
