@@ -250,13 +250,13 @@ figures-left-out-number-unclear = { $count ->
     [one] A number cannot be read as a count (row { $row }). The month lacks that number.
    *[other] Numbers in { $count } rows cannot be read as counts (first: row { $row }). The months lack those numbers.
 }
-figures-question-no-header = which column is which?
-figures-question-month-column = which column has the month or the date?
-figures-question-several-columns = which column is “{ $column }”?
-figures-question-no-year = which year are the months in?
-figures-question-several-sheets = which sheet should be read? Several sheets have figures for the same months
-figures-question-days-and-months = should the days or the whole month be counted? Both are there
-figures-question-repeated = which row applies? The same month or day is there several times
+figures-question-no-header = which column is which
+figures-question-month-column = which column has the month or the date
+figures-question-several-columns = which column is “{ $column }”
+figures-question-no-year = which year the months are in
+figures-question-several-sheets = which sheet to read, as several sheets have figures for the same months
+figures-question-days-and-months = whether to count the days or the whole month, as both are there
+figures-question-repeated = which row applies, as the same month or day is there several times
 sentence-figures = Call figures from { $from } to { $to }. Is that right?
 fact-from = From
 fact-to = To

@@ -250,13 +250,13 @@ figures-left-out-number-unclear = { $count ->
     [one] Et tall kan ikke leses som et antall (rad { $row }). Måneden mangler det tallet.
    *[other] Tall i { $count } rader kan ikke leses som antall (første: rad { $row }). Månedene mangler de tallene.
 }
-figures-question-no-header = hvilken kolonne er hva?
-figures-question-month-column = hvilken kolonne har måneden eller datoen?
-figures-question-several-columns = hvilken kolonne gjelder «{ $column }»?
-figures-question-no-year = hvilket år gjelder månedene?
-figures-question-several-sheets = hvilket ark skal leses? Flere ark har tall for de samme månedene
-figures-question-days-and-months = skal dagene eller hele måneden telles? Begge deler står der
-figures-question-repeated = hvilken rad gjelder? Samme måned eller dag står flere ganger
+figures-question-no-header = hvilken kolonne som er hva
+figures-question-month-column = hvilken kolonne som har måneden eller datoen
+figures-question-several-columns = hvilken kolonne som er «{ $column }»
+figures-question-no-year = hvilket år månedene gjelder
+figures-question-several-sheets = hvilket ark som skal leses, for flere ark har tall for de samme månedene
+figures-question-days-and-months = om dagene eller hele måneden skal telles, for begge deler står der
+figures-question-repeated = hvilken rad som gjelder, for samme måned eller dag står flere ganger
 sentence-figures = Samtaletall fra { $from } til { $to }. Stemmer det?
 fact-from = Fra
 fact-to = Til

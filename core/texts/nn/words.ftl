@@ -247,16 +247,16 @@ figures-left-out-month-unclear = { $count ->
    *[other] Månaden kan ikkje lesast i { $count } rader (første: rad { $row }).
 }
 figures-left-out-number-unclear = { $count ->
-    [one] Eit tal kan ikkje lesast som ei mengd (rad { $row }). Månaden manglar det talet.
-   *[other] Tal i { $count } rader kan ikkje lesast som mengder (første: rad { $row }). Månadene manglar dei tala.
+    [one] Eit tal kan ikkje lesast som eit antal (rad { $row }). Månaden manglar det talet.
+   *[other] Tal i { $count } rader kan ikkje lesast som antal (første: rad { $row }). Månadene manglar dei tala.
 }
-figures-question-no-header = kva inneheld kvar kolonne?
-figures-question-month-column = kva kolonne har månaden eller datoen?
-figures-question-several-columns = kva kolonne gjeld «{ $column }»?
-figures-question-no-year = kva år gjeld månadene?
-figures-question-several-sheets = kva ark skal lesast? Fleire ark har tal for dei same månadene
-figures-question-days-and-months = skal dagane eller heile månaden teljast? Begge delar står der
-figures-question-repeated = kva rad gjeld? Same månad eller dag står fleire gonger
+figures-question-no-header = kva kvar kolonne inneheld
+figures-question-month-column = kva kolonne som har månaden eller datoen
+figures-question-several-columns = kva kolonne som er «{ $column }»
+figures-question-no-year = kva år månadene gjeld
+figures-question-several-sheets = kva ark som skal lesast, for fleire ark har tal for dei same månadene
+figures-question-days-and-months = om dagane eller heile månaden skal teljast, for begge delar står der
+figures-question-repeated = kva rad som gjeld, for same månad eller dag står fleire gonger
 sentence-figures = Samtaletal frå { $from } til { $to }. Stemmer det?
 fact-from = Frå
 fact-to = Til
