@@ -22,14 +22,13 @@ pub fn sheet(text: &str) -> (Option<Sheet>, bool) {
     let Some(separator) = said.or_else(|| separator(text)) else { return (None, true) };
     let mut sheet = Sheet::default();
     let mut cells = 0;
-    let first = if said.is_some() { 2 } else { 1 };
     for record in records(text, separator) {
         cells += record.len();
         if sheet.rows.len() >= limits::ROWS || cells > limits::CELLS {
             return (Some(sheet), false);
         }
         let line = record.position().map_or(1, csv::Position::line);
-        let number = u32::try_from(line).unwrap_or(u32::MAX).saturating_add(first - 1);
+        let number = u32::try_from(line).unwrap_or(u32::MAX);
         let cells = record.iter().take(limits::COLUMNS).map(str::to_owned).collect();
         sheet.rows.push(Row { number, hidden: false, cells });
     }
