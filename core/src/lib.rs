@@ -3,9 +3,10 @@
 //! The modules stand in layers; a lower one never sees a higher one:
 //!
 //! ```text
-//! problem, api, texts  <-  company, scheme, submission, deadline, changes     pure: no file, no clock
-//!                      <-  inspect, register                                  text and bytes in, facts out
-//!   <- file  <-  store, reading  <-  application, bundle, html, pdf            bytes in, bytes out
+//! problem, api, texts  <-  company, scheme, submission,               pure: no file, no clock
+//!                          deadline, changes, figures
+//!                      <-  inspect, register                         text and bytes in, facts out
+//!   <- file  <-  store, reading  <-  application, bundle, html, pdf  bytes in, bytes out
 //!   <- desk            the only place that joins them
 //! ```
 //!
@@ -18,6 +19,7 @@ pub mod changes;
 pub mod company;
 pub mod deadline;
 pub mod desk;
+pub mod figures;
 pub mod file;
 pub mod html;
 pub mod inspect;

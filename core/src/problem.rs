@@ -215,6 +215,24 @@ problems! {
     RegisterNotFetched = "register-not-fetched" { }
     /// The register's entry offers nothing of this name.
     RegisterLineUnknown = "register-line-unknown" { id }
+    /// Not a month written as year-month.
+    MonthShape = "month-shape" { given }
+    /// No figures are recorded for the month.
+    FiguresUnknown = "figures-unknown" { month }
+    /// Figures without any number.
+    FiguresEmpty = "figures-empty" { }
+    /// No month with figures was found in what was given.
+    FiguresNone = "figures-none" { }
+    /// Something in a spreadsheet could not be told and has to be said by the user.
+    FiguresUnsure = "figures-unsure" { questions }
+    /// The spreadsheet could not be read, or not as a whole.
+    FiguresNotReadable = "figures-not-readable" { why_not }
+    /// Other figures are recorded for these months already.
+    FiguresCollide = "figures-collide" { months }
+    /// Not a column that figures can be read from.
+    ColumnUnknown = "column-unknown" { given }
+    /// The submission has no follow-up period: of another kind, or no approval is recorded.
+    NoPeriod = "no-period" { }
     /// The command line could not be understood.
     Usage = "usage" { detail }
     /// Something in the program itself is wrong.

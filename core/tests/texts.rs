@@ -11,6 +11,8 @@ use fluent_syntax::parser;
 use regex::Regex;
 use ringperm_core::Problem;
 use ringperm_core::company::{TRAITS, TraitKind};
+use ringperm_core::figures::Number;
+use ringperm_core::inspect::call_figures::{Question, Reason};
 use ringperm_core::inspect::{FINDING_CODES, WHY_NOT_CODES};
 use ringperm_core::register::REGISTER_FINDING_CODES;
 use ringperm_core::scheme::Kind;
@@ -215,6 +217,11 @@ fn every_word_of_a_closed_list_is_there() {
             keys.extend(choices.iter().map(|choice| format!("{name}-{choice}")));
         }
     }
+    let code = |value: serde_json::Value| value.as_str().unwrap().to_owned();
+    keys.extend(Reason::ALL.map(|reason| format!("figures-left-out-{}", code(serde_json::json!(reason)))));
+    keys.extend(Question::ALL.map(|question| format!("figures-question-{}", code(serde_json::json!(question)))));
+    keys.extend(Number::ALL.map(|number| format!("figures-{}", number.id())));
+    keys.extend(["figures-column-month", "figures-column-year"].map(str::to_owned));
     for lang in Lang::ALL {
         let missing: Vec<_> = keys.iter().filter(|key| find(lang, key, &[]).is_none()).collect();
         assert!(missing.is_empty(), "{lang} lacks {missing:?}");

@@ -3,6 +3,7 @@
 mod applicant;
 mod bundles;
 mod documents;
+mod figures;
 mod health;
 mod register;
 mod submissions;
@@ -52,6 +53,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         }
         Command::Sent { date } => submissions::sent(date, desk, global, output),
         Command::Approve { date, letter } => submissions::approve(date, letter.as_deref(), desk, global, output),
+        Command::Figures(command) => figures::figures(command, desk, global, output),
         Command::Due { until } => submissions::due(until.as_deref(), desk, output),
         Command::Inspect { .. }
         | Command::Scheme(_)

@@ -15,6 +15,7 @@ use crate::submission::{self, Evident};
 use crate::texts::{self, Lang, text};
 
 use super::answers::answer_of;
+use super::figures::figure_facts;
 use super::typed_facts::with_typed_facts;
 use super::views::{code, type_name};
 use super::{Desk, OnProgress};
@@ -388,6 +389,7 @@ fn fact_texts(facts: &Facts, lang: Lang) -> Vec<(String, String)> {
     if let Some(employment) = facts.employment {
         found.push((label("employment"), text(lang, &format!("fact-employment-{}", code(&employment)), &[])));
     }
+    found.extend(figure_facts(facts, lang));
     found
 }
 
@@ -407,12 +409,12 @@ pub(super) fn only_type(requirement: &Requirement) -> Option<String> {
     }
 }
 
-fn file_name(path: &Path) -> String {
+pub(super) fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
 /// The title that a file starts with: its name without the ending.
-fn title_of(name: &str) -> String {
+pub(super) fn title_of(name: &str) -> String {
     let stem = Path::new(name).file_stem().map(|stem| stem.to_string_lossy().into_owned());
     stem.filter(|stem| !stem.trim().is_empty()).unwrap_or_else(|| name.to_owned())
 }

@@ -10,6 +10,7 @@ use crate::store::{DocumentRow, SubmissionRow};
 use crate::texts::{self, Lang, text};
 
 use super::Desk;
+use super::figures::month_texts;
 use super::views::{code, type_name};
 
 impl Desk {
@@ -103,6 +104,7 @@ fn arg_text(finding: &Finding, name: &str, arg: &Arg, lang: Lang) -> String {
     };
     match (finding.code.as_str(), name) {
         (_, "why_not") => text(lang, &format!("why-not-{code}"), &[]),
+        (_, "months") => month_texts(code, lang),
         (_, "facts") => {
             let labels = code.split_whitespace().map(|fact| text(lang, &format!("fact-{fact}"), &[]).to_lowercase());
             labels.collect::<Vec<_>>().join(", ")

@@ -15,6 +15,7 @@ use ts_rs::TS;
 pub use condition::Condition;
 pub use load::load;
 
+use crate::figures::Number;
 use crate::problem::{Problem, Result};
 use crate::texts::Lang;
 
@@ -373,6 +374,8 @@ pub struct Field {
     pub max: u32,
     /// The choices, when `kind` is [`FieldKind::Choice`].
     pub choices: Vec<Choice>,
+    /// Which of the call figures it takes; a yes-no field takes whether there are any.
+    pub figure: Option<FieldFigure>,
     /// The headings, when `kind` is [`FieldKind::Table`].
     pub columns: Vec<Choice>,
     /// From which document its value can be read.
@@ -381,6 +384,40 @@ pub struct Field {
     pub label: Text,
     /// A word of help under the label; may be empty.
     pub hint: Text,
+}
+
+/// What a field takes from the call figures of the follow-up period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldFigure {
+    /// The first day of the period.
+    From,
+    /// The last day of the period.
+    To,
+    /// Answered calls.
+    Answered,
+    /// Connected calls.
+    Connected,
+    /// Complaints about the caller.
+    Complaints,
+    /// Complaints that came directly.
+    Direct,
+    /// Complaints that the Consumer Authority forwarded.
+    Forwarded,
+}
+
+impl FieldFigure {
+    /// The number; `None` for the days of the period.
+    pub fn number(self) -> Option<Number> {
+        match self {
+            Self::From | Self::To => None,
+            Self::Answered => Some(Number::Answered),
+            Self::Connected => Some(Number::Connected),
+            Self::Complaints => Some(Number::Complaints),
+            Self::Direct => Some(Number::Direct),
+            Self::Forwarded => Some(Number::Forwarded),
+        }
+    }
 }
 
 /// How a choice follows from an amount that stands in a document.

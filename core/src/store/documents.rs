@@ -91,7 +91,7 @@ pub struct PlaceDocument {
 pub enum Filter {
     /// Of a submission.
     Submission(i32),
-    /// Neither placed nor the board's letter.
+    /// Neither placed, nor the board's letter, nor the source of call figures.
     Inbox,
     /// Of a company, whatever the submission.
     Company(Orgnr),
@@ -119,7 +119,8 @@ impl Store {
             Filter::Inbox => list(
                 rows,
                 "submission IS NULL AND trashed IS NULL
-                 AND id NOT IN (SELECT letter_document FROM approval WHERE letter_document IS NOT NULL)",
+                 AND id NOT IN (SELECT letter_document FROM approval WHERE letter_document IS NOT NULL)
+                 AND id NOT IN (SELECT source_document FROM figure WHERE source_document IS NOT NULL)",
                 [],
             ),
             Filter::Company(orgnr) => list(rows, "orgnr = ?1 AND trashed IS NULL", [orgnr.as_str()]),

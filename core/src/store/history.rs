@@ -55,6 +55,10 @@ pub enum What {
     SignerTrusted,
     /// The company register was asked, and its answer kept.
     RegisterFetched,
+    /// Call figures were recorded: `months`, `document` (where they come from).
+    FiguresRecorded,
+    /// The call figures of a month were removed: `month`.
+    FiguresRemoved,
     /// The settings were saved.
     SettingsSaved,
 }

@@ -118,6 +118,20 @@ CREATE TABLE setting (
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
 
+CREATE TABLE figure (
+  orgnr           TEXT NOT NULL REFERENCES company (orgnr),
+  month           TEXT NOT NULL CHECK (month GLOB '[12][0-9][0-9][0-9]-[01][0-9]'),
+  answered        INTEGER CHECK (answered >= 0),
+  connected       INTEGER CHECK (connected >= 0),
+  complaints      INTEGER CHECK (complaints >= 0),
+  direct          INTEGER CHECK (direct >= 0),
+  forwarded       INTEGER CHECK (forwarded >= 0),
+  source_document INTEGER REFERENCES document (id) ON DELETE SET NULL,
+  recorded_at     TEXT NOT NULL,
+  PRIMARY KEY (orgnr, month)
+) STRICT;
+CREATE INDEX figure_source ON figure (source_document);
+
 CREATE TABLE history (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
   at         TEXT NOT NULL,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use ringperm_core::api::{AnswerChange, Settings};
+use ringperm_core::figures::{MonthFigures, Numbers};
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::Kind;
 use ringperm_core::store::{ExportRow, PlaceDocument, Store, What};
@@ -74,6 +75,18 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         change(
             What::SignerTrusted,
             Box::new(move |store| store.trust_signer(&fingerprint, "Kari Nordmann", None, now())),
+        ),
+        change(
+            What::FiguresRecorded,
+            Box::new(|store| {
+                let numbers = Numbers { answered: Some(120), ..Numbers::default() };
+                let month = MonthFigures { month: "2026-01".parse().unwrap(), numbers };
+                store.record_figures(&orgnr(), &[month], Some(1), now())
+            }),
+        ),
+        change(
+            What::FiguresRemoved,
+            Box::new(|store| store.remove_figures(&orgnr(), "2026-01".parse().unwrap(), now())),
         ),
         change(What::SettingsSaved, Box::new(|store| store.save_settings(&Settings::default(), now()))),
     ]

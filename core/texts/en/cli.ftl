@@ -28,3 +28,18 @@ cli-register-line = { $id }: { $label } – here: { $now }; in the register: { $
 cli-register-same = { $id }: { $label } – the same here and in the register: { $found }
 cli-register-empty = (not filled in)
 cli-register-take = Nothing is taken over by itself. Write --take and the name before the colon for what you want.
+cli-figures-saved = The figures for { $month } are recorded.
+cli-figures-removed = The figures for { $month } are removed.
+cli-figures-empty = No figures are recorded.
+cli-figures-sum = In all
+cli-figures-missing = These months are missing: { $months }.
+cli-figures-taken = { $count ->
+    [one] Figures for one month are recorded.
+   *[other] Figures for { $count } months are recorded.
+}
+cli-figures-unsure = This you have to say: { $questions }
+cli-figures-stands = has other figures already
+cli-figures-column = Column { $number }: { $samples }
+cli-figures-filled = “{ $label }” is filled in: { $value }
+cli-figures-differs = “{ $label }”: you have written { $typed }, but the figures give { $value }. The answer has not been changed.
+cli-figures-lacking = “{ $label }” is not filled in. There are no figures for: { $months }.

@@ -66,3 +66,23 @@ finding-register-not-vat = The company is not in the VAT register. Check whether
     .short = the company is not in the VAT register
 finding-register-sub-unit = The register names a unit above this one: { $orgnr }. Check that you use the main unit’s number.
     .short = the register names a unit above this one
+
+finding-figures-unsure = Ringperm does not know for certain how to read the figures in the file. Import them on the page for call figures, and say which column is which.
+    .short = it is not certain how to read the figures
+finding-figures-missing-months = These months are missing from the file: { $months }. Check whether they should be there.
+    .short = months are missing
+finding-figures-rows-left-out = { $count ->
+    [one] One row has no month or has a number that cannot be read. Check the row.
+   *[other] { $count } rows have no month or have numbers that cannot be read. Check the rows.
+}
+    .short = some rows have not been read
+finding-figures-hidden = { $count ->
+    [one] One row is hidden in the file and has not been counted. Check whether it should be.
+   *[other] { $count } rows are hidden in the file and have not been counted. Check whether they should be.
+}
+    .short = hidden rows have not been counted
+finding-figures-total-rows = { $count ->
+    [one] One row with a total has not been counted.
+   *[other] { $count } rows with totals have not been counted.
+}
+    .short = rows with totals have not been counted

@@ -249,3 +249,55 @@ register-email = E-mail
 register-accounts = Last annual accounts filed
 register-vat = Registered for VAT
 register-employees-withheld = Not given. The register withholds counts from 1 to 4.
+
+## Call figures
+
+figures-answered = Answered calls
+figures-connected = Connected calls
+figures-complaints = Complaints about the caller
+figures-direct = Complaints made directly to you
+figures-forwarded = Complaints from the Consumer Authority
+figures-column-month = Month or date
+figures-column-year = Year
+figures-month = { $month } { $year }
+figures-span = { $from } to { $to }
+figures-rate = { $rate } complaints per 1,000 connected calls
+figures-none = Not given
+figures-meaning = Ringperm does not know what the scheme means by “answered” and “connected”. Write in the follow-up how you counted.
+figures-rounding = Complaints about the caller per 1,000 connected calls are rounded to two decimals.
+figures-period-note = The figures are kept by month. A month counts in the period that the 15th and the days after it belong to. This is Ringperm’s own rule; the scheme does not say.
+figures-left-out-total-row = { $count ->
+    [one] One row with a total has not been counted (row { $row }).
+   *[other] { $count } rows with totals have not been counted (first: row { $row }).
+}
+figures-left-out-hidden-sheet = The sheet “{ $sheet }” is hidden and has not been counted.
+figures-left-out-hidden-row = { $count ->
+    [one] One hidden row has not been counted (row { $row }).
+   *[other] { $count } hidden rows have not been counted (first: row { $row }).
+}
+figures-left-out-no-month = { $count ->
+    [one] One row has numbers but no month (row { $row }).
+   *[other] { $count } rows have numbers but no month (first: row { $row }).
+}
+figures-left-out-month-unclear = { $count ->
+    [one] The month of one row cannot be read (row { $row }).
+   *[other] The month cannot be read in { $count } rows (first: row { $row }).
+}
+figures-left-out-number-unclear = { $count ->
+    [one] A number cannot be read as a count (row { $row }). The month lacks that number.
+   *[other] Numbers in { $count } rows cannot be read as counts (first: row { $row }). The months lack those numbers.
+}
+figures-question-no-header = which column is which
+figures-question-month-column = which column has the month or the date
+figures-question-several-columns = which column is “{ $column }”
+figures-question-no-year = which year the months are in
+figures-question-several-sheets = which sheet to read, as several sheets have figures for the same months
+figures-question-days-and-months = whether to count the days or the whole month, as both are there
+figures-question-repeated = which row applies, as the same month or day is there several times
+sentence-figures = Call figures from { $from } to { $to }. Is that right?
+fact-from = From
+fact-to = To
+fact-months = Months
+fact-answered = Answered calls
+fact-connected = Connected calls
+fact-complaints = Complaints

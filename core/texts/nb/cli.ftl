@@ -28,3 +28,18 @@ cli-register-line = { $id }: { $label } – her: { $now }; i registeret: { $foun
 cli-register-same = { $id }: { $label } – likt her og i registeret: { $found }
 cli-register-empty = (ikke fylt ut)
 cli-register-take = Ingenting er tatt med av seg selv. Skriv --take og navnet foran kolon for det dere vil ha med.
+cli-figures-saved = Tallene for { $month } er registrert.
+cli-figures-removed = Tallene for { $month } er fjernet.
+cli-figures-empty = Det er ikke registrert noen tall.
+cli-figures-sum = Til sammen
+cli-figures-missing = Disse månedene mangler: { $months }.
+cli-figures-taken = { $count ->
+    [one] Tall for én måned er registrert.
+   *[other] Tall for { $count } måneder er registrert.
+}
+cli-figures-unsure = Dette må du si: { $questions }
+cli-figures-stands = har andre tall fra før
+cli-figures-column = Kolonne { $number }: { $samples }
+cli-figures-filled = «{ $label }» er fylt ut: { $value }
+cli-figures-differs = «{ $label }»: Dere har skrevet { $typed }, men tallene gir { $value }. Svaret er ikke endret.
+cli-figures-lacking = «{ $label }» er ikke fylt ut. Det mangler tall for: { $months }.

@@ -66,3 +66,23 @@ finding-register-not-vat = Virksomheten står ikke i Merverdiavgiftsregisteret. 
     .short = virksomheten står ikke i Merverdiavgiftsregisteret
 finding-register-sub-unit = Registeret oppgir en enhet over denne: { $orgnr }. Sjekk at dere bruker nummeret til hovedenheten.
     .short = registeret oppgir en enhet over denne
+
+finding-figures-unsure = Ringperm vet ikke sikkert hvordan tallene i filen skal leses. Hent dem inn på siden for samtaletall, og si hvilken kolonne som er hva.
+    .short = det er ikke sikkert hvordan tallene skal leses
+finding-figures-missing-months = Disse månedene mangler i filen: { $months }. Sjekk om de skal være med.
+    .short = det mangler måneder
+finding-figures-rows-left-out = { $count ->
+    [one] Én rad mangler måned eller har et tall som ikke kan leses. Sjekk raden.
+   *[other] { $count } rader mangler måned eller har tall som ikke kan leses. Sjekk radene.
+}
+    .short = det er rader som ikke er lest
+finding-figures-hidden = { $count ->
+    [one] Én rad er skjult i filen og er ikke talt med. Sjekk om den skal være med.
+   *[other] { $count } rader er skjult i filen og er ikke talt med. Sjekk om de skal være med.
+}
+    .short = skjulte rader er ikke talt med
+finding-figures-total-rows = { $count ->
+    [one] Én rad med sum er ikke talt med.
+   *[other] { $count } rader med summer er ikke talt med.
+}
+    .short = rader med summer er ikke talt med

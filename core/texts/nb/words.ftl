@@ -246,3 +246,55 @@ register-email = E-post
 register-accounts = Siste innsendte årsregnskap
 register-vat = Registrert i Merverdiavgiftsregisteret
 register-employees-withheld = Ikke oppgitt. Registeret holder tall fra 1 til 4 tilbake.
+
+## Call figures
+
+figures-answered = Besvarte samtaler
+figures-connected = Tilkoblede samtaler
+figures-complaints = Klager på den som ringte
+figures-direct = Klager direkte til dere
+figures-forwarded = Klager fra Forbrukertilsynet
+figures-column-month = Måned eller dato
+figures-column-year = År
+figures-month = { $month } { $year }
+figures-span = { $from } til { $to }
+figures-rate = { $rate } klager per 1000 tilkoblede samtaler
+figures-none = Ikke oppgitt
+figures-meaning = Ringperm vet ikke hva ordningen mener med «besvart» og «tilkoblet». Skriv i videreføringen hvordan dere har telt.
+figures-rounding = Klager på den som ringte, per 1000 tilkoblede samtaler, er avrundet til to desimaler.
+figures-period-note = Tallene står måned for måned. En måned regnes med i perioden som den 15. og dagene etter hører til. Det er Ringperms egen regel; ordningen sier ikke noe om det.
+figures-left-out-total-row = { $count ->
+    [one] En rad med sum er ikke talt med (rad { $row }).
+   *[other] { $count } rader med summer er ikke talt med (første: rad { $row }).
+}
+figures-left-out-hidden-sheet = Arket «{ $sheet }» er skjult og er ikke talt med.
+figures-left-out-hidden-row = { $count ->
+    [one] En skjult rad er ikke talt med (rad { $row }).
+   *[other] { $count } skjulte rader er ikke talt med (første: rad { $row }).
+}
+figures-left-out-no-month = { $count ->
+    [one] En rad har tall, men ingen måned (rad { $row }).
+   *[other] { $count } rader har tall, men ingen måned (første: rad { $row }).
+}
+figures-left-out-month-unclear = { $count ->
+    [one] Måneden i en rad kan ikke leses (rad { $row }).
+   *[other] Måneden kan ikke leses i { $count } rader (første: rad { $row }).
+}
+figures-left-out-number-unclear = { $count ->
+    [one] Et tall kan ikke leses som et antall (rad { $row }). Måneden mangler det tallet.
+   *[other] Tall i { $count } rader kan ikke leses som antall (første: rad { $row }). Månedene mangler de tallene.
+}
+figures-question-no-header = hvilken kolonne som er hva
+figures-question-month-column = hvilken kolonne som har måneden eller datoen
+figures-question-several-columns = hvilken kolonne som er «{ $column }»
+figures-question-no-year = hvilket år månedene gjelder
+figures-question-several-sheets = hvilket ark som skal leses, for flere ark har tall for de samme månedene
+figures-question-days-and-months = om dagene eller hele måneden skal telles, for begge deler står der
+figures-question-repeated = hvilken rad som gjelder, for samme måned eller dag står flere ganger
+sentence-figures = Samtaletall fra { $from } til { $to }. Stemmer det?
+fact-from = Fra
+fact-to = Til
+fact-months = Måneder
+fact-answered = Besvarte samtaler
+fact-connected = Tilkoblede samtaler
+fact-complaints = Klager

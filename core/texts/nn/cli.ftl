@@ -28,3 +28,18 @@ cli-register-line = { $id }: { $label } – her: { $now }; i registeret: { $foun
 cli-register-same = { $id }: { $label } – likt her og i registeret: { $found }
 cli-register-empty = (ikkje fylt ut)
 cli-register-take = Ingenting er teke med av seg sjølv. Skriv --take og namnet framfor kolon for det de vil ha med.
+cli-figures-saved = Tala for { $month } er registrerte.
+cli-figures-removed = Tala for { $month } er fjerna.
+cli-figures-empty = Det er ikkje registrert nokon tal.
+cli-figures-sum = I alt
+cli-figures-missing = Desse månadene manglar: { $months }.
+cli-figures-taken = { $count ->
+    [one] Tal for éin månad er registrerte.
+   *[other] Tal for { $count } månader er registrerte.
+}
+cli-figures-unsure = Dette må du seie: { $questions }
+cli-figures-stands = har andre tal frå før
+cli-figures-column = Kolonne { $number }: { $samples }
+cli-figures-filled = «{ $label }» er fylt ut: { $value }
+cli-figures-differs = «{ $label }»: De har skrive { $typed }, men tala gir { $value }. Svaret er ikkje endra.
+cli-figures-lacking = «{ $label }» er ikkje fylt ut. Det manglar tal for: { $months }.

@@ -66,3 +66,23 @@ finding-register-not-vat = Verksemda står ikkje i Meirverdiavgiftsregisteret. S
     .short = verksemda står ikkje i Meirverdiavgiftsregisteret
 finding-register-sub-unit = Registeret oppgir ei eining over denne: { $orgnr }. Sjekk at de bruker nummeret til hovudeininga.
     .short = registeret oppgir ei eining over denne
+
+finding-figures-unsure = Ringperm veit ikkje sikkert korleis tala i fila skal lesast. Hent dei inn på sida for samtaletal, og sei kva kvar kolonne inneheld.
+    .short = det er ikkje sikkert korleis tala skal lesast
+finding-figures-missing-months = Desse månadene manglar i fila: { $months }. Sjekk om dei skal vere med.
+    .short = det manglar månader
+finding-figures-rows-left-out = { $count ->
+    [one] Éi rad manglar månad eller har eit tal som ikkje kan lesast. Sjekk rada.
+   *[other] { $count } rader manglar månad eller har tal som ikkje kan lesast. Sjekk radene.
+}
+    .short = det er rader som ikkje er lesne
+finding-figures-hidden = { $count ->
+    [one] Éi rad er gøymd i fila og er ikkje talt med. Sjekk om ho skal vere med.
+   *[other] { $count } rader er gøymde i fila og er ikkje talde med. Sjekk om dei skal vere med.
+}
+    .short = gøymde rader er ikkje talde med
+finding-figures-total-rows = { $count ->
+    [one] Éi rad med sum er ikkje talt med.
+   *[other] { $count } rader med summar er ikkje talde med.
+}
+    .short = rader med summar er ikkje talde med

@@ -246,3 +246,55 @@ register-email = E-post
 register-accounts = Siste innsende årsrekneskap
 register-vat = Registrert i Meirverdiavgiftsregisteret
 register-employees-withheld = Ikkje oppgitt. Registeret held tal frå 1 til 4 tilbake.
+
+## Call figures
+
+figures-answered = Samtalar som er svara på
+figures-connected = Tilkopla samtalar
+figures-complaints = Klager på den som ringde
+figures-direct = Klager direkte til dykk
+figures-forwarded = Klager frå Forbrukartilsynet
+figures-column-month = Månad eller dato
+figures-column-year = År
+figures-month = { $month } { $year }
+figures-span = { $from } til { $to }
+figures-rate = { $rate } klager per 1000 tilkopla samtalar
+figures-none = Ikkje oppgitt
+figures-meaning = Ringperm veit ikkje kva ordninga meiner med «svara på» og «tilkopla». Skriv i vidareføringa korleis de har talt.
+figures-rounding = Klager på den som ringde, per 1000 tilkopla samtalar, er runda av til to desimalar.
+figures-period-note = Tala står månad for månad. Ein månad blir rekna med i perioden som den 15. og dagane etter høyrer til. Det er Ringperms eigen regel; ordninga seier ikkje noko om det.
+figures-left-out-total-row = { $count ->
+    [one] Éi rad med sum er ikkje talt med (rad { $row }).
+   *[other] { $count } rader med summar er ikkje talde med (første: rad { $row }).
+}
+figures-left-out-hidden-sheet = Arket «{ $sheet }» er gøymt og er ikkje talt med.
+figures-left-out-hidden-row = { $count ->
+    [one] Éi gøymd rad er ikkje talt med (rad { $row }).
+   *[other] { $count } gøymde rader er ikkje talde med (første: rad { $row }).
+}
+figures-left-out-no-month = { $count ->
+    [one] Éi rad har tal, men ingen månad (rad { $row }).
+   *[other] { $count } rader har tal, men ingen månad (første: rad { $row }).
+}
+figures-left-out-month-unclear = { $count ->
+    [one] Månaden i éi rad kan ikkje lesast (rad { $row }).
+   *[other] Månaden kan ikkje lesast i { $count } rader (første: rad { $row }).
+}
+figures-left-out-number-unclear = { $count ->
+    [one] Eit tal kan ikkje lesast som eit antal (rad { $row }). Månaden manglar det talet.
+   *[other] Tal i { $count } rader kan ikkje lesast som antal (første: rad { $row }). Månadene manglar dei tala.
+}
+figures-question-no-header = kva kvar kolonne inneheld
+figures-question-month-column = kva kolonne som har månaden eller datoen
+figures-question-several-columns = kva kolonne som er «{ $column }»
+figures-question-no-year = kva år månadene gjeld
+figures-question-several-sheets = kva ark som skal lesast, for fleire ark har tal for dei same månadene
+figures-question-days-and-months = om dagane eller heile månaden skal teljast, for begge delar står der
+figures-question-repeated = kva rad som gjeld, for same månad eller dag står fleire gonger
+sentence-figures = Samtaletal frå { $from } til { $to }. Stemmer det?
+fact-from = Frå
+fact-to = Til
+fact-months = Månader
+fact-answered = Samtalar som er svara på
+fact-connected = Tilkopla samtalar
+fact-complaints = Klager

@@ -3,6 +3,7 @@
 mod answers;
 mod bundles;
 mod documents;
+mod figures;
 mod register;
 mod start;
 
@@ -53,5 +54,11 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         register::register,
         register::fetch_register,
         register::take_register,
+        figures::figures,
+        figures::add_figures,
+        figures::remove_figures,
+        figures::preview_figures,
+        figures::take_figures,
+        figures::fill_from_figures,
     ]
 }

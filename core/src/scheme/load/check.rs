@@ -6,8 +6,8 @@ use toml::Spanned;
 
 use crate::company::trait_kind;
 use crate::scheme::{
-    Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, Read, RegisterFact,
-    RegisterFill, RegisterRow, Requirement, Scheme, Source, Text, VersionChange,
+    Choice, Condition, DocumentType, Evidence, Field, FieldFigure, FieldKind, Form, Kind, Page, Part, Read,
+    RegisterFact, RegisterFill, RegisterRow, Requirement, Scheme, Source, Text, VersionChange,
 };
 
 use super::{Fault, raw};
@@ -309,6 +309,7 @@ fn field(raw: raw::Field, scheme: &Scheme) -> Checked<Field> {
         read: raw.read.map(|raw| read(raw, &choices, scheme)).transpose()?,
         choices,
         columns: distinct(raw.columns, "column", |raw| &raw.id, choice)?,
+        figure: raw.figure.map(|raw| figure(raw, kind)).transpose()?,
         label: text(raw.label)?,
         hint: raw.hint.map(text).transpose()?.unwrap_or_default(),
     })
@@ -357,6 +358,18 @@ fn register_fill(
         }
         _ => Err(Fault::new(fact.span(), "the field is of another kind than this fact of the register")),
     }
+}
+
+fn figure(raw: Spanned<FieldFigure>, kind: FieldKind) -> Checked<FieldFigure> {
+    let fits = match raw.get_ref().number() {
+        None => kind == FieldKind::Date,
+        Some(_) => matches!(kind, FieldKind::Number | FieldKind::YesNo),
+    };
+    if !fits {
+        let reason = "figure `from` and `to` stand on a date, the others on a number or a yes-no field";
+        return Err(Fault::new(raw.span(), reason));
+    }
+    Ok(raw.into_inner())
 }
 
 fn choice(raw: raw::Choice) -> Checked<Choice> {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Part, RegisterFact, RegisterRow};
+use crate::scheme::{Basis, Effort, FieldFigure, FieldKind, Form, Kind, Part, RegisterFact, RegisterRow};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -131,6 +131,7 @@ pub struct Field {
     pub register: Option<Spanned<RegisterFact>>,
     pub register_value: Option<Spanned<String>>,
     pub max: Option<Spanned<u32>>,
+    pub figure: Option<Spanned<FieldFigure>>,
     #[serde(default, rename = "choice")]
     pub choices: Vec<Choice>,
     #[serde(default, rename = "column")]
