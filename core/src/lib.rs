@@ -3,7 +3,7 @@
 //! The modules stand in layers; a lower one never sees a higher one:
 //!
 //! ```text
-//! problem, api, texts  <-  company, scheme, submission, deadline     pure: no file, no clock
+//! problem, api, texts  <-  company, scheme, submission, deadline, certification, fee     pure: no file, no clock
 //!                      <-  inspect                                   text and bytes in, facts out
 //!   <- store, reading  <-  application, bundle, html, pdf            bytes in, bytes out
 //!   <- desk            the only place that joins them
@@ -14,9 +14,11 @@
 pub mod api;
 pub mod application;
 pub mod bundle;
+pub mod certification;
 pub mod company;
 pub mod deadline;
 pub mod desk;
+pub mod fee;
 pub mod html;
 pub mod inspect;
 pub mod pdf;

@@ -108,6 +108,8 @@ fn the_pure_modules_use_no_file_no_clock_and_no_environment() {
         "scheme",
         "submission",
         "deadline",
+        "certification",
+        "fee",
         "texts",
         "api",
         "application",
@@ -137,17 +139,19 @@ fn core_modules() -> BTreeSet<String> {
 
 /// Which modules of core each may use. Lower never sees higher: store and paper know nothing of each other, and only
 /// the desk joins them.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 18] = [
     ("problem", &[]),
     ("texts", &["problem"]),
     ("company", &["problem"]),
     ("scheme", &["problem", "texts", "company"]),
-    ("api", &["problem", "texts", "company", "scheme"]),
+    ("fee", &["scheme"]),
+    ("api", &["problem", "texts", "company", "scheme", "certification", "fee"]),
     ("submission", &["problem", "company", "scheme", "api"]),
     ("deadline", &["scheme"]),
+    ("certification", &["scheme", "deadline"]),
     ("inspect", &["company", "api"]),
     ("reading", &["problem", "inspect"]),
-    ("store", &["problem", "texts", "company", "scheme", "api"]),
+    ("store", &["problem", "texts", "company", "scheme", "api", "fee"]),
     ("application", &["texts", "scheme", "api"]),
     ("html", &["texts", "application", "bundle"]),
     ("pdf", &["problem", "texts", "api", "application", "bundle"]),
@@ -162,6 +166,8 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "api",
             "submission",
             "deadline",
+            "certification",
+            "fee",
             "inspect",
             "reading",
             "store",

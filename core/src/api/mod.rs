@@ -3,17 +3,21 @@
 //! Dates are given twice: `YYYY-MM-DD` for machines, and as text in the asked language.
 //! This module must never decide anything; it only carries.
 
+mod certification;
 mod company;
 mod deadline;
 mod document;
+mod fee;
 mod problem;
 mod seal;
 mod start;
 mod submission;
 
+pub use certification::*;
 pub use company::*;
 pub use deadline::*;
 pub use document::*;
+pub use fee::*;
 pub use problem::*;
 pub use seal::*;
 pub use start::*;

@@ -5,14 +5,17 @@
 
 mod answers;
 mod applicants;
+mod certification;
 mod contract;
 mod deadlines;
 mod documents;
 mod example;
 mod export;
+mod fee;
 mod identities;
 mod inbox;
 mod papers;
+mod record;
 mod submissions;
 mod typed_facts;
 mod verify;
@@ -27,6 +30,7 @@ pub use contract::{RequirementStatus, SchemeRow, StatusDocument, StatusReport, i
 pub use documents::{Destination, is_document_type};
 pub use export::ExportRequest;
 pub use identities::MIN_PASSPHRASE;
+pub use record::BoardRecord;
 pub use verify::{trusted_roots, unwatched, verify_file};
 
 use crate::api::{Progress, Settings};

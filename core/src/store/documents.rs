@@ -89,7 +89,7 @@ pub struct PlaceDocument {
 pub enum Filter {
     /// Of a submission.
     Submission(i32),
-    /// Neither placed nor the board's letter.
+    /// Neither placed, nor a letter of the board, nor a receipt for the fee.
     Inbox,
     /// Of a company, whatever the submission.
     Company(Orgnr),
@@ -116,7 +116,9 @@ impl Store {
             Filter::Inbox => list(
                 rows,
                 "submission IS NULL AND trashed IS NULL
-                 AND id NOT IN (SELECT letter_document FROM approval WHERE letter_document IS NOT NULL)",
+                 AND id NOT IN (SELECT letter_document FROM approval WHERE letter_document IS NOT NULL)
+                 AND id NOT IN (SELECT letter_document FROM board_event WHERE letter_document IS NOT NULL)
+                 AND id NOT IN (SELECT receipt_document FROM fee_payment WHERE receipt_document IS NOT NULL)",
                 [],
             ),
             Filter::Company(orgnr) => list(rows, "orgnr = ?1 AND trashed IS NULL", [orgnr.as_str()]),

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Part};
+use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Meaning, Part};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -116,6 +116,7 @@ pub struct Field {
     pub choices: Vec<Choice>,
     pub label: Text,
     pub hint: Option<Text>,
+    pub means: Option<Spanned<Meaning>>,
 }
 
 /// A field that does not say otherwise is required.
