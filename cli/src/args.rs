@@ -224,7 +224,7 @@ pub enum Board {
     Warn {
         #[command(flatten)]
         letter: Letter,
-        /// A day that it named.
+        /// By when it wants an answer.
         #[arg(long, value_name = "YYYY-MM-DD")]
         deadline: Option<String>,
     },

@@ -57,7 +57,7 @@ pub enum What {
 /// Where a certification stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
+#[ts(export, rename = "CertificationState")]
 pub enum State {
     /// Nothing has been sent, and no approval is known.
     Preparing,

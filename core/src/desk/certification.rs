@@ -73,7 +73,12 @@ impl Desk {
                 let submission = row.event.submission;
                 told.push(Told { event, note: String::new(), letter: None, id: Some(row.id), submission });
             }
-            told.push(told_of(row));
+            // A warning that wants an answer by a day asks for it too.
+            if row.event.act == BoardAct::Warned && row.event.deadline.is_some() {
+                let asked = Told { note: String::new(), letter: None, ..told_of(&row, BoardAct::Asked) };
+                told.push(asked);
+            }
+            told.push(told_of(&row, row.event.act));
         }
         Ok(told)
     }
@@ -163,16 +168,16 @@ impl Desk {
     }
 }
 
-fn told_of(row: BoardRow) -> Told {
-    let event = row.event;
-    let what = match event.act {
+fn told_of(row: &BoardRow, act: BoardAct) -> Told {
+    let event = &row.event;
+    let what = match act {
         BoardAct::Asked => What::Asked { id: row.id, deadline: event.deadline },
         BoardAct::Warned => What::Warned,
         BoardAct::Withdrawn => What::Withdrawn,
     };
     Told {
         event: Event { date: event.date, what },
-        note: event.text,
+        note: event.text.clone(),
         letter: event.letter_document,
         id: Some(row.id),
         submission: event.submission,

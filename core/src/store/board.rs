@@ -116,11 +116,16 @@ impl Store {
     /// Marks a question as answered on `date`, or with `None` as open again.
     ///
     /// # Errors
-    /// `BoardEventUnknown`, also when it is no question.
+    /// `BoardEventUnknown`, also when it wants no answer: a withdrawal, or a warning without a day to answer by.
     pub fn answer_question(&mut self, id: i32, date: Option<NaiveDate>, now: DateTime<FixedOffset>) -> Result<()> {
         self.change(now, |rows| {
             let before = known(rows, id)?;
-            if before.event.act != BoardAct::Asked {
+            let asks = match before.event.act {
+                BoardAct::Asked => true,
+                BoardAct::Warned => before.event.deadline.is_some(),
+                BoardAct::Withdrawn => false,
+            };
+            if !asks {
                 return Err(unknown(id).into());
             }
             if before.answered == date {

@@ -6,6 +6,7 @@
 import type { Backend, DropEvent } from "../interface";
 import type { Lang } from "../types/Lang";
 import type { TakenIn } from "../types/TakenIn";
+import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
 import { applies, asked, pages } from "./scheme";
 import { addDocument, identity, initial, noAnswer, SCENARIOS, type Scenario, type State } from "./state";
@@ -283,6 +284,7 @@ export function createFake(): Backend {
       return { deadlines: deadlineViews(state, lang()) };
     },
     deadlines: async () => ({ deadlines: deadlineViews(state, lang()) }),
+    ...boardOf(state, lang, refuse),
 
     chooseBundle: async () => "/home/kari/Nedlastinger/Søknad Eksempel AS.zip",
     verify: async (path) => {
