@@ -1,10 +1,5 @@
 //! Where a certification stands: described cases from a file, and what holds of any events whatever.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test stops at the first surprise"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;

@@ -207,7 +207,9 @@ fn every_word_of_a_closed_list_is_there() {
     keys.extend(Kind::ALL.iter().map(|kind| format!("kind-{}", kind.id())));
     let states =
         ["preparing", "sent", "approved", "follow-up-due", "overdue", "renewed", "warned", "withdrawn", "lapsed"];
-    keys.extend(states.iter().flat_map(|state| [format!("certification-{state}"), format!("certification-{state}.name")]));
+    keys.extend(
+        states.iter().flat_map(|state| [format!("certification-{state}"), format!("certification-{state}.name")]),
+    );
     keys.extend((0..7).map(|day| format!("weekday-{day}")));
     keys.extend((1..=12).map(|month| format!("month-{month}")));
     for (name, kind) in TRAITS {

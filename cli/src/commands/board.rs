@@ -72,7 +72,8 @@ pub fn fee(command: &Fee, desk: &mut Desk, global: &Global, output: Output) -> R
         }
     };
     let view = desk.fees(orgnr.as_ref())?;
-    Ok(output.result(&view, || said.map(|key| output.text(key, &[])).into_iter().chain(prices(&view, output)).collect()))
+    Ok(output
+        .result(&view, || said.map(|key| output.text(key, &[])).into_iter().chain(prices(&view, output)).collect()))
 }
 
 /// The submission that was named, else the newest that waits for its payment, else the one that is meant otherwise.

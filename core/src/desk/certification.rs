@@ -30,9 +30,8 @@ impl Desk {
         let standing = certification::standing(&events, self.today());
         let states = certification::history(&events).into_iter().map(|(_, state)| state);
         let mut deadlines = self.deadlines()?.deadlines;
-        deadlines.retain(|deadline| {
-            deadline.company == company.orgnr.as_str() && deadline.state != DeadlineState::Done
-        });
+        deadlines
+            .retain(|deadline| deadline.company == company.orgnr.as_str() && deadline.state != DeadlineState::Done);
         Ok(CertificationView {
             company: company.orgnr.to_string(),
             company_name: company.name.clone(),

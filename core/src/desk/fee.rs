@@ -45,8 +45,7 @@ impl Desk {
             kind: submission.kind,
             kind_text: text(self.lang, &format!("kind-{}", submission.kind.id()), &[]),
             sent: sent.to_string(),
-            text: FeeKind::of(submission.kind)
-                .map_or_else(String::new, |fee| self.price_text(fees.price(fee), member)),
+            text: FeeKind::of(submission.kind).map_or_else(String::new, |fee| self.price_text(fees.price(fee), member)),
         });
         Ok(FeesView {
             member,

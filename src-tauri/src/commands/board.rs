@@ -41,9 +41,7 @@ pub async fn question_answered(
     question: i32,
     date: String,
 ) -> Result<CertificationView, ProblemView> {
-    office
-        .at_desk(move |desk| desk.question_answered(Some(&Orgnr::parse(&orgnr)?), Some(question), day(&date)?))
-        .await
+    office.at_desk(move |desk| desk.question_answered(Some(&Orgnr::parse(&orgnr)?), Some(question), day(&date)?)).await
 }
 
 #[tauri::command]
