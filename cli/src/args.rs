@@ -198,7 +198,7 @@ pub struct Attach {
 
 /// What the board wrote.
 #[derive(Debug, ClapArgs)]
-pub struct Letter {
+pub struct Written {
     /// The date of it.
     #[arg(value_name = "YYYY-MM-DD")]
     pub date: String,
@@ -215,7 +215,7 @@ pub enum Board {
     /// The board asked something.
     Ask {
         #[command(flatten)]
-        letter: Letter,
+        letter: Written,
         /// By when it wants the answer.
         #[arg(long, value_name = "YYYY-MM-DD")]
         deadline: Option<String>,
@@ -223,7 +223,7 @@ pub enum Board {
     /// The board gave a warning.
     Warn {
         #[command(flatten)]
-        letter: Letter,
+        letter: Written,
         /// By when it wants an answer.
         #[arg(long, value_name = "YYYY-MM-DD")]
         deadline: Option<String>,
@@ -231,7 +231,7 @@ pub enum Board {
     /// The board took the approval away.
     Withdraw {
         #[command(flatten)]
-        letter: Letter,
+        letter: Written,
     },
     /// A question was answered otherwise than by a reply made here.
     Answered {

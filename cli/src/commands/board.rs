@@ -7,7 +7,7 @@ use ringperm_core::api::{BoardAct, CertificationView, FeesView};
 use ringperm_core::desk::{BoardRecord, Desk};
 use ringperm_core::problem::Result;
 
-use crate::args::{Board, Fee, Global, Letter};
+use crate::args::{Board, Fee, Global, Written};
 use crate::output::Output;
 
 use super::day;
@@ -27,7 +27,7 @@ pub fn board(command: &Board, desk: &mut Desk, global: &Global, output: Output) 
 
 fn act(
     act: BoardAct,
-    letter: &Letter,
+    letter: &Written,
     deadline: Option<&str>,
     desk: &mut Desk,
     global: &Global,

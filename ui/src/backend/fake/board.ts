@@ -60,7 +60,7 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
       submission: null,
       letter: null,
     });
-    const list = own.flatMap((one) => {
+    const list: CertificationEvent[] = own.flatMap((one) => {
       const args = { kind: one.kind_text };
       const sent = one.sent ? [event(one.sent, "sent", say(lang(), "event-sent", args), "sent")] : [];
       const approved = one.approved
