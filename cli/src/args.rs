@@ -103,6 +103,12 @@ pub enum Command {
         #[arg(long)]
         letter: Option<PathBuf>,
     },
+    /// What the board asked or did, and where the certification stands.
+    #[command(subcommand)]
+    Board(Board),
+    /// The processing fee.
+    #[command(subcommand)]
+    Fee(Fee),
     /// Check bundles: exit 0 intact and known, 3 intact, 1 not intact, 2 could not be opened.
     Verify {
         #[arg(required = true)]
@@ -215,6 +221,81 @@ pub struct Attach {
     /// A fact, in place of what was read.
     #[arg(long = "field", value_name = "FACT=VALUE", value_parser = pair)]
     pub fields: Vec<(String, String)>,
+}
+
+/// What the board wrote.
+#[derive(Debug, ClapArgs)]
+pub struct Written {
+    /// The date of it.
+    #[arg(value_name = "YYYY-MM-DD")]
+    pub date: String,
+    /// Its words, or yours.
+    #[arg(long)]
+    pub text: Option<String>,
+    /// Its letter.
+    #[arg(long, value_name = "FILE")]
+    pub letter: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Board {
+    /// The board asked something.
+    Ask {
+        #[command(flatten)]
+        letter: Written,
+        /// By when it wants the answer.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        deadline: Option<String>,
+    },
+    /// The board gave a warning.
+    Warn {
+        #[command(flatten)]
+        letter: Written,
+        /// By when it wants an answer.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        deadline: Option<String>,
+    },
+    /// The board took the approval away.
+    Withdraw {
+        #[command(flatten)]
+        letter: Written,
+    },
+    /// A question was answered otherwise than by a reply made here.
+    Answered {
+        #[arg(value_name = "YYYY-MM-DD")]
+        date: String,
+        /// The question's number; the oldest that is open when not given.
+        #[arg(long, value_name = "ID")]
+        question: Option<i32>,
+    },
+    /// Take away what was recorded by mistake.
+    Remove { event: i32 },
+    /// Where the certification stands, and how it came there.
+    Show,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Fee {
+    /// Show what it costs, and what is not paid.
+    Show,
+    /// Set what it costs: first, continuation or renewal.
+    Set {
+        fee: String,
+        /// For members of Virke or ANFO, in whole kroner without VAT.
+        #[arg(long, value_name = "KRONER", required_unless_present = "other")]
+        member: Option<u32>,
+        /// For others.
+        #[arg(long, value_name = "KRONER")]
+        other: Option<u32>,
+    },
+    /// Record that it was paid.
+    Paid {
+        #[arg(value_name = "YYYY-MM-DD")]
+        date: String,
+        /// The receipt.
+        #[arg(long, value_name = "FILE")]
+        receipt: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

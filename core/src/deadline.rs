@@ -1,4 +1,5 @@
-//! The three deadlines that follow an approval, and the working day by which to send.
+//! The three deadlines that follow an approval, what else has a day to be done by, and the working day by which to
+//! send.
 //!
 //! Pure: days only, no clock, no time zone.
 //!
@@ -10,10 +11,10 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use crate::scheme::Kind;
 
-/// One deadline of an approval.
+/// One deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Deadline {
-    /// The same day and month, one, two or three years after the approval.
+    /// The day itself. Of an approval: the same day and month, one, two or three years later.
     pub due: NaiveDate,
     /// The last working day on or before it.
     pub send_by: NaiveDate,
@@ -21,7 +22,7 @@ pub struct Deadline {
     pub kind: DeadlineKind,
 }
 
-/// Which submission a deadline asks for.
+/// What a deadline asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DeadlineKind {
     /// The follow-up after year 1.
@@ -30,27 +31,30 @@ pub enum DeadlineKind {
     Year2,
     /// The new application after year 3.
     Renewal,
+    /// An answer to the board, by the day that the board has set.
+    Reply,
+    /// The processing fee. The scheme sets no day: it is paid in advance, so it is owed from the day of sending.
+    Fee,
 }
 
 impl DeadlineKind {
-    /// All three, in order.
-    pub const ALL: [Self; 3] = [Self::Year1, Self::Year2, Self::Renewal];
+    /// Those that follow an approval, in order.
+    pub const AFTER_APPROVAL: [Self; 3] = [Self::Year1, Self::Year2, Self::Renewal];
 
-    /// The kind of submission that meets it.
-    pub fn submission(self) -> Kind {
+    /// The kind of submission that meets it; none pays a fee.
+    pub fn submission(self) -> Option<Kind> {
         match self {
-            Self::Year1 => Kind::Year1,
-            Self::Year2 => Kind::Year2,
-            Self::Renewal => Kind::Renewal,
+            Self::Year1 => Some(Kind::Year1),
+            Self::Year2 => Some(Kind::Year2),
+            Self::Renewal => Some(Kind::Renewal),
+            Self::Reply => Some(Kind::Reply),
+            Self::Fee => None,
         }
     }
 
-    fn years(self) -> u32 {
-        match self {
-            Self::Year1 => 1,
-            Self::Year2 => 2,
-            Self::Renewal => 3,
-        }
+    /// The name in data and in the keys of texts.
+    pub fn id(self) -> &'static str {
+        self.submission().map_or("fee", Kind::id)
     }
 
     /// Days before the deadline on which it is reminded of.
@@ -58,6 +62,8 @@ impl DeadlineKind {
         match self {
             Self::Year1 | Self::Year2 => &[60, 14, 3, 0],
             Self::Renewal => &[120, 60, 14, 3, 0],
+            Self::Reply => &[14, 3, 0],
+            Self::Fee => &[0],
         }
     }
 }
@@ -67,16 +73,19 @@ impl DeadlineKind {
 /// A year deadline falls on the same number, or on the last day of the month where that month has no such
 /// day (the general rule of domstolloven § 148 second paragraph): 29.02.2028 gives 28.02.2029.
 pub fn after_approval(approved: NaiveDate) -> Vec<Deadline> {
-    DeadlineKind::ALL
+    DeadlineKind::AFTER_APPROVAL
         .into_iter()
-        .filter_map(|kind| {
-            let due = approved.checked_add_months(Months::new(12 * kind.years()))?;
-            Some(Deadline { due, send_by: working_day_on_or_before(due), kind })
-        })
+        .zip(1..)
+        .filter_map(|(kind, years)| Some(Deadline::on(approved.checked_add_months(Months::new(12 * years))?, kind)))
         .collect()
 }
 
 impl Deadline {
+    /// The deadline of `kind` on the day `due`.
+    pub fn on(due: NaiveDate, kind: DeadlineKind) -> Self {
+        Self { due, send_by: working_day_on_or_before(due), kind }
+    }
+
     /// The days on which it is reminded of, earliest first.
     pub fn reminders(&self) -> Vec<NaiveDate> {
         self.kind.lead_days().iter().filter_map(|days| self.due.checked_sub_days(Days::new(*days))).collect()

@@ -4,7 +4,8 @@
 //!
 //! ```text
 //! problem, api, texts  <-  company, scheme, submission,               pure: no file, no clock
-//!                          deadline, changes, figures
+//!                          deadline, certification, fee,
+//!                          changes, figures
 //!                      <-  inspect, register                         text and bytes in, facts out
 //!   <- file  <-  store, reading  <-  application, bundle, html, pdf  bytes in, bytes out
 //!   <- desk            the only place that joins them
@@ -15,10 +16,12 @@
 pub mod api;
 pub mod application;
 pub mod bundle;
+pub mod certification;
 pub mod changes;
 pub mod company;
 pub mod deadline;
 pub mod desk;
+pub mod fee;
 pub mod figures;
 pub mod file;
 pub mod html;

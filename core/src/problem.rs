@@ -89,6 +89,14 @@ problems! {
     AnswerChanged = "answer-changed" { requirement }
     /// Not a date written as year-month-day.
     DateShape = "date-shape" { given }
+    /// A day on which nothing of the kind can have happened: before the scheme began, or far ahead.
+    DateUnlikely = "date-unlikely" { given, first, last }
+    /// No act of the board with this number.
+    BoardEventUnknown = "board-event-unknown" { id }
+    /// No question of the board waits for an answer.
+    NoOpenQuestion = "no-open-question" { }
+    /// Not one of the fees.
+    FeeUnknown = "fee-unknown" { given }
     /// No page with this id.
     PageUnknown = "page-unknown" { id }
     /// No document with this number.

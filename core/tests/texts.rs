@@ -202,6 +202,8 @@ fn every_word_of_a_closed_list_is_there() {
         "basis-scheme basis-norm basis-law basis-advice effort-minutes effort-hours effort-days effort-weeks",
         "severity-must-fix severity-should-check severity-note deadline-year-1 deadline-year-2 deadline-renewal",
         "place-body place-header-footer place-notes place-comments place-properties fact-lang-nb fact-lang-nn fact-lang-en",
+        "deadline-reply deadline-fee event-sent event-approved event-approved-before event-asked event-asked-by",
+        "event-answered event-warned event-withdrawn fee-first fee-continuation fee-renewal certification-pending",
         "fact-name fact-employment-fast fact-employment-midlertidig yes no unknown and or",
     ]
     .iter()
@@ -209,6 +211,11 @@ fn every_word_of_a_closed_list_is_there() {
     .map(str::to_owned)
     .collect();
     keys.extend(Kind::ALL.iter().map(|kind| format!("kind-{}", kind.id())));
+    let states =
+        ["preparing", "sent", "approved", "follow-up-due", "overdue", "renewed", "warned", "withdrawn", "lapsed"];
+    keys.extend(
+        states.iter().flat_map(|state| [format!("certification-{state}"), format!("certification-{state}.name")]),
+    );
     keys.extend((0..7).map(|day| format!("weekday-{day}")));
     keys.extend((1..=12).map(|month| format!("month-{month}")));
     for (name, kind) in TRAITS {

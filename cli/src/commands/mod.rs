@@ -1,6 +1,7 @@
 //! One file for each family of commands.
 
 mod applicant;
+mod board;
 mod bundles;
 mod documents;
 mod figures;
@@ -54,6 +55,8 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Sent { date } => submissions::sent(date, desk, global, output),
         Command::Approve { date, letter } => submissions::approve(date, letter.as_deref(), desk, global, output),
         Command::Figures(command) => figures::figures(command, desk, global, output),
+        Command::Board(command) => board::board(command, desk, global, output),
+        Command::Fee(command) => board::fee(command, desk, global, output),
         Command::Due { until } => submissions::due(until.as_deref(), desk, output),
         Command::Inspect { .. }
         | Command::Scheme(_)

@@ -154,9 +154,11 @@ pub fn approve(
     Ok(output.result(&json, || deadlines.iter().map(deadline_line).collect()))
 }
 
-/// The submission that an approval without a number means: the newest that was sent, else the newest there is.
+/// The submission that an approval without a number means: the newest that was sent, else the newest there is. The
+/// board approves applications and follow-ups; a reply only helps it to.
 fn latest(desk: &Desk, company: &CompanyView) -> Result<Option<i32>> {
-    let all = desk.submissions(Some(&Orgnr::parse(&company.orgnr)?))?;
+    let mut all = desk.submissions(Some(&Orgnr::parse(&company.orgnr)?))?;
+    all.retain(|view| view.kind != Kind::Reply);
     let sent = all.iter().filter(|view| view.sent.is_some()).map(|view| view.id).max();
     Ok(sent.or_else(|| all.iter().map(|view| view.id).max()))
 }

@@ -1,19 +1,14 @@
 use std::fs::File;
 use std::io::{self, Read};
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
-use crate::api::{FileView, LetterView, Progress, Receipt, SubmissionView};
+use crate::api::{FileView, LetterView, Progress, Receipt};
 use crate::application::Attachment;
 use crate::bundle;
-use crate::company::Orgnr;
-use crate::inspect::Expect;
 use crate::problem::{Problem, Result};
-use crate::reading;
-use crate::store::{ExportRow, NewDocument, SubmissionRow, write_atomically};
+use crate::store::{ExportRow, SubmissionRow, write_atomically};
 use crate::submission::Assessment;
 use crate::texts;
 
@@ -150,7 +145,6 @@ impl Desk {
 
     fn receipt_of(&self, export: &ExportRow, dossier: &Dossier) -> Result<Receipt> {
         let identity = self.the_identity(Some(&export.identity))?;
-        let fee = dossier.answers.get("saksbehandlingsgebyr-betalt");
         Ok(Receipt {
             path: export.path.display().to_string(),
             file_name: export.file_name.clone(),
@@ -161,7 +155,7 @@ impl Desk {
             signer: self.identity_view(&identity),
             signed_text: moment_text(export.signed_at, self.lang),
             incomplete: export.incomplete,
-            fee_paid: fee.and_then(|answer| answer.fields.get("paid_on")).is_some_and(|day| !day.is_empty()),
+            fee_paid: self.fee_paid_on(&dossier.row)?.is_some(),
             letter: self.letter_of(&dossier.row)?,
         })
     }
@@ -179,54 +173,6 @@ impl Desk {
         let dossier = self.dossier(id, self.lang)?;
         let exports = self.store.exports(id)?;
         exports.last().map(|row| self.receipt_of(row, &dossier)).transpose()
-    }
-
-    /// Records that the submission was sent on `date`: the last exported bundle, whose exact bytes are kept, or its
-    /// answers in the scheme's own form. Never refused for order or date: the app records what happened.
-    pub fn sent(&mut self, id: i32, date: NaiveDate) -> Result<SubmissionView> {
-        self.the_submission(id)?;
-        let now = self.now();
-        self.store.record_sent(id, date, now)?;
-        self.submission(id)
-    }
-
-    /// Records the board's approval, with its letter. Never refused for order or date either; an approval from
-    /// before the app was in use has no submission.
-    pub fn approve(
-        &mut self,
-        orgnr: Option<&Orgnr>,
-        submission: Option<i32>,
-        date: NaiveDate,
-        letter: Option<&Path>,
-    ) -> Result<()> {
-        let orgnr = match submission {
-            Some(id) => self.the_submission(id)?.orgnr,
-            None => self.the_company(orgnr)?.orgnr,
-        };
-        let letter = letter.map(|path| self.take_in_letter(&orgnr, submission, path)).transpose()?;
-        let now = self.now();
-        self.store.approve(&orgnr, submission, date, letter, now)?;
-        Ok(())
-    }
-
-    fn take_in_letter(&mut self, orgnr: &Orgnr, submission: Option<i32>, path: &Path) -> Result<i32> {
-        let stored = self.store.take_in(path, &mut |_, _| ControlFlow::Continue(()))?;
-        let expect = Expect { orgnr: None, as_type: Some(LETTER.to_owned()) };
-        let inspection = reading::inspect_file(&self.reader, &self.store.document_path(&stored.sha256), &expect);
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let new = NewDocument {
-            sha256: stored.sha256,
-            size: stored.size,
-            original_name: name.clone(),
-            title: name,
-            kind: LETTER.to_owned(),
-            orgnr: Some(orgnr.clone()),
-            submission,
-            requirement: None,
-            inspection: serde_json::to_string(&inspection).unwrap_or_default(),
-        };
-        let now = self.now();
-        self.store.add_document(&new, now)
     }
 
     /// The folder and name proposed for the bundle.
@@ -251,6 +197,3 @@ fn at_target(problem: Problem, target: &Path) -> Problem {
         other => other,
     }
 }
-
-/// The type of the board's letter.
-const LETTER: &str = "godkjenningsbrev";

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::api::{FigureMonth, FigurePeriod, FiguresView, MonthName, NumbersView};
+use crate::certification;
 use crate::company::Orgnr;
 use crate::deadline::{self, DeadlineKind};
 use crate::figures::{self, Month, MonthFigures, Number, Numbers, Period, Sums};
@@ -87,9 +88,9 @@ impl Desk {
     /// The follow-up periods since the newest approval; none before there is one.
     fn periods(&self, company: &CompanyRow, all: &BTreeMap<Month, FigureRow>) -> Result<Vec<FigurePeriod>> {
         let mut periods = Vec::new();
-        for kind in DeadlineKind::ALL {
-            let period = self.period(company, kind.submission())?;
-            periods.extend(period.map(|period| self.period_view(kind.submission(), period, all)));
+        for kind in DeadlineKind::AFTER_APPROVAL.into_iter().filter_map(DeadlineKind::submission) {
+            let period = self.period(company, kind)?;
+            periods.extend(period.map(|period| self.period_view(kind, period, all)));
         }
         Ok(periods)
     }
@@ -97,12 +98,10 @@ impl Desk {
     /// The period that a follow-up of `kind` is about: from the approval, or from the day after the last period, to the
     /// anniversary. The last period ended on the anniversary before, or where the follow-up before says.
     pub(super) fn period(&self, company: &CompanyRow, kind: Kind) -> Result<Option<Period>> {
-        let Some(approved) = self.store.approvals(&company.orgnr)?.into_iter().map(|row| row.date).max() else {
-            return Ok(None);
-        };
+        let Some(approved) = certification::approved(&self.events(&company.orgnr)?) else { return Ok(None) };
         let mut last = None;
         for deadline in deadline::after_approval(approved) {
-            let submission = deadline.kind.submission();
+            let Some(submission) = deadline.kind.submission() else { continue };
             if submission == kind {
                 return Ok(Period::until(deadline.due, approved, last));
             }

@@ -5,12 +5,14 @@
 
 mod answers;
 mod applicants;
+mod certification;
 mod compare;
 mod contract;
 mod deadlines;
 mod documents;
 mod example;
 mod export;
+mod fee;
 mod figure_fill;
 mod figure_import;
 mod figures;
@@ -18,6 +20,7 @@ mod findings;
 mod identities;
 mod inbox;
 mod papers;
+mod record;
 mod register;
 mod review;
 mod submissions;
@@ -35,6 +38,7 @@ pub use contract::{RequirementStatus, SchemeRow, StatusDocument, StatusReport, i
 pub use documents::{Destination, is_document_type};
 pub use export::ExportRequest;
 pub use identities::MIN_PASSPHRASE;
+pub use record::BoardRecord;
 pub use verify::{trusted_roots, unwatched, verify_file};
 
 use crate::api::{Progress, Settings};

@@ -384,6 +384,18 @@ pub struct Field {
     pub label: Text,
     /// A word of help under the label; may be empty.
     pub hint: Text,
+    /// What the program itself takes from it; `None` for nearly all.
+    pub means: Option<Meaning>,
+}
+
+/// What a field tells the program, so that no code names a requirement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Meaning {
+    /// The day on which the processing fee was paid.
+    FeePaidOn,
+    /// Of which owner of the scheme the company is a member; the values are those of the trait `member`.
+    Member,
 }
 
 /// What a field takes from the call figures of the follow-up period.
@@ -490,6 +502,15 @@ impl Scheme {
     /// The requirements that a submission of `kind` asks, in order.
     pub fn for_kind(&self, kind: Kind) -> impl Iterator<Item = &Requirement> {
         self.requirements.iter().filter(move |requirement| requirement.kinds.contains(&kind))
+    }
+}
+
+impl Scheme {
+    /// The field with this meaning, and its requirement.
+    pub fn meaning(&self, means: Meaning) -> Option<(&Requirement, &Field)> {
+        let field = |requirement: &'_ Requirement| requirement.fields.iter().position(|f| f.means == Some(means));
+        let found = self.requirements.iter().find_map(|requirement| Some((requirement, field(requirement)?)));
+        found.and_then(|(requirement, at)| Some((requirement, requirement.fields.get(at)?)))
     }
 }
 

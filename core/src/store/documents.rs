@@ -91,7 +91,7 @@ pub struct PlaceDocument {
 pub enum Filter {
     /// Of a submission.
     Submission(i32),
-    /// Neither placed, nor the board's letter, nor the source of call figures.
+    /// Neither placed, nor a letter of the board, a receipt for the fee, or the source of call figures.
     Inbox,
     /// Of a company, whatever the submission.
     Company(Orgnr),
@@ -120,6 +120,8 @@ impl Store {
                 rows,
                 "submission IS NULL AND trashed IS NULL
                  AND id NOT IN (SELECT letter_document FROM approval WHERE letter_document IS NOT NULL)
+                 AND id NOT IN (SELECT letter_document FROM board_event WHERE letter_document IS NOT NULL)
+                 AND id NOT IN (SELECT receipt_document FROM fee_payment WHERE receipt_document IS NOT NULL)
                  AND id NOT IN (SELECT source_document FROM figure WHERE source_document IS NOT NULL)",
                 [],
             ),

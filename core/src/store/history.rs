@@ -27,6 +27,14 @@ pub enum What {
     Sent,
     /// The board approved: `date`, `letter` (a document).
     Approved,
+    /// The board asked, warned or took the approval away: `event`, `act`, `date`, `deadline`, `letter`.
+    BoardActed,
+    /// A question of the board was answered, or is open again: `event`, `date`.
+    QuestionAnswered,
+    /// An act of the board was recorded by mistake and is gone: all that stood in it.
+    BoardActRemoved,
+    /// The fee was paid: `date`, `receipt` (a document).
+    FeePaid,
     /// An answer was saved: `requirement`, `revision`, `state`.
     AnswerSaved,
     /// Carried-over answers were confirmed: `requirements`.

@@ -9,11 +9,13 @@
 
 mod answers;
 mod atomic;
+mod board;
 mod column;
 mod companies;
 mod documents;
 mod exports;
 mod fault;
+mod fees;
 mod figures;
 mod folder;
 mod history;
@@ -38,9 +40,11 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use answers::AnswerRow;
 pub use atomic::write_atomically;
+pub use board::{BoardRow, NewBoardRow};
 pub use companies::CompanyRow;
 pub use documents::{DocumentRow, Filter, NewDocument, PlaceDocument};
 pub use exports::{ExportRow, Kept};
+pub use fees::FeePayment;
 pub use figures::FigureRow;
 pub use folder::{EXAMPLE_FOLDER, default_folder, example_folder, folder};
 pub use history::{HistoryRow, What};

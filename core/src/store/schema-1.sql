@@ -75,6 +75,27 @@ CREATE TABLE approval (
   recorded_at     TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE board_event (
+  id              INTEGER PRIMARY KEY AUTOINCREMENT,
+  orgnr           TEXT NOT NULL REFERENCES company (orgnr),
+  what            TEXT NOT NULL CHECK (what IN ('asked', 'warned', 'withdrawn')),
+  date            TEXT NOT NULL,
+  deadline        TEXT,
+  text            TEXT NOT NULL,
+  letter_document INTEGER REFERENCES document (id) ON DELETE SET NULL,
+  submission      INTEGER REFERENCES submission (id),
+  answered        TEXT,
+  recorded_at     TEXT NOT NULL
+) STRICT;
+CREATE INDEX board_event_company ON board_event (orgnr);
+
+CREATE TABLE fee_payment (
+  submission       INTEGER PRIMARY KEY NOT NULL REFERENCES submission (id),
+  date             TEXT NOT NULL,
+  receipt_document INTEGER REFERENCES document (id) ON DELETE SET NULL,
+  recorded_at      TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE identity (
   fingerprint TEXT PRIMARY KEY NOT NULL CHECK (length(fingerprint) = 64),
   name        TEXT NOT NULL UNIQUE,

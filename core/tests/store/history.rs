@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use ringperm_core::api::{AnswerChange, Settings};
+use ringperm_core::api::{AnswerChange, BoardAct, Settings};
+use ringperm_core::fee::Fees;
 use ringperm_core::figures::{MonthFigures, Numbers};
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::Kind;
-use ringperm_core::store::{ExportRow, PlaceDocument, Store, What};
+use ringperm_core::store::{ExportRow, NewBoardRow, PlaceDocument, Store, What};
 
 use super::seals::identity;
 use super::{Place, begun, day, empty, new_document, now, orgnr, take_in};
@@ -37,6 +38,15 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         requirement: "skatteattest-gyldig".to_owned(),
         title: None,
         kind: Some("skatteattest".to_owned()),
+    };
+    let asked = NewBoardRow {
+        orgnr: orgnr(),
+        act: BoardAct::Asked,
+        date: day("2027-01-11"),
+        deadline: Some(day("2027-01-29")),
+        text: "Hvem vasker listene?".to_owned(),
+        letter_document: Some(1),
+        submission: Some(1),
     };
     let note = AnswerChange { note: Some("Ring Ola".to_owned()), ..AnswerChange::default() };
     let start = day("2026-11-22");
@@ -72,6 +82,10 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         change(What::Exported, Box::new(move |store| store.record_export(&export, now()))),
         change(What::Sent, Box::new(|store| store.record_sent(1, day("2026-11-23"), now()))),
         change(What::Approved, Box::new(|store| store.approve(&orgnr(), Some(1), day("2026-12-01"), Some(1), now()))),
+        change(What::BoardActed, Box::new(move |store| store.record_board_event(&asked, now()).map(drop))),
+        change(What::QuestionAnswered, Box::new(move |store| store.answer_question(1, Some(start), now()))),
+        change(What::BoardActRemoved, Box::new(|store| store.remove_board_event(1, now()))),
+        change(What::FeePaid, Box::new(move |store| store.record_fee_paid(1, start, Some(1), now()))),
         change(
             What::SignerTrusted,
             Box::new(move |store| store.trust_signer(&fingerprint, "Kari Nordmann", None, now())),
@@ -89,6 +103,7 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
             Box::new(|store| store.remove_figures(&orgnr(), "2026-01".parse().unwrap(), now())),
         ),
         change(What::SettingsSaved, Box::new(|store| store.save_settings(&Settings::default(), now()))),
+        change(What::SettingsSaved, Box::new(|store| store.save_fees(&Fees::default(), now()))),
     ]
 }
 

@@ -53,6 +53,14 @@ problem-answer-changed = The answer to “{ $requirement }” was changed somewh
     .advice = Look at the answer that is saved now. Then enter what you want to change.
 problem-date-shape = “{ $given }” is not a date that Ringperm can read.
     .advice = Write year, month and day, for example 2026-11-20.
+problem-date-unlikely = { $given } cannot be right: the scheme began in { $first }, and what you record must have happened before { $last }. Nothing has been changed.
+    .advice = Look for a typing error in the year, and try again.
+problem-board-event-unknown = The board has done nothing with number { $id }.
+    .advice = Look in the history. On the command line, “ringperm board show” gives the numbers.
+problem-no-open-question = No question from the board awaits an answer.
+    .advice = Record the question first, or choose one from the history.
+problem-fee-unknown = Ringperm does not know the fee “{ $given }”.
+    .advice = Use one of these: first, continuation, renewal.
 problem-page-unknown = There is no page called “{ $id }”.
     .advice = Go back to the list, and choose a page there.
 

@@ -121,6 +121,8 @@ member-none = Neither
 deadline-year-1 = Send the follow-up after year 1
 deadline-year-2 = Send the follow-up after year 2
 deadline-renewal = Send a new application
+deadline-reply = Answer the board
+deadline-fee = Pay the processing fee
 
 distance-in = { $days ->
     [one] in one day
@@ -142,6 +144,53 @@ span-months = { $months ->
     [one] 1 month
    *[other] { $months } months
 }
+
+## The certification
+
+certification-preparing = Nothing has been sent to the board, and no approval is recorded.
+    .name = In preparation
+certification-sent = Sent on { $since }. The board has not answered yet.
+    .name = Sent
+certification-approved = Approved on { $since }. The approval lasts up to and including { $until }.
+    .name = Approved
+    .reading = The scheme says that an approval lasts three years, but not from which day they count. Ringperm counts from the day the board approved.
+certification-follow-up-due = { $what } by { $due }. The approval lasts up to and including { $until }.
+    .name = Due soon
+certification-overdue = { $what } as soon as you can. The deadline was { $due }. The approval lasts up to and including { $until }.
+    .name = Overdue
+    .reading = The scheme does not say what happens when the continuation comes late. Ask the secretariat.
+certification-renewed = Approved again on { $since }. The approval lasts up to and including { $until }.
+    .name = Approved again
+    .reading = The scheme says that an approval lasts three years, but not from which day they count. Ringperm counts from the day the board approved.
+certification-warned = The board gave a warning on { $since }.
+    .name = Warning
+    .reading = The scheme does not say how long a warning stands. Here it stands until the board approves something again.
+certification-also-due = Remember too: { $what } by { $due }.
+certification-withdrawn = The board withdrew the approval on { $since }.
+    .name = Withdrawn
+certification-lapsed = The three years are over, and no new approval is recorded. You have not been approved from { $since }.
+    .name = Lapsed
+    .reading = The scheme does not say whether more time can be given, or whether the approval lasts while the board reviews a new application. Ask the secretariat.
+certification-pending = The scheme does not say whether the previous approval lasts while the board reviews the application. Ask the secretariat.
+
+event-sent = Sent: { $kind }
+event-approved = Approved: { $kind }
+event-approved-before = Approved by the board
+event-asked = The board asked a question
+event-asked-by = The board asked a question, to be answered by { $date }
+event-answered = The board’s question was answered
+event-warned = The board gave a warning
+event-withdrawn = The board withdrew the approval
+
+## The fee
+
+fee-first = First application
+fee-continuation = Continuation after year 1 and year 2
+fee-renewal = New application after year 3
+fee-amount = { $amount } excluding VAT.
+fee-amounts = { $members } for members of Virke or ANFO, { $others } for others. Both amounts exclude VAT.
+fee-amount-unknown = Ringperm does not know the amount. Ask the secretariat.
+fee-source = The amounts are from the scheme’s web page (an old page, without a date). It does not say what a new application after year 3 costs. Ask the secretariat what applies now.
 
 ## What is missing
 

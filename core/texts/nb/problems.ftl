@@ -53,6 +53,14 @@ problem-answer-changed = Svaret på «{ $requirement }» ble endret et annet ste
     .advice = Se på svaret som er lagret nå. Legg så inn det du vil endre.
 problem-date-shape = «{ $given }» er ikke en dato som Ringperm kan lese.
     .advice = Skriv år, måned og dag, for eksempel 2026-11-20.
+problem-date-unlikely = { $given } kan ikke være riktig: Ordningen startet i { $first }, og det du registrerer, må ha hendt før { $last }. Ingenting er endret.
+    .advice = Se etter en skrivefeil i årstallet, og prøv igjen.
+problem-board-event-unknown = Det finnes ingen hendelse fra nemnda med nummer { $id }.
+    .advice = Se i historikken. På kommandolinjen viser «ringperm board show» numrene.
+problem-no-open-question = Ingen spørsmål fra nemnda venter på svar.
+    .advice = Registrer spørsmålet først, eller velg et spørsmål fra historikken.
+problem-fee-unknown = Ringperm kjenner ikke gebyret «{ $given }».
+    .advice = Bruk ett av disse: first, continuation, renewal.
 problem-page-unknown = Det finnes ingen side med navnet «{ $id }».
     .advice = Gå tilbake til listen, og velg en side der.
 

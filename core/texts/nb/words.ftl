@@ -121,6 +121,8 @@ member-none = Ingen av dem
 deadline-year-1 = Send videreføring etter år 1
 deadline-year-2 = Send videreføring etter år 2
 deadline-renewal = Send ny søknad
+deadline-reply = Svar nemnda
+deadline-fee = Betal saksbehandlingsgebyret
 
 distance-in = { $days ->
     [one] om én dag
@@ -139,6 +141,53 @@ span-months = { $months ->
     [one] 1 måned
    *[other] { $months } måneder
 }
+
+## The certification
+
+certification-preparing = Ingenting er sendt til nemnda, og ingen godkjenning er registrert.
+    .name = Under arbeid
+certification-sent = Sendt { $since }. Nemnda har ikke svart ennå.
+    .name = Sendt
+certification-approved = Godkjent { $since }. Godkjenningen gjelder til og med { $until }.
+    .name = Godkjent
+    .reading = Ordningen sier at godkjenningen gjelder i tre år, men ikke hvilken dag årene regnes fra. Ringperm regner fra datoen nemnda godkjente.
+certification-follow-up-due = { $what } senest { $due }. Godkjenningen gjelder til og med { $until }.
+    .name = Snart frist
+certification-overdue = { $what } så snart dere kan. Fristen var { $due }. Godkjenningen gjelder til og med { $until }.
+    .name = Over fristen
+    .reading = Ordningen sier ikke hva som skjer når videreføringen kommer for sent. Spør sekretariatet.
+certification-renewed = Godkjent på nytt { $since }. Godkjenningen gjelder til og med { $until }.
+    .name = Godkjent på nytt
+    .reading = Ordningen sier at godkjenningen gjelder i tre år, men ikke hvilken dag årene regnes fra. Ringperm regner fra datoen nemnda godkjente.
+certification-warned = Nemnda ga en advarsel { $since }.
+    .name = Advarsel
+    .reading = Ordningen sier ikke hvor lenge en advarsel gjelder. Her står den til nemnda godkjenner noe på nytt.
+certification-also-due = Husk også: { $what } senest { $due }.
+certification-withdrawn = Nemnda trakk godkjenningen tilbake { $since }.
+    .name = Trukket tilbake
+certification-lapsed = De tre årene er over, og ingen ny godkjenning er registrert. Dere har ikke vært godkjent fra og med { $since }.
+    .name = Utløpt
+    .reading = Ordningen sier ikke om dere kan få utsettelse, eller om godkjenningen gjelder mens nemnda behandler en ny søknad. Spør sekretariatet.
+certification-pending = Ordningen sier ikke om den forrige godkjenningen gjelder mens nemnda behandler søknaden. Spør sekretariatet.
+
+event-sent = Sendt: { $kind }
+event-approved = Godkjent: { $kind }
+event-approved-before = Godkjent av nemnda
+event-asked = Nemnda stilte spørsmål
+event-asked-by = Nemnda stilte spørsmål, med svarfrist { $date }
+event-answered = Spørsmålet fra nemnda er besvart
+event-warned = Nemnda ga en advarsel
+event-withdrawn = Nemnda trakk godkjenningen tilbake
+
+## The fee
+
+fee-first = Første søknad
+fee-continuation = Videreføring etter år 1 og år 2
+fee-renewal = Ny søknad etter år 3
+fee-amount = { $amount } uten mva.
+fee-amounts = { $members } for medlemmer av Virke eller ANFO, { $others } for andre. Begge beløp er uten mva.
+fee-amount-unknown = Ringperm kjenner ikke beløpet. Spør sekretariatet.
+fee-source = Beløpene er fra nettsiden til ordningen (gammel side, uten dato). Der står det ikke hva en ny søknad etter år 3 koster. Spør sekretariatet hva som gjelder nå.
 
 ## What is missing
 

@@ -53,6 +53,14 @@ problem-answer-changed = Svaret på «{ $requirement }» vart endra ein annan st
     .advice = Sjå på svaret som er lagra no. Legg så inn det du vil endre.
 problem-date-shape = «{ $given }» er ikkje ein dato som Ringperm kan lese.
     .advice = Skriv år, månad og dag, til dømes 2026-11-20.
+problem-date-unlikely = { $given } kan ikkje vere rett: Ordninga starta i { $first }, og det du registrerer, må ha hendt før { $last }. Ingenting er endra.
+    .advice = Sjå etter ein skrivefeil i årstalet, og prøv igjen.
+problem-board-event-unknown = Det finst inga hending frå nemnda med nummer { $id }.
+    .advice = Sjå i historikken. På kommandolinja viser «ringperm board show» nummera.
+problem-no-open-question = Ingen spørsmål frå nemnda ventar på svar.
+    .advice = Registrer spørsmålet først, eller vel eit spørsmål frå historikken.
+problem-fee-unknown = Ringperm kjenner ikkje gebyret «{ $given }».
+    .advice = Bruk eitt av desse: first, continuation, renewal.
 problem-page-unknown = Det finst inga side med namnet «{ $id }».
     .advice = Gå tilbake til lista, og vel ei side der.
 

@@ -121,6 +121,8 @@ member-none = Ingen av dei
 deadline-year-1 = Send vidareføring etter år 1
 deadline-year-2 = Send vidareføring etter år 2
 deadline-renewal = Send ny søknad
+deadline-reply = Svar nemnda
+deadline-fee = Betal saksbehandlingsgebyret
 
 distance-in = { $days ->
     [one] om éin dag
@@ -139,6 +141,53 @@ span-months = { $months ->
     [one] 1 månad
    *[other] { $months } månader
 }
+
+## The certification
+
+certification-preparing = Ingenting er sendt til nemnda, og inga godkjenning er registrert.
+    .name = Under arbeid
+certification-sent = Sendt { $since }. Nemnda har ikkje svart enno.
+    .name = Sendt
+certification-approved = Godkjent { $since }. Godkjenninga gjeld til og med { $until }.
+    .name = Godkjent
+    .reading = Ordninga seier at godkjenninga gjeld i tre år, men ikkje kva dag åra skal reknast frå. Ringperm reknar frå datoen nemnda godkjende.
+certification-follow-up-due = { $what } seinast { $due }. Godkjenninga gjeld til og med { $until }.
+    .name = Snart frist
+certification-overdue = { $what } så snart de kan. Fristen var { $due }. Godkjenninga gjeld til og med { $until }.
+    .name = Over fristen
+    .reading = Ordninga seier ikkje kva som skjer når vidareføringa kjem for seint. Spør sekretariatet.
+certification-renewed = Godkjent på nytt { $since }. Godkjenninga gjeld til og med { $until }.
+    .name = Godkjent på nytt
+    .reading = Ordninga seier at godkjenninga gjeld i tre år, men ikkje kva dag åra skal reknast frå. Ringperm reknar frå datoen nemnda godkjende.
+certification-warned = Nemnda gav ei åtvaring { $since }.
+    .name = Åtvaring
+    .reading = Ordninga seier ikkje kor lenge ei åtvaring gjeld. Her står ho til nemnda godkjenner noko på nytt.
+certification-also-due = Hugs også: { $what } seinast { $due }.
+certification-withdrawn = Nemnda trekte godkjenninga tilbake { $since }.
+    .name = Trekt tilbake
+certification-lapsed = Dei tre åra er over, og inga ny godkjenning er registrert. De har ikkje vore godkjende frå og med { $since }.
+    .name = Utgått
+    .reading = Ordninga seier ikkje om de kan få utsetjing, eller om godkjenninga gjeld medan nemnda behandlar ein ny søknad. Spør sekretariatet.
+certification-pending = Ordninga seier ikkje om den førre godkjenninga gjeld medan nemnda behandlar søknaden. Spør sekretariatet.
+
+event-sent = Sendt: { $kind }
+event-approved = Godkjent: { $kind }
+event-approved-before = Godkjent av nemnda
+event-asked = Nemnda stilte spørsmål
+event-asked-by = Nemnda stilte spørsmål, med svarfrist { $date }
+event-answered = Spørsmålet frå nemnda er svart på
+event-warned = Nemnda gav ei åtvaring
+event-withdrawn = Nemnda trekte godkjenninga tilbake
+
+## The fee
+
+fee-first = Første søknad
+fee-continuation = Vidareføring etter år 1 og år 2
+fee-renewal = Ny søknad etter år 3
+fee-amount = { $amount } utan mva.
+fee-amounts = { $members } for medlemmer av Virke eller ANFO, { $others } for andre. Begge beløpa er utan mva.
+fee-amount-unknown = Ringperm kjenner ikkje beløpet. Spør sekretariatet.
+fee-source = Beløpa er frå nettsida til ordninga (gammal side, utan dato). Der står det ikkje kva ein ny søknad etter år 3 kostar. Spør sekretariatet kva som gjeld no.
 
 ## What is missing
 

@@ -1,6 +1,7 @@
 //! What the page can call. Each has a permission of its own (`capabilities/main.json`).
 
 mod answers;
+mod board;
 mod bundles;
 mod documents;
 mod figures;
@@ -49,6 +50,13 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::show_in_folder,
         bundles::sent,
         bundles::approve,
+        board::certification,
+        board::board_act,
+        board::question_answered,
+        board::board_remove,
+        board::fees,
+        board::fee_set,
+        board::fee_paid,
         bundles::choose_bundle,
         bundles::verify,
         register::register,

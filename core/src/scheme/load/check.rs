@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use crate::company::trait_kind;
 use crate::scheme::{
-    Choice, Condition, DocumentType, Evidence, Field, FieldFigure, FieldKind, Form, Kind, Page, Part, Read,
+    Choice, Condition, DocumentType, Evidence, Field, FieldFigure, FieldKind, Form, Kind, Meaning, Page, Part, Read,
     RegisterFact, RegisterFill, RegisterRow, Requirement, Scheme, Source, Text, VersionChange,
 };
 
@@ -37,6 +37,7 @@ pub fn scheme(file: raw::File) -> Checked<Scheme> {
         pages: distinct(file.pages, "page", |raw| &raw.id, page)?,
         requirements: Vec::new(),
     };
+    meanings(&file.requirements)?;
     let requirements = distinct(file.requirements, "requirement", |raw| &raw.id, |raw| requirement(raw, &scheme))?;
     Ok(Scheme { requirements, ..scheme })
 }
@@ -58,6 +59,25 @@ fn distinct<R, T>(
             convert(raw)
         })
         .collect()
+}
+
+/// What the program takes from a field it takes from one only, and as what the field holds.
+fn meanings(requirements: &[raw::Requirement]) -> Checked<()> {
+    let mut seen = HashSet::new();
+    for field in requirements.iter().flat_map(|requirement| &requirement.fields) {
+        let Some(means) = &field.means else { continue };
+        let wanted = match means.get_ref() {
+            Meaning::FeePaidOn => FieldKind::Date,
+            Meaning::Member => FieldKind::Choice,
+        };
+        if *field.kind.get_ref() != wanted {
+            return Err(Fault::new(means.span(), "a field of this kind cannot mean that"));
+        }
+        if !seen.insert(*means.get_ref()) {
+            return Err(Fault::new(means.span(), "another field means this already"));
+        }
+    }
+    Ok(())
 }
 
 fn filled(raw: Spanned<String>) -> Checked<String> {
@@ -312,6 +332,7 @@ fn field(raw: raw::Field, scheme: &Scheme) -> Checked<Field> {
         figure: raw.figure.map(|raw| figure(raw, kind)).transpose()?,
         label: text(raw.label)?,
         hint: raw.hint.map(text).transpose()?.unwrap_or_default(),
+        means: raw.means.map(Spanned::into_inner),
     })
 }
 

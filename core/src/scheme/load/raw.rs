@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::scheme::{Basis, Effort, FieldFigure, FieldKind, Form, Kind, Part, RegisterFact, RegisterRow};
+use crate::scheme::{Basis, Effort, FieldFigure, FieldKind, Form, Kind, Meaning, Part, RegisterFact, RegisterRow};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -139,6 +139,7 @@ pub struct Field {
     pub read: Option<Read>,
     pub label: Text,
     pub hint: Option<Text>,
+    pub means: Option<Spanned<Meaning>>,
 }
 
 #[derive(Deserialize)]

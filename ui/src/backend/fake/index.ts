@@ -7,6 +7,7 @@ import type { Backend, DropEvent } from "../interface";
 import type { Lang } from "../types/Lang";
 import type { TakenIn } from "../types/TakenIn";
 import { grouped } from "../../orgnr";
+import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
 import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, pages } from "./scheme";
@@ -291,6 +292,7 @@ export function createFake(): Backend {
       return { deadlines: deadlineViews(state, lang()) };
     },
     deadlines: async () => ({ deadlines: deadlineViews(state, lang()) }),
+    ...boardOf(state, lang, refuse),
 
     chooseBundle: async () => "/home/kari/Nedlastinger/Søknad Eksempel AS.zip",
     verify: async (path) => {

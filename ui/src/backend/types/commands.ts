@@ -1,8 +1,11 @@
 // Written by `cargo xtask types` from src-tauri; do not edit.
 import type { AnswerChange } from "./AnswerChange";
+import type { BoardAct } from "./BoardAct";
+import type { CertificationView } from "./CertificationView";
 import type { Channel } from "@tauri-apps/api/core";
 import type { CompanyView } from "./CompanyView";
 import type { DeadlinesView } from "./DeadlinesView";
+import type { FeesView } from "./FeesView";
 import type { IdentityView } from "./IdentityView";
 import type { InboxView } from "./InboxView";
 import type { Kind } from "./Kind";
@@ -28,7 +31,10 @@ export interface Commands {
   answer: { args: { submission: number; requirement: string; change: AnswerChange; revision: number }; result: Saved };
   approve: { args: { submission: number; date: string; letter: string | null }; result: DeadlinesView };
   attach: { args: { submission: number; requirement: string; paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
+  board_act: { args: { orgnr: string; act: BoardAct; date: string; deadline: string | null; text: string; letter: string | null }; result: CertificationView };
+  board_remove: { args: { orgnr: string; event: number }; result: CertificationView };
   cancel: { args: Record<string, never>; result: null };
+  certification: { args: { orgnr: string }; result: CertificationView };
   checklist_pdf: { args: { submission: number }; result: string | null };
   choose_bundle: { args: Record<string, never>; result: string | null };
   choose_export_path: { args: { submission: number }; result: string | null };
@@ -43,6 +49,9 @@ export interface Commands {
   draft: { args: { submission: number }; result: string };
   export_bundle: { args: { submission: number; identity: string; passphrase: string; out: string; allowIncomplete: boolean; progress: Channel<Progress> }; result: Receipt };
   fetch_register: { args: { orgnr: string; submission: number }; result: RegisterView };
+  fee_paid: { args: { orgnr: string; submission: number; date: string; receipt: string | null }; result: FeesView };
+  fee_set: { args: { orgnr: string; fee: string; member: number | null; other: number | null }; result: FeesView };
+  fees: { args: { orgnr: string }; result: FeesView };
   identities: { args: Record<string, never>; result: IdentityView[] };
   identity_create: { args: { name: string; orgnr: string | null; passphrase: string }; result: IdentityView };
   inbox: { args: Record<string, never>; result: InboxView };
@@ -51,6 +60,7 @@ export interface Commands {
   open_draft_pdf: { args: { submission: number }; result: null };
   page: { args: { submission: number; page: string }; result: PageView };
   place: { args: { submission: number; placements: Placement[] }; result: null };
+  question_answered: { args: { orgnr: string; question: number; date: string }; result: CertificationView };
   receipt: { args: { submission: number }; result: Receipt | null };
   register: { args: { orgnr: string; submission: number }; result: RegisterView };
   rename_document: { args: { document: number; title: string }; result: null };
