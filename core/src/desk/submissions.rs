@@ -85,7 +85,7 @@ impl Desk {
         let answers = rows.iter().map(|(requirement, row)| (requirement.clone(), answer_of(row))).collect();
         let documents = self.documents_of(id, lang)?;
         let evident = documents.iter().filter_map(evident).collect();
-        let register = self.from_register(&row.orgnr)?;
+        let register = self.register_entry(&row.orgnr)?;
         let (company_name, traits) = (company.name, company.traits);
         Ok(Dossier { row, company_name, traits, rows, answers, documents, evident, register })
     }
