@@ -10,7 +10,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ringperm_core::Problem;
-use ringperm_core::scheme::{Basis, FieldKind, Form, Kind, Part, RegisterRow, Requirement, Scheme, Text, load, shipped};
+use ringperm_core::scheme::{
+    Basis, FieldKind, Form, Kind, Part, RegisterRow, Requirement, Scheme, Text, load, shipped,
+};
 
 /// The `soknad` rows of the research table: its own words for kinds, conditions and basis.
 const TABLE: &str = include_str!("data/checklist.tsv");

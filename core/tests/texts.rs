@@ -179,8 +179,11 @@ fn every_finding_has_a_sentence_and_a_short_name_and_none_is_left_over() {
             let why = text(lang, &format!("why-not-{code}"), &[]);
             assert!(why.ends_with('.'), "{lang} why-not-{code} stands before other sentences: {why}");
         }
-        let codes: BTreeSet<String> =
-            FINDING_CODES.iter().chain(REGISTER_FINDING_CODES).map(|(code, _)| format!("findings/finding-{code}")).collect();
+        let codes: BTreeSet<String> = FINDING_CODES
+            .iter()
+            .chain(REGISTER_FINDING_CODES)
+            .map(|(code, _)| format!("findings/finding-{code}"))
+            .collect();
         let loose: Vec<_> = texts
             .keys()
             .filter(|key| key.starts_with("findings/finding-") && !key.contains('.') && !codes.contains(*key))

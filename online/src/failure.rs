@@ -26,9 +26,10 @@ pub fn problem(error: &Error, host: &str, limits: &Limits) -> Problem {
             ErrorKind::TimedOut | ErrorKind::WouldBlock => timeout(&host, limits),
             // How rustls hands over that a certificate or a message is not to be trusted.
             ErrorKind::InvalidData => Problem::RegisterTls { host },
-            ErrorKind::UnexpectedEof | ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe => {
-                Problem::RegisterBroken {}
-            }
+            ErrorKind::UnexpectedEof
+            | ErrorKind::ConnectionReset
+            | ErrorKind::ConnectionAborted
+            | ErrorKind::BrokenPipe => Problem::RegisterBroken {},
             _ => Problem::RegisterOffline { host },
         },
         _ => Problem::RegisterOdd {},

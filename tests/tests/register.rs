@@ -206,12 +206,7 @@ fn the_entry_is_shown_beside_what_stands_and_nothing_is_taken_unasked() {
             ("name", "Eksempel", "EKSEMPEL AS", false),
             ("employees", "4", "12", false),
             ("selskap-eiere-ledelse.manager", "Kari Marie  Nordmann", "Kari Marie Nordmann", true),
-            (
-                "selskap-eiere-ledelse.board",
-                "",
-                "Ola Nordmann (styreleder)\nKari Marie Nordmann (styremedlem)",
-                false
-            ),
+            ("selskap-eiere-ledelse.board", "", "Ola Nordmann (styreleder)\nKari Marie Nordmann (styremedlem)", false),
             ("regnskapsforer-oppgitt.who", "Vi fører det selv", "En ekstern regnskapsfører", false),
             ("regnskapsforer-oppgitt.name", "", "EKSEMPEL REGNSKAP AS", false),
             ("regnskapsforer-oppgitt.orgnr", "", "102\u{a0}030\u{a0}400", false),

@@ -142,7 +142,11 @@ impl Roles {
         let mut members: Vec<Member> = self
             .of_group("STYR")
             .filter_map(|role| {
-                Some(Member { name: role.holder()?, chair: role.kind.is("LEDE"), role: said(role.kind.beskrivelse.as_deref()) })
+                Some(Member {
+                    name: role.holder()?,
+                    chair: role.kind.is("LEDE"),
+                    role: said(role.kind.beskrivelse.as_deref()),
+                })
             })
             .collect();
         members.sort_by_key(|member| !member.chair);

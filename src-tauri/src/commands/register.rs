@@ -17,8 +17,7 @@ pub async fn fetch_register(
     orgnr: String,
     submission: i32,
 ) -> Result<RegisterView, ProblemView> {
-    let (orgnr, address) =
-        office.at_desk(move |desk| Ok((Orgnr::parse(&orgnr)?, desk.register_address()?))).await?;
+    let (orgnr, address) = office.at_desk(move |desk| Ok((Orgnr::parse(&orgnr)?, desk.register_address()?))).await?;
     let asked = orgnr.clone();
     let fetched = office.away_from_desk(move || fetch_entity(&address, &asked, &Limits::default())).await?;
     office

@@ -205,7 +205,9 @@ fn form(form: &Spanned<Form>, fields: &[Field], evidence: &[Evidence], blocks: &
 /// Rows from the register say what they show, and no others do.
 fn register_row(form: &Spanned<Form>, raw: Option<Spanned<RegisterRow>>) -> Checked<Option<RegisterRow>> {
     match (form.get_ref(), raw) {
-        (Form::Register, None) => Err(Fault::new(form.span(), "a row of form register says by `register` what it shows")),
+        (Form::Register, None) => {
+            Err(Fault::new(form.span(), "a row of form register says by `register` what it shows"))
+        }
         (Form::Register, Some(row)) => Ok(Some(row.into_inner())),
         (_, Some(row)) => Err(Fault::new(row.span(), "only a row of form register has `register`")),
         (_, None) => Ok(None),

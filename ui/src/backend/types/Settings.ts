@@ -12,4 +12,8 @@ lang: Lang | null,
 /**
  * `light`, `dark`, or `null`: the system's.
  */
-theme: string | null, register_address: string | null, };
+theme: string | null, 
+/**
+ * Where the company register is asked; `null`: at its own open address.
+ */
+register_address: string | null, };
