@@ -56,13 +56,18 @@ impl Server {
     }
 }
 
-/// A request up to its empty line; whatever came when it is none.
+/// A request up to its empty line; of one that is not HTTP but TLS, its first record and no words.
 fn head(stream: &mut TcpStream) -> String {
     let mut head = Vec::new();
     let mut byte = [0];
-    // What a TLS client says first has no empty line, but begins with 22.
-    while !head.ends_with(b"\r\n\r\n") && !head.starts_with(&[22]) && stream.read(&mut byte).is_ok_and(|n| n > 0) {
+    while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).is_ok_and(|count| count > 0) {
         head.push(byte[0]);
+        if let [0x16, _, _, high, low] = head[..] {
+            // Read to its end, so that closing the connection does not cut off what was answered.
+            let mut record = vec![0; usize::from(high) << 8 | usize::from(low)];
+            drop(stream.read_exact(&mut record));
+            return String::new();
+        }
     }
     String::from_utf8_lossy(&head).into_owned()
 }

@@ -59,7 +59,7 @@ impl Desk {
     /// of the company that is open.
     pub fn register_view(&self, orgnr: Option<&Orgnr>, submission: Option<i32>) -> Result<RegisterView> {
         let company = self.the_company(orgnr)?;
-        let known = self.from_register(&company.orgnr)?;
+        let known = self.register_entry(&company.orgnr)?;
         let address = self.register_address()?;
         let host = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
         let host = host.split('/').next().unwrap_or_default().to_owned();
@@ -99,7 +99,7 @@ impl Desk {
         ids: &[String],
     ) -> Result<RegisterView> {
         let company = self.the_company(orgnr)?;
-        let known = self.from_register(&company.orgnr)?.ok_or(Problem::RegisterNotFetched {})?;
+        let known = self.register_entry(&company.orgnr)?.ok_or(Problem::RegisterNotFetched {})?;
         let dossier = self.dossier_beside(&company.orgnr, submission)?;
         let offers = self.offers(&known.entry, &company, dossier.as_ref());
         if let Some(id) = ids.iter().find(|id| !offers.iter().any(|offer| offer.shown.id == **id)) {
@@ -139,7 +139,7 @@ impl Desk {
     }
 
     /// The newest answer about a company. One that cannot be read any more is as if it had never been fetched.
-    pub(super) fn from_register(&self, orgnr: &Orgnr) -> Result<Option<FromRegister>> {
+    pub(super) fn register_entry(&self, orgnr: &Orgnr) -> Result<Option<FromRegister>> {
         let Some(row) = self.store.register(orgnr)? else { return Ok(None) };
         let read = register::read(&Kept { entity: row.entity, roles: row.roles });
         if let Err(problem) = &read {

@@ -116,7 +116,7 @@ impl Desk {
         let attached = self.documents_of(id, lang)?;
         let evident = attached.iter().filter_map(|(row, view)| evident(row, view)).collect();
         let documents = attached.into_iter().map(|(_, view)| view).collect();
-        let register = self.from_register(&row.orgnr)?;
+        let register = self.register_entry(&row.orgnr)?;
         let mut earlier = self.store.submissions()?;
         earlier.retain(|other| other.orgnr == row.orgnr);
         Ok(Dossier {

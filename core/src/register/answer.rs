@@ -142,7 +142,11 @@ impl Roles {
         let mut members: Vec<Member> = self
             .of_group("STYR")
             .filter_map(|role| {
-                Some(Member { name: role.holder()?, chair: role.kind.is("LEDE"), role: said(&role.kind.beskrivelse) })
+                Some(Member {
+                    name: role.holder()?,
+                    chair: role.kind.is("LEDE"),
+                    role: said(role.kind.beskrivelse.as_deref()),
+                })
             })
             .collect();
         members.sort_by_key(|member| !member.chair);
@@ -188,20 +192,20 @@ fn joined<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     parts.into_iter().flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
 }
 
-fn said(text: &Option<String>) -> Option<String> {
-    text.as_deref().map(|text| joined([text])).filter(|text| !text.is_empty())
+fn said(text: Option<&str>) -> Option<String> {
+    text.map(|text| joined([text])).filter(|text| !text.is_empty())
 }
 
 /// The entry that an entity and its current roles make.
 pub(super) fn entry(entity: Entity, roles: &Roles) -> Entry {
     Entry {
-        name: said(&entity.navn),
-        form: entity.organisasjonsform.and_then(|form| said(&form.beskrivelse)),
+        name: said(entity.navn.as_deref()),
+        form: entity.organisasjonsform.and_then(|form| said(form.beskrivelse.as_deref())),
         address: entity.forretningsadresse.map(Address::lines).unwrap_or_default(),
         postal: entity.postadresse.map(Address::lines).unwrap_or_default(),
-        website: said(&entity.hjemmeside),
-        phone: said(&entity.telefon).or_else(|| said(&entity.mobil)),
-        email: said(&entity.epostadresse),
+        website: said(entity.hjemmeside.as_deref()),
+        phone: said(entity.telefon.as_deref()).or_else(|| said(entity.mobil.as_deref())),
+        email: said(entity.epostadresse.as_deref()),
         employees: entity.antall_ansatte.filter(|count| *count > 0),
         accounts_year: entity.siste_innsendte_aarsregnskap.and_then(|year| match year {
             Year::Number(year) => Some(year),
@@ -211,8 +215,8 @@ pub(super) fn entry(entity: Entity, roles: &Roles) -> Entry {
         bankrupt: entity.konkurs,
         winding_up: entity.under_avvikling,
         forced: entity.under_tvangsavvikling_eller_tvangsopplosning,
-        deleted: said(&entity.slettedato),
-        parent: said(&entity.overordnet_enhet),
+        deleted: said(entity.slettedato.as_deref()),
+        parent: said(entity.overordnet_enhet.as_deref()),
         manager: roles.of_group("DAGL").find_map(Role::holder),
         board: roles.board(),
         auditor: roles.party("REVI"),
