@@ -151,23 +151,22 @@ impl Desk {
             let there = self.store.documents(&Filter::Submission(row.id))?.into_iter().find(|document| {
                 document.sha256 == source.sha256 && document.requirement.as_ref() == Some(&requirement.id)
             });
-            let id = match there {
-                Some(document) => document.id,
-                None => {
-                    let new = NewDocument {
-                        sha256: source.sha256,
-                        size: source.size,
-                        original_name: source.original_name,
-                        title: source.title,
-                        kind: source.kind,
-                        orgnr: source.orgnr,
-                        submission: Some(row.id),
-                        requirement: Some(requirement.id.clone()),
-                        inspection: source.inspection,
-                    };
-                    let now = self.now();
-                    self.store.add_document(&new, now)?
-                }
+            let id = if let Some(document) = there {
+                document.id
+            } else {
+                let new = NewDocument {
+                    sha256: source.sha256,
+                    size: source.size,
+                    original_name: source.original_name,
+                    title: source.title,
+                    kind: source.kind,
+                    orgnr: source.orgnr,
+                    submission: Some(row.id),
+                    requirement: Some(requirement.id.clone()),
+                    inspection: source.inspection,
+                };
+                let now = self.now();
+                self.store.add_document(&new, now)?
             };
             attached.push(self.document(id)?);
         }

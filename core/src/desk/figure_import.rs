@@ -42,7 +42,7 @@ impl Desk {
             }
             FigureSource::Pasted { text } => self.figures_in_text(text, &choice)?,
         };
-        self.preview(&found, &self.store.figures(&company.orgnr)?)
+        Ok(self.preview(&found, &self.store.figures(&company.orgnr)?))
     }
 
     /// Takes the figures of `source`. A file is kept as a document, so that the source is known. Months that have other
@@ -74,37 +74,14 @@ impl Desk {
             }
             FigureSource::Pasted { text } => (self.figures_in_text(text, &choice)?, None),
         };
-        let preview = self.preview(&found, &self.store.figures(&company.orgnr)?)?;
-        self.may_be_taken(&preview, replace)?;
+        let preview = self.preview(&found, &self.store.figures(&company.orgnr)?);
+        may_be_taken(&preview, replace)?;
         let document = kept.map(|(name, stored)| self.source_document(&company.orgnr, &name, &stored)).transpose()?;
         let now = self.now();
         self.store.record_figures(&company.orgnr, &found.months, document, now)?;
         let months: Vec<Month> = found.months.iter().map(|month| month.month).collect();
         let document = document.map(|id| self.document(id)).transpose()?;
         Ok(TakenFigures { months: self.month_names(&months), document, preview })
-    }
-
-    fn may_be_taken(&self, preview: &FigurePreview, replace: bool) -> Result<()> {
-        if let Some(why_not) = &preview.why_not {
-            return Err(Problem::FiguresNotReadable { why_not: why_not.clone() });
-        }
-        if !preview.questions.is_empty() {
-            let questions: Vec<&str> = preview.questions.iter().map(|question| question.text.as_str()).collect();
-            return Err(Problem::FiguresUnsure { questions: questions.join("; ") });
-        }
-        if preview.months.is_empty() {
-            return Err(Problem::FiguresNone {});
-        }
-        let differ: Vec<&str> = preview
-            .months
-            .iter()
-            .filter(|month| month.collision == Collision::Differs)
-            .map(|month| month.text.as_str())
-            .collect();
-        if !replace && !differ.is_empty() {
-            return Err(Problem::FiguresCollide { months: differ.join(", ") });
-        }
-        Ok(())
     }
 
     fn figures_in(&self, path: &Path, choice: &Choice) -> Result<Figures> {
@@ -141,7 +118,7 @@ impl Desk {
         self.store.add_document(&new, now)
     }
 
-    fn preview(&self, found: &Figures, stands: &BTreeMap<Month, FigureRow>) -> Result<FigurePreview> {
+    fn preview(&self, found: &Figures, stands: &BTreeMap<Month, FigureRow>) -> FigurePreview {
         let lang = self.lang;
         let month = |new: &crate::figures::MonthFigures| {
             let row = stands.get(&new.month);
@@ -164,7 +141,7 @@ impl Desk {
             samples: seen.samples.clone(),
         };
         let kind = |column: &Column| FigureColumnKind { id: column.id().to_owned(), label: column_text(*column, lang) };
-        Ok(FigurePreview {
+        FigurePreview {
             labels: labels(lang),
             months: found.months.iter().map(month).collect(),
             left_out: found.left_out.iter().map(|left| left_out_view(left, lang)).collect(),
@@ -174,8 +151,32 @@ impl Desk {
             column_kinds: Column::ALL.iter().map(kind).collect(),
             sheets: found.sheets.clone(),
             why_not: found.why_not.map(|why| text(lang, &format!("why-not-{}", why.code()), &[])),
-        })
+        }
     }
+}
+
+/// Whether nothing stands in the way of taking what was read.
+fn may_be_taken(preview: &FigurePreview, replace: bool) -> Result<()> {
+    if let Some(why_not) = &preview.why_not {
+        return Err(Problem::FiguresNotReadable { why_not: why_not.clone() });
+    }
+    if !preview.questions.is_empty() {
+        let questions: Vec<&str> = preview.questions.iter().map(|question| question.text.as_str()).collect();
+        return Err(Problem::FiguresUnsure { questions: questions.join("; ") });
+    }
+    if preview.months.is_empty() {
+        return Err(Problem::FiguresNone {});
+    }
+    let differ: Vec<&str> = preview
+        .months
+        .iter()
+        .filter(|month| month.collision == Collision::Differs)
+        .map(|month| month.text.as_str())
+        .collect();
+    if !replace && !differ.is_empty() {
+        return Err(Problem::FiguresCollide { months: differ.join(", ") });
+    }
+    Ok(())
 }
 
 /// What the user said, with columns that exist.

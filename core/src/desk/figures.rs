@@ -113,9 +113,9 @@ impl Desk {
     /// The last day of the period in the follow-up of `kind` since the approval, as the user wrote it.
     fn said_end(&self, company: &CompanyRow, kind: Kind, approved: NaiveDate) -> Result<Option<NaiveDate>> {
         let rows = self.store.submissions()?;
-        let of_kind =
+        let mut of_kind =
             rows.iter().filter(|row| row.orgnr == company.orgnr && row.kind == kind && row.started >= approved);
-        let Some(row) = of_kind.last() else { return Ok(None) };
+        let Some(row) = of_kind.next_back() else { return Ok(None) };
         let answers = self.store.answers(row.id)?;
         let ends = self.scheme.for_kind(kind).flat_map(|requirement| {
             let fields = requirement.fields.iter().filter(|field| field.figure == Some(FieldFigure::To));
@@ -172,7 +172,7 @@ pub(super) fn labels(lang: Lang) -> Vec<String> {
 }
 
 pub(super) fn numbers_view(numbers: &Numbers, lang: Lang) -> NumbersView {
-    sums_view(&figures::sums([numbers].into_iter()), lang)
+    sums_view(&figures::sums([numbers]), lang)
 }
 
 fn sums_view(sums: &Sums, lang: Lang) -> NumbersView {

@@ -34,6 +34,7 @@ impl Month {
     }
 
     /// The month after this one.
+    #[must_use]
     pub fn next(self) -> Self {
         if self.month == 12 {
             Self { year: self.year + 1, month: 1 }

@@ -88,6 +88,7 @@ enum Piece {
 ///
 /// `None` for anything else, and where day and month could be swapped (`04/05/2026`).
 pub fn month(text: &str) -> Option<WrittenMonth> {
+    use Piece::{Digits, Name};
     let text = text.trim().to_lowercase();
     let date = without_time(&text);
     let slashed = date.contains('/');
@@ -98,18 +99,19 @@ pub fn month(text: &str) -> Option<WrittenMonth> {
         }
         pieces.push(piece(word)?);
     }
-    use Piece::{Digits, Name};
     match *pieces.as_slice() {
         [Name(month)] => Some(WrittenMonth { year: None, month, day: None }),
-        [Name(month), Digits(year, 4)] | [Digits(year, 4), Name(month)] => whole(year, month, None),
         [Name(month), Digits(year, 2)] => whole(short_year(year)?, month, None),
-        [Digits(month, 1 | 2), Digits(year, 4)] | [Digits(year, 4), Digits(month, 1 | 2)] => whole(year, month, None),
+        [Name(month), Digits(year, 4)]
+        | [Digits(year, 4), Name(month)]
+        | [Digits(month, 1 | 2), Digits(year, 4)]
+        | [Digits(year, 4), Digits(month, 1 | 2)] => whole(year, month, None),
         [Digits(both, 6)] if date.len() == 6 => whole(both / 100, both % 100, None),
         [Digits(all, 8)] if date.len() == 8 => whole(all / 10_000, all / 100 % 100, Some(all % 100)),
-        [Digits(day, 1 | 2), Name(month), Digits(year, 4)] => whole(year, month, Some(day)),
         [Digits(day, 1 | 2), Name(month), Digits(year, 2)] => whole(short_year(year)?, month, Some(day)),
-        [Name(month), Digits(day, 1 | 2), Digits(year, 4)] => whole(year, month, Some(day)),
-        [Digits(year, 4), Digits(month, 1 | 2), Digits(day, 1 | 2)] => whole(year, month, Some(day)),
+        [Digits(day, 1 | 2), Name(month), Digits(year, 4)]
+        | [Name(month), Digits(day, 1 | 2), Digits(year, 4)]
+        | [Digits(year, 4), Digits(month, 1 | 2), Digits(day, 1 | 2)] => whole(year, month, Some(day)),
         [Digits(day, 1 | 2), Digits(month, 1 | 2), Digits(year, 4)] => {
             let swappable = slashed && day <= 12 && day != month;
             if swappable { None } else { whole(year, month, Some(day)) }
