@@ -136,7 +136,10 @@ distance-since = { $days ->
 }
 distance-in-span = om { $span }
 distance-since-span = for { $span } siden
-span-years = { $years } år
+span-years = { $years ->
+    [one] 1 år
+   *[other] { $years } år
+}
 span-months = { $months ->
     [one] 1 måned
    *[other] { $months } måneder

@@ -136,7 +136,10 @@ distance-since = { $days ->
 }
 distance-in-span = om { $span }
 distance-since-span = for { $span } sidan
-span-years = { $years } år
+span-years = { $years ->
+    [one] 1 år
+   *[other] { $years } år
+}
 span-months = { $months ->
     [one] 1 månad
    *[other] { $months } månader
