@@ -31,6 +31,9 @@ pub struct Global {
     /// Give the result as JSON.
     #[arg(long, global = true)]
     pub json: bool,
+    /// A scheme file, instead of the shipped scheme.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub scheme: Option<PathBuf>,
     /// The company, by organisation number.
     #[arg(long, global = true, value_name = "ORGNR")]
     pub company: Option<String>,
@@ -51,6 +54,11 @@ pub enum Command {
     Status,
     /// Answer a requirement.
     Answer(Answer),
+    /// Confirm that answers carried over from an earlier submission still hold.
+    Confirm {
+        #[arg(required = true)]
+        requirements: Vec<String>,
+    },
     /// Attach files to a requirement, or to the one that their type asks for.
     Attach(Attach),
     /// Remove a document to the trash.
@@ -95,6 +103,12 @@ pub enum Command {
         #[arg(long)]
         letter: Option<PathBuf>,
     },
+    /// What the board asked or did, and where the certification stands.
+    #[command(subcommand)]
+    Board(Board),
+    /// The processing fee.
+    #[command(subcommand)]
+    Fee(Fee),
     /// Check bundles: exit 0 intact and known, 3 intact, 1 not intact, 2 could not be opened.
     Verify {
         #[arg(required = true)]
@@ -109,12 +123,17 @@ pub enum Command {
         #[arg(long, value_name = "FINGERPRINT", conflicts_with = "no_store")]
         confirm: Option<String>,
     },
+    /// What differs between two bundles: answers and documents.
+    Compare { old: PathBuf, new: PathBuf },
     /// What is due.
     Due {
         /// Only up to and including this day.
         #[arg(long)]
         until: Option<String>,
     },
+    /// Call figures, month by month.
+    #[command(subcommand)]
+    Figures(Figures),
     /// Check the store; exit 1 when it is damaged.
     Doctor,
     /// The scheme as data.
@@ -143,11 +162,20 @@ pub enum Company {
     },
     /// Show it.
     Show,
+    /// Ask the company register, Enhetsregisteret, over the network; only the organisation number is sent.
+    Fetch {
+        /// Take over what the register has, by the name of the line.
+        #[arg(long, value_name = "LINE")]
+        take: Vec<String>,
+        /// Ask at another address, this once.
+        #[arg(long, value_name = "URL")]
+        address: Option<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
 pub enum Submission {
-    /// Start one: initial.
+    /// Start one: initial, year-1, year-2, renewal or reply.
     Start {
         kind: String,
         /// The language in which it is written.
@@ -156,6 +184,8 @@ pub enum Submission {
     },
     /// List them.
     List,
+    /// Show what is new in the checklist since it was started, and go on with the new version.
+    Update,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -174,6 +204,9 @@ pub struct Answer {
     /// A private note, never in the bundle.
     #[arg(long)]
     pub note: Option<String>,
+    /// Of part egenkontroll: whether the answer goes into the bundle.
+    #[arg(long, value_name = "true|false")]
+    pub in_bundle: Option<bool>,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -190,6 +223,81 @@ pub struct Attach {
     pub fields: Vec<(String, String)>,
 }
 
+/// What the board wrote.
+#[derive(Debug, ClapArgs)]
+pub struct Written {
+    /// The date of it.
+    #[arg(value_name = "YYYY-MM-DD")]
+    pub date: String,
+    /// Its words, or yours.
+    #[arg(long)]
+    pub text: Option<String>,
+    /// Its letter.
+    #[arg(long, value_name = "FILE")]
+    pub letter: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Board {
+    /// The board asked something.
+    Ask {
+        #[command(flatten)]
+        letter: Written,
+        /// By when it wants the answer.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        deadline: Option<String>,
+    },
+    /// The board gave a warning.
+    Warn {
+        #[command(flatten)]
+        letter: Written,
+        /// By when it wants an answer.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        deadline: Option<String>,
+    },
+    /// The board took the approval away.
+    Withdraw {
+        #[command(flatten)]
+        letter: Written,
+    },
+    /// A question was answered otherwise than by a reply made here.
+    Answered {
+        #[arg(value_name = "YYYY-MM-DD")]
+        date: String,
+        /// The question's number; the oldest that is open when not given.
+        #[arg(long, value_name = "ID")]
+        question: Option<i32>,
+    },
+    /// Take away what was recorded by mistake.
+    Remove { event: i32 },
+    /// Where the certification stands, and how it came there.
+    Show,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Fee {
+    /// Show what it costs, and what is not paid.
+    Show,
+    /// Set what it costs: first, continuation or renewal.
+    Set {
+        fee: String,
+        /// For members of Virke or ANFO, in whole kroner without VAT.
+        #[arg(long, value_name = "KRONER", required_unless_present = "other")]
+        member: Option<u32>,
+        /// For others.
+        #[arg(long, value_name = "KRONER")]
+        other: Option<u32>,
+    },
+    /// Record that it was paid.
+    Paid {
+        #[arg(value_name = "YYYY-MM-DD")]
+        date: String,
+        /// The receipt.
+        #[arg(long, value_name = "FILE")]
+        receipt: Option<PathBuf>,
+    },
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Identity {
     /// Make a key; the passphrase comes from `RINGPERM_PASSPHRASE` or the terminal.
@@ -201,6 +309,71 @@ pub enum Identity {
     },
     /// List the keys.
     List,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Figures {
+    /// Record the figures of a month, in place of those that stand.
+    Add {
+        #[arg(value_name = "YYYY-MM")]
+        month: String,
+        /// Answered calls.
+        #[arg(long, value_name = "N")]
+        answered: Option<String>,
+        /// Connected calls.
+        #[arg(long, value_name = "N")]
+        connected: Option<String>,
+        /// Complaints about the caller.
+        #[arg(long, value_name = "N")]
+        complaints: Option<String>,
+        /// Complaints that came directly.
+        #[arg(long, value_name = "N")]
+        direct: Option<String>,
+        /// Complaints that the Consumer Authority forwarded.
+        #[arg(long, value_name = "N")]
+        forwarded: Option<String>,
+    },
+    /// Take figures from a spreadsheet.
+    Import(FigureImport),
+    /// Show them, with sums per period and complaints per 1,000 connected calls.
+    Show {
+        #[arg(long, value_name = "YYYY-MM")]
+        from: Option<String>,
+        #[arg(long, value_name = "YYYY-MM")]
+        to: Option<String>,
+    },
+    /// Remove the figures of a month.
+    Remove {
+        #[arg(value_name = "YYYY-MM")]
+        month: String,
+    },
+    /// Fill in the figures of a follow-up.
+    Fill {
+        /// Also where something else has been typed.
+        #[arg(long)]
+        overwrite: bool,
+    },
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct FigureImport {
+    /// XLSX, ODS or CSV; `-` reads pasted text from standard input.
+    pub file: PathBuf,
+    /// Which column holds what, from 1: month, year, answered, connected, complaints, direct, forwarded.
+    #[arg(long = "column", value_name = "WHAT=N", value_parser = pair)]
+    pub columns: Vec<(String, String)>,
+    /// The only sheet to read, from 1.
+    #[arg(long, value_name = "N")]
+    pub sheet: Option<u32>,
+    /// The year of months that stand without.
+    #[arg(long, value_name = "YYYY")]
+    pub year: Option<i32>,
+    /// Replace other figures that are recorded for the same months.
+    #[arg(long)]
+    pub replace: bool,
+    /// Only say what would be taken; exit 1 when something has to be said first.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::api::Status;
+use crate::changes::{Change, Said};
 use crate::scheme::Kind;
 use crate::texts::Lang;
 
@@ -41,6 +42,8 @@ pub struct Application {
     pub missing: Vec<Remark>,
     /// «Forhold vi gjør oppmerksom på»: what is explained as not in place yet.
     pub remarks: Vec<Remark>,
+    /// What is new since the submission that this one follows.
+    pub since: Option<Since>,
     /// All answers, page by page.
     pub pages: Vec<Page>,
     /// The documents, in checklist order.
@@ -60,6 +63,17 @@ pub struct Remark {
     pub text: String,
     /// By when it will be in place, in words.
     pub by: Option<String>,
+}
+
+/// «Endret siden sist».
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Since {
+    /// The day on which the earlier submission was sent.
+    pub date: NaiveDate,
+    /// Its kind, in words: «Første søknad».
+    pub kind_text: String,
+    /// What differs; empty when nothing does.
+    pub changes: Vec<Change>,
 }
 
 /// One page of the checklist.
@@ -155,6 +169,23 @@ pub fn as_shown(text: &str) -> Cow<'_, str> {
 }
 
 impl Application {
+    /// What it says on each requirement, to be compared with another application.
+    pub fn said(&self) -> Vec<Said> {
+        let documents = |item: &Item| {
+            let own = self.attachments.iter().filter(|attachment| item.attachments.contains(&attachment.number));
+            own.map(|attachment| (attachment.title.clone(), attachment.sha256.clone())).collect()
+        };
+        let items = self.pages.iter().flat_map(|page| &page.items);
+        items
+            .map(|item| Said {
+                requirement: item.requirement.clone(),
+                title: item.title.clone(),
+                answers: item.answers.clone(),
+                documents: documents(item),
+            })
+            .collect()
+    }
+
     /// Whether blocking requirements are open, which every reading of it must say.
     pub fn incomplete(&self) -> bool {
         !self.missing.is_empty()

@@ -1,4 +1,5 @@
-//! The three deadlines that follow an approval, and the working day by which to send.
+//! The three deadlines that follow an approval, what else has a day to be done by, and the working day by which to
+//! send.
 //!
 //! Pure: days only, no clock, no time zone.
 //!
@@ -10,10 +11,10 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use crate::scheme::Kind;
 
-/// One deadline of an approval.
+/// One deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Deadline {
-    /// The same day and month, one, two or three years after the approval.
+    /// The day itself. Of an approval: the same day and month, one, two or three years later.
     pub due: NaiveDate,
     /// The last working day on or before it.
     pub send_by: NaiveDate,
@@ -21,7 +22,7 @@ pub struct Deadline {
     pub kind: DeadlineKind,
 }
 
-/// Which submission a deadline asks for.
+/// What a deadline asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DeadlineKind {
     /// The follow-up after year 1.
@@ -30,27 +31,30 @@ pub enum DeadlineKind {
     Year2,
     /// The new application after year 3.
     Renewal,
+    /// An answer to the board, by the day that the board has set.
+    Reply,
+    /// The processing fee. The scheme sets no day: it is paid in advance, so it is owed from the day of sending.
+    Fee,
 }
 
 impl DeadlineKind {
-    /// All three, in order.
-    pub const ALL: [Self; 3] = [Self::Year1, Self::Year2, Self::Renewal];
+    /// Those that follow an approval, in order.
+    pub const AFTER_APPROVAL: [Self; 3] = [Self::Year1, Self::Year2, Self::Renewal];
 
-    /// The kind of submission that meets it.
-    pub fn submission(self) -> Kind {
+    /// The kind of submission that meets it; none pays a fee.
+    pub fn submission(self) -> Option<Kind> {
         match self {
-            Self::Year1 => Kind::Year1,
-            Self::Year2 => Kind::Year2,
-            Self::Renewal => Kind::Renewal,
+            Self::Year1 => Some(Kind::Year1),
+            Self::Year2 => Some(Kind::Year2),
+            Self::Renewal => Some(Kind::Renewal),
+            Self::Reply => Some(Kind::Reply),
+            Self::Fee => None,
         }
     }
 
-    fn years(self) -> u32 {
-        match self {
-            Self::Year1 => 1,
-            Self::Year2 => 2,
-            Self::Renewal => 3,
-        }
+    /// The name in data and in the keys of texts.
+    pub fn id(self) -> &'static str {
+        self.submission().map_or("fee", Kind::id)
     }
 
     /// Days before the deadline on which it is reminded of.
@@ -58,6 +62,8 @@ impl DeadlineKind {
         match self {
             Self::Year1 | Self::Year2 => &[60, 14, 3, 0],
             Self::Renewal => &[120, 60, 14, 3, 0],
+            Self::Reply => &[14, 3, 0],
+            Self::Fee => &[0],
         }
     }
 }
@@ -67,20 +73,49 @@ impl DeadlineKind {
 /// A year deadline falls on the same number, or on the last day of the month where that month has no such
 /// day (the general rule of domstolloven § 148 second paragraph): 29.02.2028 gives 28.02.2029.
 pub fn after_approval(approved: NaiveDate) -> Vec<Deadline> {
-    DeadlineKind::ALL
+    DeadlineKind::AFTER_APPROVAL
         .into_iter()
-        .filter_map(|kind| {
-            let due = approved.checked_add_months(Months::new(12 * kind.years()))?;
-            Some(Deadline { due, send_by: working_day_on_or_before(due), kind })
-        })
+        .zip(1..)
+        .filter_map(|(kind, years)| Some(Deadline::on(approved.checked_add_months(Months::new(12 * years))?, kind)))
         .collect()
 }
 
 impl Deadline {
+    /// The deadline of `kind` on the day `due`.
+    pub fn on(due: NaiveDate, kind: DeadlineKind) -> Self {
+        Self { due, send_by: working_day_on_or_before(due), kind }
+    }
+
     /// The days on which it is reminded of, earliest first.
     pub fn reminders(&self) -> Vec<NaiveDate> {
         self.kind.lead_days().iter().filter_map(|days| self.due.checked_sub_days(Days::new(*days))).collect()
     }
+}
+
+/// How far apart two days are, as people say it of what is far away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// Whole years.
+    pub years: u32,
+    /// The months besides, 0 to 11, the last one rounded.
+    pub months: u32,
+}
+
+/// Below this many days, the days themselves are said.
+const FAR: i64 = 60;
+
+/// Years and months between two days, whichever comes first; `None` when they are less than 60 days apart.
+pub fn far_apart(one: NaiveDate, other: NaiveDate) -> Option<Span> {
+    let (early, late) = (one.min(other), one.max(other));
+    if (late - early).num_days() < FAR {
+        return None;
+    }
+    let months = |day: NaiveDate| day.year() * 12 + i32::try_from(day.month0()).unwrap_or_default();
+    let begun = u32::try_from(months(late) - months(early)).ok()?;
+    // The nearest of the month lengths around `late`, so that a day or two more or less changes nothing.
+    let off = |count| Some(((late - early.checked_add_months(Months::new(count))?).num_days().abs(), count));
+    let (_, nearest) = [begun.saturating_sub(1), begun, begun + 1].into_iter().filter_map(off).min()?;
+    Some(Span { years: nearest / 12, months: nearest % 12 })
 }
 
 /// `day` itself when it is a working day, else the last one before it.
@@ -152,6 +187,29 @@ mod tests {
         check("2025-12-31", [("2026-12-31", "2026-12-30"), ("2027-12-31", "2027-12-30"), ("2028-12-31", "2028-12-29")]);
         // Easter Monday 2027-03-29: Easter starts on Thursday the 25th.
         check("2026-03-29", [("2027-03-29", "2027-03-24"), ("2028-03-29", "2028-03-29"), ("2029-03-29", "2029-03-28")]);
+    }
+
+    #[test]
+    fn what_is_far_away_is_told_in_years_and_months_and_what_is_near_in_days() {
+        let cases = [
+            ("2026-11-22", "2026-12-01", None),
+            ("2026-11-22", "2027-01-20", None),
+            ("2026-11-22", "2027-01-21", Some((0, 2))),
+            ("2026-11-22", "2027-11-21", Some((1, 0))),
+            ("2026-11-22", "2027-11-22", Some((1, 0))),
+            ("2026-11-22", "2027-12-15", Some((1, 1))),
+            ("2026-11-22", "2028-01-22", Some((1, 2))),
+            ("2026-11-22", "2029-11-22", Some((3, 0))),
+            ("2026-11-22", "2029-10-22", Some((2, 11))),
+            ("2028-02-29", "2029-02-28", Some((1, 0))),
+            ("2026-01-31", "2026-04-30", Some((0, 3))),
+        ];
+        for (one, other, expected) in cases {
+            let expected = expected.map(|(years, months)| Span { years, months });
+            assert_eq!(far_apart(day(one), day(other)), expected, "{one} {other}");
+            assert_eq!(far_apart(day(other), day(one)), expected, "{other} {one}");
+        }
+        assert!(far_apart(NaiveDate::MIN, NaiveDate::MAX).is_some_and(|span| span.years > 500_000));
     }
 
     #[test]

@@ -9,8 +9,8 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use crate::application::{Application, Attachment, Item, Page, Remark, Signer, as_shown};
-use crate::bundle::{declarations, signed, summary};
-use crate::texts::text;
+use crate::bundle::{changed_lines, declarations, signed, summary};
+use crate::texts::{date, text};
 
 /// The only style of the page, as it stands between `<style>` and `</style>`.
 pub const STYLE: &str = include_str!("html.css");
@@ -75,6 +75,7 @@ impl Writer<'_> {
             style_hash(),
         );
         self.summary(&title, &company);
+        self.since();
         self.contents();
         self.company();
         for (number, page) in application.pages.iter().enumerate() {
@@ -122,6 +123,21 @@ impl Writer<'_> {
             self.line(&format!("<li><strong>{title}</strong><br><span class=\"text\">{text}</span>{by}</li>"));
         }
         self.line("</ul>\n</section>");
+    }
+
+    /// «Endret siden sist».
+    fn since(&mut self) {
+        let Some(since) = &self.application.since else { return };
+        let lang = self.application.lang;
+        let heading = self.say("bundle-changes", &[]);
+        let key = if since.changes.is_empty() { "bundle-changes-none" } else { "bundle-changes-lead" };
+        let lead = self.say(key, &[("kind", &since.kind_text), ("date", &date(lang, since.date))]);
+        self.line(&format!("<section aria-labelledby=\"changes\">\n<h2 id=\"changes\">{heading}</h2>\n<p>{lead}</p>"));
+        for change in &since.changes {
+            self.line(&format!("<h3>{}</h3>", escape(&change.title)));
+            self.pairs(&changed_lines(lang, change));
+        }
+        self.line("</section>");
     }
 
     fn contents(&mut self) {

@@ -3,9 +3,11 @@
 //! The modules stand in layers; a lower one never sees a higher one:
 //!
 //! ```text
-//! problem, api, texts  <-  company, scheme, submission, deadline     pure: no file, no clock
-//!                      <-  inspect                                   text and bytes in, facts out
-//!   <- file  <-  store, reading  <-  application, bundle, html, pdf            bytes in, bytes out
+//! problem, api, texts  <-  company, scheme, submission,               pure: no file, no clock
+//!                          deadline, certification, fee,
+//!                          changes, figures
+//!                      <-  inspect, register                         text and bytes in, facts out
+//!   <- file  <-  store, reading  <-  application, bundle, html, pdf  bytes in, bytes out
 //!   <- desk            the only place that joins them
 //! ```
 //!
@@ -14,15 +16,20 @@
 pub mod api;
 pub mod application;
 pub mod bundle;
+pub mod certification;
+pub mod changes;
 pub mod company;
 pub mod deadline;
 pub mod desk;
+pub mod fee;
+pub mod figures;
 pub mod file;
 pub mod html;
 pub mod inspect;
 pub mod pdf;
 pub mod problem;
 pub mod reading;
+pub mod register;
 pub mod scheme;
 pub mod store;
 pub mod submission;

@@ -61,8 +61,6 @@ problems! {
     NoSubmission = "no-submission" { }
     /// A submission of this kind is open already.
     SubmissionOpen = "submission-open" { id }
-    /// This kind comes with a later version of the program.
-    KindNotOffered = "kind-not-offered" { kind }
     /// Not one of the kinds.
     KindUnknown = "kind-unknown" { given }
     /// The submission has been sent; its answers stand.
@@ -83,10 +81,22 @@ problems! {
     WhyMissing = "why-missing" { }
     /// An explanation needs a text and a date.
     ExplanationIncomplete = "explanation-incomplete" { }
+    /// The answer was not carried over from an earlier submission.
+    NothingToConfirm = "nothing-to-confirm" { requirement }
+    /// The file is no bundle of an application that could be compared.
+    NotAnApplication = "not-an-application" { path }
     /// Somebody else saved this answer after it was read.
     AnswerChanged = "answer-changed" { requirement }
     /// Not a date written as year-month-day.
     DateShape = "date-shape" { given }
+    /// A day on which nothing of the kind can have happened: before the scheme began, or far ahead.
+    DateUnlikely = "date-unlikely" { given, first, last }
+    /// No act of the board with this number.
+    BoardEventUnknown = "board-event-unknown" { id }
+    /// No question of the board waits for an answer.
+    NoOpenQuestion = "no-open-question" { }
+    /// Not one of the fees.
+    FeeUnknown = "fee-unknown" { given }
     /// No page with this id.
     PageUnknown = "page-unknown" { id }
     /// No document with this number.
@@ -185,6 +195,52 @@ problems! {
     FingerprintDiffers = "fingerprint-differs" { found }
     /// What was asked for could not be written to standard output.
     OutputFailed = "output-failed" { reason }
+    /// The address of the company register is neither `https://` nor on this machine.
+    RegisterAddress = "register-address" { given }
+    /// No connection to the company register: no network, no such host, or nobody answers there.
+    RegisterOffline = "register-offline" { host }
+    /// The company register did not answer in time.
+    RegisterTimeout = "register-timeout" { host, seconds }
+    /// The connection to the company register could not be made safe (TLS).
+    RegisterTls = "register-tls" { host }
+    /// The company register knows no main unit with this number (404).
+    RegisterUnknown = "register-unknown" { orgnr }
+    /// The company register has removed the unit with this number (410).
+    RegisterRemoved = "register-removed" { orgnr }
+    /// The company register asks for a pause (429): `wait` in seconds, or `none` when it said no time.
+    RegisterBusy = "register-busy" { wait }
+    /// The company register wants to send us elsewhere; redirects are not followed.
+    RegisterMoved = "register-moved" { host }
+    /// The company register answered with another status.
+    RegisterStatus = "register-status" { status }
+    /// The company register's answer is longer than any company's can be.
+    RegisterTooLarge = "register-too-large" { }
+    /// The company register's answer broke off.
+    RegisterBroken = "register-broken" { }
+    /// The company register's answer is not what it is documented to be.
+    RegisterOdd = "register-odd" { }
+    /// Nothing has been fetched from the company register yet.
+    RegisterNotFetched = "register-not-fetched" { }
+    /// The register's entry offers nothing of this name.
+    RegisterLineUnknown = "register-line-unknown" { id }
+    /// Not a month written as year-month.
+    MonthShape = "month-shape" { given }
+    /// No figures are recorded for the month.
+    FiguresUnknown = "figures-unknown" { month }
+    /// Figures without any number.
+    FiguresEmpty = "figures-empty" { }
+    /// No month with figures was found in what was given.
+    FiguresNone = "figures-none" { }
+    /// Something in a spreadsheet could not be told and has to be said by the user.
+    FiguresUnsure = "figures-unsure" { questions }
+    /// The spreadsheet could not be read, or not as a whole.
+    FiguresNotReadable = "figures-not-readable" { why_not }
+    /// Other figures are recorded for these months already.
+    FiguresCollide = "figures-collide" { months }
+    /// Not a column that figures can be read from.
+    ColumnUnknown = "column-unknown" { given }
+    /// The submission has no follow-up period: of another kind, or no approval is recorded.
+    NoPeriod = "no-period" { }
     /// The command line could not be understood.
     Usage = "usage" { detail }
     /// Something in the program itself is wrong.

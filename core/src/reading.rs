@@ -5,14 +5,17 @@
 
 use std::env::consts::EXE_SUFFIX;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use crate::inspect::{Expect, Extract, FileKind, Inspection, WhyNot, inspect};
+use serde::de::DeserializeOwned;
+
+use crate::inspect::call_figures::{Choice, Figures};
+use crate::inspect::{Expect, Extract, FileKind, Inspection, WhyNot, call_figures, inspect};
 use crate::problem::{Problem, Result};
 
 /// Names the reader program where it does not lie beside this one.
@@ -49,28 +52,54 @@ pub fn ready(reader: &Path) -> Result<()> {
 ///
 /// Never fails: what cannot be opened or read is an inspection that says so.
 pub fn inspect_file(reader: &Path, file: &Path, expect: &Expect) -> Inspection {
-    ask(reader, file, expect, PATIENCE).unwrap_or_else(|error| {
-        tracing::warn!(kind = ?error.kind(), "a document could not be read");
-        inspect(&Extract::unreadable(FileKind::Unknown, WhyNot::CouldNotBeRead), expect)
-    })
+    ask(reader, file, expect, PATIENCE).unwrap_or_else(|error| inspect(&unreadable(&error), expect))
+}
+
+/// Reads the call figures in `file`, as `choice` says, with the program `reader`, within [`PATIENCE`].
+///
+/// Never fails: what cannot be opened or read are no figures, with the reason.
+pub fn figures_in(reader: &Path, file: &Path, choice: &Choice) -> Figures {
+    let figures = serde_json::to_string(choice).map_err(io::Error::from);
+    let read = figures.and_then(|choice| answered(reader, file, &["--figures", &choice], PATIENCE));
+    read.unwrap_or_else(|error| call_figures(&unreadable(&error), choice))
+}
+
+/// The same of a text that was typed or pasted; the reader tells its cells as it does those of a file.
+pub fn figures_in_text(reader: &Path, text: &str, choice: &Choice) -> Figures {
+    let written = tempfile::NamedTempFile::new().and_then(|mut file| file.write_all(text.as_bytes()).map(|()| file));
+    match written {
+        Ok(file) => figures_in(reader, file.path(), choice),
+        Err(error) => call_figures(&unreadable(&error), choice),
+    }
+}
+
+fn unreadable(error: &io::Error) -> Extract {
+    tracing::warn!(kind = ?error.kind(), "a document could not be read");
+    Extract::unreadable(FileKind::Unknown, WhyNot::CouldNotBeRead)
 }
 
 fn ask(reader: &Path, file: &Path, expect: &Expect, patience: Duration) -> io::Result<Inspection> {
+    let mut args = Vec::new();
+    if let Some(document_type) = &expect.as_type {
+        args.extend(["--as", document_type.as_str()]);
+    }
+    if let Some(orgnr) = &expect.orgnr {
+        args.extend(["--orgnr", orgnr.as_str()]);
+    }
+    answered(reader, file, &args, patience)
+}
+
+/// What the reader says of `file`, asked with `args`.
+fn answered<T: DeserializeOwned>(reader: &Path, file: &Path, args: &[&str], patience: Duration) -> io::Result<T> {
     // Opening a pipe or a device could wait for ever.
     if !file.metadata()?.is_file() {
         return Err(io::Error::from(io::ErrorKind::InvalidInput));
     }
     let mut command = Command::new(reader);
-    command.env_clear().stdin(File::open(file)?).stdout(Stdio::piped()).stderr(Stdio::null());
+    command.args(args).env_clear().stdin(File::open(file)?).stdout(Stdio::piped()).stderr(Stdio::null());
     if cfg!(windows) {
         // Windows starts no program without it.
         command.envs(std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root)));
-    }
-    if let Some(document_type) = &expect.as_type {
-        command.args(["--as", document_type]);
-    }
-    if let Some(orgnr) = &expect.orgnr {
-        command.args(["--orgnr", orgnr]);
     }
     let mut child = command.spawn()?;
     let answer = answer(&mut child, patience);

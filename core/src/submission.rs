@@ -25,6 +25,10 @@ pub struct Answer {
     pub why_not: String,
     /// Whether the user has said anything at all, if only «in place» without fields.
     pub said: bool,
+    /// Carried over from an earlier submission, and neither confirmed nor changed since.
+    pub carried: bool,
+    /// Of part egenkontroll: whether the user ticked it into the bundle.
+    pub shared: bool,
 }
 
 /// A document as the status needs it.
@@ -38,6 +42,8 @@ pub struct Evident {
     pub title: String,
     /// Codes of findings that must be put right and have not been accepted.
     pub must_fix: Vec<String>,
+    /// The amounts that were read in it, in øre, by the name of the fact.
+    pub amounts: BTreeMap<String, i64>,
 }
 
 /// Something that a requirement still lacks.
@@ -61,6 +67,26 @@ pub enum Missing {
     Reason,
     /// A document has a finding that must be put right: its title and the finding's code.
     Finding(String, String),
+    /// The field says something else than a document does: the field and the document's title.
+    Contradicted(String, String),
+    /// It was carried over, and is to be confirmed or replaced.
+    Confirmation,
+}
+
+impl Missing {
+    /// The field in which it is put right: a field of the requirement, or `explanation`, `by`, `why-not`.
+    pub fn field<'a>(&'a self, requirement: &'a Requirement) -> Option<&'a str> {
+        match self {
+            Self::Field(field) | Self::FieldForm(field) | Self::Contradicted(field, _) => Some(field),
+            Self::Declaration => {
+                requirement.fields.iter().find(|field| field.kind == FieldKind::Declaration).map(|f| f.id.as_str())
+            }
+            Self::Explanation => Some("explanation"),
+            Self::ByDate | Self::ByDateForm => Some("by"),
+            Self::Reason => Some("why-not"),
+            Self::Documents(..) | Self::Finding(..) | Self::Confirmation => None,
+        }
+    }
 }
 
 /// Where one requirement stands.
@@ -68,12 +94,16 @@ pub enum Missing {
 pub struct Standing<'s> {
     /// The requirement.
     pub requirement: &'s Requirement,
+    /// The page on which it is shown.
+    pub page: &'s str,
     /// Its status.
     pub status: Status,
     /// Whether it blocks an export of this kind.
     pub blocking: bool,
     /// What it lacks.
     pub missing: Vec<Missing>,
+    /// Whether it goes into the bundle: part søknad always, part egenkontroll where it is ticked in.
+    pub outgoing: bool,
 }
 
 /// Where a submission stands.
@@ -94,20 +124,63 @@ pub struct Facts<'a> {
     pub answers: &'a BTreeMap<String, Answer>,
     /// The documents that are attached and not in the trash.
     pub documents: &'a [Evident],
+    /// The day that counts: today, or the day on which it was sent.
+    pub day: NaiveDate,
 }
 
 /// Where the submission stands. An unknown trait keeps a requirement.
 pub fn assess<'s>(scheme: &'s Scheme, facts: Facts<'_>) -> Assessment<'s> {
-    let standings = scheme
-        .for_kind(facts.kind)
-        .filter(|requirement| requirement.when.holds(facts.traits) != Some(false))
-        .map(|requirement| stand(requirement, facts))
+    let standings = asked_rows(scheme, facts.kind, facts.answers, facts.day)
+        .filter(|(requirement, _)| requirement.when.holds(facts.traits) != Some(false))
+        .map(|(requirement, _)| stand(scheme, requirement, facts))
         .collect();
     Assessment { standings }
 }
 
+/// The requirements that a submission of `kind` asks, whatever the company is like, each with its page: those of its
+/// kind, and in a follow-up also those of the pages that the user opens because something has changed.
+pub fn asked_rows<'s>(
+    scheme: &'s Scheme,
+    kind: Kind,
+    answers: &BTreeMap<String, Answer>,
+    day: NaiveDate,
+) -> impl Iterator<Item = (&'s Requirement, &'s str)> {
+    let opened: Vec<String> = scheme
+        .for_kind(kind)
+        .flat_map(|requirement| requirement.fields.iter().map(move |field| (requirement, field)))
+        .filter(|(_, field)| field.kind == FieldKind::Pages)
+        .filter_map(|(requirement, field)| {
+            let answer = answers.get(&requirement.id)?;
+            asked(field.when.as_ref(), answer).then(|| answer.fields.get(&field.id))?
+        })
+        .flat_map(|pages| pages.split_whitespace().map(str::to_owned))
+        .collect();
+    scheme.requirements.iter().filter(move |requirement| requirement.valid_on(day)).filter_map(move |requirement| {
+        if requirement.kinds.contains(&kind) {
+            return Some((requirement, requirement.page_in(kind)));
+        }
+        let open = opened.contains(&requirement.page) && requirement.kinds.contains(&Kind::Initial);
+        open.then_some((requirement, requirement.page.as_str()))
+    })
+}
+
 /// Where one requirement stands, whether or not it applies.
-pub fn stand<'s>(requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s> {
+pub fn stand<'s>(scheme: &'s Scheme, requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s> {
+    let standing = alone(requirement, facts);
+    let carried = facts.answers.get(&requirement.id).is_some_and(|answer| answer.carried);
+    if carried && standing.status.settled() && !confirmed(scheme, facts) {
+        return Standing { status: Status::ToConfirm, missing: vec![Missing::Confirmation], ..standing };
+    }
+    standing
+}
+
+/// Whether a declaration of this submission confirms all that was carried over.
+fn confirmed(scheme: &Scheme, facts: Facts<'_>) -> bool {
+    scheme.for_kind(facts.kind).any(|requirement| requirement.confirms && alone(requirement, facts).status.settled())
+}
+
+/// Where it stands, carried over or not.
+fn alone<'s>(requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s> {
     let nothing = Answer::default();
     let answer = facts.answers.get(&requirement.id).unwrap_or(&nothing);
     let documents: Vec<&Evident> = facts.documents.iter().filter(|d| d.requirement == requirement.id).collect();
@@ -115,12 +188,19 @@ pub fn stand<'s>(requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s>
     let (status, missing) = match requirement.form {
         Form::Register => (Status::FromRegister, Vec::new()),
         Form::Settled => (Status::Ready, Vec::new()),
-        Form::Question | Form::Declaration => answered(requirement, answer, &documents),
+        Form::Question | Form::Declaration => answered(requirement, answer, &documents, facts.documents),
     };
-    Standing { requirement, status, blocking, missing }
+    let page = requirement.page_in(facts.kind);
+    let outgoing = requirement.part == Part::Soknad || answer.shared;
+    Standing { requirement, page, status, blocking, missing, outgoing }
 }
 
-fn answered(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) -> (Status, Vec<Missing>) {
+fn answered(
+    requirement: &Requirement,
+    answer: &Answer,
+    documents: &[&Evident],
+    all: &[Evident],
+) -> (Status, Vec<Missing>) {
     match answer.state {
         AnswerState::NotYet => {
             let missing = explanation_lacks(answer);
@@ -129,7 +209,7 @@ fn answered(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) 
         AnswerState::DoesNotApply if !requirement.may_not_apply => (Status::Started, vec![Missing::Reason]),
         AnswerState::DoesNotApply if answer.why_not.trim().is_empty() => (Status::Started, vec![Missing::Reason]),
         AnswerState::DoesNotApply => (Status::DoesNotApply, Vec::new()),
-        AnswerState::InPlace => in_place(requirement, answer, documents),
+        AnswerState::InPlace => in_place(requirement, answer, documents, all),
     }
 }
 
@@ -146,7 +226,12 @@ fn explanation_lacks(answer: &Answer) -> Vec<Missing> {
     missing
 }
 
-fn in_place(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) -> (Status, Vec<Missing>) {
+fn in_place(
+    requirement: &Requirement,
+    answer: &Answer,
+    documents: &[&Evident],
+    all: &[Evident],
+) -> (Status, Vec<Missing>) {
     let mut missing: Vec<Missing> = requirement
         .fields
         .iter()
@@ -161,16 +246,67 @@ fn in_place(requirement: &Requirement, answer: &Answer, documents: &[&Evident]) 
     if !missing.is_empty() {
         return (Status::Started, missing);
     }
-    let findings: Vec<Missing> = documents
+    let mut findings: Vec<Missing> = documents
         .iter()
         .flat_map(|document| {
             document.must_fix.iter().map(|code| Missing::Finding(document.title.clone(), code.clone()))
         })
         .collect();
+    findings.extend(requirement.fields.iter().flat_map(|field| contradictions(field, answer, all)));
     if !findings.is_empty() {
         return (Status::NeedsAttention, findings);
     }
     (Status::Ready, Vec::new())
+}
+
+/// The documents of the submission that bear an amount where the answer says there is none.
+fn contradictions(field: &Field, answer: &Answer, documents: &[Evident]) -> Vec<Missing> {
+    said_to_be_nothing(field, answer, documents)
+        .filter(|(_, ore)| *ore > 0)
+        .map(|(document, _)| Missing::Contradicted(field.id.clone(), document.title.clone()))
+        .collect()
+}
+
+/// The titles of the documents that say what the answer says: that there is no amount.
+pub fn agreeing<'a>(field: &'a Field, answer: &'a Answer, documents: &'a [Evident]) -> impl Iterator<Item = &'a str> {
+    said_to_be_nothing(field, answer, documents)
+        .filter(|(_, ore)| *ore == 0)
+        .map(|(document, _)| document.title.as_str())
+}
+
+/// The documents from which the field can be read, with their amount in øre, when the answer says there is none.
+fn said_to_be_nothing<'a>(
+    field: &'a Field,
+    answer: &'a Answer,
+    documents: &'a [Evident],
+) -> impl Iterator<Item = (&'a Evident, i64)> {
+    let read = field.read.as_ref().filter(|read| answer.fields.get(&field.id) == Some(&read.zero));
+    read.into_iter().flat_map(move |read| {
+        documents
+            .iter()
+            .filter(|document| document.kind == read.from)
+            .filter_map(|document| Some((document, *document.amounts.get(&read.fact)?)))
+    })
+}
+
+/// What the attached documents answer where nothing has been answered yet: requirement, field and value.
+///
+/// Only an amount that is nothing in every document of the type, each of which will do; anything else is left to
+/// the user.
+pub fn answers_read<'s>(scheme: &'s Scheme, facts: Facts<'_>) -> Vec<(&'s str, &'s str, &'s str)> {
+    let untouched = |requirement: &Requirement| !facts.answers.contains_key(&requirement.id);
+    scheme
+        .for_kind(facts.kind)
+        .filter(|requirement| untouched(requirement) && requirement.when.holds(facts.traits) != Some(false))
+        .flat_map(|requirement| requirement.fields.iter().map(move |field| (requirement, field)))
+        .filter_map(|(requirement, field)| {
+            let read = field.read.as_ref()?;
+            let mut documents = facts.documents.iter().filter(|document| document.kind == read.from).peekable();
+            documents.peek()?;
+            let says_nothing = |d: &Evident| d.must_fix.is_empty() && d.amounts.get(&read.fact) == Some(&0);
+            documents.all(says_nothing).then_some((requirement.id.as_str(), field.id.as_str(), read.zero.as_str()))
+        })
+        .collect()
 }
 
 /// Whether a field or evidence rule that hangs on another field's value is asked.
@@ -193,7 +329,8 @@ fn field_lacks(field: &Field, answer: &Answer) -> Option<Missing> {
 /// Whether a text that was typed can be used as what the field asks for.
 pub fn usable(field: &Field, typed: &str) -> bool {
     match field.kind {
-        FieldKind::Text | FieldKind::LongText => true,
+        FieldKind::Text | FieldKind::LongText | FieldKind::Pages => true,
+        FieldKind::Table => typed.lines().all(|row| row.split('\t').count() <= field.columns.len()),
         FieldKind::YesNo => matches!(typed, "yes" | "no"),
         FieldKind::Declaration => typed == "yes",
         FieldKind::Choice => field.choices.iter().any(|choice| choice.id == typed),
@@ -272,13 +409,12 @@ impl<'s> Assessment<'s> {
 
     /// The standings on one page that are questions.
     pub fn on_page(&self, page: &str) -> impl Iterator<Item = &Standing<'s>> {
-        self.standings.iter().filter(move |standing| standing.requirement.page == page)
+        self.standings.iter().filter(move |standing| standing.page == page)
     }
 
     /// Where a page stands; `None` when nothing on it applies.
     pub fn page_status(&self, page: &Page) -> Option<Status> {
-        let statuses: Vec<Status> =
-            self.counted().filter(|s| s.requirement.page == page.id).map(|s| s.status).collect();
+        let statuses: Vec<Status> = self.counted().filter(|s| s.page == page.id).map(|s| s.status).collect();
         if statuses.is_empty() {
             return None;
         }
@@ -288,6 +424,8 @@ impl<'s> Assessment<'s> {
             Status::NeedsAttention
         } else if all(|s| *s == Status::DoesNotApply) {
             Status::DoesNotApply
+        } else if any(Status::ToConfirm) && all(|s| s.settled() || *s == Status::ToConfirm) {
+            Status::ToConfirm
         } else if all(|s| s.settled()) && any(Status::NotInPlace) {
             Status::NotInPlace
         } else if all(|s| s.settled()) {

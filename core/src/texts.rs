@@ -167,10 +167,10 @@ pub fn size(lang: Lang, bytes: u64) -> String {
     format!("{}{mark}{} {unit}", number / 10, number % 10)
 }
 
-/// An amount in whole kroner: `12 500 kroner`, `NOK 12,500`.
-pub fn kroner(lang: Lang, amount: u64) -> String {
+/// A whole number in groups of three: `12 500`, `12,500`.
+pub fn number(lang: Lang, number: u64) -> String {
     let mark = if lang == Lang::En { "," } else { "\u{a0}" };
-    let digits = amount.to_string();
+    let digits = number.to_string();
     let mut grouped = String::new();
     for (i, digit) in digits.chars().enumerate() {
         if i > 0 && (digits.len() - i).is_multiple_of(3) {
@@ -178,5 +178,11 @@ pub fn kroner(lang: Lang, amount: u64) -> String {
         }
         grouped.push(digit);
     }
+    grouped
+}
+
+/// An amount in whole kroner: `12 500 kroner`, `NOK 12,500`.
+pub fn kroner(lang: Lang, amount: u64) -> String {
+    let grouped = number(lang, amount);
     if lang == Lang::En { format!("NOK {grouped}") } else { format!("{grouped} kroner") }
 }

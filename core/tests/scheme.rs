@@ -10,9 +10,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ringperm_core::Problem;
-use ringperm_core::scheme::{Basis, FieldKind, Form, Kind, Part, Requirement, Scheme, Text, load, shipped};
+use ringperm_core::scheme::{
+    Basis, FieldKind, Form, Kind, Part, RegisterRow, Requirement, Scheme, Text, load, shipped,
+};
 
-/// The `soknad` rows of the research table: its own words for kinds, conditions and basis.
+/// The research table: its own words for kinds, conditions and basis. Rows of `soknad` first, then `egenkontroll`.
 const TABLE: &str = include_str!("data/checklist.tsv");
 /// A small scheme in which everything fits; the tests break it line by line.
 const SMALL: &str = include_str!("data/scheme.toml");
@@ -22,13 +24,16 @@ const SMALL: &str = include_str!("data/scheme.toml");
 #[test]
 fn the_shipped_scheme_has_every_row_of_the_table_and_no_other() {
     let table: Vec<BTreeMap<&str, &str>> = rows();
-    let ours: BTreeSet<&str> = shipped().requirements.iter().map(|row| row.id.as_str()).collect();
+    // The answer to the board is no requirement of the scheme: it is asked for only when the board has asked.
+    let of_the_scheme = shipped().requirements.iter().filter(|row| row.kinds != [Kind::Reply]);
+    let ours: BTreeSet<&str> = of_the_scheme.map(|row| row.id.as_str()).collect();
     assert_eq!(ours, table.iter().map(|row| row["id"]).collect());
+    assert_eq!((ours.len(), table.len()), (82, 82));
     for row in &table {
         let id = row["id"];
         let ours = shipped().requirement(id).unwrap();
-        assert_eq!(ours.part, Part::Soknad, "{id}");
-        assert_eq!(ours.page, row["page"], "{id}");
+        let page = if ours.part == Part::Soknad { row["page"] } else { own_page(row) };
+        assert_eq!(ours.page, page, "{id}");
         assert_eq!(ours.group, row["group"], "{id}");
         assert_eq!(ours.kinds, kinds(row["submission_kinds"]), "{id}");
         assert_eq!(ours.blocks, kinds(row["blocks"]), "{id}");
@@ -80,12 +85,69 @@ fn pages_come_in_the_order_of_the_work_and_none_is_empty() {
             "erklaering",
             "bekreftelse",
             "endringer",
+            "klager",
             "tall",
+            "svar",
+            "egenkontroll-arbeidsavtaler",
+            "egenkontroll-arbeidsmiljo",
+            "egenkontroll-norm",
+            "egenkontroll-telefonsalg",
+            "egenkontroll-personvern",
+            "egenkontroll-oppdragsgiver",
         ]
     );
     let mut of_requirements: Vec<&str> = shipped().requirements.iter().map(|row| row.page.as_str()).collect();
     of_requirements.dedup();
-    assert_eq!(of_requirements, pages, "requirements stand in the order of their pages");
+    let own: Vec<&str> = pages.iter().copied().filter(|page| *page != "klager").collect();
+    assert_eq!(of_requirements, own, "requirements stand in the order of their pages");
+    assert!(shipped().requirements.iter().any(|row| row.follow_up_page.as_deref() == Some("klager")));
+}
+
+#[test]
+fn what_is_for_oneself_holds_nothing_back_and_demands_no_document() {
+    let own: Vec<&Requirement> = shipped().requirements.iter().filter(|row| row.part == Part::Egenkontroll).collect();
+    assert_eq!(own.len(), 45);
+    for row in own {
+        assert!(row.blocks.is_empty(), "{}", row.id);
+        assert!(row.evidence.iter().all(|rule| rule.min == 0), "{}", row.id);
+        assert_eq!(row.form, Form::Question, "{}", row.id);
+    }
+}
+
+#[test]
+fn each_point_of_the_legal_list_of_contract_contents_is_asked_for() {
+    let fields: Vec<&str> = shipped()
+        .requirement("arbeidsavtale-minimumsinnhold")
+        .unwrap()
+        .fields
+        .iter()
+        .map(|field| {
+            assert_eq!((field.kind, field.required), (FieldKind::YesNo, true), "{}", field.id);
+            field.id.as_str()
+        })
+        .collect();
+    assert_eq!(
+        fields,
+        [
+            "parter",
+            "arbeidssted",
+            "stilling",
+            "startdato",
+            "midlertidig",
+            "provetid",
+            "ferie",
+            "oppsigelse",
+            "lonn",
+            "arbeidstid",
+            "pauser",
+            "sarlig_arbeidstid",
+            "vaktendring_overtid",
+            "tariffavtale",
+            "innleier",
+            "kompetanse",
+            "sosial_trygghet",
+        ]
+    );
 }
 
 #[test]
@@ -114,12 +176,38 @@ fn every_source_and_document_type_is_used() {
 
 #[test]
 fn whatever_is_asked_rests_on_a_source() {
-    for row in &shipped().requirements {
-        assert!(!row.sources.is_empty(), "{}", row.id);
-    }
+    // The one exception is advice, and its texts say that no source was found.
+    let without: Vec<(&str, Basis)> = shipped()
+        .requirements
+        .iter()
+        .filter(|row| row.sources.is_empty())
+        .map(|row| (row.id.as_str(), row.basis))
+        .collect();
+    assert_eq!(without, [("ansvarsforsikring", Basis::Advice)]);
     let unconfirmed: Vec<&str> =
         shipped().requirements.iter().filter(|row| row.check_law).map(|row| row.id.as_str()).collect();
-    assert_eq!(unconfirmed, ["verneombud-opplaering-40t", "skriftlig-bekreftelse-tilbud", "angrerett-informasjon"]);
+    assert_eq!(
+        unconfirmed,
+        [
+            "verneombud-opplaering-40t",
+            "skriftlig-bekreftelse-tilbud",
+            "angrerett-informasjon",
+            "provetid-riktig",
+            "arbeidstid-overtid-rutine",
+            "innleie-lovlig",
+            "ringetider",
+            "presentasjon-ved-start",
+            "automatisk-oppringing",
+            "manus-ikke-villedende",
+            "behandlingsprotokoll",
+            "personvernerklaering",
+            "lydopptak-sletting",
+            "innsyn-sletting-rutine",
+            "avvik-personvern",
+            "informasjonssikkerhet",
+            "overforing-utenfor-eos",
+        ]
+    );
 }
 
 #[test]
@@ -281,17 +369,62 @@ fn a_broken_scheme_is_refused_with_line_and_reason() {
         (33, "kinds = []", 33, "at least one kind"),
         (34, r#"blocks = ["year-1"]"#, 34, "blocks `year-1`, for which it is not asked"),
         (34, r#"blocks = ["renewal", "renewal"]"#, 34, "listed twice"),
+        (35, "valid_from = \"2026-02-30\"\nwhen = \"always\"", 35, ""),
+        (
+            35,
+            "valid_from = \"2026-03-01\"\nvalid_until = \"2026-02-01\"\nwhen = \"always\"",
+            36,
+            "ends before it begins",
+        ),
+        (31, "page = \"money\"\nfollow_up_page = \"own\"", 32, "a page of the other part"),
+        (31, "page = \"money\"\nfollow_up_page = \"money\"", 32, "asked in no follow-up"),
+        (38, "effort = \"hours\"\nconfirms = true", 39, "only a declaration confirms"),
+        (52, "kind = \"table\"", 52, "only a field of kind choice has choices"),
+        (65, "kind = \"table\"", 65, "a table has columns"),
+        (
+            4,
+            "valid_from = \"2026-01-01\"\n[[change]]\nversion = \"2\"\ntext = { nb = \"A\", nn = \"B\", en = \"C\" }",
+            3,
+            "the last change is not that of this version",
+        ),
         (35, r#"when = "outbound and""#, 35, "ends too early"),
         (35, r#"when = "tall""#, 35, "`tall` is not a trait"),
         (35, "", 29, "missing field `when`"),
         (36, r#"basis = "rumour""#, 36, "unknown variant `rumour`"),
         (37, r#"form = "declaration""#, 37, "exactly one field of kind declaration"),
         (37, r#"form = "register""#, 37, "only questions and declarations have fields"),
+        (37, "form = \"question\"\nregister = \"vat\"", 38, "only a row of form register has `register`"),
+        (37, "form = \"question\"\nregister = \"weather\"", 38, "unknown variant `weather`"),
+        (52, "kind = \"choice\"\nregister = \"manager\"", 53, "says its value by `register_value`"),
+        (52, "kind = \"choice\"\nregister = \"manager\"\nregister_value = \"x\"", 54, "`x` is not one of the choices"),
+        (52, "kind = \"choice\"\nregister_value = \"nothing\"", 53, "stands beside `register`"),
+        (52, "kind = \"choice\"\nregister = \"sites\"", 53, "unknown variant `sites`"),
+        (65, "kind = \"long-text\"\nregister = \"auditor.orgnr\"", 66, "of another kind than this fact"),
+        (65, "kind = \"number\"\nregister = \"manager\"", 66, "of another kind than this fact"),
+        (65, "kind = \"text\"\nregister = \"board\"\nregister_value = \"x\"", 67, "only a field of kind choice has"),
         (40, r#"sources = ["LAW", "HEARSAY"]"#, 40, "unknown source `HEARSAY`"),
         (46, "", 45, "missing field `nn`"),
         (46, r#"where.nb = "I banken.""#, 46, "duplicate key"),
         (52, r#"kind = "text""#, 52, "only a field of kind choice has choices"),
         (52, r#"kind = "colour""#, 52, "unknown variant `colour`"),
+        (
+            52,
+            "kind = \"choice\"\nread = { from = \"rumour\", fact = \"arrears_nok\", zero = \"nothing\" }",
+            53,
+            "`rumour`",
+        ),
+        (
+            52,
+            "kind = \"choice\"\nread = { from = \"proof\", fact = \"colour\", zero = \"nothing\" }",
+            53,
+            "unknown amount",
+        ),
+        (
+            52,
+            "kind = \"choice\"\nread = { from = \"proof\", fact = \"arrears_nok\", zero = \"x\" }",
+            53,
+            "unknown choice",
+        ),
         (60, r#"id = "nothing""#, 60, "duplicate choice `nothing`"),
         (64, r#"id = "owes""#, 64, "duplicate field `owes`"),
         (65, r#"kind = "choice""#, 65, "a choice has choices"),
@@ -318,6 +451,24 @@ fn a_broken_scheme_is_refused_with_line_and_reason() {
             }
             other => panic!("{text}: {other:?}"),
         }
+    }
+}
+
+#[test]
+fn a_row_from_the_register_says_what_it_shows() {
+    let bare = |register: &str| {
+        let habit = SMALL.find("[[requirement]]\nid = \"habit\"").unwrap();
+        let fields = SMALL.rfind("[[requirement.field]]").unwrap();
+        let row = SMALL[habit..fields].replace("form = \"declaration\"", &format!("form = \"register\"{register}"));
+        load(&format!("{}{row}", &SMALL[..habit]))
+    };
+    let scheme = bare("\nregister = \"accounts\"").unwrap();
+    assert_eq!(scheme.requirement("habit").unwrap().register, Some(RegisterRow::Accounts));
+    match bare("") {
+        Err(Problem::SchemeInvalid { line, reason }) => {
+            assert_eq!((line.as_str(), reason.contains("by `register` what it shows")), ("84", true), "{reason}");
+        }
+        other => panic!("{other:?}"),
     }
 }
 
@@ -363,6 +514,25 @@ fn kinds(text: &str) -> Vec<Kind> {
         .collect()
 }
 
+/// Our page for a row that is for oneself: the table names a subject, and contracts have a page of their own.
+fn own_page(row: &BTreeMap<&str, &str>) -> &'static str {
+    const CONTRACTS: [&str; 4] = [
+        "arbeidsavtale-minimumsinnhold",
+        "arbeidsavtale-frist-syv-dager",
+        "lonn-provisjon-spesifisert",
+        "provetid-riktig",
+    ];
+    match row["page"] {
+        "arbeidsmiljo" if CONTRACTS.contains(&row["id"]) => "egenkontroll-arbeidsavtaler",
+        "arbeidsmiljo" => "egenkontroll-arbeidsmiljo",
+        "norm" | "kvalitet" => "egenkontroll-norm",
+        "telefonsalg" | "avtaleinngaelse" => "egenkontroll-telefonsalg",
+        "personvern" => "egenkontroll-personvern",
+        "oppdragsgiver" => "egenkontroll-oppdragsgiver",
+        other => panic!("{}: page {other} has no rows for oneself", row["id"]),
+    }
+}
+
 fn condition(text: &str) -> &'static str {
     match text {
         // Whether there is a duty to file or to register is seen in the register, not asked.
@@ -377,6 +547,18 @@ fn condition(text: &str) -> &'static str {
         "B2C sales" => "b2c and sells",
         "CLIENT" => "clients",
         "SUB" => "subcontractors",
+        "EMP, commission pay" => "employees > 0 and commission_pay",
+        "E30+ (E10+ on demand)" => "employees >= 10",
+        "MON or REC" => "monitors_agents or records_calls",
+        "REC or MON" => "records_calls or monitors_agents",
+        "uses agency staff" => "agency_staff",
+        "OUT, recorded or synthetic voice" => "outbound and synthetic_voice",
+        "OUT, charity" => "outbound and charity",
+        "OUT+B2B" => "outbound and b2b",
+        "IN+B2C sales" => "inbound and b2c and sells",
+        "REC" => "records_calls",
+        "offshore / non-EEA systems" => "outside_eea",
+        "OUT+CLIENT" => "outbound and clients",
         other => panic!("condition {other}"),
     }
 }

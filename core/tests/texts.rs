@@ -11,7 +11,10 @@ use fluent_syntax::parser;
 use regex::Regex;
 use ringperm_core::Problem;
 use ringperm_core::company::{TRAITS, TraitKind};
+use ringperm_core::figures::Number;
+use ringperm_core::inspect::call_figures::{Question, Reason};
 use ringperm_core::inspect::{FINDING_CODES, WHY_NOT_CODES};
+use ringperm_core::register::REGISTER_FINDING_CODES;
 use ringperm_core::scheme::Kind;
 use ringperm_core::texts::{Lang, files, find, text};
 
@@ -166,7 +169,7 @@ fn every_problem_says_what_happened_and_what_can_be_done() {
 fn every_finding_has_a_sentence_and_a_short_name_and_none_is_left_over() {
     for lang in Lang::ALL {
         let texts = all(lang);
-        for (code, args) in FINDING_CODES {
+        for (code, args) in FINDING_CODES.iter().chain(REGISTER_FINDING_CODES) {
             let key = format!("findings/finding-{code}");
             let said = texts.get(&key).unwrap_or_else(|| panic!("{lang} lacks {key}"));
             let unknown: Vec<_> = said.args.iter().filter(|arg| !args.contains(&arg.as_str())).collect();
@@ -178,8 +181,11 @@ fn every_finding_has_a_sentence_and_a_short_name_and_none_is_left_over() {
             let why = text(lang, &format!("why-not-{code}"), &[]);
             assert!(why.ends_with('.'), "{lang} why-not-{code} stands before other sentences: {why}");
         }
-        let codes: BTreeSet<String> =
-            FINDING_CODES.iter().map(|(code, _)| format!("findings/finding-{code}")).collect();
+        let codes: BTreeSet<String> = FINDING_CODES
+            .iter()
+            .chain(REGISTER_FINDING_CODES)
+            .map(|(code, _)| format!("findings/finding-{code}"))
+            .collect();
         let loose: Vec<_> = texts
             .keys()
             .filter(|key| key.starts_with("findings/finding-") && !key.contains('.') && !codes.contains(*key))
@@ -196,6 +202,8 @@ fn every_word_of_a_closed_list_is_there() {
         "basis-scheme basis-norm basis-law basis-advice effort-minutes effort-hours effort-days effort-weeks",
         "severity-must-fix severity-should-check severity-note deadline-year-1 deadline-year-2 deadline-renewal",
         "place-body place-header-footer place-notes place-comments place-properties fact-lang-nb fact-lang-nn fact-lang-en",
+        "deadline-reply deadline-fee event-sent event-approved event-approved-before event-asked event-asked-by",
+        "event-answered event-warned event-withdrawn fee-first fee-continuation fee-renewal certification-pending",
         "fact-name fact-employment-fast fact-employment-midlertidig yes no unknown and or",
     ]
     .iter()
@@ -203,6 +211,11 @@ fn every_word_of_a_closed_list_is_there() {
     .map(str::to_owned)
     .collect();
     keys.extend(Kind::ALL.iter().map(|kind| format!("kind-{}", kind.id())));
+    let states =
+        ["preparing", "sent", "approved", "follow-up-due", "overdue", "renewed", "warned", "withdrawn", "lapsed"];
+    keys.extend(
+        states.iter().flat_map(|state| [format!("certification-{state}"), format!("certification-{state}.name")]),
+    );
     keys.extend((0..7).map(|day| format!("weekday-{day}")));
     keys.extend((1..=12).map(|month| format!("month-{month}")));
     for (name, kind) in TRAITS {
@@ -211,6 +224,11 @@ fn every_word_of_a_closed_list_is_there() {
             keys.extend(choices.iter().map(|choice| format!("{name}-{choice}")));
         }
     }
+    let code = |value: serde_json::Value| value.as_str().unwrap().to_owned();
+    keys.extend(Reason::ALL.map(|reason| format!("figures-left-out-{}", code(serde_json::json!(reason)))));
+    keys.extend(Question::ALL.map(|question| format!("figures-question-{}", code(serde_json::json!(question)))));
+    keys.extend(Number::ALL.map(|number| format!("figures-{}", number.id())));
+    keys.extend(["figures-column-month", "figures-column-year"].map(str::to_owned));
     for lang in Lang::ALL {
         let missing: Vec<_> = keys.iter().filter(|key| find(lang, key, &[]).is_none()).collect();
         assert!(missing.is_empty(), "{lang} lacks {missing:?}");

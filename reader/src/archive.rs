@@ -1,4 +1,4 @@
-//! Word and `OpenDocument` files: a zip of XML parts.
+//! Word, Excel and `OpenDocument` files: a zip of XML parts.
 
 use std::fs::File;
 use std::io::{BufReader, Read};
@@ -6,13 +6,13 @@ use std::io::{BufReader, Read};
 use ringperm_core::inspect::{Extract, FileKind, Page, Part, Place, Readable, WhyNot};
 use zip::ZipArchive;
 
-use crate::limits;
 use crate::xml::{self, Elements};
+use crate::{limits, spreadsheet};
 
 /// What the entry of a name holds, when it holds text.
 type PartOf = fn(&str) -> Option<(Part, &'static Elements)>;
 
-/// The text of a Word or `OpenDocument` file; a zip of anything else is of no known format.
+/// The text of a Word, Excel or `OpenDocument` file; a zip of anything else is of no known format.
 pub fn extract(file: File) -> Extract {
     let Ok(mut archive) = ZipArchive::new(file) else {
         return Extract::unreadable(FileKind::Unknown, WhyNot::Damaged);
@@ -25,20 +25,27 @@ pub fn extract(file: File) -> Extract {
     let has = |name: &str| names.iter().any(|other| other == name);
     let (kind, part_of): (FileKind, PartOf) = if has("word/document.xml") {
         (FileKind::Docx, word_part)
+    } else if has("xl/workbook.xml") {
+        (FileKind::Xlsx, excel_part)
     } else if has("content.xml") && has("mimetype") {
-        (FileKind::Odt, open_document_part)
+        match start_of(&mut archive, "mimetype", 100) {
+            text if text.starts_with("application/vnd.oasis.opendocument.text") => (FileKind::Odt, open_document_part),
+            sheet if sheet == "application/vnd.oasis.opendocument.spreadsheet" => (FileKind::Ods, open_document_part),
+            _ => return Extract::unreadable(FileKind::Unknown, WhyNot::UnknownFormat),
+        }
     } else {
         return Extract::unreadable(FileKind::Unknown, WhyNot::UnknownFormat);
     };
-    if kind == FileKind::Odt && !is_open_text(&mut archive) {
-        return Extract::unreadable(FileKind::Unknown, WhyNot::UnknownFormat);
-    }
-    if kind == FileKind::Odt && is_encrypted(&mut archive) {
+    if matches!(kind, FileKind::Odt | FileKind::Ods) && is_encrypted(&mut archive) {
         return Extract::unreadable(kind, WhyNot::PasswordProtected);
     }
     let wanted: Vec<(String, Part, &Elements)> =
         names.into_iter().filter_map(|name| part_of(&name).map(|(part, elements)| (name, part, elements))).collect();
-    read(&mut archive, kind, wanted)
+    let parts = read(&mut archive, kind, wanted);
+    match kind {
+        FileKind::Xlsx | FileKind::Ods => spreadsheet::extract(archive, parts),
+        _ => parts,
+    }
 }
 
 fn read(archive: &mut ZipArchive<File>, kind: FileKind, wanted: Vec<(String, Part, &Elements)>) -> Extract {
@@ -71,7 +78,7 @@ fn read(archive: &mut ZipArchive<File>, kind: FileKind, wanted: Vec<(String, Par
         return Extract::unreadable(kind, why_not.unwrap_or(WhyNot::NoText));
     }
     let readable = if why_not.is_some() { Readable::Partly } else { Readable::Yes };
-    Extract { kind, pages, readable, why_not }
+    Extract { kind, pages, sheets: Vec::new(), readable, why_not }
 }
 
 /// A text is cut at the bound, before a letter that would cross it.
@@ -95,6 +102,17 @@ fn word_part(name: &str) -> Option<(Part, &'static Elements)> {
     Some((part, &xml::WORD))
 }
 
+/// What stands beside the cells of an Excel file; the cells themselves come from the sheets.
+fn excel_part(name: &str) -> Option<(Part, &'static Elements)> {
+    let xml = |folder: &str| name.strip_prefix(folder).is_some_and(|rest| rest.ends_with(".xml"));
+    match name {
+        "docProps/core.xml" | "docProps/app.xml" | "docProps/custom.xml" => Some((Part::Properties, &xml::PROPERTIES)),
+        _ if xml("xl/comments") || xml("xl/threadedComments/") => Some((Part::Comments, &xml::EXCEL)),
+        _ if xml("xl/drawings/drawing") => Some((Part::Notes, &xml::EXCEL)),
+        _ => None,
+    }
+}
+
 fn open_document_part(name: &str) -> Option<(Part, &'static Elements)> {
     match name {
         "content.xml" => Some((Part::Body, &xml::OPEN_DOCUMENT)),
@@ -111,10 +129,6 @@ fn start_of(archive: &mut ZipArchive<File>, name: &str, bytes: u64) -> String {
         let _ = entry.take(bytes).read_to_end(&mut start);
     }
     String::from_utf8_lossy(&start).into_owned()
-}
-
-fn is_open_text(archive: &mut ZipArchive<File>) -> bool {
-    start_of(archive, "mimetype", 100).starts_with("application/vnd.oasis.opendocument.text")
 }
 
 /// `OpenDocument` 1.3 part 2, 4.8.1: each encrypted part is named in the manifest.

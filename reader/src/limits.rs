@@ -10,6 +10,12 @@ pub const UNPACKED: u64 = 96 << 20;
 pub const TEXT: usize = 2 << 20;
 /// The most parts that an archive may have.
 pub const PARTS: usize = 5_000;
+/// The most rows that are looked at, in all sheets together.
+pub const ROWS: usize = 100_000;
+/// The most cells that are looked at, in all sheets together.
+pub const CELLS: usize = 1_000_000;
+/// The most columns of a sheet that can hold figures.
+pub const COLUMNS: usize = 200;
 /// The most pages that are looked at.
 pub const PAGES: usize = 2_000;
 

@@ -6,24 +6,30 @@
 
 mod archive;
 mod format;
+mod hidden_rows;
 mod limits;
 mod pdf;
 mod plain;
 mod rows;
 mod rtf;
+mod separated;
+mod spreadsheet;
 mod xml;
 
 use std::fs::File;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use ringperm_core::inspect::{Expect, inspect};
+use ringperm_core::inspect::call_figures::Choice;
+use ringperm_core::inspect::{Expect, call_figures, inspect};
 
 /// What the command line asks for.
 #[derive(Default)]
 struct Call {
     path: Option<std::ffi::OsString>,
     expect: Expect,
+    /// Only the call figures, read so.
+    figures: Option<Choice>,
 }
 
 fn main() -> ExitCode {
@@ -44,19 +50,23 @@ fn answer(call: &Call) -> io::Result<()> {
         Some(path) => File::open(path)?,
         None => standard_input()?,
     };
-    let inspection = inspect(&format::extract(file)?, &call.expect);
+    let extract = format::extract(file)?;
     let mut out = io::stdout().lock();
-    serde_json::to_writer(&mut out, &inspection)?;
+    match &call.figures {
+        Some(choice) => serde_json::to_writer(&mut out, &call_figures(&extract, choice))?,
+        None => serde_json::to_writer(&mut out, &inspect(&extract, &call.expect))?,
+    }
     out.flush()
 }
 
-/// `ringperm-reader [--as TYPE] [--orgnr NUMBER] [FILE]`
+/// `ringperm-reader [--as TYPE] [--orgnr NUMBER] [--figures CHOICE] [FILE]`, where `CHOICE` is JSON
 fn call(mut args: impl Iterator<Item = std::ffi::OsString>) -> Option<Call> {
     let mut call = Call::default();
     while let Some(arg) = args.next() {
         match arg.to_str() {
             Some("--as") => call.expect.as_type = Some(args.next()?.into_string().ok()?),
             Some("--orgnr") => call.expect.orgnr = Some(args.next()?.into_string().ok()?),
+            Some("--figures") => call.figures = Some(serde_json::from_str(args.next()?.to_str()?).ok()?),
             _ if call.path.is_none() => call.path = Some(arg),
             _ => return None,
         }

@@ -32,7 +32,7 @@ pub fn extract(bytes: &[u8]) -> Extract {
         read.pages.push(Page { place: Place::Part(Part::Properties), text: properties, running: None });
     }
     let readable = if read.why_not.is_some() { Readable::Partly } else { Readable::Yes };
-    Extract { kind: FileKind::Pdf, pages: read.pages, readable, why_not: read.why_not }
+    Extract { kind: FileKind::Pdf, pages: read.pages, sheets: Vec::new(), readable, why_not: read.why_not }
 }
 
 fn contains(bytes: &[u8], wanted: &[u8]) -> bool {

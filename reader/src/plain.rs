@@ -1,28 +1,48 @@
-//! Plain text and CSV, in UTF-8, UTF-16 or Windows-1252.
+//! Plain text and CSV, in UTF-8 or UTF-16, with a mark or without, or Windows-1252.
 
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use ringperm_core::inspect::{Extract, FileKind, Page, Part, Place, Readable, WhyNot};
 
-use crate::limits;
+use crate::{limits, separated};
 
 /// Whether the first bytes of a file may be those of a text.
 pub fn looks_like_text(head: &[u8]) -> bool {
-    Encoding::for_bom(head).is_some() || !head.iter().any(|byte| matches!(byte, 0..=8 | 14..=26 | 28..=31 | 127))
+    Encoding::for_bom(head).is_some()
+        || utf_16(head).is_some()
+        || !head.iter().any(|byte| matches!(byte, 0..=8 | 14..=26 | 28..=31 | 127))
 }
 
-/// The text of a file without a format.
+/// The text of a file without a format; where its lines are parted into cells, the cells too.
 pub fn extract(bytes: &[u8]) -> Extract {
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) if Encoding::for_bom(bytes).is_none() => text.to_owned(),
-        _ => {
-            let encoding = Encoding::for_bom(bytes).map_or_else(
-                || if std::str::from_utf8(bytes).is_ok() { UTF_8 } else { WINDOWS_1252 },
-                |(encoding, _)| encoding,
-            );
-            encoding.decode(bytes).0.into_owned()
-        }
-    };
-    of_text(FileKind::Text, text)
+    let text = decoded(bytes);
+    let (sheet, whole) = separated::sheet(&text);
+    let mut extract = of_text(FileKind::Text, text);
+    extract.sheets.extend(sheet);
+    if !whole && extract.readable == Readable::Yes {
+        extract.readable = Readable::Partly;
+        extract.why_not = Some(WhyNot::TooLarge);
+    }
+    extract
+}
+
+fn decoded(bytes: &[u8]) -> String {
+    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+    let encoding = marked
+        .or_else(|| utf_16(bytes))
+        .unwrap_or_else(|| if std::str::from_utf8(bytes).is_ok() { UTF_8 } else { WINDOWS_1252 });
+    encoding.decode(bytes).0.into_owned()
+}
+
+/// UTF-16 without a mark: every other byte of nearly all Norwegian text is nought, and none of the bytes between.
+fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
+    let noughts = |from: usize| head.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    let most = head.len() / 2 * 9 / 10;
+    match (noughts(0), noughts(1)) {
+        (0, odd) if odd > 0 && odd >= most => Some(UTF_16LE),
+        (even, 0) if even > 0 && even >= most => Some(UTF_16BE),
+        _ => None,
+    }
 }
 
 /// What was read of a file that is one text.
@@ -35,6 +55,7 @@ pub fn of_text(kind: FileKind, mut text: String) -> Extract {
     Extract {
         kind,
         pages: vec![Page { place: Place::Part(Part::Body), text, running: None }],
+        sheets: Vec::new(),
         readable: if too_large { Readable::Partly } else { Readable::Yes },
         why_not: too_large.then_some(WhyNot::TooLarge),
     }

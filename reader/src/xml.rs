@@ -34,6 +34,16 @@ pub const WORD: Elements = Elements {
     row: "tr",
 };
 
+/// The comments and drawings of Excel (ECMA-376 part 1, 18.7 and 21.1), and its newer, threaded comments.
+pub const EXCEL: Elements = Elements {
+    text: &["t", "text"],
+    paragraph: &["p", "comment", "threadedComment"],
+    line_break: &["br"],
+    gap: &[],
+    cell: "",
+    row: "",
+};
+
 /// `OpenDocument` 1.3 part 3, chapters 5, 6 and 9.
 pub const OPEN_DOCUMENT: Elements = Elements {
     text: &[],

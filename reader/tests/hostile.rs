@@ -31,7 +31,8 @@ fn what_has_no_text_says_why() {
     refused(b"\0\0\0\x18ftypheic\0\0\0\0", WhyNot::Image);
     refused(b"MZ\x90\0\x03\0\0\0", WhyNot::UnknownFormat);
     refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 an old Word file", WhyNot::UnknownFormat);
-    refused(&zip(&[("xl/workbook.xml", b"<workbook/>")]), WhyNot::UnknownFormat);
+    refused(&zip(&[("xl/workbook.bin", b"workbook")]), WhyNot::UnknownFormat);
+    refused(&zip(&[("xl/workbook.xml", b"<workbook/>")]), WhyNot::Damaged);
     refused(b"PK\x03\x04 not really", WhyNot::Damaged);
     refused(b"%PDF-1.7 not really", WhyNot::Damaged);
 }

@@ -1,6 +1,7 @@
 //! The window: adapters from the page to the desk.
 //!
-//! This program must never decide anything that the desk does not, and must never open a socket.
+//! This program must never decide anything that the desk does not, and must never open a socket: what the user asks
+//! of the company register, `online` asks.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
@@ -24,6 +25,8 @@ struct Asked {
     example: bool,
     /// The data folder, instead of the user's own.
     store: Option<PathBuf>,
+    /// A scheme file, instead of the shipped scheme.
+    scheme: Option<PathBuf>,
 }
 
 fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
@@ -32,6 +35,7 @@ fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
         match arg.to_str() {
             Some("--example") => asked.example = true,
             Some("--store") => asked.store = args.next().map(PathBuf::from),
+            Some("--scheme") => asked.scheme = args.next().map(PathBuf::from),
             _ => {}
         }
     }
@@ -65,7 +69,7 @@ fn main() -> ExitCode {
         .build();
     let outcome = tauri::Builder::default()
         .plugin(one_window)
-        .manage(Office::new(folder, asked.example))
+        .manage(Office::new(folder, asked.example, asked.scheme))
         .setup(|app| {
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title("Ringperm")

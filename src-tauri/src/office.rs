@@ -28,6 +28,7 @@ pub struct Office {
 struct Inner {
     folder: PathBuf,
     example: bool,
+    scheme: Option<PathBuf>,
     opened: Mutex<Option<Opened>>,
     cancelled: AtomicBool,
 }
@@ -41,8 +42,8 @@ struct Opened {
 
 impl Office {
     /// An office whose desk is opened at the first command.
-    pub fn new(folder: PathBuf, example: bool) -> Self {
-        let inner = Inner { folder, example, opened: Mutex::new(None), cancelled: AtomicBool::new(false) };
+    pub fn new(folder: PathBuf, example: bool, scheme: Option<PathBuf>) -> Self {
+        let inner = Inner { folder, example, scheme, opened: Mutex::new(None), cancelled: AtomicBool::new(false) };
         Self { inner: Arc::new(inner) }
     }
 
@@ -56,7 +57,7 @@ impl Office {
             let mut held = inner.lock();
             let Opened { desk, .. } = match &mut *held {
                 Some(opened) => opened,
-                empty => match open(&inner.folder, inner.example) {
+                empty => match inner.open() {
                     Ok(opened) => empty.insert(opened),
                     Err(problem) => return Err(ProblemView::new(&problem, system_language())),
                 },
@@ -70,6 +71,20 @@ impl Office {
                 let problem = Problem::Internal { reason: error.to_string() };
                 Err(ProblemView::new(&problem, system_language()))
             }
+        }
+    }
+
+    /// Does `work` that needs no desk, away from the window's thread; the desk stays free meanwhile.
+    pub async fn away_from_desk<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, ProblemView> {
+        let done = tauri::async_runtime::spawn_blocking(work).await;
+        let outcome = done.unwrap_or_else(|error| Err(Problem::Internal { reason: error.to_string() }));
+        match outcome {
+            Ok(value) => Ok(value),
+            // The desk knows the language of the window.
+            Err(problem) => self.at_desk(move |_| Err(problem)).await,
         }
     }
 
@@ -98,20 +113,25 @@ impl Inner {
     fn lock(&self) -> MutexGuard<'_, Option<Opened>> {
         self.opened.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
 
-fn open(folder: &std::path::Path, example: bool) -> Result<Opened, Problem> {
-    let opening =
-        Opening { folder: Some(folder.to_owned()), migrate: Migrate::Yes, today: None, lang: system_language() };
-    let mut desk = Desk::open(&opening)?;
-    if let Some(lang) = desk.settings()?.lang {
-        desk.set_lang(lang);
+    fn open(&self) -> Result<Opened, Problem> {
+        let opening = Opening {
+            folder: Some(self.folder.clone()),
+            migrate: Migrate::Yes,
+            today: None,
+            lang: system_language(),
+            scheme: self.scheme.clone(),
+        };
+        let mut desk = Desk::open(&opening)?;
+        if let Some(lang) = desk.settings()?.lang {
+            desk.set_lang(lang);
+        }
+        if self.example {
+            desk.fill_with_example()?;
+        }
+        let told = desk.data_version()?;
+        Ok(Opened { desk, told })
     }
-    if example {
-        desk.fill_with_example()?;
-    }
-    let told = desk.data_version()?;
-    Ok(Opened { desk, told })
 }
 
 /// The language that the system asks for.

@@ -15,5 +15,6 @@ pub mod documents;
 pub mod namespaces;
 #[path = "../../asice/tests/common/judge.rs"]
 pub mod openssl;
+pub mod server;
 pub mod tree;
 pub mod window;

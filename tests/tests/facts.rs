@@ -102,3 +102,47 @@ fn inspect_says_the_same_of_a_file_without_any_store() {
     }
     assert!(!ringperm.store().exists(), "looking makes no store");
 }
+
+fn row(ringperm: &Ringperm, id: &str) -> Value {
+    let status = ringperm.run(&["status"]).json;
+    status["requirements"].as_array().unwrap().iter().find(|row| row["id"] == id).unwrap().clone()
+}
+
+#[test]
+fn a_certificate_without_arrears_answers_the_row_that_asks_for_them() {
+    let ringperm = Ringperm::new();
+    start(&ringperm);
+    assert_eq!(row(&ringperm, "skatt-ingen-restanser")["status"], "not-started");
+    let clean = write(ringperm.home(), "Skatteattest.pdf", pdf("skatteattest-uten-skjemanummer.pdf"));
+    ringperm.ok(&["attach", "auto", arg(&clean)]);
+    assert_eq!(row(&ringperm, "skatteattest-gyldig")["status"], "ready");
+    assert_eq!(row(&ringperm, "skatt-ingen-restanser")["status"], "ready");
+}
+
+#[test]
+fn an_answer_is_never_overwritten_by_what_was_read_and_a_contradiction_is_pointed_out_on_its_row() {
+    let ringperm = Ringperm::new();
+    start(&ringperm);
+    ringperm.ok(&["answer", "skatt-ingen-restanser", "none"]);
+    let owing = write(ringperm.home(), "Attest.pdf", pdf("skatteattest-tabell.pdf"));
+    ringperm.ok(&["attach", "skatteattest-gyldig", arg(&owing)]);
+    let contradicted = row(&ringperm, "skatt-ingen-restanser");
+    assert_eq!(contradicted["status"], "needs-attention");
+    assert!(contradicted["missing"][0].as_str().unwrap().contains("«Attest»"), "{contradicted}");
+
+    ringperm.ok(&["answer", "skatt-ingen-restanser", "--field", "arrears=agreement", "--field", "explanation=Avdrag."]);
+    assert_eq!(row(&ringperm, "skatt-ingen-restanser")["status"], "started", "the agreement is asked for");
+    let clean = write(ringperm.home(), "Ny.pdf", pdf("skatteattest-uten-skjemanummer.pdf"));
+    ringperm.ok(&["attach", "skatteattest-gyldig", arg(&clean)]);
+    assert_eq!(row(&ringperm, "skatt-ingen-restanser")["status"], "started", "what was answered stands");
+}
+
+#[test]
+fn a_certificate_of_another_company_answers_nothing() {
+    let ringperm = Ringperm::new();
+    ringperm.ok(&["company", "add", "123456785", "--name", "Eksempel AS"]);
+    ringperm.ok(&["submission", "start", "initial"]);
+    let other = write(ringperm.home(), "Skatteattest.pdf", pdf("skatteattest-uten-skjemanummer.pdf"));
+    ringperm.ok(&["attach", "skatteattest-gyldig", arg(&other)]);
+    assert_eq!(row(&ringperm, "skatt-ingen-restanser")["status"], "not-started");
+}

@@ -33,7 +33,12 @@ fn journey(ringperm: &Ringperm) {
 
 #[test]
 fn the_whole_journey_works_in_a_process_that_has_no_network() {
-    journey(&Ringperm::new().under(&inside(&["--net"], "", &[])));
+    let ringperm = Ringperm::new().under(&inside(&["--net"], "", &[]));
+    journey(&ringperm);
+    // The one command that goes on the network says that there is none, and the rest stands.
+    let before = ringperm.ok(&["company", "show"]);
+    ringperm.refused(2, "register-offline", &["company", "fetch"]);
+    assert_eq!(ringperm.ok(&["company", "show"]), before);
 }
 
 #[test]

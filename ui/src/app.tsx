@@ -75,6 +75,11 @@ function Screens() {
           <Route path="/s/:id/p/:page/at/:requirement">
             {({ id, page, requirement }) => <Page id={Number(id)} page={page} requirement={requirement} />}
           </Route>
+          <Route path="/s/:id/p/:page/at/:requirement/:field">
+            {({ id, page, requirement, field }) => (
+              <Page id={Number(id)} page={page} requirement={requirement} field={field} fromReview />
+            )}
+          </Route>
           <Route path="/s/:id/p/:page/change/:requirement">
             {({ id, page, requirement }) => <Page id={Number(id)} page={page} requirement={requirement} fromReview />}
           </Route>

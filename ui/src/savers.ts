@@ -35,6 +35,8 @@ function keep(page: string, submission: number, saved: Saved): void {
       requirements: before.requirements.map((one) => (one.id === saved.requirement.id ? saved.requirement : one)),
     },
   );
+  // Where the review stands in the way of sending is shown beside the fields, so it is asked anew.
+  void queryClient.invalidateQueries({ queryKey: keys.review(submission) });
 }
 
 export function entryFor(

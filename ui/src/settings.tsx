@@ -35,7 +35,7 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const asked = useAsk(keys.settings, (backend) => backend.settings());
   const [chosen, setChosen] = useState<Partial<Settings>>({});
-  const settings: Settings = { lang: null, theme: null, ...asked.data, ...chosen };
+  const settings: Settings = { lang: null, theme: null, register_address: null, ...asked.data, ...chosen };
   const lang = settings.lang ?? systemLang(navigator.language);
   const { theme } = settings;
 
@@ -47,7 +47,7 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
   const saved = asked.data;
   const change = useCallback(
     (changed: Partial<Settings>) => {
-      const next: Settings = { lang: null, theme: null, ...saved, ...chosen, ...changed };
+      const next: Settings = { lang: null, theme: null, register_address: null, ...saved, ...chosen, ...changed };
       setChosen((before) => ({ ...before, ...changed }));
       backend
         .saveSettings(next)

@@ -24,6 +24,9 @@ pub fn company(command: &Company, desk: &mut Desk, global: &Global, output: Outp
             desk.set_company(global.orgnr()?.as_ref(), name.as_deref(), &parse(&given)?)?
         }
         Company::Show => desk.company(global.orgnr()?.as_ref())?,
+        Company::Fetch { take, address } => {
+            return super::register::fetch(take, address.as_deref(), desk, global, output);
+        }
     };
     Ok(output.result(&view, || lines(&view, output)))
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use ringperm_core::Problem;
 use ringperm_core::api::{IdentityView, Verdict, VerifyView};
 use ringperm_core::company::Orgnr;
-use ringperm_core::desk::{Desk, ExportRequest, trusted_roots, unwatched, verify_file};
+use ringperm_core::desk::{Desk, ExportRequest, compare, trusted_roots, unwatched, verify_file};
 use ringperm_core::problem::Result;
 use ringperm_core::store::Migrate;
 use serde_json::json;
@@ -169,4 +169,24 @@ fn said(view: &VerifyView, output: Output) -> Vec<String> {
         lines.push(format!("  {}", signer.fingerprint_groups.join(" ")));
     }
     lines
+}
+
+pub fn compare_bundles(old: &Path, new: &Path, output: Output) -> Result<ExitCode> {
+    let view = compare(old, new, output.lang)?;
+    Ok(output.result(&view, || {
+        let mut lines = vec![view.old.clone(), view.new.clone()];
+        if view.changes.is_empty() {
+            lines.push(output.text("cli-no-difference", &[]));
+        }
+        for change in &view.changes {
+            lines.push(format!("{} ({})", change.title, change.requirement));
+            let answers = [("−", &change.before), ("+", &change.after)];
+            let answers =
+                answers.into_iter().flat_map(|(mark, answer)| answer.iter().flatten().map(move |l| (mark, l)));
+            let documents = [("−", &change.removed), ("+", &change.added)];
+            let documents = documents.into_iter().flat_map(|(mark, titles)| titles.iter().map(move |l| (mark, l)));
+            lines.extend(answers.chain(documents).map(|(mark, line)| format!("  {mark} {line}")));
+        }
+        lines
+    }))
 }

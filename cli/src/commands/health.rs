@@ -33,13 +33,14 @@ pub fn doctor(global: &Global, output: Output) -> Result<ExitCode> {
     Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(NO) })
 }
 
-pub fn scheme(command: &Scheme, output: Output) -> Result<ExitCode> {
+pub fn scheme(command: &Scheme, global: &Global, output: Output) -> Result<ExitCode> {
     match command {
         Scheme::Show { kind } => {
             let kind = kind.as_deref().map(Kind::parse).transpose()?;
-            let shipped = scheme::shipped();
-            let rows = scheme_rows(shipped, kind, output.lang);
-            let json = json!({ "id": shipped.id, "version": shipped.version, "requirements": rows });
+            let given = global.scheme.as_deref().map(|path| scheme::load(&file::text(path)?)).transpose()?;
+            let shown = given.as_ref().unwrap_or_else(|| scheme::shipped());
+            let rows = scheme_rows(shown, kind, output.lang);
+            let json = json!({ "id": shown.id, "version": shown.version, "requirements": rows });
             Ok(output.result(&json, || rows.iter().map(|row| format!("{:<40} {}", row.id, row.title)).collect()))
         }
         Scheme::Check { file } => check(file, output),

@@ -1,9 +1,12 @@
 //! One file for each family of commands.
 
 mod applicant;
+mod board;
 mod bundles;
 mod documents;
+mod figures;
 mod health;
+mod register;
 mod submissions;
 
 use std::process::ExitCode;
@@ -24,10 +27,11 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Inspect { file, as_type, orgnr } => {
             return documents::inspect(file, as_type.as_deref(), orgnr.as_deref(), output);
         }
-        Command::Scheme(command) => return health::scheme(command, output),
+        Command::Scheme(command) => return health::scheme(command, global, output),
         Command::Verify { files, trust, no_store, confirm } => {
             return bundles::verify(files, trust, *no_store, confirm.as_deref(), global, output);
         }
+        Command::Compare { old, new } => return bundles::compare_bundles(old, new, output),
         Command::Doctor => return health::doctor(global, output),
         _ => {}
     }
@@ -39,6 +43,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Submission(command) => submissions::submission(command, desk, global, output),
         Command::Status => submissions::status(desk, global, output),
         Command::Answer(answer) => submissions::answer(answer, desk, global, output),
+        Command::Confirm { requirements } => submissions::confirm(requirements, desk, global, output),
         Command::Attach(attach) => documents::attach(attach, desk, global, output),
         Command::Detach { document } => documents::detach(*document, desk, output),
         Command::Undelete { document } => documents::undelete(*document, desk, output),
@@ -49,10 +54,15 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         }
         Command::Sent { date } => submissions::sent(date, desk, global, output),
         Command::Approve { date, letter } => submissions::approve(date, letter.as_deref(), desk, global, output),
+        Command::Figures(command) => figures::figures(command, desk, global, output),
+        Command::Board(command) => board::board(command, desk, global, output),
+        Command::Fee(command) => board::fee(command, desk, global, output),
         Command::Due { until } => submissions::due(until.as_deref(), desk, output),
-        Command::Inspect { .. } | Command::Scheme(_) | Command::Verify { .. } | Command::Doctor => {
-            Err(Problem::Internal { reason: "command".to_owned() })
-        }
+        Command::Inspect { .. }
+        | Command::Scheme(_)
+        | Command::Verify { .. }
+        | Command::Compare { .. }
+        | Command::Doctor => Err(Problem::Internal { reason: "command".to_owned() }),
     }
 }
 
@@ -62,7 +72,13 @@ fn begins(command: &Command) -> bool {
 }
 
 pub fn opening(global: &Global, output: Output, migrate: Migrate) -> Opening {
-    Opening { folder: global.store.clone(), migrate, today: global.today, lang: output.lang }
+    Opening {
+        folder: global.store.clone(),
+        migrate,
+        today: global.today,
+        lang: output.lang,
+        scheme: global.scheme.clone(),
+    }
 }
 
 /// The submission that was named, or the one that is meant.

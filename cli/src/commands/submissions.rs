@@ -25,6 +25,12 @@ pub fn submission(command: &args::Submission, desk: &mut Desk, global: &Global, 
             let view = desk.start_submission(orgnr.as_ref(), Kind::parse(kind)?, written_in.unwrap_or(screen))?;
             Ok(output.result(&view, || vec![line(&view, output)]))
         }
+        args::Submission::Update => {
+            let id = super::submission(desk, global)?;
+            let changes = desk.list(id)?.scheme_changes;
+            desk.accept_scheme(id)?;
+            Ok(output.result(&json!({ "id": id, "changes": changes }), || changes.clone()))
+        }
         args::Submission::List => {
             let views = desk.submissions(orgnr.as_ref())?;
             Ok(output
@@ -94,6 +100,7 @@ pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: Ou
         change.fields = Some(fields);
     }
     change.note.clone_from(&given.note);
+    change.shared = given.in_bundle;
     let saved = desk.answer(id, requirement, &change, None)?;
     let row = &saved.requirement;
     let json = json!({
@@ -104,6 +111,13 @@ pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: Ou
         lines.extend(row.missing.iter().map(|missing| format!("  {missing}")));
         lines
     }))
+}
+
+pub fn confirm(requirements: &[String], desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
+    let id = super::submission(desk, global)?;
+    desk.confirm(id, requirements)?;
+    status(desk, global, output)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 pub fn sent(date: &str, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
@@ -140,9 +154,11 @@ pub fn approve(
     Ok(output.result(&json, || deadlines.iter().map(deadline_line).collect()))
 }
 
-/// The submission that an approval without a number means: the newest that was sent, else the newest there is.
+/// The submission that an approval without a number means: the newest that was sent, else the newest there is. The
+/// board approves applications and follow-ups; a reply only helps it to.
 fn latest(desk: &Desk, company: &CompanyView) -> Result<Option<i32>> {
-    let all = desk.submissions(Some(&Orgnr::parse(&company.orgnr)?))?;
+    let mut all = desk.submissions(Some(&Orgnr::parse(&company.orgnr)?))?;
+    all.retain(|view| view.kind != Kind::Reply);
     let sent = all.iter().filter(|view| view.sent.is_some()).map(|view| view.id).max();
     Ok(sent.or_else(|| all.iter().map(|view| view.id).max()))
 }

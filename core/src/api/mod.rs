@@ -3,18 +3,28 @@
 //! Dates are given twice: `YYYY-MM-DD` for machines, and as text in the asked language.
 //! This module must never decide anything; it only carries.
 
+mod certification;
+mod changes;
 mod company;
 mod deadline;
 mod document;
+mod fee;
+mod figures;
 mod problem;
+mod register;
 mod seal;
 mod start;
 mod submission;
 
+pub use certification::*;
+pub use changes::*;
 pub use company::*;
 pub use deadline::*;
 pub use document::*;
+pub use fee::*;
+pub use figures::*;
 pub use problem::*;
+pub use register::*;
 pub use seal::*;
 pub use start::*;
 pub use submission::*;

@@ -46,6 +46,18 @@ pub struct Receipt {
     pub incomplete: bool,
     /// Whether the fee is answered as paid.
     pub fee_paid: bool,
+    /// The board's letter, once the approval is recorded with it.
+    pub letter: Option<LetterView>,
+}
+
+/// The letter in which the board approves.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct LetterView {
+    /// The document, to be opened.
+    pub document: i32,
+    /// Its title.
+    pub title: String,
 }
 
 /// What the verifier says.

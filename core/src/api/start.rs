@@ -43,4 +43,6 @@ pub struct Settings {
     pub lang: Option<Lang>,
     /// `light`, `dark`, or `null`: the system's.
     pub theme: Option<String>,
+    /// Where the company register is asked; `null`: at its own open address.
+    pub register_address: Option<String>,
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::{DocumentView, TraitQuestion};
+use crate::api::{ChangesView, DocumentView, RegisterShown, TraitQuestion};
 use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Part};
 use crate::texts::Lang;
 
@@ -33,6 +33,8 @@ pub enum Status {
     Started,
     /// All is there, but a finding must be put right.
     NeedsAttention,
+    /// Carried over from an earlier submission, and neither confirmed nor replaced yet.
+    ToConfirm,
     /// Not in place yet: explained, with a date.
     NotInPlace,
     /// Does not apply to the company, with a reason.
@@ -102,6 +104,8 @@ pub struct ListView {
     pub counts: BTreeMap<Part, Count>,
     /// Whether it can be exported as complete.
     pub ready: bool,
+    /// What is new in the checklist since the submission was started; empty when nothing is.
+    pub scheme_changes: Vec<String>,
     /// What to do next: the unready page whose proof takes longest to get.
     pub next: Option<NextStep>,
     /// What to get, longest first.
@@ -218,6 +222,10 @@ pub struct RequirementView {
     pub documents: Vec<DocumentView>,
     /// The answer as saved.
     pub answer: AnswerView,
+    /// By field, which documents say the same as the answer does, in words.
+    pub agrees: Vec<(String, String)>,
+    /// What the company register shows, on a row of form `register`.
+    pub register: Option<RegisterShown>,
 }
 
 /// A source as it is shown.
@@ -252,6 +260,8 @@ pub struct FieldView {
     pub max: u32,
     /// The choices: value and label.
     pub choices: Vec<(String, String)>,
+    /// Columns of a table: id and heading.
+    pub columns: Vec<(String, String)>,
 }
 
 /// Which documents are asked, as it is shown.
@@ -306,6 +316,12 @@ pub struct AnswerView {
     pub revision: i32,
     /// Saved at, as text; empty when nothing was saved.
     pub saved: String,
+    /// «Fra 14.03.2025», when it was carried over and has not been changed since.
+    pub carried: Option<String>,
+    /// Whether what was carried over was confirmed.
+    pub confirmed: bool,
+    /// Whether an answer of part egenkontroll goes into the bundle.
+    pub shared: bool,
 }
 
 /// A change of one answer; what is not there stays.
@@ -325,6 +341,8 @@ pub struct AnswerChange {
     pub why_not: Option<String>,
     /// A private note.
     pub note: Option<String>,
+    /// Of part egenkontroll: whether it goes into the bundle.
+    pub shared: Option<bool>,
 }
 
 /// What a save gives back.
@@ -355,8 +373,12 @@ pub struct ReviewView {
     pub explained: Vec<ReviewLine>,
     /// Documents with a personal number in the clear that was not accepted.
     pub unmasked: Vec<DocumentView>,
+    /// A whole personal number typed in an answer or in a document's title; the export refuses it.
+    pub personal_numbers: Vec<ReviewLine>,
     /// All answers by page, as they will stand in the bundle.
     pub pages: Vec<ReviewPage>,
+    /// What is new since the submission that it follows.
+    pub changes: Option<ChangesView>,
     /// How many documents go with it.
     pub documents: u32,
     /// Their size in words.
@@ -380,6 +402,8 @@ pub struct ReviewLine {
     pub title: String,
     /// What is missing, or the explanation.
     pub text: String,
+    /// The field that it is about, when it is about one.
+    pub field: Option<String>,
 }
 
 /// One page of the review.

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use super::rfc3339;
 use crate::api::Status;
-use crate::application::{Application, Attachment, Item, Page, Remark, Signer};
+use crate::application::{Application, Attachment, Item, Page, Remark, Signer, Since};
+use crate::changes::Change;
 use crate::scheme::Kind;
 use crate::texts::Lang;
 
@@ -36,6 +37,7 @@ struct File<'a> {
     company: Company<'a>,
     missing: Vec<RemarkOut<'a>>,
     remarks: Vec<RemarkOut<'a>>,
+    changes: Option<SinceOut<'a>>,
     pages: Vec<PageOut<'a>>,
     attachments: Vec<AttachmentOut<'a>>,
     signer: Option<SignerOut<'a>>,
@@ -60,6 +62,23 @@ struct RemarkOut<'a> {
     title: &'a str,
     text: &'a str,
     by: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct SinceOut<'a> {
+    since: String,
+    kind: &'a str,
+    requirements: Vec<ChangeOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct ChangeOut<'a> {
+    requirement: &'a str,
+    title: &'a str,
+    before: Option<Vec<AnswerOut<'a>>>,
+    after: Option<Vec<AnswerOut<'a>>>,
+    documents_added: &'a [String],
+    documents_removed: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -134,6 +153,7 @@ impl<'a> From<&'a Application> for File<'a> {
             },
             missing: application.missing.iter().map(RemarkOut::from).collect(),
             remarks: application.remarks.iter().map(RemarkOut::from).collect(),
+            changes: application.since.as_ref().map(SinceOut::from),
             pages: application.pages.iter().map(PageOut::from).collect(),
             attachments: application.attachments.iter().map(AttachmentOut::from).collect(),
             signer: application.signer.as_ref().map(SignerOut::from),
@@ -145,6 +165,33 @@ impl<'a> From<&'a Remark> for RemarkOut<'a> {
     fn from(remark: &'a Remark) -> Self {
         Self { requirement: &remark.requirement, title: &remark.title, text: &remark.text, by: remark.by.as_deref() }
     }
+}
+
+impl<'a> From<&'a Since> for SinceOut<'a> {
+    fn from(since: &'a Since) -> Self {
+        Self {
+            since: since.date.format("%Y-%m-%d").to_string(),
+            kind: &since.kind_text,
+            requirements: since.changes.iter().map(ChangeOut::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a Change> for ChangeOut<'a> {
+    fn from(change: &'a Change) -> Self {
+        Self {
+            requirement: &change.requirement,
+            title: &change.title,
+            before: change.before.as_deref().map(lines),
+            after: change.after.as_deref().map(lines),
+            documents_added: &change.added,
+            documents_removed: &change.removed,
+        }
+    }
+}
+
+fn lines(answers: &[(String, String)]) -> Vec<AnswerOut<'_>> {
+    answers.iter().map(|(label, value)| AnswerOut { label, value }).collect()
 }
 
 impl<'a> From<&'a Page> for PageOut<'a> {
@@ -162,7 +209,7 @@ impl<'a> From<&'a Item> for ItemOut<'a> {
             basis: &item.basis_text,
             status: item.status,
             declaration: item.declaration,
-            answers: item.answers.iter().map(|(label, value)| AnswerOut { label, value }).collect(),
+            answers: lines(&item.answers),
             values: &item.values,
             attachments: &item.attachments,
         }

@@ -6,6 +6,7 @@
 mod json;
 mod names;
 mod read_me;
+mod reading;
 mod sums;
 mod verify;
 mod write;
@@ -13,6 +14,7 @@ mod write;
 pub use json::{FORMAT, VERSION, json};
 pub use names::{attachment_entry, file_name};
 pub use read_me::read_me;
+pub use reading::{Spoken, spoken};
 pub use verify::{Checked, REASON_CODES, Reason, Verdict, verify};
 pub use write::{WriteProgress, Written, write};
 
@@ -20,8 +22,9 @@ use chrono::{DateTime, FixedOffset, SecondsFormat};
 
 use crate::api::Status;
 use crate::application::{Application, Item, Signer};
+use crate::changes::Change;
 use crate::company::Orgnr;
-use crate::texts::date;
+use crate::texts::{Lang, date, text};
 
 /// What the recipient should read first.
 pub const READ_ME: &str = "LES-MEG.txt";
@@ -40,6 +43,27 @@ pub const SUMS: &str = "SHA256SUMS";
 pub fn declarations(application: &Application) -> impl Iterator<Item = &Item> {
     let items = application.pages.iter().flat_map(|page| &page.items);
     items.filter(|item| item.declaration && item.status == Status::Ready)
+}
+
+/// What changed on one requirement, label by label, as the papers show it.
+pub fn changed_lines(lang: Lang, change: &Change) -> Vec<(String, String)> {
+    let label = |key: &str| text(lang, key, &[]);
+    let spoken = |answer: &Option<Vec<(String, String)>>| {
+        let line = |(label, value): &(String, String)| match label.as_str() {
+            "" => value.clone(),
+            label => format!("{label}: {value}"),
+        };
+        let lines = answer.as_ref().map(|lines| lines.iter().map(line).collect::<Vec<_>>().join("\n"));
+        lines.unwrap_or_else(|| label("bundle-change-silent"))
+    };
+    let mut lines = Vec::new();
+    if change.before != change.after {
+        lines.push((label("bundle-change-before"), spoken(&change.before)));
+        lines.push((label("bundle-change-after"), spoken(&change.after)));
+    }
+    lines.extend(change.added.iter().map(|title| (label("bundle-change-added"), title.clone())));
+    lines.extend(change.removed.iter().map(|title| (label("bundle-change-removed"), title.clone())));
+    lines
 }
 
 /// What every reading of the application begins with: the keys of the labels, and their values.

@@ -13,7 +13,7 @@ use super::{ATTACHMENTS, FORMAT, HTML, JSON, PDF, READ_ME, SUMS};
 pub use asice::Verdict;
 
 /// The largest `SHA256SUMS` and `soknad.json` that are read into memory, in bytes.
-const TEXT_MAX: u64 = 16 * 1024 * 1024;
+pub(super) const TEXT_MAX: u64 = 16 * 1024 * 1024;
 
 /// The reasons that this module adds to those of crate `asice`.
 const OWN_CODES: [&str; 3] = ["json-disagrees", "not-our-shape", "sums-disagree"];

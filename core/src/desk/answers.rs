@@ -43,6 +43,16 @@ impl Desk {
         self.saved(id, known)
     }
 
+    /// Confirms that answers which were carried over still hold, with their documents.
+    pub fn confirm(&mut self, id: i32, requirements: &[String]) -> Result<()> {
+        let row = self.the_submission(id)?;
+        for requirement in requirements {
+            self.requirement_of(&row, requirement)?;
+        }
+        let now = self.now();
+        self.store.confirm(id, requirements, now)
+    }
+
     /// The change that a bare value means: the first field, or «in place» where there is none.
     pub fn change_of_value(&self, id: i32, requirement: &str, value: &str) -> Result<AnswerChange> {
         let row = self.the_submission(id)?;
@@ -108,7 +118,8 @@ fn allowed(field: &crate::scheme::Field) -> String {
         FieldKind::Email => "a@b.no".to_owned(),
         FieldKind::Phone => "+47 12 34 56 78".to_owned(),
         FieldKind::Orgnr => "123456785".to_owned(),
-        FieldKind::Text | FieldKind::LongText => String::new(),
+        FieldKind::Table => "rad⏎rad, celle⇥celle".to_owned(),
+        FieldKind::Text | FieldKind::LongText | FieldKind::Pages => String::new(),
     }
 }
 
@@ -121,6 +132,8 @@ pub(super) fn answer_of(row: &AnswerRow) -> Answer {
         by: row.by.clone(),
         why_not: row.why_not.clone(),
         said: row.said,
+        carried: row.carried_from.is_some() && !row.confirmed,
+        shared: row.shared,
     }
 }
 

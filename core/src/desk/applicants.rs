@@ -41,8 +41,13 @@ impl Desk {
 
     /// What a first application needs, of a company of which nothing is known; longest to get first.
     fn needs(&self) -> Vec<crate::api::NextStep> {
-        let nothing =
-            Facts { kind: Kind::Initial, traits: &BTreeMap::new(), answers: &BTreeMap::new(), documents: &[] };
+        let nothing = Facts {
+            kind: Kind::Initial,
+            traits: &BTreeMap::new(),
+            answers: &BTreeMap::new(),
+            documents: &[],
+            day: self.today(),
+        };
         let assessment = submission::assess(self.scheme, nothing);
         let mut steps = self.steps(&assessment);
         steps.retain(|step| {

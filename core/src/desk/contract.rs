@@ -103,7 +103,7 @@ impl Desk {
                 id: standing.requirement.id.clone(),
                 title: standing.requirement.title.get(self.lang).to_owned(),
                 part: standing.requirement.part,
-                page: standing.requirement.page.clone(),
+                page: standing.page.to_owned(),
                 status: standing.status,
                 blocking: standing.blocking,
                 missing: self.missing_texts(standing),
@@ -112,6 +112,11 @@ impl Desk {
                     .iter()
                     .filter(|document| document.requirement.as_ref() == Some(&standing.requirement.id))
                     .flat_map(|document| document.findings.clone())
+                    .chain(
+                        self.register_shown(standing.requirement, dossier.register.as_ref())
+                            .into_iter()
+                            .flat_map(|shown| shown.findings),
+                    )
                     .collect(),
             })
             .collect();
@@ -137,7 +142,11 @@ pub fn scheme_rows(scheme: &crate::scheme::Scheme, kind: Option<Kind>, lang: cra
     scheme
         .requirements
         .iter()
-        .filter(|row| kind.is_none_or(|kind| row.kinds.contains(&kind)))
+        .filter(|row| match kind {
+            Some(kind) => row.kinds.contains(&kind),
+            // The answer to a question of the board is no requirement of the scheme.
+            None => row.kinds.iter().any(|kind| *kind != Kind::Reply),
+        })
         .map(|row| SchemeRow {
             id: row.id.clone(),
             part: row.part,
@@ -155,7 +164,7 @@ pub fn scheme_rows(scheme: &crate::scheme::Scheme, kind: Option<Kind>, lang: cra
             condition: row.when.to_string(),
             form: row.form,
             may_not_apply: row.may_not_apply,
-            fields: row.fields.iter().map(|field| super::views::field_view(field, lang)).collect(),
+            fields: row.fields.iter().map(|field| super::views::field_view(field, scheme, lang)).collect(),
             evidence: row.evidence.iter().map(|rule| super::views::evidence_view(rule, scheme, lang)).collect(),
         })
         .collect()
@@ -171,8 +180,8 @@ pub fn inspection_json(inspection: &crate::inspect::Inspection, lang: crate::tex
             serde_json::json!({
                 "code": finding.code,
                 "severity": code(&finding.severity),
-                "message": super::documents::finding_message(finding, lang),
-                "place": finding.place.as_ref().map(|_| super::documents::place_text(finding, lang)),
+                "message": super::findings::finding_message(finding, lang),
+                "place": finding.place.as_ref().map(|_| super::findings::place_text(finding, lang)),
             })
         })
         .collect();

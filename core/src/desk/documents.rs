@@ -3,17 +3,19 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use crate::api::{DocumentView, FindingView, ProblemView, Progress, Severity, TakenIn};
+use crate::api::{AnswerChange, AnswerState, DocumentView, FindingView, ProblemView, Progress, Severity, TakenIn};
 use crate::company::Orgnr;
 use crate::inspect::kind::OTHER;
-use crate::inspect::{self, Arg, Facts, Finding, Inspection, Readable, WhyNot};
+use crate::inspect::{self, Facts, Inspection, Readable, WhyNot};
 use crate::problem::{Problem, Result};
 use crate::reading;
 use crate::scheme::{self, Requirement};
 use crate::store::{DocumentRow, Filter, NewDocument, SubmissionRow};
-use crate::submission::Evident;
+use crate::submission::{self, Evident};
 use crate::texts::{self, Lang, text};
 
+use super::answers::answer_of;
+use super::figures::figure_facts;
 use super::typed_facts::with_typed_facts;
 use super::views::{code, type_name};
 use super::{Desk, OnProgress};
@@ -53,10 +55,40 @@ impl Desk {
                 self.requirement_of(&row, requirement)?;
             }
         }
-        if let Some(given) = to.as_type.filter(|given| !is_document_type(given)) {
+        if let Some(given) = to.as_type.filter(|given| *given != OTHER && self.scheme.document_type(given).is_none()) {
             return Err(Problem::DocumentTypeUnknown { given: given.to_owned() });
         }
-        Ok(self.take(paths, to, on_progress))
+        let taken = self.take(paths, to, on_progress);
+        if let Some(id) = to.submission {
+            self.replace_carried(id, &taken)?;
+            self.answer_from_documents(id)?;
+        }
+        Ok(taken)
+    }
+
+    /// A new document takes the place of those of its type that were carried over and not confirmed: they go to the
+    /// trash, from which they can be taken back. What was proved by documents alone is then settled anew.
+    fn replace_carried(&mut self, submission: i32, taken: &[TakenIn]) -> Result<()> {
+        let answers = self.store.answers(submission)?;
+        let (today, now) = (self.today(), self.now());
+        for new in taken.iter().filter_map(|one| one.document.as_ref()) {
+            let Some(requirement) = &new.requirement else { continue };
+            let Some(answer) = answers.get(requirement).filter(|a| a.carried_from.is_some() && !a.confirmed) else {
+                continue;
+            };
+            let there = self.store.documents(&Filter::Submission(submission))?;
+            let replaced = there.iter().filter(|row| {
+                let same_place = row.requirement.as_ref() == Some(requirement) && row.kind == new.kind;
+                same_place && row.carried_from.is_some() && row.id != new.id
+            });
+            for row in replaced {
+                self.store.trash_document(row.id, today, now)?;
+            }
+            if answer.fields.is_empty() {
+                self.store.confirm(submission, std::slice::from_ref(requirement), now)?;
+            }
+        }
+        Ok(())
     }
 
     fn take(&mut self, paths: &[PathBuf], to: &Destination<'_>, on_progress: OnProgress<'_>) -> Vec<TakenIn> {
@@ -167,7 +199,11 @@ impl Desk {
             .unwrap_or_default();
         // Only where it would go along; first where nothing has been attached yet.
         let applies = |r: &&Requirement| r.when.holds(&traits) != Some(false);
-        let fitting: Vec<&Requirement> = self.scheme.for_kind(row.kind).filter(asks).filter(applies).collect();
+        let answers = self.store.answers(row.id).unwrap_or_default();
+        let answers = answers.iter().map(|(id, answer)| (id.clone(), answer_of(answer))).collect();
+        let rows =
+            submission::asked_rows(self.scheme, row.kind, &answers, self.today()).map(|(requirement, _)| requirement);
+        let fitting: Vec<&Requirement> = rows.filter(asks).filter(applies).collect();
         fitting.iter().find(|r| !there.contains(&r.id)).or_else(|| fitting.first()).copied()
     }
 
@@ -195,7 +231,7 @@ impl Desk {
     }
 
     /// The documents of a submission that are not in the trash, in the order of the checklist.
-    pub(super) fn documents_of(&self, submission: i32, lang: Lang) -> Result<Vec<DocumentView>> {
+    pub(super) fn documents_of(&self, submission: i32, lang: Lang) -> Result<Vec<(DocumentRow, DocumentView)>> {
         let mut rows = self.store.documents(&Filter::Submission(submission))?;
         rows.retain(|row| row.trashed.is_none());
         let place = |row: &DocumentRow| {
@@ -203,7 +239,25 @@ impl Desk {
             (at.unwrap_or(usize::MAX), row.id)
         };
         rows.sort_by_key(place);
-        rows.iter().map(|row| self.document_view(row, lang)).collect()
+        rows.into_iter()
+            .map(|row| {
+                let view = self.document_view(&row, lang)?;
+                Ok((row, view))
+            })
+            .collect()
+    }
+
+    /// Answers what the attached documents answer, where nothing has been said yet; shown as read from them.
+    pub(super) fn answer_from_documents(&mut self, submission: i32) -> Result<()> {
+        let dossier = self.dossier(submission, self.lang)?;
+        let now = self.now();
+        for (requirement, field, value) in submission::answers_read(self.scheme, dossier.facts()) {
+            let fields = BTreeMap::from([(field.to_owned(), value.to_owned())]);
+            let change =
+                AnswerChange { state: Some(AnswerState::InPlace), fields: Some(fields), ..AnswerChange::default() };
+            self.store.save_answer(submission, requirement, &change, Some(0), now)?;
+        }
+        Ok(())
     }
 
     /// Removes a document to the trash, where it stays 30 days.
@@ -258,34 +312,6 @@ impl Desk {
         if sent { Err(Problem::SubmissionClosed {}) } else { Ok(()) }
     }
 
-    /// The requirement does not apply to the company now, so that the document stays behind.
-    fn not_asked(&self, row: &DocumentRow) -> Result<Option<Finding>> {
-        let (Some(requirement), Some(orgnr)) = (&row.requirement, &row.orgnr) else { return Ok(None) };
-        let requirement = self.scheme.requirement(requirement)?;
-        let asked = requirement.when.holds(&self.the_company(Some(orgnr))?.traits) != Some(false);
-        let args = BTreeMap::new();
-        Ok((!asked).then(|| Finding {
-            code: "not-asked".to_owned(),
-            severity: Severity::ShouldCheck,
-            args,
-            place: None,
-        }))
-    }
-
-    /// The document was read as another type than the requirement asks for.
-    fn other_type(&self, row: &DocumentRow, inspection: &Inspection) -> Option<Finding> {
-        let requirement = self.scheme.requirement(row.requirement.as_ref()?).ok()?;
-        let asked = requirement.evidence.iter().flat_map(|rule| &rule.types);
-        let mut asked = asked.filter(|kind| **kind != inspection.document_type);
-        let fits = requirement.evidence.iter().any(|rule| rule.types.contains(&inspection.document_type));
-        let chosen = asked.next().filter(|_| !fits && inspection.document_type != OTHER)?;
-        let args = [
-            ("chosen".to_owned(), Arg::Text(chosen.clone())),
-            ("found".to_owned(), Arg::Text(inspection.document_type.clone())),
-        ];
-        Some(Finding { code: "other-type".to_owned(), severity: Severity::ShouldCheck, args: args.into(), place: None })
-    }
-
     pub(super) fn document_view(&self, row: &DocumentRow, lang: Lang) -> Result<DocumentView> {
         let inspection = inspection_of(row);
         Ok(DocumentView {
@@ -306,42 +332,6 @@ impl Desk {
             trashed: row.trashed.map(|day| day.to_string()),
         })
     }
-
-    fn finding_views(&self, row: &DocumentRow, inspection: &Inspection, lang: Lang) -> Result<Vec<FindingView>> {
-        let submission = row.submission.map(|id| self.the_submission(id)).transpose()?;
-        let mut findings = inspection.findings.clone();
-        findings.retain(|finding| finding.code != "other-company");
-        if let Some(submission) = submission.filter(SubmissionRow::open) {
-            findings.extend(other_company(&inspection.facts, submission.orgnr.as_str()));
-            findings.extend(inspect::freshness(&inspection.facts, self.today()));
-        }
-        findings.retain(|finding| finding.code != "other-type");
-        findings.extend(self.other_type(row, inspection));
-        findings.extend(self.not_asked(row)?);
-        findings.sort_by_key(|finding| finding.severity);
-        Ok(findings.iter().map(|finding| finding_view(row, finding, lang)).collect())
-    }
-}
-
-/// The document is about another company than the one that applies. Looked at anew at each showing, because a file
-/// can be placed with a company after it was read.
-fn other_company(facts: &Facts, expected: &str) -> Option<Finding> {
-    let found = facts.orgnr.as_ref().filter(|found| *found != expected)?;
-    let args =
-        [("found".to_owned(), Arg::Text(found.clone())), ("expected".to_owned(), Arg::Text(expected.to_owned()))];
-    Some(Finding { code: "other-company".to_owned(), severity: Severity::MustFix, args: args.into(), place: None })
-}
-
-fn finding_view(row: &DocumentRow, finding: &Finding, lang: Lang) -> FindingView {
-    FindingView {
-        id: format!("{}:{}", row.id, finding.code),
-        code: finding.code.clone(),
-        severity: finding.severity,
-        severity_text: text(lang, &format!("severity-{}", code(&finding.severity)), &[]),
-        message: finding_message(finding, lang),
-        place: place_text(finding, lang),
-        accepted: row.accepted.get(&finding.code).cloned(),
-    }
 }
 
 /// Whether the scheme knows a type of document by this id.
@@ -349,52 +339,16 @@ pub fn is_document_type(id: &str) -> bool {
     id == OTHER || scheme::shipped().document_type(id).is_some()
 }
 
-/// What was found, in words.
-pub(super) fn finding_message(finding: &Finding, lang: Lang) -> String {
-    let args: Vec<(&str, String)> =
-        finding.args.iter().map(|(name, arg)| (name.as_str(), arg_text(finding, name, arg, lang))).collect();
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    text(lang, &format!("finding-{}", finding.code), &args)
-}
-
-/// One argument in words: codes become what they are called.
-fn arg_text(finding: &Finding, name: &str, arg: &Arg, lang: Lang) -> String {
-    let code = match arg {
-        Arg::Number(number) if name == "nok" => {
-            return texts::kroner(lang, u64::try_from(*number).unwrap_or_default());
-        }
-        Arg::Number(number) => return number.to_string(),
-        Arg::Date(day) => return texts::date(lang, *day),
-        Arg::Text(code) => code,
-    };
-    match (finding.code.as_str(), name) {
-        (_, "why_not") => text(lang, &format!("why-not-{code}"), &[]),
-        (_, "facts") => {
-            let labels = code.split_whitespace().map(|fact| text(lang, &format!("fact-{fact}"), &[]).to_lowercase());
-            labels.collect::<Vec<_>>().join(", ")
-        }
-        ("other-type", _) => type_name(scheme::shipped(), code, lang),
-        ("other-company", _) => Orgnr::parse(code).map_or_else(|_| code.clone(), |number| number.grouped()),
-        _ => code.clone(),
-    }
-}
-
-pub(super) fn place_text(finding: &Finding, lang: Lang) -> String {
-    match &finding.place {
-        Some(inspect::Place::Page { page }) => text(lang, "place-page", &[("page", &page.to_string())]),
-        Some(inspect::Place::Part(part)) => text(lang, &format!("place-{}", code(part)), &[]),
-        None => String::new(),
-    }
-}
-
 /// A document as the status needs it; `None` while it is not attached.
-pub(super) fn evident(view: &DocumentView) -> Option<Evident> {
+pub(super) fn evident(row: &DocumentRow, view: &DocumentView) -> Option<Evident> {
     let open = |f: &&FindingView| f.severity == Severity::MustFix && f.accepted.is_none();
+    let arrears = inspection_of(row).facts.arrears_nok.map(|sum| ("arrears_nok".to_owned(), sum.ore));
     Some(Evident {
         requirement: view.requirement.clone()?,
         kind: view.kind.clone(),
         title: view.title.clone(),
         must_fix: view.findings.iter().filter(open).map(|finding| finding.code.clone()).collect(),
+        amounts: arrears.into_iter().collect(),
     })
 }
 
@@ -435,6 +389,7 @@ fn fact_texts(facts: &Facts, lang: Lang) -> Vec<(String, String)> {
     if let Some(employment) = facts.employment {
         found.push((label("employment"), text(lang, &format!("fact-employment-{}", code(&employment)), &[])));
     }
+    found.extend(figure_facts(facts, lang));
     found
 }
 
@@ -454,12 +409,12 @@ pub(super) fn only_type(requirement: &Requirement) -> Option<String> {
     }
 }
 
-fn file_name(path: &Path) -> String {
+pub(super) fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
 /// The title that a file starts with: its name without the ending.
-fn title_of(name: &str) -> String {
+pub(super) fn title_of(name: &str) -> String {
     let stem = Path::new(name).file_stem().map(|stem| stem.to_string_lossy().into_owned());
     stem.filter(|stem| !stem.trim().is_empty()).unwrap_or_else(|| name.to_owned())
 }

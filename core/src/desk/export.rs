@@ -1,25 +1,21 @@
 use std::fs::File;
 use std::io::{self, Read};
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
-use crate::api::{FileView, Progress, Receipt, SubmissionView};
+use crate::api::{FileView, LetterView, Progress, Receipt};
 use crate::application::Attachment;
 use crate::bundle;
-use crate::company::Orgnr;
-use crate::inspect::{self, Expect};
 use crate::problem::{Problem, Result};
-use crate::reading;
-use crate::store::{ExportRow, NewDocument, write_atomically};
+use crate::store::{ExportRow, SubmissionRow, write_atomically};
 use crate::submission::Assessment;
 use crate::texts;
 
 use super::identities::expired;
 use super::papers::{documents_folder, signer};
-use super::submissions::{Dossier, goes_along, shows_personal_number};
+use super::review::{goes_along, shows_personal_number};
+use super::submissions::Dossier;
 use super::verify::{unwatched, verify_file};
 use super::views::moment_text;
 use super::{Desk, OnProgress};
@@ -66,7 +62,7 @@ impl Desk {
         }
         let identity = self.unlock(&row, request.passphrase)?;
         let now = self.now();
-        let application = self.application(&dossier, Some(signer(identity.certificate(), now, dossier.row.lang)));
+        let application = self.application(&dossier, Some(signer(identity.certificate(), now, dossier.row.lang)))?;
         let total = application.attachments.iter().map(|attachment| attachment.size).sum();
         let name = request.out.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut report =
@@ -137,7 +133,8 @@ impl Desk {
         }
         let typed = self.typed_personal_numbers(dossier, assessment);
         if !typed.is_empty() {
-            return Err(Problem::PersonalNumberTyped { places: typed.join(", ") });
+            let places: Vec<&str> = typed.iter().map(|line| line.text.as_str()).collect();
+            return Err(Problem::PersonalNumberTyped { places: places.join(", ") });
         }
         if !allow_incomplete && !assessment.ready() {
             let missing: Vec<&str> = assessment.blocking().map(|s| s.requirement.title.get(self.lang)).collect();
@@ -146,22 +143,8 @@ impl Desk {
         Ok(())
     }
 
-    /// The requirements and documents in whose outgoing words a whole personal number stands.
-    fn typed_personal_numbers(&self, dossier: &Dossier, assessment: &Assessment<'_>) -> Vec<String> {
-        let shows = |text: &str| inspect::personal_numbers(text) > 0;
-        let lang = dossier.row.lang;
-        let answers =
-            assessment.standings.iter().map(|standing| standing.requirement).filter(|requirement| {
-                Self::answer_lines(requirement, dossier, lang).iter().any(|(_, value)| shows(value))
-            });
-        let titles = dossier.documents.iter().filter(|document| goes_along(document, assessment).is_some());
-        let titles = titles.filter(|document| shows(&document.title)).map(|document| document.original_name.clone());
-        answers.map(|requirement| requirement.title.get(self.lang).to_owned()).chain(titles).collect()
-    }
-
     fn receipt_of(&self, export: &ExportRow, dossier: &Dossier) -> Result<Receipt> {
         let identity = self.the_identity(Some(&export.identity))?;
-        let fee = dossier.answers.get("saksbehandlingsgebyr-betalt");
         Ok(Receipt {
             path: export.path.display().to_string(),
             file_name: export.file_name.clone(),
@@ -172,8 +155,17 @@ impl Desk {
             signer: self.identity_view(&identity),
             signed_text: moment_text(export.signed_at, self.lang),
             incomplete: export.incomplete,
-            fee_paid: fee.and_then(|answer| answer.fields.get("paid_on")).is_some_and(|day| !day.is_empty()),
+            fee_paid: self.fee_paid_on(&dossier.row)?.is_some(),
+            letter: self.letter_of(&dossier.row)?,
         })
+    }
+
+    /// The letter of the newest approval of this submission that has one.
+    fn letter_of(&self, submission: &SubmissionRow) -> Result<Option<LetterView>> {
+        let approvals = self.store.approvals(&submission.orgnr)?;
+        let mut of_this = approvals.iter().rev().filter(|row| row.submission == Some(submission.id));
+        let Some(document) = of_this.find_map(|row| row.letter_document) else { return Ok(None) };
+        Ok(Some(LetterView { document, title: self.the_document(document)?.title }))
     }
 
     /// The receipt of the last export, if there was one.
@@ -181,54 +173,6 @@ impl Desk {
         let dossier = self.dossier(id, self.lang)?;
         let exports = self.store.exports(id)?;
         exports.last().map(|row| self.receipt_of(row, &dossier)).transpose()
-    }
-
-    /// Records that the submission was sent on `date`: the last exported bundle, whose exact bytes are kept, or its
-    /// answers in the scheme's own form. Never refused for order or date: the app records what happened.
-    pub fn sent(&mut self, id: i32, date: NaiveDate) -> Result<SubmissionView> {
-        self.the_submission(id)?;
-        let now = self.now();
-        self.store.record_sent(id, date, now)?;
-        self.submission(id)
-    }
-
-    /// Records the board's approval, with its letter. Never refused for order or date either; an approval from
-    /// before the app was in use has no submission.
-    pub fn approve(
-        &mut self,
-        orgnr: Option<&Orgnr>,
-        submission: Option<i32>,
-        date: NaiveDate,
-        letter: Option<&Path>,
-    ) -> Result<()> {
-        let orgnr = match submission {
-            Some(id) => self.the_submission(id)?.orgnr,
-            None => self.the_company(orgnr)?.orgnr,
-        };
-        let letter = letter.map(|path| self.take_in_letter(&orgnr, submission, path)).transpose()?;
-        let now = self.now();
-        self.store.approve(&orgnr, submission, date, letter, now)?;
-        Ok(())
-    }
-
-    fn take_in_letter(&mut self, orgnr: &Orgnr, submission: Option<i32>, path: &Path) -> Result<i32> {
-        let stored = self.store.take_in(path, &mut |_, _| ControlFlow::Continue(()))?;
-        let expect = Expect { orgnr: None, as_type: Some(LETTER.to_owned()) };
-        let inspection = reading::inspect_file(&self.reader, &self.store.document_path(&stored.sha256), &expect);
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let new = NewDocument {
-            sha256: stored.sha256,
-            size: stored.size,
-            original_name: name.clone(),
-            title: name,
-            kind: LETTER.to_owned(),
-            orgnr: Some(orgnr.clone()),
-            submission,
-            requirement: None,
-            inspection: serde_json::to_string(&inspection).unwrap_or_default(),
-        };
-        let now = self.now();
-        self.store.add_document(&new, now)
     }
 
     /// The folder and name proposed for the bundle.
@@ -253,6 +197,3 @@ fn at_target(problem: Problem, target: &Path) -> Problem {
         other => other,
     }
 }
-
-/// The type of the board's letter.
-const LETTER: &str = "godkjenningsbrev";

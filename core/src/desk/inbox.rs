@@ -11,6 +11,7 @@ use crate::texts::{self, text};
 
 use super::Desk;
 use super::documents::{amount_text, inspection_of, only_type};
+use super::figures::month_text;
 use super::views::type_name;
 
 impl Desk {
@@ -102,6 +103,11 @@ impl Desk {
             },
             "firmaattest" => text(lang, "sentence-company-certificate", &args),
             "arbeidsavtale" => text(lang, "sentence-contract", &[]),
+            "samtalestatistikk" if facts.months.is_some() => {
+                let [from, to] =
+                    [facts.from, facts.to].map(|month| month.map_or_else(String::new, |m| month_text(m, lang)));
+                text(lang, "sentence-figures", &[("from", &from), ("to", &to)])
+            }
             OTHER => text(lang, "sentence-unknown", &[]),
             kind => text(lang, "sentence-type", &[("type", &type_name(self.scheme, kind, lang))]),
         }
@@ -142,6 +148,7 @@ impl Desk {
             });
         }
         let now = self.now();
-        self.store.place_documents(&places, now)
+        self.store.place_documents(&places, now)?;
+        self.answer_from_documents(submission)
     }
 }

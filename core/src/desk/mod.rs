@@ -5,14 +5,24 @@
 
 mod answers;
 mod applicants;
+mod certification;
+mod compare;
 mod contract;
 mod deadlines;
 mod documents;
 mod example;
 mod export;
+mod fee;
+mod figure_fill;
+mod figure_import;
+mod figures;
+mod findings;
 mod identities;
 mod inbox;
 mod papers;
+mod record;
+mod register;
+mod review;
 mod submissions;
 mod typed_facts;
 mod verify;
@@ -23,14 +33,17 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
 
+pub use compare::compare;
 pub use contract::{RequirementStatus, SchemeRow, StatusDocument, StatusReport, inspection_json, scheme_rows};
 pub use documents::{Destination, is_document_type};
 pub use export::ExportRequest;
 pub use identities::MIN_PASSPHRASE;
+pub use record::BoardRecord;
 pub use verify::{trusted_roots, unwatched, verify_file};
 
 use crate::api::{Progress, Settings};
 use crate::company::Orgnr;
+use crate::file;
 use crate::problem::{Problem, Result};
 use crate::reading;
 use crate::scheme::{self, Scheme};
@@ -48,6 +61,8 @@ pub struct Opening {
     pub today: Option<NaiveDate>,
     /// The language of what is shown.
     pub lang: Lang,
+    /// A scheme file in place of the shipped one.
+    pub scheme: Option<PathBuf>,
 }
 
 /// One user's desk.
@@ -67,23 +82,19 @@ impl Desk {
     /// Opens the store, makes it when there is none, and lays the desk.
     pub fn open(opening: &Opening) -> Result<Self> {
         let folder = store::folder(opening.folder.as_deref());
-        Ok(Self::lay(Store::open(&folder, opening.migrate)?, opening))
+        let scheme = scheme_of(opening)?;
+        Ok(Self::lay(Store::open(&folder, opening.migrate)?, scheme, opening))
     }
 
     /// The same at a store that must be there already: for everything that nobody begins with.
     pub fn open_existing(opening: &Opening) -> Result<Self> {
         let folder = store::folder(opening.folder.as_deref());
-        Ok(Self::lay(Store::open_existing(&folder, opening.migrate)?, opening))
+        let scheme = scheme_of(opening)?;
+        Ok(Self::lay(Store::open_existing(&folder, opening.migrate)?, scheme, opening))
     }
 
-    fn lay(store: Store, opening: &Opening) -> Self {
-        let mut desk = Self {
-            store,
-            scheme: scheme::shipped(),
-            reader: reading::reader_path(),
-            today: opening.today,
-            lang: opening.lang,
-        };
+    fn lay(store: Store, scheme: &'static Scheme, opening: &Opening) -> Self {
+        let mut desk = Self { store, scheme, reader: reading::reader_path(), today: opening.today, lang: opening.lang };
         // What has lain in the trash for its 30 days goes when the user starts the program; never by a day that was
         // only asked about, and a store that is busy or cannot be written can still be read.
         if opening.migrate == Migrate::Yes && opening.today.is_none() {
@@ -178,5 +189,14 @@ impl Desk {
             return Ok(only.id);
         }
         all.iter().filter(|row| row.open()).map(|row| row.id).max().ok_or(Problem::NoSubmission {})
+    }
+}
+
+/// The scheme that was asked for. One that is read from a file stays for as long as the program runs, as the shipped
+/// one does.
+fn scheme_of(opening: &Opening) -> Result<&'static Scheme> {
+    match &opening.scheme {
+        None => Ok(scheme::shipped()),
+        Some(path) => Ok(Box::leak(Box::new(scheme::load(&file::text(path)?)?))),
     }
 }

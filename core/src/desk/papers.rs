@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset};
 
 use crate::api::{DocumentView, Status};
-use crate::application::{Application, Attachment, Item, Page, Remark, Signer};
+use crate::application::{Application, Attachment, Item, Page, Remark, Signer, Since};
 use crate::company::TraitValue;
 use crate::inspect;
 use crate::problem::Result;
@@ -15,20 +15,21 @@ use crate::texts::{self, Lang, text};
 use crate::{bundle, html, pdf};
 
 use super::Desk;
-use super::submissions::{Dossier, goes_along};
+use super::review::goes_along;
+use super::submissions::Dossier;
 use super::views::{code, missing_text, moment_text, status_text, type_name};
 
 impl Desk {
     /// The application as it stands, as HTML, marked as a draft.
     pub fn draft_html(&self, id: i32) -> Result<String> {
         let dossier = self.dossier_in_own_language(id)?;
-        Ok(html::application(&self.application(&dossier, None)))
+        Ok(html::application(&self.application(&dossier, None)?))
     }
 
     /// The application as it stands, as PDF, marked as a draft.
     pub fn draft_pdf(&self, id: i32) -> Result<Vec<u8>> {
         let dossier = self.dossier_in_own_language(id)?;
-        pdf::application(&self.application(&dossier, None))
+        pdf::application(&self.application(&dossier, None)?)
     }
 
     /// The draft as a PDF file, for the system's viewer.
@@ -75,7 +76,11 @@ impl Desk {
     }
 
     /// The content of the application, in its own language; with a signer it is no draft.
-    pub(super) fn application(&self, dossier: &Dossier, signer: Option<Signer>) -> Application {
+    pub(super) fn application(&self, dossier: &Dossier, signer: Option<Signer>) -> Result<Application> {
+        Ok(self.content(dossier, self.since(dossier)?, signer))
+    }
+
+    pub(super) fn content(&self, dossier: &Dossier, since: Option<Since>, signer: Option<Signer>) -> Application {
         let lang = dossier.row.lang;
         let assessment = dossier.assess(self.scheme);
         let attachments = self.attachments(&assessment, dossier);
@@ -93,7 +98,13 @@ impl Desk {
             traits: trait_texts(dossier, lang),
             trait_values: trait_values(dossier),
             missing: assessment.blocking().map(remark).collect(),
-            remarks: assessment.standings.iter().filter(|s| s.status == Status::NotInPlace).map(remark).collect(),
+            remarks: assessment
+                .standings
+                .iter()
+                .filter(|s| s.outgoing && s.status == Status::NotInPlace)
+                .map(remark)
+                .collect(),
+            since,
             pages: self.application_pages(&assessment, dossier, &attachments),
             attachments,
             signer,
@@ -158,7 +169,7 @@ impl Desk {
                 status: standing.status,
                 status_text: status_text(standing.status, lang),
                 declaration: requirement.form == Form::Declaration,
-                answers: Self::answer_lines(requirement, dossier, lang),
+                answers: self.answer_lines(requirement, dossier, lang),
                 values: dossier.answers.get(&requirement.id).map(|answer| answer.fields.clone()).unwrap_or_default(),
                 attachments: attachments.iter().filter(|a| a.requirement == requirement.id).map(|a| a.number).collect(),
             }
@@ -171,6 +182,7 @@ impl Desk {
                 title: page.title.get(lang).to_owned(),
                 items: assessment
                     .on_page(&page.id)
+                    .filter(|standing| standing.outgoing)
                     .filter(|standing| matches!(standing.requirement.form, Form::Question | Form::Declaration))
                     .map(item)
                     .collect(),

@@ -1,22 +1,25 @@
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
 
 use crate::api::{
-    DocumentView, ListView, NextStep, PageCard, PageView, RequirementView, ReviewLine, ReviewPage, ReviewRow,
-    ReviewView, Saved, Status, SubmissionView, TraitQuestion,
+    AnswerView, DocumentView, ListView, NextStep, PageCard, PageView, RequirementView, Saved, Status, SubmissionView,
+    TraitQuestion,
 };
 use crate::company::{Orgnr, TraitValue, Traits};
 use crate::problem::{Problem, Result};
-use crate::scheme::{Form, Kind, Page, Requirement};
-use crate::store::{AnswerRow, SubmissionRow};
+use crate::scheme::{Form, Kind, Page, Part, Requirement};
+use crate::store::{AnswerRow, Carry, NewSubmission, SubmissionRow};
 use crate::submission::{self, Answer, Assessment, Evident, Facts, Standing};
-use crate::texts::{self, Lang, text};
+use crate::texts::{Lang, text};
 
 use super::Desk;
 use super::answers::{answer_of, requires_document};
 use super::documents::evident;
+use super::register::FromRegister;
 use super::views::{
-    answer_view, code, evidence_view, field_view, missing_text, source_views, status_text, submission_view, value_text,
+    answer_view, code, evidence_view, field_view, missing_text, source_views, status_text, submission_view,
 };
 
 /// A submission with all that its status hangs on, read once.
@@ -27,7 +30,12 @@ pub(super) struct Dossier {
     pub rows: BTreeMap<String, AnswerRow>,
     pub answers: BTreeMap<String, Answer>,
     pub documents: Vec<DocumentView>,
+    /// The days of earlier submissions, from which answers were carried over.
+    pub earlier: BTreeMap<i32, NaiveDate>,
     pub evident: Vec<Evident>,
+    /// The day that counts: today, or the day on which it was sent.
+    pub day: NaiveDate,
+    pub register: Option<FromRegister>,
 }
 
 impl Dossier {
@@ -35,8 +43,14 @@ impl Dossier {
         submission::assess(scheme, self.facts())
     }
 
-    fn facts(&self) -> Facts<'_> {
-        Facts { kind: self.row.kind, traits: &self.traits, answers: &self.answers, documents: &self.evident }
+    pub fn facts(&self) -> Facts<'_> {
+        Facts {
+            kind: self.row.kind,
+            traits: &self.traits,
+            answers: &self.answers,
+            documents: &self.evident,
+            day: self.day,
+        }
     }
 }
 
@@ -44,17 +58,35 @@ impl Desk {
     /// Starts a submission of `kind`, written in `lang`.
     pub fn start_submission(&mut self, orgnr: Option<&Orgnr>, kind: Kind, lang: Lang) -> Result<SubmissionView> {
         let company = self.the_company(orgnr)?;
-        if kind != Kind::Initial {
-            return Err(Problem::KindNotOffered { kind: text(self.lang, &format!("kind-{}", kind.id()), &[]) });
-        }
         let open =
             self.store.submissions()?.into_iter().find(|s| s.orgnr == company.orgnr && s.kind == kind && s.open());
         if let Some(open) = open {
             return Err(Problem::SubmissionOpen { id: open.id.to_string() });
         }
-        let (version, today, now) = (self.scheme.version.clone(), self.today(), self.now());
-        let id = self.store.start_submission(&company.orgnr, kind, lang, &version, today, now)?;
+        let new = NewSubmission {
+            carry: self.carry(&company.orgnr, kind)?,
+            orgnr: company.orgnr,
+            kind,
+            lang,
+            scheme_version: self.scheme.version.clone(),
+        };
+        let (today, now) = (self.today(), self.now());
+        let id = self.store.start_submission(&new, today, now)?;
         self.submission(id)
+    }
+
+    /// What a new submission of `kind` begins with: all that the last one that was sent or approved said, also what
+    /// this kind does not ask, so that nothing is lost on the way to the next full application.
+    fn carry(&self, orgnr: &Orgnr, kind: Kind) -> Result<Option<Carry>> {
+        if matches!(kind, Kind::Initial | Kind::Reply) {
+            return Ok(None);
+        }
+        let submissions = self.store.submissions()?;
+        let earlier = submissions.iter().filter(|row| row.orgnr == *orgnr && row.kind != Kind::Reply && !row.open());
+        let last = earlier.max_by_key(|row| (row.sent.or(row.approved), row.id));
+        let carried = self.scheme.requirements.iter().filter(|requirement| requirement.carry);
+        let requirements = carried.map(|requirement| requirement.id.clone()).collect();
+        Ok(last.map(|last| Carry { from: last.id, requirements }))
     }
 
     /// All submissions, oldest first.
@@ -81,25 +113,43 @@ impl Desk {
         let company = self.the_company(Some(&row.orgnr))?;
         let rows = self.answers(id)?;
         let answers = rows.iter().map(|(requirement, row)| (requirement.clone(), answer_of(row))).collect();
-        let documents = self.documents_of(id, lang)?;
-        let evident = documents.iter().filter_map(evident).collect();
-        Ok(Dossier { row, company_name: company.name, traits: company.traits, rows, answers, documents, evident })
+        let attached = self.documents_of(id, lang)?;
+        let evident = attached.iter().filter_map(|(row, view)| evident(row, view)).collect();
+        let documents = attached.into_iter().map(|(_, view)| view).collect();
+        let register = self.from_register(&row.orgnr)?;
+        let mut earlier = self.store.submissions()?;
+        earlier.retain(|other| other.orgnr == row.orgnr);
+        Ok(Dossier {
+            day: row.sent.unwrap_or_else(|| self.today()),
+            row,
+            company_name: company.name,
+            traits: company.traits,
+            rows,
+            answers,
+            documents,
+            earlier: earlier.iter().map(|row| (row.id, row.sent.unwrap_or(row.started))).collect(),
+            evident,
+            register,
+        })
     }
 
     pub(super) fn requirement_of(&self, row: &SubmissionRow, id: &str) -> Result<&'static Requirement> {
         let known = self.scheme.requirement(id)?;
-        if !known.kinds.contains(&row.kind) {
+        let opened = row.kind.follow_up() && known.kinds.contains(&Kind::Initial);
+        if !known.kinds.contains(&row.kind) && !opened {
             return Err(Problem::RequirementUnknown { id: id.to_owned() });
         }
         Ok(known)
     }
 
-    /// The pages that a submission of `kind` shows: those with anything to answer, or a trait to ask.
-    fn pages_of(&self, kind: Kind) -> impl Iterator<Item = &'static Page> {
-        let scheme = self.scheme;
-        scheme.pages.iter().filter(move |page| {
-            scheme.for_kind(kind).any(|r| r.page == page.id && matches!(r.form, Form::Question | Form::Declaration))
-        })
+    /// The pages that the submission shows: those with anything to answer, whether or not it applies now.
+    pub(super) fn pages_of(&self, dossier: &Dossier) -> Vec<&'static Page> {
+        let rows = submission::asked_rows(self.scheme, dossier.row.kind, &dossier.answers, dossier.day);
+        let pages: BTreeSet<&str> = rows
+            .filter(|(requirement, _)| matches!(requirement.form, Form::Question | Form::Declaration))
+            .map(|(_, page)| page)
+            .collect();
+        self.scheme.pages.iter().filter(|page| pages.contains(page.id.as_str())).collect()
     }
 
     /// The list of pages.
@@ -107,10 +157,10 @@ impl Desk {
         let dossier = self.dossier(id, self.lang)?;
         let assessment = dossier.assess(self.scheme);
         let mut pages: Vec<PageCard> =
-            self.pages_of(dossier.row.kind).map(|page| self.page_card(page, &assessment)).collect();
+            self.pages_of(&dossier).into_iter().map(|page| self.page_card(page, &assessment)).collect();
         pages.sort_by_key(|page| !page.applies);
         let mut pages_ready = crate::api::Count::default();
-        for page in pages.iter().filter(|page| page.applies) {
+        for page in pages.iter().filter(|page| page.applies && page.part == Part::Soknad) {
             pages_ready.total += 1;
             pages_ready.ready += u32::from(page.status.settled());
         }
@@ -122,9 +172,26 @@ impl Desk {
             pages_ready,
             counts: assessment.counts(),
             ready: assessment.ready(),
+            scheme_changes: self.scheme_changes(&dossier.row),
             next: to_get.first().cloned(),
             to_get,
         })
+    }
+
+    /// What the checklist has got since the submission was started, or since the user last looked.
+    fn scheme_changes(&self, row: &SubmissionRow) -> Vec<String> {
+        if !row.open() || row.scheme_version == self.scheme.version {
+            return Vec::new();
+        }
+        let changes = self.scheme.changes_since(&row.scheme_version);
+        changes.iter().map(|change| change.text.get(self.lang).to_owned()).collect()
+    }
+
+    /// Notes that the user has seen what is new in the checklist.
+    pub fn accept_scheme(&mut self, id: i32) -> Result<()> {
+        let now = self.now();
+        let version = self.scheme.version.clone();
+        self.store.set_scheme_version(id, &version, now)
     }
 
     fn page_card(&self, page: &Page, assessment: &Assessment<'_>) -> PageCard {
@@ -146,21 +213,22 @@ impl Desk {
         }
     }
 
-    /// What is not settled, by what takes longest to get, blocking first among equals.
+    /// What is not settled of what the scheme asks: blocking first, then by what takes longest to get.
     pub(super) fn steps(&self, assessment: &Assessment<'_>) -> Vec<NextStep> {
         let mut open: Vec<&Standing<'_>> = assessment
             .standings
             .iter()
+            .filter(|standing| standing.requirement.part == Part::Soknad)
             .filter(|standing| !standing.status.settled() && standing.status != Status::FromRegister)
             .collect();
-        open.sort_by_key(|s| (Reverse(s.requirement.effort), !s.blocking, !requires_document(s.requirement)));
+        open.sort_by_key(|s| (!s.blocking, Reverse(s.requirement.effort), !requires_document(s.requirement)));
         open.iter().map(|standing| self.step(standing)).collect()
     }
 
     fn step(&self, standing: &Standing<'_>) -> NextStep {
         let requirement = standing.requirement;
         NextStep {
-            page: requirement.page.clone(),
+            page: standing.page.to_owned(),
             requirement: requirement.id.clone(),
             title: requirement.title.get(self.lang).to_owned(),
             where_from: requirement.where_from.get(self.lang).to_owned(),
@@ -174,7 +242,7 @@ impl Desk {
     pub fn page(&self, id: i32, page: &str) -> Result<PageView> {
         let dossier = self.dossier(id, self.lang)?;
         let assessment = dossier.assess(self.scheme);
-        let order: Vec<&Page> = self.pages_of(dossier.row.kind).collect();
+        let order = self.pages_of(&dossier);
         let at = order.iter().position(|p| p.id == page).ok_or_else(|| Problem::PageUnknown { id: page.to_owned() })?;
         let known = self.scheme.page(page)?;
         let status = assessment.page_status(known).unwrap_or(Status::DoesNotApply);
@@ -197,9 +265,9 @@ impl Desk {
     pub(super) fn saved(&self, id: i32, requirement: &Requirement) -> Result<Saved> {
         let dossier = self.dossier(id, self.lang)?;
         let assessment = dossier.assess(self.scheme);
-        let page = self.scheme.page(&requirement.page)?;
+        let page = self.scheme.page(requirement.page_in(dossier.row.kind))?;
         let page_status = assessment.page_status(page).unwrap_or(Status::DoesNotApply);
-        let alone = submission::stand(requirement, dossier.facts());
+        let alone = submission::stand(self.scheme, requirement, dossier.facts());
         let standing = assessment.of(&requirement.id).unwrap_or(&alone);
         Ok(Saved {
             requirement: self.requirement_view(standing, &dossier),
@@ -238,9 +306,12 @@ impl Desk {
             blocking: standing.blocking,
             may_not_apply: requirement.may_not_apply,
             status: standing.status,
-            status_text: status_text(standing.status, lang),
+            status_text: match (standing.status, &dossier.register) {
+                (Status::FromRegister, None) => text(lang, "register-never", &[]),
+                _ => status_text(standing.status, lang),
+            },
             missing: self.missing_texts(standing),
-            fields: requirement.fields.iter().map(|field| field_view(field, lang)).collect(),
+            fields: requirement.fields.iter().map(|field| field_view(field, self.scheme, lang)).collect(),
             evidence: requirement.evidence.iter().map(|rule| evidence_view(rule, self.scheme, lang)).collect(),
             documents: dossier
                 .documents
@@ -248,8 +319,16 @@ impl Desk {
                 .filter(|d| d.requirement.as_ref() == Some(&requirement.id))
                 .cloned()
                 .collect(),
-            answer: answer_view(dossier.rows.get(&requirement.id), lang),
+            answer: self.answer_view(requirement, dossier),
+            agrees: agreements(requirement, dossier, lang),
+            register: self.register_shown(requirement, dossier.register.as_ref()),
         }
+    }
+
+    fn answer_view(&self, requirement: &Requirement, dossier: &Dossier) -> AnswerView {
+        let row = dossier.rows.get(&requirement.id);
+        let carried = row.and_then(|row| dossier.earlier.get(&row.carried_from?)).copied();
+        answer_view(row, carried, self.lang)
     }
 
     pub(super) fn missing_texts(&self, standing: &Standing<'_>) -> Vec<String> {
@@ -259,121 +338,15 @@ impl Desk {
             .map(|missing| missing_text(missing, standing.requirement, self.scheme, self.lang))
             .collect()
     }
-
-    /// The review before signing.
-    pub fn review(&self, id: i32) -> Result<ReviewView> {
-        let dossier = self.dossier(id, self.lang)?;
-        let assessment = dossier.assess(self.scheme);
-        let attached: Vec<&DocumentView> =
-            dossier.documents.iter().filter(|document| goes_along(document, &assessment).is_some()).collect();
-        let size = attached.iter().map(|document| document.size).sum();
-        let line = |standing: &Standing<'_>| self.review_line(standing, &dossier);
-        let unsettled = |s: &&Standing<'_>| !s.blocking && !s.status.settled() && s.status != Status::FromRegister;
-        Ok(ReviewView {
-            submission: submission_view(&dossier.row, &dossier.company_name, self.lang),
-            ready: assessment.ready(),
-            missing: assessment.blocking().map(line).collect(),
-            open: assessment.standings.iter().filter(unsettled).map(line).collect(),
-            explained: assessment.standings.iter().filter(|s| s.status == Status::NotInPlace).map(line).collect(),
-            unmasked: attached
-                .iter()
-                .filter(|document| shows_personal_number(document))
-                .map(|d| (*d).clone())
-                .collect(),
-            pages: self
-                .pages_of(dossier.row.kind)
-                .filter_map(|page| self.review_page(page, &assessment, &dossier))
-                .collect(),
-            documents: u32::try_from(attached.len()).unwrap_or(u32::MAX),
-            size_text: texts::size(self.lang, size),
-            size,
-            file_name: self.bundle_name(&dossier),
-        })
-    }
-
-    fn review_line(&self, standing: &Standing<'_>, dossier: &Dossier) -> ReviewLine {
-        let requirement = standing.requirement;
-        let text = match standing.status {
-            Status::NotInPlace => {
-                Self::answer_lines(requirement, dossier, self.lang).into_iter().map(|(_, v)| v).collect::<Vec<_>>()
-            }
-            _ => self.missing_texts(standing),
-        };
-        ReviewLine {
-            page: requirement.page.clone(),
-            requirement: requirement.id.clone(),
-            title: requirement.title.get(self.lang).to_owned(),
-            text: text.join(" "),
-        }
-    }
-
-    fn review_page(&self, page: &Page, assessment: &Assessment<'_>, dossier: &Dossier) -> Option<ReviewPage> {
-        let rows: Vec<ReviewRow> = assessment
-            .on_page(&page.id)
-            .filter(|standing| standing.status != Status::FromRegister)
-            .map(|standing| ReviewRow {
-                requirement: standing.requirement.id.clone(),
-                title: standing.requirement.title.get(self.lang).to_owned(),
-                lines: Self::answer_lines(standing.requirement, dossier, self.lang)
-                    .into_iter()
-                    .map(|(label, value)| match label.chars().last() {
-                        None => value,
-                        Some('?') => format!("{label} {value}"),
-                        Some(_) => format!("{label}: {value}"),
-                    })
-                    .collect(),
-                documents: dossier
-                    .documents
-                    .iter()
-                    .filter(|d| d.requirement.as_ref() == Some(&standing.requirement.id))
-                    .map(|d| d.title.clone())
-                    .collect(),
-                status: standing.status,
-                status_text: status_text(standing.status, self.lang),
-            })
-            .collect();
-        (!rows.is_empty()).then(|| ReviewPage {
-            page: page.id.clone(),
-            title: page.title.get(self.lang).to_owned(),
-            rows,
-        })
-    }
-
-    /// The answer in words: label and value, as typed and as it will stand in the bundle.
-    pub(super) fn answer_lines(requirement: &Requirement, dossier: &Dossier, lang: Lang) -> Vec<(String, String)> {
-        use crate::api::AnswerState as S;
-        let nothing = Answer::default();
-        let answer = dossier.answers.get(&requirement.id).unwrap_or(&nothing);
-        match answer.state {
-            S::InPlace => requirement
-                .fields
-                .iter()
-                .filter(|field| submission::asked(field.when.as_ref(), answer))
-                .filter_map(|field| {
-                    let value = answer.fields.get(&field.id)?.trim();
-                    (!value.is_empty()).then(|| (field.label.get(lang).to_owned(), value_text(field, value, lang)))
-                })
-                .collect(),
-            S::NotYet => {
-                let by = answer.by.parse().map_or_else(|_| answer.by.clone(), |day| texts::date(lang, day));
-                let explained =
-                    text(lang, "explained-by", &[("explanation", answer.explanation.trim()), ("date", &by)]);
-                vec![(String::new(), explained)]
-            }
-            S::DoesNotApply => {
-                vec![(String::new(), text(lang, "does-not-apply-because", &[("why", answer.why_not.trim())]))]
-            }
-        }
-    }
 }
 
-/// The standing of the requirement with which a document goes into the bundle; `None` when it stays behind.
-pub(super) fn goes_along<'a, 's>(document: &DocumentView, assessment: &'a Assessment<'s>) -> Option<&'a Standing<'s>> {
-    let standing = assessment.of(document.requirement.as_ref()?)?;
-    (standing.status != Status::DoesNotApply).then_some(standing)
-}
-
-/// Whether a personal number stands in it in the clear, and nobody accepted that.
-pub(super) fn shows_personal_number(document: &DocumentView) -> bool {
-    document.findings.iter().any(|finding| finding.code == "personal-number" && finding.accepted.is_none())
+/// «Det samme står i …», by field.
+fn agreements(requirement: &Requirement, dossier: &Dossier, lang: Lang) -> Vec<(String, String)> {
+    let Some(answer) = dossier.answers.get(&requirement.id) else { return Vec::new() };
+    let sentence = |field: &crate::scheme::Field| {
+        let titles: Vec<&str> = submission::agreeing(field, answer, &dossier.evident).collect();
+        let said = || text(lang, "read-in-document", &[("title", &titles.join(", "))]);
+        (!titles.is_empty()).then(|| (field.id.clone(), said()))
+    };
+    requirement.fields.iter().filter_map(sentence).collect()
 }

@@ -3,11 +3,12 @@
 use serde_json::Value;
 
 use crate::company::Orgnr;
+use crate::figures;
 use crate::inspect::{Expect, Inspection, on_facts};
 use crate::problem::{Problem, Result};
 
 /// What can be typed, and what it can be.
-const TYPED: [(&str, &str); 10] = [
+const TYPED: [(&str, &str); 16] = [
     ("orgnr", "123456785"),
     ("name", "…"),
     ("issued", "YYYY-MM-DD"),
@@ -18,6 +19,12 @@ const TYPED: [(&str, &str); 10] = [
     ("employment", "fast, midlertidig"),
     ("part_time", "true, false"),
     ("commission", "true, false"),
+    ("from", "YYYY-MM"),
+    ("to", "YYYY-MM"),
+    ("months", "0, 1, 2 …"),
+    ("answered", "0, 1, 2 …"),
+    ("connected", "0, 1, 2 …"),
+    ("complaints", "0, 1, 2 …"),
 ];
 
 /// The inspection with what the user typed in place of what was read, and with the findings that follow from it.
@@ -46,6 +53,9 @@ fn value(name: &str, given: &str) -> Result<Value> {
     Ok(match name {
         "orgnr" => String::from(Orgnr::parse(given)?).into(),
         "arrears_nok" => amount(given).unwrap_or_else(|| given.into()),
+        "months" | "answered" | "connected" | "complaints" => {
+            figures::count(given).map_or_else(|| given.into(), Value::from)
+        }
         "part_time" | "commission" => given.parse::<bool>().map_or_else(|_| given.into(), Value::from),
         _ => given.into(),
     })

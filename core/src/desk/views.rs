@@ -1,9 +1,9 @@
 //! Words for what the pure layers say in codes.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::api::{AnswerView, EvidenceView, FieldView, SourceView, Status, SubmissionState, SubmissionView};
-use crate::scheme::{Evidence, Field, Requirement, Scheme};
+use crate::scheme::{Choice, Evidence, Field, FieldKind, Form, Kind, Page, Part, Requirement, Scheme};
 use crate::store::{AnswerRow, SubmissionRow};
 use crate::submission::Missing;
 use crate::texts::{self, Lang, text};
@@ -92,10 +92,19 @@ pub(super) fn missing_text(missing: &Missing, requirement: &Requirement, scheme:
                 .unwrap_or_else(|| text(lang, "severity-must-fix", &[]));
             text(lang, "missing-finding", &[("title", title), ("finding", &finding)])
         }
+        Missing::Confirmation => text(lang, "missing-confirmation", &[]),
+        Missing::Contradicted(field, title) => {
+            text(lang, "missing-contradicted", &[("label", &label(field)), ("title", title)])
+        }
     }
 }
 
-pub(super) fn field_view(field: &Field, lang: Lang) -> FieldView {
+pub(super) fn field_view(field: &Field, scheme: &Scheme, lang: Lang) -> FieldView {
+    let named = |list: &[Choice]| list.iter().map(|one| (one.id.clone(), one.label.get(lang).to_owned())).collect();
+    let choices = match field.kind {
+        FieldKind::Pages => full_pages(scheme).map(|page| (page.id.clone(), page.title.get(lang).to_owned())).collect(),
+        _ => named(&field.choices),
+    };
     FieldView {
         id: field.id.clone(),
         kind: field.kind,
@@ -104,8 +113,17 @@ pub(super) fn field_view(field: &Field, lang: Lang) -> FieldView {
         required: field.required,
         when: field.when.clone(),
         max: field.max,
-        choices: field.choices.iter().map(|c| (c.id.clone(), c.label.get(lang).to_owned())).collect(),
+        choices,
+        columns: named(&field.columns),
     }
+}
+
+/// The pages of the full application, which a follow-up can open.
+fn full_pages(scheme: &Scheme) -> impl Iterator<Item = &Page> {
+    let answered = |r: &Requirement| matches!(r.form, Form::Question | Form::Declaration);
+    scheme.pages.iter().filter(move |page| {
+        page.part == Part::Soknad && scheme.for_kind(Kind::Initial).any(|r| r.page == page.id && answered(r))
+    })
 }
 
 pub(super) fn evidence_view(rule: &Evidence, scheme: &Scheme, lang: Lang) -> EvidenceView {
@@ -136,7 +154,7 @@ pub(super) fn source_views(requirement: &Requirement, scheme: &Scheme, lang: Lan
     views
 }
 
-pub(super) fn answer_view(row: Option<&AnswerRow>, lang: Lang) -> AnswerView {
+pub(super) fn answer_view(row: Option<&AnswerRow>, carried: Option<NaiveDate>, lang: Lang) -> AnswerView {
     let Some(row) = row else { return AnswerView::default() };
     AnswerView {
         state: row.state,
@@ -147,11 +165,14 @@ pub(super) fn answer_view(row: Option<&AnswerRow>, lang: Lang) -> AnswerView {
         note: row.note.clone(),
         revision: row.revision,
         saved: clock_text(row.saved_at, lang),
+        carried: carried.map(|day| text(lang, "carried-from", &[("date", &texts::date(lang, day))])),
+        confirmed: row.confirmed,
+        shared: row.shared,
     }
 }
 
 /// What a field holds, in words.
-pub(super) fn value_text(field: &Field, value: &str, lang: Lang) -> String {
+pub(super) fn value_text(field: &Field, value: &str, scheme: &Scheme, lang: Lang) -> String {
     use crate::scheme::FieldKind as K;
     match field.kind {
         K::Choice => field
@@ -164,6 +185,15 @@ pub(super) fn value_text(field: &Field, value: &str, lang: Lang) -> String {
         K::Date => value.parse().map_or_else(|_| value.to_owned(), |day| texts::date(lang, day)),
         K::Orgnr => crate::company::Orgnr::parse(value).map_or_else(|_| value.to_owned(), |orgnr| orgnr.grouped()),
         K::Amount => value.parse().map_or_else(|_| value.to_owned(), |kroner: u64| texts::kroner(lang, kroner)),
+        K::Table => {
+            value.lines().map(|row| row.split('\t').collect::<Vec<_>>().join(" · ")).collect::<Vec<_>>().join("\n")
+        }
+        K::Pages => value
+            .split_whitespace()
+            .filter_map(|id| scheme.page(id).ok())
+            .map(|page| page.title.get(lang))
+            .collect::<Vec<_>>()
+            .join(", "),
         K::Text | K::LongText | K::Number | K::Email | K::Phone => value.to_owned(),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, Months, NaiveDate};
 
+use super::call_figures::{Figures, Reason};
 use super::kind::{COMPANY_CERTIFICATE, EMPLOYMENT_CONTRACT, TAX_CERTIFICATE};
 use super::model::{Arg, Expect, Extract, Facts, Finding, Place, WhyNot};
 use super::nok::Nok;
@@ -27,6 +28,11 @@ pub const FINDING_CODES: &[(&str, &[&str])] = &[
     ("older-than-90-days", &["issued", "days"]),
     ("older-than-six-months", &["issued", "days"]),
     ("future-date", &["issued"]),
+    ("figures-unsure", &[]),
+    ("figures-missing-months", &["months"]),
+    ("figures-rows-left-out", &["count"]),
+    ("figures-hidden", &["count"]),
+    ("figures-total-rows", &["count"]),
 ];
 
 /// Every code that says why a document could not be read.
@@ -114,6 +120,33 @@ pub fn on_facts(document_type: &str, looks_like: Option<&str>, facts: &Facts, ex
     let missing = missing(document_type, facts);
     if !missing.is_empty() {
         findings.push(finding("facts-missing", Severity::Note, [("facts", text(missing.join(" ")))]));
+    }
+    findings
+}
+
+/// What was left out of call figures, what is missing between them, and what has to be asked.
+pub(super) fn on_figures(figures: &Figures) -> Vec<Finding> {
+    if !figures.unsure.is_empty() {
+        return vec![finding("figures-unsure", Severity::ShouldCheck, [])];
+    }
+    let mut findings = Vec::new();
+    if !figures.missing_months.is_empty() {
+        let months: Vec<String> = figures.missing_months.iter().map(ToString::to_string).collect();
+        findings.push(finding("figures-missing-months", Severity::ShouldCheck, [("months", text(months.join(" ")))]));
+    }
+    for (code, severity, reasons) in [
+        (
+            "figures-rows-left-out",
+            Severity::ShouldCheck,
+            [Reason::NoMonth, Reason::MonthUnclear, Reason::NumberUnclear].as_slice(),
+        ),
+        ("figures-hidden", Severity::ShouldCheck, [Reason::HiddenSheet, Reason::HiddenRow].as_slice()),
+        ("figures-total-rows", Severity::Note, [Reason::TotalRow].as_slice()),
+    ] {
+        let count = figures.rows_left_out(reasons);
+        if count > 0 {
+            findings.push(finding(code, severity, [("count", Arg::Number(count.into()))]));
+        }
     }
     findings
 }

@@ -18,6 +18,8 @@ pub const TAX_CERTIFICATE: &str = "skatteattest";
 pub const COMPANY_CERTIFICATE: &str = "firmaattest";
 /// Employment contract.
 pub const EMPLOYMENT_CONTRACT: &str = "arbeidsavtale";
+/// Call figures by month.
+pub const CALL_STATISTICS: &str = "samtalestatistikk";
 
 /// How many lines from the top a heading may stand below letterhead and address.
 const HEAD: usize = 18;

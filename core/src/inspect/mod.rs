@@ -5,6 +5,7 @@
 
 mod amounts;
 mod arrears;
+pub mod call_figures;
 mod company_certificate;
 mod dates;
 mod dues;
@@ -30,7 +31,7 @@ mod tests;
 pub use findings::{FINDING_CODES, WHY_NOT_CODES, freshness, on_facts};
 pub use model::{
     Arg, ArrearsByKind, Employment, Expect, Extract, Facts, FileKind, Finding, Inspection, Language, Page, Part, Place,
-    Readable, WhyNot,
+    Readable, Row, Sheet, WhyNot,
 };
 pub use nok::Nok;
 pub use text::normalise;
@@ -39,6 +40,11 @@ pub use text::normalise;
 pub fn personal_numbers(typed: &str) -> u32 {
     let lines = text::lines(&normalise(typed));
     personal_number::count(&[(Place::Part(Part::Body), [&lines, &[]])]).personal
+}
+
+/// The call figures in what was extracted from a document.
+pub fn call_figures(extract: &Extract, choice: &call_figures::Choice) -> call_figures::Figures {
+    call_figures::figures(&extract.sheets, choice, extract.readable, extract.why_not)
 }
 
 /// Inspects what was extracted from a document.
@@ -63,14 +69,22 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
     let content = || pages.iter().filter(|(place, _)| is_content(*place)).map(|(_, views)| views);
     let rows: Vec<String> = content().flat_map(|[rows, _]| rows.clone()).collect();
     let running: Vec<String> = content().flat_map(|[_, running]| running.clone()).collect();
-    let looks_like = kind::of(&rows).or_else(|| kind::of(&running));
+    let figures = call_figures(extract, &call_figures::Choice::default());
+    let of_calls = figures.certain().then_some(kind::CALL_STATISTICS);
+    let looks_like = kind::of(&rows).or_else(|| kind::of(&running)).or(of_calls);
     let document_type = expect.as_type.as_deref().or(looks_like).unwrap_or(kind::OTHER);
-    let facts = facts(document_type, &rows).or_from(facts(document_type, &running));
+    let facts = match document_type {
+        kind::CALL_STATISTICS => figures.facts(),
+        _ => facts(document_type, &rows).or_from(facts(document_type, &running)),
+    };
     let views: Vec<_> = pages.iter().map(|(place, views)| (*place, views.each_ref().map(Vec::as_slice))).collect();
     let numbers = personal_number::count(&views);
     let mut found: Vec<Finding> = findings::on_reading(extract).into_iter().collect();
     found.extend(findings::on_numbers(&numbers, document_type));
     found.extend(on_facts(document_type, looks_like, &facts, expect));
+    if document_type == kind::CALL_STATISTICS {
+        found.extend(findings::on_figures(&figures));
+    }
     Inspection {
         document_type: document_type.to_owned(),
         readable: extract.readable,

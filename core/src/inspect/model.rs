@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::nok::Nok;
 use crate::api::Severity;
+use crate::figures::Month;
 
 /// The file format, told from the bytes and never from the name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +19,10 @@ pub enum FileKind {
     Docx,
     /// `OpenDocument` text.
     Odt,
+    /// Excel workbook (Office Open XML).
+    Xlsx,
+    /// `OpenDocument` spreadsheet.
+    Ods,
     /// Rich Text Format.
     Rtf,
     /// Plain text, CSV included.
@@ -105,6 +110,28 @@ pub struct Page {
     pub running: Option<String>,
 }
 
+/// One sheet of a spreadsheet.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// Its name; empty where the format has none.
+    pub name: String,
+    /// Whether the user of the file does not see it.
+    pub hidden: bool,
+    /// The rows that hold something, from top to bottom.
+    pub rows: Vec<Row>,
+}
+
+/// One row of a sheet.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Row {
+    /// Its number in the file, from 1.
+    pub number: u32,
+    /// Whether the user of the file does not see it: hidden by hand or by a filter.
+    pub hidden: bool,
+    /// The cells from the first column on, as text: a date as `2026-01-15`, a broken number with a comma.
+    pub cells: Vec<String>,
+}
+
 /// The text that was taken out of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Extract {
@@ -112,6 +139,8 @@ pub struct Extract {
     pub kind: FileKind,
     /// The pages in reading order, then the other parts.
     pub pages: Vec<Page>,
+    /// The sheets of a spreadsheet, and the rows of a text whose lines are parted into cells.
+    pub sheets: Vec<Sheet>,
     /// How much was read.
     pub readable: Readable,
     /// What is missing, unless all was read.
@@ -121,7 +150,7 @@ pub struct Extract {
 impl Extract {
     /// A file of which nothing could be read.
     pub fn unreadable(kind: FileKind, why_not: WhyNot) -> Self {
-        Self { kind, pages: Vec::new(), readable: Readable::No, why_not: Some(why_not) }
+        Self { kind, pages: Vec::new(), sheets: Vec::new(), readable: Readable::No, why_not: Some(why_not) }
     }
 }
 
@@ -245,6 +274,24 @@ pub struct Facts {
     /// Items met by pointing to an act or a collective agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items_by_reference: Option<BTreeSet<String>>,
+    /// The first month of call figures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Month>,
+    /// The last month of call figures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Month>,
+    /// For how many months there are call figures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months: Option<u32>,
+    /// Answered calls in all; absent where a month lacks them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answered: Option<u64>,
+    /// Connected calls in all; absent where a month lacks them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connected: Option<u64>,
+    /// Complaints about the caller in all; absent where a month lacks them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub complaints: Option<u64>,
 }
 
 /// The result of reading one document: the `inspect` call of the command line, less the messages.

@@ -21,6 +21,7 @@ fn extract(pages: &[&str]) -> Extract {
     Extract {
         kind: FileKind::Pdf,
         pages: pages.iter().enumerate().map(page).collect(),
+        sheets: Vec::new(),
         readable: Readable::Yes,
         why_not: None,
     }

@@ -6,7 +6,7 @@ use super::paint::{Frame, paint};
 use super::sheet::{ACCENT, BODY, LEAD, SMALL, SOFT, STRONG, Sheet, TITLE, WIDTH, kept};
 use crate::api::Status;
 use crate::application::{Application, Attachment, Item, Remark, Signer};
-use crate::bundle::{declarations, signed, summary};
+use crate::bundle::{changed_lines, declarations, signed, summary};
 use crate::problem::Result;
 use crate::texts::{date, text};
 
@@ -15,6 +15,7 @@ pub fn application(application: &Application) -> Result<Vec<u8>> {
     let fonts = fonts()?;
     let mut content = Content { application, sheet: Sheet::new(fonts) };
     content.summary();
+    content.since();
     content.company();
     content.pages();
     content.declarations();
@@ -94,6 +95,23 @@ impl Content<'_> {
         }
         for attachment in &application.attachments {
             self.sheet.pair_at(&attachment.entry, &attachment.title, 236.0);
+        }
+    }
+
+    /// «Endret siden sist»: what a reader who knows the last submission needs first.
+    fn since(&mut self) {
+        let Some(since) = &self.application.since else { return };
+        let heading = self.say("bundle-changes", &[]);
+        self.sheet.heading(&heading);
+        let key = if since.changes.is_empty() { "bundle-changes-none" } else { "bundle-changes-lead" };
+        let date = date(self.application.lang, since.date);
+        let lead = self.say(key, &[("kind", &since.kind_text), ("date", &date)]);
+        self.sheet.text_before(2.0, &lead, BODY);
+        for change in &since.changes {
+            self.sheet.subheading(&change.title, None);
+            for (label, value) in changed_lines(self.application.lang, change) {
+                self.sheet.pair(&label, &value);
+            }
         }
     }
 

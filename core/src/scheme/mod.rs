@@ -15,6 +15,7 @@ use ts_rs::TS;
 pub use condition::Condition;
 pub use load::load;
 
+use crate::figures::Number;
 use crate::problem::{Problem, Result};
 use crate::texts::Lang;
 
@@ -36,6 +37,8 @@ pub struct Scheme {
     pub version: String,
     /// The first day on which this version holds.
     pub valid_from: NaiveDate,
+    /// What each newer version brought, oldest first.
+    pub changes: Vec<VersionChange>,
     /// What is cited.
     pub sources: Vec<Source>,
     /// The types of document that evidence rules name.
@@ -44,6 +47,15 @@ pub struct Scheme {
     pub pages: Vec<Page>,
     /// The requirements, in the order in which they are shown and bundled.
     pub requirements: Vec<Requirement>,
+}
+
+/// What came with a version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionChange {
+    /// The version that brought it.
+    pub version: String,
+    /// What is new, in a sentence.
+    pub text: Text,
 }
 
 /// A text in the three languages.
@@ -124,6 +136,11 @@ impl Kind {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::Initial, Self::Year1, Self::Year2, Self::Renewal, Self::Reply];
 
+    /// Whether it confirms an application that was sent before: after year 1 or 2.
+    pub fn follow_up(self) -> bool {
+        matches!(self, Self::Year1 | Self::Year2)
+    }
+
     /// The name in files and on the command line.
     pub fn id(self) -> &'static str {
         match self {
@@ -189,6 +206,50 @@ pub enum Form {
     Settled,
 }
 
+/// What a row of form [`Form::Register`] shows of the register's entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RegisterRow {
+    /// Bankruptcy, winding-up, dissolution, deletion.
+    Bankrupt,
+    /// The annual accounts that were sent in last.
+    Accounts,
+    /// Whether it is in the VAT register.
+    Vat,
+}
+
+/// What a field can be filled with from the register's entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+pub enum RegisterFact {
+    /// The general manager's name.
+    #[serde(rename = "manager")]
+    Manager,
+    /// The board, one member a line, chair first.
+    #[serde(rename = "board")]
+    Board,
+    /// The accountant's name.
+    #[serde(rename = "accountant.name")]
+    AccountantName,
+    /// The accountant's organisation number.
+    #[serde(rename = "accountant.orgnr")]
+    AccountantOrgnr,
+    /// The auditor's name.
+    #[serde(rename = "auditor.name")]
+    AuditorName,
+    /// The auditor's organisation number.
+    #[serde(rename = "auditor.orgnr")]
+    AuditorOrgnr,
+}
+
+/// What the register's entry would fill a field with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterFill {
+    /// The fact that it hangs on.
+    pub fact: RegisterFact,
+    /// The value of a choice when the register has that fact; `None` fills in the fact itself.
+    pub value: Option<String>,
+}
+
 /// How long the proof commonly takes to get.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -213,20 +274,32 @@ pub struct Requirement {
     pub part: Part,
     /// The page it stands on.
     pub page: String,
+    /// The page it stands on in a follow-up after year 1 or 2, when that is another.
+    pub follow_up_page: Option<String>,
     /// The subject it belongs to, as in the research table.
     pub group: String,
     /// For which kinds of submission it is asked.
     pub kinds: Vec<Kind>,
     /// For which kinds it must be settled before an export.
     pub blocks: Vec<Kind>,
+    /// The first day on which it is asked; `None` when it always was.
+    pub valid_from: Option<NaiveDate>,
+    /// The last day on which it is asked; `None` while no end is known. Answers stay when it is asked no more.
+    pub valid_until: Option<NaiveDate>,
     /// For which companies it is asked.
     pub when: Condition,
     /// On what it rests.
     pub basis: Basis,
     /// What kind of row it is.
     pub form: Form,
+    /// What it shows of the register's entry, when its form is [`Form::Register`].
+    pub register: Option<RegisterRow>,
     /// How long the proof takes to get.
     pub effort: Effort,
+    /// Whether its answer and documents go along into the next submission, to be confirmed or replaced there.
+    pub carry: bool,
+    /// Whether its declaration confirms all that was carried over.
+    pub confirms: bool,
     /// Whether «does not apply to us, because …» is an answer.
     pub may_not_apply: bool,
     /// Whether its law citation is unconfirmed, so that the reader is told to check the law's text.
@@ -278,6 +351,10 @@ pub enum FieldKind {
     Orgnr,
     /// An amount in whole kroner.
     Amount,
+    /// Rows of cells: a line for each row, a tab between cells.
+    Table,
+    /// Pages of the full application that the follow-up opens, by id, separated by spaces.
+    Pages,
 }
 
 /// One thing to type in.
@@ -291,17 +368,82 @@ pub struct Field {
     pub required: bool,
     /// Asked only while another field of the requirement has this value: `(field, value)`.
     pub when: Option<(String, String)>,
+    /// What the register's entry would fill it with.
+    pub register: Option<RegisterFill>,
     /// The longest text, in characters.
     pub max: u32,
     /// The choices, when `kind` is [`FieldKind::Choice`].
     pub choices: Vec<Choice>,
+    /// Which of the call figures it takes; a yes-no field takes whether there are any.
+    pub figure: Option<FieldFigure>,
+    /// The headings, when `kind` is [`FieldKind::Table`].
+    pub columns: Vec<Choice>,
+    /// From which document its value can be read.
+    pub read: Option<Read>,
     /// Its label.
     pub label: Text,
     /// A word of help under the label; may be empty.
     pub hint: Text,
+    /// What the program itself takes from it; `None` for nearly all.
+    pub means: Option<Meaning>,
 }
 
-/// One of the choices of a field.
+/// What a field tells the program, so that no code names a requirement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Meaning {
+    /// The day on which the processing fee was paid.
+    FeePaidOn,
+    /// Of which owner of the scheme the company is a member; the values are those of the trait `member`.
+    Member,
+}
+
+/// What a field takes from the call figures of the follow-up period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldFigure {
+    /// The first day of the period.
+    From,
+    /// The last day of the period.
+    To,
+    /// Answered calls.
+    Answered,
+    /// Connected calls.
+    Connected,
+    /// Complaints about the caller.
+    Complaints,
+    /// Complaints that came directly.
+    Direct,
+    /// Complaints that the Consumer Authority forwarded.
+    Forwarded,
+}
+
+impl FieldFigure {
+    /// The number; `None` for the days of the period.
+    pub fn number(self) -> Option<Number> {
+        match self {
+            Self::From | Self::To => None,
+            Self::Answered => Some(Number::Answered),
+            Self::Connected => Some(Number::Connected),
+            Self::Complaints => Some(Number::Complaints),
+            Self::Direct => Some(Number::Direct),
+            Self::Forwarded => Some(Number::Forwarded),
+        }
+    }
+}
+
+/// How a choice follows from an amount that stands in a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// The type of document.
+    pub from: String,
+    /// The amount in it: `arrears_nok`.
+    pub fact: String,
+    /// The choice that holds when the amount is nothing, and is contradicted when it is more.
+    pub zero: String,
+}
+
+/// One of the choices of a field, or one of the columns of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
     /// The value that is stored.
@@ -351,13 +493,38 @@ impl Scheme {
         self.document_types.iter().find(|known| known.id == id)
     }
 
+    /// What has come since `version`, oldest first; everything for a version that the file does not know.
+    pub fn changes_since(&self, version: &str) -> &[VersionChange] {
+        let known = self.changes.iter().rposition(|change| change.version == version);
+        known.and_then(|at| self.changes.get(at + 1..)).unwrap_or(&self.changes)
+    }
+
     /// The requirements that a submission of `kind` asks, in order.
     pub fn for_kind(&self, kind: Kind) -> impl Iterator<Item = &Requirement> {
         self.requirements.iter().filter(move |requirement| requirement.kinds.contains(&kind))
     }
 }
 
+impl Scheme {
+    /// The field with this meaning, and its requirement.
+    pub fn meaning(&self, means: Meaning) -> Option<(&Requirement, &Field)> {
+        let field = |requirement: &'_ Requirement| requirement.fields.iter().position(|f| f.means == Some(means));
+        let found = self.requirements.iter().find_map(|requirement| Some((requirement, field(requirement)?)));
+        found.and_then(|(requirement, at)| Some((requirement, requirement.fields.get(at)?)))
+    }
+}
+
 impl Requirement {
+    /// Whether it is asked on `day`.
+    pub fn valid_on(&self, day: NaiveDate) -> bool {
+        self.valid_from.is_none_or(|from| from <= day) && self.valid_until.is_none_or(|until| day <= until)
+    }
+
+    /// The page on which a submission of `kind` shows it.
+    pub fn page_in(&self, kind: Kind) -> &str {
+        self.follow_up_page.as_deref().filter(|_| kind.follow_up()).unwrap_or(&self.page)
+    }
+
     /// Whether it must be settled before a submission of `kind` is exported.
     pub fn blocks(&self, kind: Kind) -> bool {
         self.blocks.contains(&kind)

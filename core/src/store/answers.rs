@@ -34,10 +34,17 @@ pub struct AnswerRow {
     pub revision: i32,
     /// When it was saved.
     pub saved_at: DateTime<FixedOffset>,
+    /// The submission from which it was carried over and since when it has not been changed.
+    pub carried_from: Option<i32>,
+    /// Whether what was carried over was confirmed.
+    pub confirmed: bool,
+    /// Whether an answer of part egenkontroll goes into the bundle.
+    pub shared: bool,
 }
 
 const COLUMNS: &str =
-    "SELECT requirement, state, said, fields, explanation, by_date, why_not, note, revision, saved_at FROM answer";
+    "SELECT requirement, state, said, fields, explanation, by_date, why_not, note, revision, saved_at,
+       carried_from, confirmed, shared FROM answer";
 
 impl Store {
     /// The answers of a submission, by requirement; what was never saved is not there.
@@ -82,6 +89,31 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Confirms answers that were carried over, all of them or none.
+    ///
+    /// # Errors
+    /// `SubmissionUnknown`, `SubmissionClosed`; `NothingToConfirm` for an answer that was not carried over.
+    pub fn confirm(&mut self, submission: i32, requirements: &[String], now: DateTime<FixedOffset>) -> Result<()> {
+        self.change(now, |rows| {
+            let orgnr = submissions::open(rows, submission)?.orgnr;
+            for requirement in requirements {
+                let confirmed = rows.execute(
+                    "UPDATE answer SET confirmed = 1, revision = revision + 1, saved_at = ?3
+                     WHERE submission = ?1 AND requirement = ?2 AND carried_from IS NOT NULL",
+                    (submission, requirement, now),
+                )?;
+                if confirmed == 0 {
+                    return Err(Problem::NothingToConfirm { requirement: requirement.clone() }.into());
+                }
+            }
+            let args = json!({ "requirements": requirements });
+            let entry = Entry { what: What::AnswersConfirmed, orgnr: Some(orgnr), submission: Some(submission), args };
+            Ok(((), Some(entry)))
+        })
+    }
+}
+
 /// The answer with the change made, of the same revision.
 fn changed(before: Option<AnswerRow>, change: &AnswerChange, now: DateTime<FixedOffset>) -> AnswerRow {
     let mut answer = before.unwrap_or_else(|| AnswerRow {
@@ -94,7 +126,11 @@ fn changed(before: Option<AnswerRow>, change: &AnswerChange, now: DateTime<Fixed
         note: String::new(),
         revision: 0,
         saved_at: now,
+        carried_from: None,
+        confirmed: false,
+        shared: false,
     });
+    let private = answer.clone();
     if let Some(state) = change.state {
         answer.state = state;
         answer.said = true;
@@ -110,13 +146,21 @@ fn changed(before: Option<AnswerRow>, change: &AnswerChange, now: DateTime<Fixed
         (&change.explanation, &mut answer.explanation),
         (&change.by, &mut answer.by),
         (&change.why_not, &mut answer.why_not),
-        (&change.note, &mut answer.note),
     ];
     for (given, text) in texts {
         if let Some(given) = given {
             text.clone_from(given);
         }
     }
+    // A changed answer is the user's own; a note or a tick changes nothing of what is said.
+    if answer != private {
+        answer.carried_from = None;
+        answer.confirmed = false;
+    }
+    if let Some(note) = &change.note {
+        answer.note.clone_from(note);
+    }
+    answer.shared = change.shared.unwrap_or(answer.shared);
     answer
 }
 
@@ -128,8 +172,9 @@ fn find(rows: &Connection, submission: i32, requirement: &str) -> Outcome<Option
 fn write(rows: &Connection, submission: i32, requirement: &str, answer: &AnswerRow) -> Outcome<()> {
     rows.execute(
         "INSERT OR REPLACE INTO answer
-           (submission, requirement, state, said, fields, explanation, by_date, why_not, note, revision, saved_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+           (submission, requirement, state, said, fields, explanation, by_date, why_not, note, revision, saved_at,
+            carried_from, confirmed, shared)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         (
             submission,
             requirement,
@@ -142,6 +187,9 @@ fn write(rows: &Connection, submission: i32, requirement: &str, answer: &AnswerR
             &answer.note,
             answer.revision,
             answer.saved_at,
+            answer.carried_from,
+            answer.confirmed,
+            answer.shared,
         ),
     )?;
     Ok(())
@@ -158,6 +206,9 @@ fn answer(row: &Row<'_>) -> rusqlite::Result<(String, AnswerRow)> {
         note: row.get(7)?,
         revision: row.get(8)?,
         saved_at: row.get(9)?,
+        carried_from: row.get(10)?,
+        confirmed: row.get(11)?,
+        shared: row.get(12)?,
     };
     Ok((row.get(0)?, answer))
 }

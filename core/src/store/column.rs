@@ -12,7 +12,7 @@ pub(super) struct Word<T>(pub T);
 /// A value that stands in the column as JSON.
 pub(super) struct Json<T>(pub T);
 
-/// A number of bytes.
+/// A number that is never negative: of bytes, of calls.
 pub(super) struct Bytes(pub u64);
 
 impl<T: Serialize> ToSql for Word<T> {

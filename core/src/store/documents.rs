@@ -42,6 +42,8 @@ pub struct DocumentRow {
     pub added: DateTime<FixedOffset>,
     /// In the trash since.
     pub trashed: Option<NaiveDate>,
+    /// The document of an earlier submission from which it was carried over.
+    pub carried_from: Option<i32>,
 }
 
 /// A document that is to be added; its bytes have been taken in.
@@ -89,7 +91,7 @@ pub struct PlaceDocument {
 pub enum Filter {
     /// Of a submission.
     Submission(i32),
-    /// Neither placed nor the board's letter.
+    /// Neither placed, nor a letter of the board, a receipt for the fee, or the source of call figures.
     Inbox,
     /// Of a company, whatever the submission.
     Company(Orgnr),
@@ -101,7 +103,8 @@ pub enum Filter {
 
 const COLUMNS: &str = "SELECT id, sha256, size, original_name, title, kind, orgnr, submission, requirement,
     inspection, added, trashed,
-    (SELECT json_group_object(code, reason) FROM accepted WHERE accepted.document = document.id) FROM document";
+    (SELECT json_group_object(code, reason) FROM accepted WHERE accepted.document = document.id), carried_from
+    FROM document";
 
 impl Store {
     /// The document with this number, in the trash or not.
@@ -116,7 +119,10 @@ impl Store {
             Filter::Inbox => list(
                 rows,
                 "submission IS NULL AND trashed IS NULL
-                 AND id NOT IN (SELECT letter_document FROM approval WHERE letter_document IS NOT NULL)",
+                 AND id NOT IN (SELECT letter_document FROM approval WHERE letter_document IS NOT NULL)
+                 AND id NOT IN (SELECT letter_document FROM board_event WHERE letter_document IS NOT NULL)
+                 AND id NOT IN (SELECT receipt_document FROM fee_payment WHERE receipt_document IS NOT NULL)
+                 AND id NOT IN (SELECT source_document FROM figure WHERE source_document IS NOT NULL)",
                 [],
             ),
             Filter::Company(orgnr) => list(rows, "orgnr = ?1 AND trashed IS NULL", [orgnr.as_str()]),
@@ -364,5 +370,6 @@ fn document(row: &Row<'_>) -> rusqlite::Result<DocumentRow> {
         added: row.get(10)?,
         trashed: row.get(11)?,
         accepted: row.get::<_, Json<_>>(12)?.0,
+        carried_from: row.get(13)?,
     })
 }

@@ -21,12 +21,24 @@ pub enum What {
     CompanyChanged,
     /// A submission was started: `kind`, `lang`.
     SubmissionStarted,
+    /// A submission went on with a newer version of the scheme: `from`, `to`.
+    SchemeChanged,
     /// A submission was sent: `date`.
     Sent,
     /// The board approved: `date`, `letter` (a document).
     Approved,
+    /// The board asked, warned or took the approval away: `event`, `act`, `date`, `deadline`, `letter`.
+    BoardActed,
+    /// A question of the board was answered, or is open again: `event`, `date`.
+    QuestionAnswered,
+    /// An act of the board was recorded by mistake and is gone: all that stood in it.
+    BoardActRemoved,
+    /// The fee was paid: `date`, `receipt` (a document).
+    FeePaid,
     /// An answer was saved: `requirement`, `revision`, `state`.
     AnswerSaved,
+    /// Carried-over answers were confirmed: `requirements`.
+    AnswersConfirmed,
     /// A document was added: `document`, `title`, `requirement`.
     DocumentAdded,
     /// Documents were placed: `documents`, each with `document`, `submission` and `requirement`.
@@ -49,6 +61,12 @@ pub enum What {
     Exported,
     /// A signer was confirmed: `name`, `fingerprint`.
     SignerTrusted,
+    /// The company register was asked, and its answer kept.
+    RegisterFetched,
+    /// Call figures were recorded: `months`, `document` (where they come from).
+    FiguresRecorded,
+    /// The call figures of a month were removed: `month`.
+    FiguresRemoved,
     /// The settings were saved.
     SettingsSaved,
 }

@@ -9,17 +9,21 @@
 
 mod answers;
 mod atomic;
+mod board;
 mod column;
 mod companies;
 mod documents;
 mod exports;
 mod fault;
+mod fees;
+mod figures;
 mod folder;
 mod history;
 mod identities;
 mod intake;
 mod integrity;
 mod lock;
+mod register;
 mod schema;
 mod settings;
 mod sidecar;
@@ -36,15 +40,19 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use answers::AnswerRow;
 pub use atomic::write_atomically;
+pub use board::{BoardRow, NewBoardRow};
 pub use companies::CompanyRow;
 pub use documents::{DocumentRow, Filter, NewDocument, PlaceDocument};
 pub use exports::{ExportRow, Kept};
+pub use fees::FeePayment;
+pub use figures::FigureRow;
 pub use folder::{EXAMPLE_FOLDER, default_folder, example_folder, folder};
 pub use history::{HistoryRow, What};
 pub use identities::{IdentityRow, TrustedSignerRow};
 pub use intake::{Taken, take_in};
+pub use register::RegisterRow;
 pub use schema::SCHEMA;
-pub use submissions::{ApprovalRow, SubmissionRow};
+pub use submissions::{ApprovalRow, Carry, NewSubmission, SubmissionRow};
 
 use crate::problem::{Problem, Result};
 use fault::Outcome;

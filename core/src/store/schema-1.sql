@@ -16,7 +16,8 @@ CREATE TABLE submission (
   scheme_version TEXT NOT NULL,
   started        TEXT NOT NULL,
   sent           TEXT,
-  approved       TEXT
+  approved       TEXT,
+  follows        INTEGER REFERENCES submission (id)
 ) STRICT;
 CREATE INDEX submission_company ON submission (orgnr);
 
@@ -32,6 +33,9 @@ CREATE TABLE answer (
   note        TEXT NOT NULL,
   revision    INTEGER NOT NULL CHECK (revision > 0),
   saved_at    TEXT NOT NULL,
+  carried_from INTEGER REFERENCES submission (id),
+  confirmed   INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1)),
+  shared      INTEGER NOT NULL DEFAULT 0 CHECK (shared IN (0, 1)),
   PRIMARY KEY (submission, requirement)
 ) STRICT;
 
@@ -48,6 +52,7 @@ CREATE TABLE document (
   inspection    TEXT CHECK (json_valid(inspection)),
   added         TEXT NOT NULL,
   trashed       TEXT,
+  carried_from  INTEGER REFERENCES document (id) ON DELETE SET NULL,
   CHECK (requirement IS NULL OR submission IS NOT NULL)
 ) STRICT;
 CREATE INDEX document_bytes ON document (sha256);
@@ -68,6 +73,27 @@ CREATE TABLE approval (
   date            TEXT NOT NULL,
   letter_document INTEGER REFERENCES document (id) ON DELETE SET NULL,
   recorded_at     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE board_event (
+  id              INTEGER PRIMARY KEY AUTOINCREMENT,
+  orgnr           TEXT NOT NULL REFERENCES company (orgnr),
+  what            TEXT NOT NULL CHECK (what IN ('asked', 'warned', 'withdrawn')),
+  date            TEXT NOT NULL,
+  deadline        TEXT,
+  text            TEXT NOT NULL,
+  letter_document INTEGER REFERENCES document (id) ON DELETE SET NULL,
+  submission      INTEGER REFERENCES submission (id),
+  answered        TEXT,
+  recorded_at     TEXT NOT NULL
+) STRICT;
+CREATE INDEX board_event_company ON board_event (orgnr);
+
+CREATE TABLE fee_payment (
+  submission       INTEGER PRIMARY KEY NOT NULL REFERENCES submission (id),
+  date             TEXT NOT NULL,
+  receipt_document INTEGER REFERENCES document (id) ON DELETE SET NULL,
+  recorded_at      TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE identity (
@@ -101,10 +127,31 @@ CREATE TABLE trusted_signer (
   confirmed_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE register_entry (
+  orgnr      TEXT PRIMARY KEY NOT NULL REFERENCES company (orgnr) ON DELETE CASCADE,
+  fetched_at TEXT NOT NULL,
+  entity     TEXT NOT NULL CHECK (json_valid(entity)),
+  roles      TEXT CHECK (json_valid(roles))
+) STRICT;
+
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY NOT NULL,
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
+
+CREATE TABLE figure (
+  orgnr           TEXT NOT NULL REFERENCES company (orgnr),
+  month           TEXT NOT NULL CHECK (month GLOB '[12][0-9][0-9][0-9]-[01][0-9]'),
+  answered        INTEGER CHECK (answered >= 0),
+  connected       INTEGER CHECK (connected >= 0),
+  complaints      INTEGER CHECK (complaints >= 0),
+  direct          INTEGER CHECK (direct >= 0),
+  forwarded       INTEGER CHECK (forwarded >= 0),
+  source_document INTEGER REFERENCES document (id) ON DELETE SET NULL,
+  recorded_at     TEXT NOT NULL,
+  PRIMARY KEY (orgnr, month)
+) STRICT;
+CREATE INDEX figure_source ON figure (source_document);
 
 CREATE TABLE history (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -4,10 +4,11 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde_json::json;
 
-use super::column::Word;
+use super::column::{Json, Word};
 use super::fault::Outcome;
 use super::history::{Entry, What};
-use super::{Store, companies, documents};
+use super::{Store, companies, documents, lock};
+use crate::api::AnswerState;
 use crate::company::Orgnr;
 use crate::problem::{Problem, Result};
 use crate::scheme::Kind;
@@ -34,6 +35,32 @@ pub struct SubmissionRow {
     pub approved: Option<NaiveDate>,
     /// Whether a complete bundle of it has been exported.
     pub exported: bool,
+    /// The submission from which answers and documents were carried over.
+    pub follows: Option<i32>,
+}
+
+/// What a new submission begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Carry {
+    /// The earlier submission, of the same company.
+    pub from: i32,
+    /// The requirements whose answers and documents go along.
+    pub requirements: Vec<String>,
+}
+
+/// A submission that is to be started.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewSubmission {
+    /// Whose it is.
+    pub orgnr: Orgnr,
+    /// Its kind.
+    pub kind: Kind,
+    /// The language in which it is written.
+    pub lang: Lang,
+    /// The version of the scheme that it is started on.
+    pub scheme_version: String,
+    /// What it begins with.
+    pub carry: Option<Carry>,
 }
 
 /// What the board wrote: an approval.
@@ -54,7 +81,8 @@ pub struct ApprovalRow {
 }
 
 const COLUMNS: &str = "SELECT id, orgnr, kind, lang, scheme_version, started, sent, approved,
-    EXISTS (SELECT 1 FROM export WHERE export.submission = submission.id AND incomplete = 0) FROM submission";
+    EXISTS (SELECT 1 FROM export WHERE export.submission = submission.id AND incomplete = 0), follows
+    FROM submission";
 
 impl SubmissionRow {
     /// Whether it can still be changed: neither sent nor approved.
@@ -83,40 +111,58 @@ impl Store {
     /// `CompanyUnknown`; `SubmissionOpen` while one of the same kind is not sent yet.
     pub fn start_submission(
         &mut self,
-        orgnr: &Orgnr,
-        kind: Kind,
-        lang: Lang,
-        scheme_version: &str,
+        new: &NewSubmission,
         today: NaiveDate,
         now: DateTime<FixedOffset>,
     ) -> Result<i32> {
-        self.change(now, |rows| {
+        let _held = new.carry.as_ref().map(|_| lock::hold(&self.folder)).transpose()?;
+        let (id, carried) = self.change(now, |rows| {
+            let orgnr = &new.orgnr;
             companies::known(rows, orgnr)?;
             let open: Option<i32> = rows
                 .query_row(
                     "SELECT id FROM submission WHERE orgnr = ?1 AND kind = ?2 AND sent IS NULL AND approved IS NULL",
-                    (orgnr.as_str(), Word(kind)),
+                    (orgnr.as_str(), Word(new.kind)),
                     |row| row.get(0),
                 )
                 .optional()?;
             if let Some(open) = open {
                 return Err(Problem::SubmissionOpen { id: open.to_string() }.into());
             }
+            let follows = new.carry.as_ref().map(|carry| carry.from);
             let id = rows.query_row(
-                "INSERT INTO submission (orgnr, kind, lang, scheme_version, started)
-                 VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id",
-                (orgnr.as_str(), Word(kind), Word(lang), scheme_version, today),
+                "INSERT INTO submission (orgnr, kind, lang, scheme_version, started, follows)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6) RETURNING id",
+                (orgnr.as_str(), Word(new.kind), Word(new.lang), &new.scheme_version, today, follows),
                 |row| row.get(0),
             )?;
-            Ok((
-                id,
-                Some(Entry {
-                    what: What::SubmissionStarted,
-                    orgnr: Some(orgnr.clone()),
-                    submission: Some(id),
-                    args: json!({ "kind": kind, "lang": lang }),
-                }),
-            ))
+            let carried = match &new.carry {
+                Some(carry) if known(rows, carry.from)?.orgnr != *orgnr => return Err(unknown(carry.from)),
+                Some(carry) => carry_over(rows, id, carry, now)?,
+                None => Vec::new(),
+            };
+            let args = json!({ "kind": new.kind, "lang": new.lang, "follows": follows });
+            let entry = Entry { what: What::SubmissionStarted, orgnr: Some(orgnr.clone()), submission: Some(id), args };
+            Ok(((id, carried), Some(entry)))
+        })?;
+        self.tell_beside(&carried);
+        Ok(id)
+    }
+
+    /// Notes the version of the scheme with which the submission goes on.
+    ///
+    /// # Errors
+    /// `SubmissionUnknown`, `SubmissionClosed`.
+    pub fn set_scheme_version(&mut self, id: i32, version: &str, now: DateTime<FixedOffset>) -> Result<()> {
+        self.change(now, |rows| {
+            let submission = open(rows, id)?;
+            if submission.scheme_version == version {
+                return Ok(((), None));
+            }
+            rows.execute("UPDATE submission SET scheme_version = ?2 WHERE id = ?1", (id, version))?;
+            let args = json!({ "from": submission.scheme_version, "to": version });
+            let orgnr = Some(submission.orgnr);
+            Ok(((), Some(Entry { what: What::SchemeChanged, orgnr, submission: Some(id), args })))
         })
     }
 
@@ -215,6 +261,44 @@ impl Store {
     }
 }
 
+/// Copies answers and documents into the new submission, to be confirmed or replaced there. Gives the documents.
+fn carry_over(rows: &Connection, into: i32, carry: &Carry, now: DateTime<FixedOffset>) -> Outcome<Vec<i32>> {
+    let requirements = Json(&carry.requirements);
+    rows.execute(
+        "INSERT INTO answer (submission, requirement, state, said, fields, explanation, by_date, why_not, note,
+                             revision, saved_at, carried_from, confirmed, shared)
+         SELECT ?1, requirement, state, said, fields, explanation, by_date, why_not, note, 1, ?4,
+                CASE WHEN confirmed = 0 THEN coalesce(carried_from, ?2) ELSE ?2 END, 0, shared
+         FROM answer WHERE submission = ?2 AND requirement IN (SELECT value FROM json_each(?3))",
+        (into, carry.from, &requirements, now),
+    )?;
+    // What was proved by documents alone is to be confirmed too.
+    rows.execute(
+        "INSERT OR IGNORE INTO answer (submission, requirement, state, said, fields, explanation, by_date, why_not,
+                                       note, revision, saved_at, carried_from)
+         SELECT DISTINCT ?1, requirement, ?5, 0, '{}', '', '', '', '', 1, ?4, ?2 FROM document
+         WHERE submission = ?2 AND trashed IS NULL AND requirement IN (SELECT value FROM json_each(?3))",
+        (into, carry.from, &requirements, now, Word(AnswerState::InPlace)),
+    )?;
+    let mut copied = rows.prepare(
+        "INSERT INTO document (sha256, size, original_name, title, kind, orgnr, submission, requirement, inspection,
+                               added, carried_from)
+         SELECT sha256, size, original_name, title, kind, orgnr, ?1, requirement, inspection, added, id FROM document
+         WHERE submission = ?2 AND trashed IS NULL AND requirement IN (SELECT value FROM json_each(?3))
+         ORDER BY id RETURNING id",
+    )?;
+    let documents = copied
+        .query_map((into, carry.from, &requirements), |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<i32>>>()?;
+    rows.execute(
+        "INSERT INTO accepted (document, code, reason, at)
+         SELECT document.id, code, reason, at FROM accepted
+         JOIN document ON document.carried_from = accepted.document WHERE document.submission = ?1",
+        [into],
+    )?;
+    Ok(documents)
+}
+
 /// The submission with this number, or the problem that there is none.
 pub(super) fn known(rows: &Connection, id: i32) -> Outcome<SubmissionRow> {
     find(rows, id)?.ok_or_else(|| unknown(id))
@@ -248,5 +332,6 @@ fn submission(row: &Row<'_>) -> rusqlite::Result<SubmissionRow> {
         sent: row.get(6)?,
         approved: row.get(7)?,
         exported: row.get(8)?,
+        follows: row.get(9)?,
     })
 }

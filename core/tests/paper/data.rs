@@ -7,7 +7,7 @@ use ringperm_core::scheme::Kind;
 use ringperm_core::texts::{Lang, find};
 use serde_json::Value;
 
-use crate::sample::{draft, signed, turned, turns};
+use crate::sample::{draft, follow_up, signed, turned, turns};
 
 fn missing() -> Vec<Remark> {
     vec![Remark { requirement: "x".into(), title: "Gebyr".into(), text: "Ikke svart.".into(), by: None }]
@@ -17,7 +17,7 @@ fn missing() -> Vec<Remark> {
 fn the_data_follow_the_published_schema() {
     let schema: Value = serde_json::from_str(include_str!("../../../docs/soknad.schema.json")).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
-    for application in [draft(), signed(&"ab".repeat(32)), Application { missing: missing(), ..draft() }] {
+    for application in [draft(), signed(&"ab".repeat(32)), Application { missing: missing(), ..draft() }, follow_up()] {
         let data: Value = serde_json::from_str(&bundle::json(&application)).unwrap();
         let errors: Vec<String> =
             validator.iter_errors(&data).map(|error| format!("{}: {error}", error.instance_path())).collect();

@@ -4,7 +4,7 @@ use ringperm_core::application::Application;
 use ringperm_core::html;
 use ringperm_core::texts::Lang;
 
-use crate::sample::{draft, signed, turned, turns};
+use crate::sample::{draft, follow_up, signed, turned, turns};
 
 #[test]
 fn no_name_turns_the_direction_of_reading() {
@@ -102,4 +102,14 @@ fn it_says_its_language_and_that_it_is_a_draft() {
         assert!(!html.contains("bundle-"), "a text is missing");
     }
     assert!(!html::application(&signed(&"ab".repeat(32))).contains("class=\"draft\""));
+}
+
+#[test]
+fn a_follow_up_begins_with_what_has_changed() {
+    let html = html::application(&follow_up());
+    let at = |part: &str| html.find(part).unwrap_or_else(|| panic!("{part} in {html}"));
+    let order =
+        ["Endret siden sist", "Kontaktperson &lt;for&gt; søknaden", "Kari Nordmann", "Ola Nordmann &amp; sønn", "<nav"];
+    assert!(order.windows(2).all(|pair| at(pair[0]) < at(pair[1])));
+    assert!(!html::application(&draft()).contains("Endret siden sist"));
 }

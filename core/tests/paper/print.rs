@@ -6,7 +6,7 @@ use ringperm_core::application::{Application, Remark};
 use ringperm_core::pdf::{self, Checklist, ChecklistLine};
 use ringperm_core::texts::Lang;
 
-use crate::sample::{draft, item, run, signed, turned, turns};
+use crate::sample::{draft, follow_up, item, run, signed, turned, turns};
 
 struct Read {
     text: String,
@@ -214,4 +214,13 @@ fn the_list_of_what_to_get_can_be_passed_on() {
         assert!(read.text.contains(expected), "{expected}: {}", read.text);
     }
     assert_eq!(pages(&read), 1);
+}
+
+#[test]
+fn a_follow_up_begins_with_what_has_changed() {
+    let text = squeezed(&print(&follow_up()).text);
+    for expected in ["Endret siden sist", "Kari Nordmann", "Ola Nordmann & sønn", "Gammel rutine", "20.11.2025"] {
+        assert!(text.contains(&squeezed(expected)), "{expected}");
+    }
+    assert!(!squeezed(&print(&draft()).text).contains(&squeezed("Endret siden sist")));
 }

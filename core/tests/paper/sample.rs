@@ -6,8 +6,9 @@ use std::process::Command;
 
 use chrono::{DateTime, NaiveDate};
 use ringperm_core::api::Status;
-use ringperm_core::application::{Application, Attachment, Item, Page, Remark, Signer};
+use ringperm_core::application::{Application, Attachment, Item, Page, Remark, Signer, Since};
 use ringperm_core::bundle::attachment_entry;
+use ringperm_core::changes::Change;
 use ringperm_core::scheme::Kind;
 use ringperm_core::texts::{Lang, size};
 use serde_json::json;
@@ -67,6 +68,7 @@ pub fn draft() -> Application {
             text: "Verneombudet er påmeldt kurs hos Arbeidsmiljøsenteret.".into(),
             by: Some("15.01.2027".into()),
         }],
+        since: None,
         pages: pages(),
         attachments,
         signer: None,
@@ -177,4 +179,20 @@ pub fn run(folder: &Path, program: &str, arguments: &[&str]) -> String {
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{program} {arguments:?}: {out}{err}");
     format!("{out}{err}")
+}
+
+/// A follow-up in which an answer and a document have changed.
+pub fn follow_up() -> Application {
+    let changed = |label: &str, value: &str| Some(vec![(label.to_owned(), value.to_owned())]);
+    let change = Change {
+        requirement: "kontaktperson".into(),
+        title: "Kontaktperson <for> søknaden".into(),
+        before: changed("Navn", "Kari Nordmann"),
+        after: changed("Navn", "Ola Nordmann & sønn"),
+        added: vec!["Ny rutine".into()],
+        removed: vec!["Gammel rutine".into()],
+    };
+    let date = NaiveDate::from_ymd_opt(2025, 11, 20).unwrap();
+    let since = Since { date, kind_text: "Første søknad".into(), changes: vec![change] };
+    Application { kind: Kind::Year1, since: Some(since), ..draft() }
 }

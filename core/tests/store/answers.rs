@@ -8,7 +8,7 @@ use ringperm_core::company::{Orgnr, TraitValue};
 use ringperm_core::scheme::Kind;
 use ringperm_core::texts::Lang;
 
-use super::{Place, begun, day, new_document, now, orgnr, take_in};
+use super::{Place, begun, day, empty, new_document, now, orgnr, take_in};
 
 fn field(name: &str, value: &str) -> AnswerChange {
     let fields = BTreeMap::from([(name.to_owned(), value.to_owned())]);
@@ -48,15 +48,15 @@ fn a_second_submission_of_a_kind_waits_until_the_first_is_sent() {
     let mut store = place.store();
     let first = begun(&mut store);
     let today = day("2026-11-22");
-    let again = store.start_submission(&orgnr(), Kind::Initial, Lang::Nb, "1", today, now()).unwrap_err();
+    let again = store.start_submission(&empty(orgnr(), Kind::Initial), today, now()).unwrap_err();
     assert_eq!(again, Problem::SubmissionOpen { id: first.to_string() });
-    store.start_submission(&orgnr(), Kind::Reply, Lang::Nn, "1", today, now()).unwrap();
+    store.start_submission(&empty(orgnr(), Kind::Reply), today, now()).unwrap();
     store.record_sent(first, day("2026-11-23"), now()).unwrap();
     assert_eq!(store.submission(first).unwrap().unwrap().sent, Some(day("2026-11-23")));
-    let second = store.start_submission(&orgnr(), Kind::Initial, Lang::Nb, "1", today, now()).unwrap();
+    let second = store.start_submission(&empty(orgnr(), Kind::Initial), today, now()).unwrap();
     assert_ne!(second, first);
     let unknown = Orgnr::parse("923609016").unwrap();
-    let problem = store.start_submission(&unknown, Kind::Initial, Lang::Nb, "1", today, now()).unwrap_err();
+    let problem = store.start_submission(&empty(unknown, Kind::Initial), today, now()).unwrap_err();
     assert_eq!(problem.code(), "company-unknown");
 }
 
@@ -178,7 +178,11 @@ fn settings_start_empty_and_a_strange_one_does_no_harm() {
     let place = Place::new();
     let mut store = place.store();
     assert_eq!(store.settings().unwrap(), Settings::default());
-    let set = Settings { lang: Some(Lang::Nn), theme: Some("dark".to_owned()) };
+    let set = Settings {
+        lang: Some(Lang::Nn),
+        theme: Some("dark".to_owned()),
+        register_address: Some("https://register.example/api".to_owned()),
+    };
     store.save_settings(&set, now()).unwrap();
     assert_eq!(store.settings().unwrap(), set);
     place.sql("UPDATE setting SET value = '\"klingon\"' WHERE name = 'lang'");

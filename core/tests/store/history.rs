@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use ringperm_core::api::{AnswerChange, Settings};
+use ringperm_core::api::{AnswerChange, BoardAct, Settings};
+use ringperm_core::fee::Fees;
+use ringperm_core::figures::{MonthFigures, Numbers};
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::Kind;
-use ringperm_core::store::{ExportRow, PlaceDocument, Store, What};
-use ringperm_core::texts::Lang;
+use ringperm_core::store::{ExportRow, NewBoardRow, PlaceDocument, Store, What};
 
 use super::seals::identity;
-use super::{Place, begun, day, new_document, now, orgnr, take_in};
+use super::{Place, begun, day, empty, new_document, now, orgnr, take_in};
 
 type Make = Box<dyn Fn(&mut Store) -> Result<()>>;
 type Change = (What, Make);
@@ -38,6 +39,15 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         title: None,
         kind: Some("skatteattest".to_owned()),
     };
+    let asked = NewBoardRow {
+        orgnr: orgnr(),
+        act: BoardAct::Asked,
+        date: day("2027-01-11"),
+        deadline: Some(day("2027-01-29")),
+        text: "Hvem vasker listene?".to_owned(),
+        letter_document: Some(1),
+        submission: Some(1),
+    };
     let note = AnswerChange { note: Some("Ring Ola".to_owned()), ..AnswerChange::default() };
     let start = day("2026-11-22");
     let change = |what, make: Make| (what, make);
@@ -49,9 +59,7 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         ),
         change(
             What::SubmissionStarted,
-            Box::new(move |store| {
-                store.start_submission(&orgnr(), Kind::Initial, Lang::Nb, "1", start, now()).map(drop)
-            }),
+            Box::new(move |store| store.start_submission(&empty(orgnr(), Kind::Initial), start, now()).map(drop)),
         ),
         change(What::AnswerSaved, Box::new(move |store| store.save_answer(1, "revisor", &note, None, now()).map(drop))),
         change(
@@ -74,11 +82,28 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         change(What::Exported, Box::new(move |store| store.record_export(&export, now()))),
         change(What::Sent, Box::new(|store| store.record_sent(1, day("2026-11-23"), now()))),
         change(What::Approved, Box::new(|store| store.approve(&orgnr(), Some(1), day("2026-12-01"), Some(1), now()))),
+        change(What::BoardActed, Box::new(move |store| store.record_board_event(&asked, now()).map(drop))),
+        change(What::QuestionAnswered, Box::new(move |store| store.answer_question(1, Some(start), now()))),
+        change(What::BoardActRemoved, Box::new(|store| store.remove_board_event(1, now()))),
+        change(What::FeePaid, Box::new(move |store| store.record_fee_paid(1, start, Some(1), now()))),
         change(
             What::SignerTrusted,
             Box::new(move |store| store.trust_signer(&fingerprint, "Kari Nordmann", None, now())),
         ),
+        change(
+            What::FiguresRecorded,
+            Box::new(|store| {
+                let numbers = Numbers { answered: Some(120), ..Numbers::default() };
+                let month = MonthFigures { month: "2026-01".parse().unwrap(), numbers };
+                store.record_figures(&orgnr(), &[month], Some(1), now())
+            }),
+        ),
+        change(
+            What::FiguresRemoved,
+            Box::new(|store| store.remove_figures(&orgnr(), "2026-01".parse().unwrap(), now())),
+        ),
         change(What::SettingsSaved, Box::new(|store| store.save_settings(&Settings::default(), now()))),
+        change(What::SettingsSaved, Box::new(|store| store.save_fees(&Fees::default(), now()))),
     ]
 }
 

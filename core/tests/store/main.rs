@@ -9,6 +9,7 @@
 
 mod answers;
 mod atomic;
+mod carried;
 mod documents;
 mod history;
 mod opening;
@@ -23,7 +24,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use ringperm_core::company::Orgnr;
 use ringperm_core::scheme::Kind;
-use ringperm_core::store::{Migrate, NewDocument, Store, Taken};
+use ringperm_core::store::{Migrate, NewDocument, NewSubmission, Store, Taken};
 use ringperm_core::texts::Lang;
 use rusqlite::Connection;
 use tempfile::TempDir;
@@ -80,10 +81,15 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
+/// A submission of this kind that begins with nothing.
+fn empty(orgnr: Orgnr, kind: Kind) -> NewSubmission {
+    NewSubmission { orgnr, kind, lang: Lang::Nb, scheme_version: "1".to_owned(), carry: None }
+}
+
 /// A company with a first application; gives its number.
 fn begun(store: &mut Store) -> i32 {
     store.add_company(&orgnr(), "Eksempel AS", now()).unwrap();
-    store.start_submission(&orgnr(), Kind::Initial, Lang::Nb, "1", day("2026-11-22"), now()).unwrap()
+    store.start_submission(&empty(orgnr(), Kind::Initial), day("2026-11-22"), now()).unwrap()
 }
 
 fn take_in(store: &Store, path: &Path) -> ringperm_core::problem::Result<Taken> {

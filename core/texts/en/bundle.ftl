@@ -14,6 +14,14 @@ bundle-incomplete =
        *[other] Incomplete: { $count } requirements are not settled
     }
 bundle-remarks = Matters we draw attention to
+bundle-changes = Changed since last time
+bundle-changes-lead = This is new since { $kind } of { $date }.
+bundle-changes-none = Nothing has changed since { $kind } of { $date }.
+bundle-change-before = Before
+bundle-change-after = Now
+bundle-change-added = New attachment
+bundle-change-removed = No longer included
+bundle-change-silent = Not answered
 bundle-by = In place by: { $date }
 bundle-orgnr = Organisation number
 bundle-orgnr-certificate = Organisation number in the signature
@@ -72,7 +80,7 @@ bundle-readme-check-files = Finally, check the files. Each line should end with 
 bundle-readme-check-windows = Windows without openssl: The command shows the SHA-256 of one file. Compare it with the line in SHA256SUMS. This checks the file, but not the signature.
 
 verdict-intact = Nothing has changed since the application bundle was signed.
-verdict-other-profile = The file is made in another way than Ringperm’s application bundles. That does not mean that anything is wrong, only that Ringperm cannot check it.
+verdict-other-profile = The file is made in another way than Ringperm’s application bundles. That does not mean that anything is wrong, but Ringperm cannot tell whether anything has been changed.
 verdict-changed = The content does not match the signature. Ask the sender to send the application bundle again.
 verdict-refused = The file is damaged, or made in such a way that it cannot be checked safely. Ask the sender to send the application bundle again.
 

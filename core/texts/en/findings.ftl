@@ -12,7 +12,7 @@ finding-account-number = { $count ->
     .short = a bank account number can be seen
 finding-other-company = The document is about organisation number { $found }, while yours is { $expected }. Attach a document about the main unit of your company.
     .short = it is about another company
-finding-other-type = You chose the type “{ $chosen }”, but the content looks like “{ $found }”. Check that it is the right document.
+finding-other-type = A document of the type “{ $chosen }” is expected here, but the content looks like “{ $found }”. Check that it is the right document.
     .short = it looks like another type of document
 finding-arrears = The certificate shows arrears of { $nok }. Pay them and get a new certificate, or attach a payment agreement.
     .short = the certificate shows arrears
@@ -47,3 +47,42 @@ why-not-too-large = The document is too large to be read.
 why-not-could-not-be-read = The document could not be read.
 finding-not-asked = The requirement does not apply to you now, so the document does not go into the bundle.
     .short = does not apply to you now
+
+## What the company register shows
+
+finding-register-deleted = The company has been deleted from the register of legal entities ({ $date }). Check that the organisation number is right.
+    .short = the company has been deleted from the register
+finding-register-bankrupt = The company is registered as bankrupt. If that is wrong, contact the Brønnøysund Register Centre.
+    .short = the company is registered as bankrupt
+finding-register-forced-dissolution = The company is registered as being forcibly wound up or dissolved. If that is wrong, contact the Brønnøysund Register Centre.
+    .short = the company is being forcibly wound up or dissolved
+finding-register-winding-up = The company is registered as being wound up. If that is wrong, contact the Brønnøysund Register Centre.
+    .short = the company is being wound up
+finding-register-no-accounts = The register shows no annual accounts. Check whether you are obliged to file them.
+    .short = the register shows no annual accounts
+finding-register-old-accounts = The last annual accounts filed are for { $year }. Check whether you are obliged to file for a later year.
+    .short = the last annual accounts filed are some years old
+finding-register-not-vat = The company is not in the VAT register. Check whether you are obliged to be registered.
+    .short = the company is not in the VAT register
+finding-register-sub-unit = The register names a unit above this one: { $orgnr }. Check that you use the main unit’s number.
+    .short = the register names a unit above this one
+
+finding-figures-unsure = Ringperm does not know for certain how to read the figures in the file. Import them on the page for call figures, and say which column is which.
+    .short = it is not certain how to read the figures
+finding-figures-missing-months = These months are missing from the file: { $months }. Check whether they should be there.
+    .short = months are missing
+finding-figures-rows-left-out = { $count ->
+    [one] One row has no month or has a number that cannot be read. Check the row.
+   *[other] { $count } rows have no month or have numbers that cannot be read. Check the rows.
+}
+    .short = some rows have not been read
+finding-figures-hidden = { $count ->
+    [one] One row is hidden in the file and has not been counted. Check whether it should be.
+   *[other] { $count } rows are hidden in the file and have not been counted. Check whether they should be.
+}
+    .short = hidden rows have not been counted
+finding-figures-total-rows = { $count ->
+    [one] One row with a total has not been counted.
+   *[other] { $count } rows with totals have not been counted.
+}
+    .short = rows with totals have not been counted

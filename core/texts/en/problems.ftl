@@ -29,8 +29,10 @@ problem-no-submission = You have not started an application yet.
     .advice = Start an application first. On the command line, use “ringperm submission start initial”.
 problem-submission-open = You already have a submission of this kind under way. It has number { $id }.
     .advice = Go on with that one. Everything saved in it is still there.
-problem-kind-not-offered = This version of Ringperm cannot make submissions of the kind “{ $kind }”.
-    .advice = You can make a first application now. Look for a newer version of Ringperm when you need the other kinds.
+problem-nothing-to-confirm = The answer to “{ $requirement }” was not carried over from an earlier submission.
+    .advice = Confirm only answers that are marked with the date they come from.
+problem-not-an-application = { $path } holds no application that Ringperm can compare.
+    .advice = Choose a bundle that was made with Ringperm.
 problem-kind-unknown = Ringperm does not know a submission of the kind “{ $given }”.
     .advice = Use one of these: initial, year-1, year-2, renewal, reply.
 problem-submission-closed = The submission has been sent, so its answers can no longer be changed.
@@ -51,6 +53,14 @@ problem-answer-changed = The answer to “{ $requirement }” was changed somewh
     .advice = Look at the answer that is saved now. Then enter what you want to change.
 problem-date-shape = “{ $given }” is not a date that Ringperm can read.
     .advice = Write year, month and day, for example 2026-11-20.
+problem-date-unlikely = { $given } cannot be right: the scheme began in { $first }, and what you record must have happened before { $last }. Nothing has been changed.
+    .advice = Look for a typing error in the year, and try again.
+problem-board-event-unknown = The board has done nothing with number { $id }.
+    .advice = Look in the history. On the command line, “ringperm board show” gives the numbers.
+problem-no-open-question = No question from the board awaits an answer.
+    .advice = Record the question first, or choose one from the history.
+problem-fee-unknown = Ringperm does not know the fee “{ $given }”.
+    .advice = Use one of these: first, continuation, renewal.
 problem-page-unknown = There is no page called “{ $id }”.
     .advice = Go back to the list, and choose a page there.
 
@@ -178,3 +188,56 @@ problem-identity-name = The name of the signing key can have { $max } characters
     .advice = Write a shorter name, such as the name of whoever signs.
 problem-personal-number-typed = A whole national identity number stands in what you have written: { $places }.
     .advice = Remove the number from the answer or the title. The board does not need it, and the bundle often goes by e-mail.
+
+## The company register
+
+problem-register-address = “{ $given }” cannot be used as the address of the register of legal entities.
+    .advice = The address must begin with https://. Without an address of your own, Ringperm uses the usual one.
+problem-register-offline = Ringperm cannot reach { $host }. Nothing has been changed.
+    .advice = Check that the machine is online, and try again. You can also fill in everything by hand.
+problem-register-timeout = { $host } did not answer within { $seconds } seconds. Nothing has been changed.
+    .advice = Try again later. You can also fill in everything by hand.
+problem-register-tls = Ringperm could not make a secure connection to { $host }. Nothing has been fetched or changed.
+    .advice = Check that the date and time of the machine are right. A firewall at work can also be the cause, so ask those who run the network.
+problem-register-unknown = The register of legal entities has no main unit with organisation number { $orgnr }. Nothing has been changed.
+    .advice = Check whether the number belongs to a sub-unit. The application uses the main unit’s number.
+problem-register-removed = The register of legal entities has removed the unit with organisation number { $orgnr }. Nothing has been changed.
+    .advice = Check that the number is right, for instance by looking it up at brreg.no.
+problem-register-busy = { $wait ->
+    [none] The register of legal entities is too busy just now. Nothing has been changed.
+   *[other] The register of legal entities is too busy just now and asks to be left alone for { $wait } seconds. Nothing has been changed.
+}
+    .advice = Wait a little, and try again.
+problem-register-moved = { $host } pointed to another address, and Ringperm does not follow such pointers. Nothing has been changed.
+    .advice = If you have given an address of your own for the register, correct it. Otherwise look for a newer version of Ringperm.
+problem-register-status = The register of legal entities answered with error code { $status }. Nothing has been changed.
+    .advice = Try again later. You can also fill in everything by hand.
+problem-register-too-large = The answer of the register of legal entities was far too long and has been thrown away. Nothing has been changed.
+    .advice = Try again later. You can also fill in everything by hand.
+problem-register-broken = The connection broke before the whole answer of the register of legal entities had come. Nothing has been changed.
+    .advice = Try again.
+problem-register-odd = The answer cannot be read as one from the register of legal entities. Nothing has been changed.
+    .advice = If your network wants you to log in with the browser, do that first. Otherwise try again later.
+problem-register-not-fetched = Nothing has been fetched from the register of legal entities yet.
+    .advice = Fetch the entry first. On the command line, write “ringperm company fetch”.
+problem-register-line-unknown = The register has nothing to fill in for “{ $id }”. Nothing has been changed.
+    .advice = Choose among the lines that were fetched. On the command line, “ringperm company fetch” shows their names.
+
+problem-month-shape = “{ $given }” is not a month.
+    .advice = Write year and month like this: 2026-01.
+problem-figures-unknown = No figures are recorded for { $month }.
+    .advice = See which months have figures, and choose one of them.
+problem-figures-empty = You have not given any figures.
+    .advice = Give at least one figure, such as answered or connected calls. Write 0 when there were none.
+problem-figures-none = Ringperm found no months with figures.
+    .advice = Check that it is the right file or sheet, and that each row has a month and a number. You can also say which column is which.
+problem-figures-unsure = Ringperm needs to know more before the figures can be taken in: { $questions }.
+    .advice = Choose columns, sheet or year, or correct the file, and try again. Nothing has been recorded.
+problem-figures-not-readable = { $why_not } So the figures have not been read, or not all of them.
+    .advice = Save the spreadsheet again as XLSX, ODS or CSV, and try again. You can also paste or type the figures. Nothing has been recorded.
+problem-figures-collide = These months have other figures already: { $months }. Nothing has been recorded.
+    .advice = Check which figures are right. Choose to replace the old ones if the new ones are right.
+problem-column-unknown = “{ $given }” is not a column that can be chosen.
+    .advice = Write what the column holds, and its number: month, year, answered, connected, complaints, direct or forwarded.
+problem-no-period = Ringperm does not know which period the figures are for.
+    .advice = The period follows from the date of the approval. Record the approval, and use the figures in a follow-up after year 1 or year 2.

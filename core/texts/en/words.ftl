@@ -5,6 +5,7 @@
 status-not-started = Not started
 status-started = Started
 status-needs-attention = Something to put right
+status-to-confirm = Confirm or replace
 status-not-in-place = Not in place yet
 status-does-not-apply = Does not apply to us
 status-ready = Ready
@@ -120,6 +121,8 @@ member-none = Neither
 deadline-year-1 = Send the follow-up after year 1
 deadline-year-2 = Send the follow-up after year 2
 deadline-renewal = Send a new application
+deadline-reply = Answer the board
+deadline-fee = Pay the processing fee
 
 distance-in = { $days ->
     [one] in one day
@@ -131,6 +134,63 @@ distance-since = { $days ->
     [one] one day ago
    *[other] { $days } days ago
 }
+distance-in-span = in { $span }
+distance-since-span = { $span } ago
+span-years = { $years ->
+    [one] 1 year
+   *[other] { $years } years
+}
+span-months = { $months ->
+    [one] 1 month
+   *[other] { $months } months
+}
+
+## The certification
+
+certification-preparing = Nothing has been sent to the board, and no approval is recorded.
+    .name = In preparation
+certification-sent = Sent on { $since }. The board has not answered yet.
+    .name = Sent
+certification-approved = Approved on { $since }. The approval lasts up to and including { $until }.
+    .name = Approved
+    .reading = The scheme says that an approval lasts three years, but not from which day they count. Ringperm counts from the day the board approved.
+certification-follow-up-due = { $what } by { $due }. The approval lasts up to and including { $until }.
+    .name = Due soon
+certification-overdue = { $what } as soon as you can. The deadline was { $due }. The approval lasts up to and including { $until }.
+    .name = Overdue
+    .reading = The scheme does not say what happens when the continuation comes late. Ask the secretariat.
+certification-renewed = Approved again on { $since }. The approval lasts up to and including { $until }.
+    .name = Approved again
+    .reading = The scheme says that an approval lasts three years, but not from which day they count. Ringperm counts from the day the board approved.
+certification-warned = The board gave a warning on { $since }.
+    .name = Warning
+    .reading = The scheme does not say how long a warning stands. Here it stands until the board approves something again.
+certification-also-due = Remember too: { $what } by { $due }.
+certification-withdrawn = The board withdrew the approval on { $since }.
+    .name = Withdrawn
+certification-lapsed = The three years are over, and no new approval is recorded. You have not been approved from { $since }.
+    .name = Lapsed
+    .reading = The scheme does not say whether more time can be given, or whether the approval lasts while the board reviews a new application. Ask the secretariat.
+certification-pending = The scheme does not say whether the previous approval lasts while the board reviews the application. Ask the secretariat.
+
+event-sent = Sent: { $kind }
+event-approved = Approved: { $kind }
+event-approved-before = Approved by the board
+event-asked = The board asked a question
+event-asked-by = The board asked a question, to be answered by { $date }
+event-answered = The board’s question was answered
+event-warned = The board gave a warning
+event-withdrawn = The board withdrew the approval
+
+## The fee
+
+fee-first = First application
+fee-continuation = Continuation after year 1 and year 2
+fee-renewal = New application after year 3
+fee-amount = { $amount } excluding VAT.
+fee-amounts = { $members } for members of Virke or ANFO, { $others } for others. Both amounts exclude VAT.
+fee-amount-unknown = Ringperm does not know the amount. Ask the secretariat.
+fee-source = The amounts are from the scheme’s web page (an old page, without a date). It does not say what a new application after year 3 costs. Ask the secretariat what applies now.
 
 ## What is missing
 
@@ -146,6 +206,11 @@ missing-by-date = The date is missing: when will it be in place?
 missing-by-date-form = The date cannot be used as it is written. Check the way it is written.
 missing-reason = The reason is missing: why does the requirement not apply?
 missing-finding = The document “{ $title }” must be put right: { $finding }.
+missing-contradicted = “{ $label }” does not agree with the document “{ $title }”.
+missing-confirmation = Confirm the answer from last time, or replace it.
+carried-from = From { $date }
+changed-since = Since { $kind }, { $date }
+read-in-document = The same was read in the document “{ $title }”.
 
 ## Answers in words
 
@@ -189,7 +254,7 @@ sentence-tax-unsure = Tax certificate for { $holder }, { $issued }. Check for yo
 sentence-company-certificate = Certificate of registration for { $holder }, { $issued }. Is that right?
 sentence-contract = This looks like an employment contract. Is that right?
 sentence-type = This looks like a document of the type “{ $type }”. Is that right?
-sentence-unread = The file could not be read, so its content has not been checked. Open the file, and choose where it belongs.
+sentence-unread = Ringperm cannot tell where this file belongs.
 sentence-unknown = The file was read, but Ringperm did not recognise the content. Choose where it belongs.
 sentence-empty = The file is empty. Find the right file, and add it again.
 holder-unknown = unknown company
@@ -212,3 +277,76 @@ checklist-file-name = Checklist for { $company }
 
 # Of a source that bears no date.
 source-undated = undated
+
+## The company register
+
+register-never = Not fetched
+register-fetched = Fetched from the register of legal entities { $at }. Source: the Brønnøysund Register Centre, under the licence NLOD.
+register-fetched-on = Fetched from the register of legal entities { $date }.
+register-stands-bankrupt = No bankruptcy, winding-up or forced dissolution is registered (fetched { $date }).
+register-stands-accounts = The last annual accounts filed are for { $year } (fetched { $date }).
+register-stands-vat = Registered for VAT (fetched { $date }).
+register-silent = The register does not say (fetched { $date }).
+register-chair = chair
+register-name = Name of the company
+register-form = Legal form
+register-address = Business address
+register-postal = Postal address
+register-website = Website
+register-phone = Telephone
+register-email = E-mail
+register-accounts = Last annual accounts filed
+register-vat = Registered for VAT
+register-employees-withheld = Not given. The register withholds counts from 1 to 4.
+
+## Call figures
+
+figures-answered = Answered calls
+figures-connected = Connected calls
+figures-complaints = Complaints about the caller
+figures-direct = Complaints made directly to you
+figures-forwarded = Complaints from the Consumer Authority
+figures-column-month = Month or date
+figures-column-year = Year
+figures-month = { $month } { $year }
+figures-span = { $from } to { $to }
+figures-rate = { $rate } complaints per 1,000 connected calls
+figures-none = Not given
+figures-meaning = Ringperm does not know what the scheme means by “answered” and “connected”. Write in the follow-up how you counted.
+figures-rounding = Complaints about the caller per 1,000 connected calls are rounded to two decimals.
+figures-period-note = The figures are kept by month. A month counts in the period that the 15th and the days after it belong to. This is Ringperm’s own rule; the scheme does not say.
+figures-left-out-total-row = { $count ->
+    [one] One row with a total has not been counted (row { $row }).
+   *[other] { $count } rows with totals have not been counted (first: row { $row }).
+}
+figures-left-out-hidden-sheet = The sheet “{ $sheet }” is hidden and has not been counted.
+figures-left-out-hidden-row = { $count ->
+    [one] One hidden row has not been counted (row { $row }).
+   *[other] { $count } hidden rows have not been counted (first: row { $row }).
+}
+figures-left-out-no-month = { $count ->
+    [one] One row has numbers but no month (row { $row }).
+   *[other] { $count } rows have numbers but no month (first: row { $row }).
+}
+figures-left-out-month-unclear = { $count ->
+    [one] The month of one row cannot be read (row { $row }).
+   *[other] The month cannot be read in { $count } rows (first: row { $row }).
+}
+figures-left-out-number-unclear = { $count ->
+    [one] A number cannot be read as a count (row { $row }). The month lacks that number.
+   *[other] Numbers in { $count } rows cannot be read as counts (first: row { $row }). The months lack those numbers.
+}
+figures-question-no-header = which column is which
+figures-question-month-column = which column has the month or the date
+figures-question-several-columns = which column is “{ $column }”
+figures-question-no-year = which year the months are in
+figures-question-several-sheets = which sheet to read, as several sheets have figures for the same months
+figures-question-days-and-months = whether to count the days or the whole month, as both are there
+figures-question-repeated = which row applies, as the same month or day is there several times
+sentence-figures = Call figures from { $from } to { $to }. Is that right?
+fact-from = From
+fact-to = To
+fact-months = Months
+fact-answered = Answered calls
+fact-connected = Connected calls
+fact-complaints = Complaints

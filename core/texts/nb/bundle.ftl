@@ -14,6 +14,14 @@ bundle-incomplete =
        *[other] Ufullstendig: { $count } krav er ikke avklart
     }
 bundle-remarks = Forhold vi gjør oppmerksom på
+bundle-changes = Endret siden sist
+bundle-changes-lead = Dette er nytt siden { $kind } av { $date }.
+bundle-changes-none = Ingenting er endret siden { $kind } av { $date }.
+bundle-change-before = Før
+bundle-change-after = Nå
+bundle-change-added = Nytt vedlegg
+bundle-change-removed = Ikke lenger med
+bundle-change-silent = Ikke besvart
 bundle-by = På plass innen: { $date }
 bundle-orgnr = Organisasjonsnummer
 bundle-orgnr-certificate = Organisasjonsnummer i signaturen
@@ -72,7 +80,7 @@ bundle-readme-check-files = Kontroller til slutt filene. Hver linje skal slutte 
 bundle-readme-check-windows = Windows uten openssl: Kommandoen viser SHA-256 for én fil. Sammenlign med linjen i SHA256SUMS. Dette kontrollerer filen, men ikke signaturen.
 
 verdict-intact = Ingenting er endret siden søknadspakken ble signert.
-verdict-other-profile = Filen er laget på en annen måte enn søknadspakkene fra Ringperm. Det betyr ikke at noe er galt, bare at Ringperm ikke kan kontrollere den.
+verdict-other-profile = Filen er laget på en annen måte enn søknadspakkene fra Ringperm. Det betyr ikke at noe er galt, men Ringperm kan ikke si om noe er endret.
 verdict-changed = Innholdet stemmer ikke med signaturen. Be avsenderen om å sende søknadspakken på nytt.
 verdict-refused = Filen er skadet eller laget slik at den ikke kan kontrolleres på en trygg måte. Be avsenderen om å sende søknadspakken på nytt.
 

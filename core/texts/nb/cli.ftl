@@ -13,6 +13,11 @@ cli-attached = «{ $title }» er lagt ved kravet «{ $requirement }».
 cli-attached-inbox = «{ $title }» er lagt inn, men ikke plassert ennå.
 cli-exported = Søknadspakken er laget: { $path } ({ $size }).
 cli-nothing-due = Dere har ingen frister.
+cli-board-question = Spørsmål { $id } fra { $date } er ikke besvart.
+cli-board-event = nummer { $id }
+cli-fee-set = Beløpet er lagret.
+cli-fee-paid = Betalingen er registrert.
+cli-fee-unpaid = Ikke registrert som betalt: { $kind }, innsending { $id }, sendt { $date }.
 cli-signer-known = Signert av { $name }. Signeringsnøkkelen er kjent.
 cli-signer-unknown = Signert av «{ $name }», ifølge signaturen selv. Signeringsnøkkelen er ikke bekreftet. Sammenlign kodeavtrykket med den som signerte:
 cli-doctor-ok = Dataene er i orden. Ingen feil er funnet.
@@ -23,3 +28,23 @@ cli-scheme-valid = { $count ->
 }
 cli-passphrase-prompt = Passord til signeringsnøkkelen:
 cli-passphrase-again = Skriv passordet en gang til:
+cli-no-difference = Ingen forskjell i svar eller dokumenter.
+cli-register-line = { $id }: { $label } – her: { $now }; i registeret: { $found }
+cli-register-same = { $id }: { $label } – likt her og i registeret: { $found }
+cli-register-empty = (ikke fylt ut)
+cli-register-take = Ingenting er tatt med av seg selv. Skriv --take og navnet foran kolon for det dere vil ha med.
+cli-figures-saved = Tallene for { $month } er registrert.
+cli-figures-removed = Tallene for { $month } er fjernet.
+cli-figures-empty = Det er ikke registrert noen tall.
+cli-figures-sum = Til sammen
+cli-figures-missing = Disse månedene mangler: { $months }.
+cli-figures-taken = { $count ->
+    [one] Tall for én måned er registrert.
+   *[other] Tall for { $count } måneder er registrert.
+}
+cli-figures-unsure = Dette må du si: { $questions }
+cli-figures-stands = har andre tall fra før
+cli-figures-column = Kolonne { $number }: { $samples }
+cli-figures-filled = «{ $label }» er fylt ut: { $value }
+cli-figures-differs = «{ $label }»: Dere har skrevet { $typed }, men tallene gir { $value }. Svaret er ikke endret.
+cli-figures-lacking = «{ $label }» er ikke fylt ut. Det mangler tall for: { $months }.

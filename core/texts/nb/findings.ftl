@@ -12,7 +12,7 @@ finding-account-number = { $count ->
     .short = et kontonummer er synlig
 finding-other-company = Dokumentet gjelder organisasjonsnummer { $found }, mens dere har { $expected }. Legg ved et dokument som gjelder hovedenheten i deres virksomhet.
     .short = det gjelder en annen virksomhet
-finding-other-type = Du har valgt typen «{ $chosen }», men innholdet ligner på «{ $found }». Sjekk at det er riktig dokument.
+finding-other-type = Her er det ventet et dokument av typen «{ $chosen }», men innholdet ligner på «{ $found }». Sjekk at det er riktig dokument.
     .short = det ligner på en annen type dokument
 finding-arrears = Attesten viser restanser på { $nok }. Betal dem og hent en ny attest, eller legg ved en betalingsavtale.
     .short = attesten viser restanser
@@ -47,3 +47,42 @@ why-not-too-large = Dokumentet er for stort til å bli lest.
 why-not-could-not-be-read = Dokumentet kunne ikke leses.
 finding-not-asked = Kravet gjelder ikke dere nå, så dokumentet blir ikke med i søknadspakken.
     .short = gjelder ikke dere nå
+
+## What the company register shows
+
+finding-register-deleted = Virksomheten er slettet i Enhetsregisteret ({ $date }). Sjekk at organisasjonsnummeret er riktig.
+    .short = virksomheten er slettet i Enhetsregisteret
+finding-register-bankrupt = Virksomheten er registrert som konkurs. Stemmer ikke det, tar dere kontakt med Brønnøysundregistrene.
+    .short = virksomheten er registrert som konkurs
+finding-register-forced-dissolution = Virksomheten er registrert under tvangsavvikling eller tvangsoppløsning. Stemmer ikke det, tar dere kontakt med Brønnøysundregistrene.
+    .short = virksomheten er under tvangsavvikling eller tvangsoppløsning
+finding-register-winding-up = Virksomheten er registrert under avvikling. Stemmer ikke det, tar dere kontakt med Brønnøysundregistrene.
+    .short = virksomheten er under avvikling
+finding-register-no-accounts = Registeret viser ikke noe innsendt årsregnskap. Sjekk om dere har plikt til å sende inn.
+    .short = registeret viser ikke noe innsendt årsregnskap
+finding-register-old-accounts = Siste innsendte årsregnskap er for { $year }. Sjekk om dere har plikt til å sende inn for et senere år.
+    .short = siste innsendte årsregnskap er noen år gammelt
+finding-register-not-vat = Virksomheten står ikke i Merverdiavgiftsregisteret. Sjekk om dere har plikt til å være registrert.
+    .short = virksomheten står ikke i Merverdiavgiftsregisteret
+finding-register-sub-unit = Registeret oppgir en enhet over denne: { $orgnr }. Sjekk at dere bruker nummeret til hovedenheten.
+    .short = registeret oppgir en enhet over denne
+
+finding-figures-unsure = Ringperm vet ikke sikkert hvordan tallene i filen skal leses. Hent dem inn på siden for samtaletall, og si hvilken kolonne som er hva.
+    .short = det er ikke sikkert hvordan tallene skal leses
+finding-figures-missing-months = Disse månedene mangler i filen: { $months }. Sjekk om de skal være med.
+    .short = det mangler måneder
+finding-figures-rows-left-out = { $count ->
+    [one] Én rad mangler måned eller har et tall som ikke kan leses. Sjekk raden.
+   *[other] { $count } rader mangler måned eller har tall som ikke kan leses. Sjekk radene.
+}
+    .short = det er rader som ikke er lest
+finding-figures-hidden = { $count ->
+    [one] Én rad er skjult i filen og er ikke talt med. Sjekk om den skal være med.
+   *[other] { $count } rader er skjult i filen og er ikke talt med. Sjekk om de skal være med.
+}
+    .short = skjulte rader er ikke talt med
+finding-figures-total-rows = { $count ->
+    [one] Én rad med sum er ikke talt med.
+   *[other] { $count } rader med summer er ikke talt med.
+}
+    .short = rader med summer er ikke talt med

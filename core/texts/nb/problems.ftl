@@ -29,8 +29,10 @@ problem-no-submission = Dere har ikke begynt på noen søknad ennå.
     .advice = Start en søknad først. På kommandolinjen skriver du «ringperm submission start initial».
 problem-submission-open = Dere holder allerede på med en innsending av denne typen. Den har nummer { $id }.
     .advice = Fortsett med den. Alt som er lagret i den, er der fortsatt.
-problem-kind-not-offered = Denne versjonen av Ringperm kan ikke lage innsendinger av typen «{ $kind }».
-    .advice = Første søknad kan du lage nå. Se etter en nyere versjon av Ringperm når dere trenger de andre typene.
+problem-nothing-to-confirm = Svaret på «{ $requirement }» er ikke hentet fra en tidligere innsending.
+    .advice = Bekreft bare svar som er merket med datoen de er hentet fra.
+problem-not-an-application = { $path } inneholder ingen søknad som Ringperm kan sammenligne.
+    .advice = Velg en søknadspakke som er laget med Ringperm.
 problem-kind-unknown = Ringperm kjenner ikke innsendingstypen «{ $given }».
     .advice = Bruk en av disse: initial, year-1, year-2, renewal, reply.
 problem-submission-closed = Innsendingen er sendt, så svarene kan ikke endres lenger.
@@ -51,6 +53,14 @@ problem-answer-changed = Svaret på «{ $requirement }» ble endret et annet ste
     .advice = Se på svaret som er lagret nå. Legg så inn det du vil endre.
 problem-date-shape = «{ $given }» er ikke en dato som Ringperm kan lese.
     .advice = Skriv år, måned og dag, for eksempel 2026-11-20.
+problem-date-unlikely = { $given } kan ikke være riktig: Ordningen startet i { $first }, og det du registrerer, må ha hendt før { $last }. Ingenting er endret.
+    .advice = Se etter en skrivefeil i årstallet, og prøv igjen.
+problem-board-event-unknown = Det finnes ingen hendelse fra nemnda med nummer { $id }.
+    .advice = Se i historikken. På kommandolinjen viser «ringperm board show» numrene.
+problem-no-open-question = Ingen spørsmål fra nemnda venter på svar.
+    .advice = Registrer spørsmålet først, eller velg et spørsmål fra historikken.
+problem-fee-unknown = Ringperm kjenner ikke gebyret «{ $given }».
+    .advice = Bruk ett av disse: first, continuation, renewal.
 problem-page-unknown = Det finnes ingen side med navnet «{ $id }».
     .advice = Gå tilbake til listen, og velg en side der.
 
@@ -178,3 +188,56 @@ problem-identity-name = Navnet på signeringsnøkkelen kan ha høyst { $max } te
     .advice = Skriv et kortere navn, for eksempel navnet på den som signerer.
 problem-personal-number-typed = Et helt fødselsnummer står i det dere har skrevet: { $places }.
     .advice = Ta bort nummeret fra svaret eller tittelen. Nemnda trenger det ikke, og søknadspakken går gjerne på e-post.
+
+## The company register
+
+problem-register-address = «{ $given }» kan ikke brukes som adresse til Enhetsregisteret.
+    .advice = Adressen må begynne med https://. Uten en egen adresse bruker Ringperm den vanlige.
+problem-register-offline = Ringperm får ikke kontakt med { $host }. Ingenting er endret.
+    .advice = Sjekk at maskinen er på nett, og prøv igjen. Dere kan også fylle ut alt for hånd.
+problem-register-timeout = { $host } svarte ikke i løpet av { $seconds } sekunder. Ingenting er endret.
+    .advice = Prøv igjen senere. Dere kan også fylle ut alt for hånd.
+problem-register-tls = Ringperm fikk ikke en sikker forbindelse med { $host }. Ingenting er hentet eller endret.
+    .advice = Sjekk at datoen og klokken på maskinen er riktige. En brannmur på arbeidsplassen kan også være årsaken, så spør dem som drifter nettet.
+problem-register-unknown = Enhetsregisteret har ingen hovedenhet med organisasjonsnummer { $orgnr }. Ingenting er endret.
+    .advice = Sjekk om nummeret hører til en underenhet. Søknaden bruker nummeret til hovedenheten.
+problem-register-removed = Enhetsregisteret har fjernet enheten med organisasjonsnummer { $orgnr }. Ingenting er endret.
+    .advice = Sjekk at nummeret er riktig. Søk det gjerne opp på brreg.no.
+problem-register-busy = { $wait ->
+    [none] Enhetsregisteret har for mye å gjøre akkurat nå. Ingenting er endret.
+   *[other] Enhetsregisteret har for mye å gjøre akkurat nå og ber om å få være i fred i { $wait } sekunder. Ingenting er endret.
+}
+    .advice = Vent litt, og prøv igjen.
+problem-register-moved = { $host } viste videre til en annen adresse, og det følger ikke Ringperm. Ingenting er endret.
+    .advice = Har dere oppgitt en egen adresse til registeret, må dere rette den. Ellers bør dere se etter en nyere versjon av Ringperm.
+problem-register-status = Enhetsregisteret svarte med feilkode { $status }. Ingenting er endret.
+    .advice = Prøv igjen senere. Dere kan også fylle ut alt for hånd.
+problem-register-too-large = Svaret fra Enhetsregisteret var altfor langt og er forkastet. Ingenting er endret.
+    .advice = Prøv igjen senere. Dere kan også fylle ut alt for hånd.
+problem-register-broken = Forbindelsen ble brutt før hele svaret fra Enhetsregisteret var kommet. Ingenting er endret.
+    .advice = Prøv igjen.
+problem-register-odd = Svaret kan ikke leses som et svar fra Enhetsregisteret. Ingenting er endret.
+    .advice = Må du logge inn i nettleseren for å bruke nettet du er på, gjør du det først. Prøv ellers igjen senere.
+problem-register-not-fetched = Ingenting er hentet fra Enhetsregisteret ennå.
+    .advice = Hent opplysningene først. På kommandolinjen skriver du «ringperm company fetch».
+problem-register-line-unknown = Registeret har ikke noe å fylle inn for «{ $id }». Ingenting er endret.
+    .advice = Velg blant linjene som er hentet. På kommandolinjen viser «ringperm company fetch» navnene deres.
+
+problem-month-shape = «{ $given }» er ikke en måned.
+    .advice = Skriv år og måned slik: 2026-01.
+problem-figures-unknown = Det er ikke registrert tall for { $month }.
+    .advice = Se hvilke måneder som har tall, og velg en av dem.
+problem-figures-empty = Du har ikke oppgitt noen tall.
+    .advice = Oppgi minst ett tall, for eksempel besvarte eller tilkoblede samtaler. Skriv 0 når det ikke var noen.
+problem-figures-none = Ringperm fant ingen måneder med tall.
+    .advice = Sjekk at det er riktig fil eller ark, og at hver rad har en måned og et tall. Du kan også si hvilken kolonne som er hva.
+problem-figures-unsure = Ringperm må vite mer før tallene kan tas inn: { $questions }.
+    .advice = Velg kolonner, ark eller år, eller rett filen, og prøv igjen. Ingenting er registrert.
+problem-figures-not-readable = { $why_not } Tallene er derfor ikke lest, eller ikke alle.
+    .advice = Lagre regnearket på nytt som XLSX, ODS eller CSV, og prøv igjen. Du kan også lime inn eller skrive inn tallene. Ingenting er registrert.
+problem-figures-collide = Disse månedene har andre tall fra før: { $months }. Ingenting er registrert.
+    .advice = Sjekk hvilke tall som er riktige. Velg å erstatte de gamle tallene hvis de nye er riktige.
+problem-column-unknown = «{ $given }» er ikke en kolonne som kan velges.
+    .advice = Skriv hva kolonnen inneholder, og nummeret på den: month, year, answered, connected, complaints, direct eller forwarded.
+problem-no-period = Ringperm kjenner ikke perioden som tallene skal gjelde for.
+    .advice = Perioden følger av datoen for godkjenningen. Registrer godkjenningen, og bruk tallene i en videreføring etter år 1 eller år 2.

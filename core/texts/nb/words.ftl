@@ -5,6 +5,7 @@
 status-not-started = Ikke begynt
 status-started = Påbegynt
 status-needs-attention = Noe må rettes
+status-to-confirm = Bekreft eller bytt
 status-not-in-place = Ikke på plass ennå
 status-does-not-apply = Gjelder ikke oss
 status-ready = Klar
@@ -120,6 +121,8 @@ member-none = Ingen av dem
 deadline-year-1 = Send videreføring etter år 1
 deadline-year-2 = Send videreføring etter år 2
 deadline-renewal = Send ny søknad
+deadline-reply = Svar nemnda
+deadline-fee = Betal saksbehandlingsgebyret
 
 distance-in = { $days ->
     [one] om én dag
@@ -131,6 +134,60 @@ distance-since = { $days ->
     [one] for én dag siden
    *[other] for { $days } dager siden
 }
+distance-in-span = om { $span }
+distance-since-span = for { $span } siden
+span-years = { $years } år
+span-months = { $months ->
+    [one] 1 måned
+   *[other] { $months } måneder
+}
+
+## The certification
+
+certification-preparing = Ingenting er sendt til nemnda, og ingen godkjenning er registrert.
+    .name = Under arbeid
+certification-sent = Sendt { $since }. Nemnda har ikke svart ennå.
+    .name = Sendt
+certification-approved = Godkjent { $since }. Godkjenningen gjelder til og med { $until }.
+    .name = Godkjent
+    .reading = Ordningen sier at godkjenningen gjelder i tre år, men ikke hvilken dag årene regnes fra. Ringperm regner fra datoen nemnda godkjente.
+certification-follow-up-due = { $what } senest { $due }. Godkjenningen gjelder til og med { $until }.
+    .name = Snart frist
+certification-overdue = { $what } så snart dere kan. Fristen var { $due }. Godkjenningen gjelder til og med { $until }.
+    .name = Over fristen
+    .reading = Ordningen sier ikke hva som skjer når videreføringen kommer for sent. Spør sekretariatet.
+certification-renewed = Godkjent på nytt { $since }. Godkjenningen gjelder til og med { $until }.
+    .name = Godkjent på nytt
+    .reading = Ordningen sier at godkjenningen gjelder i tre år, men ikke hvilken dag årene regnes fra. Ringperm regner fra datoen nemnda godkjente.
+certification-warned = Nemnda ga en advarsel { $since }.
+    .name = Advarsel
+    .reading = Ordningen sier ikke hvor lenge en advarsel gjelder. Her står den til nemnda godkjenner noe på nytt.
+certification-also-due = Husk også: { $what } senest { $due }.
+certification-withdrawn = Nemnda trakk godkjenningen tilbake { $since }.
+    .name = Trukket tilbake
+certification-lapsed = De tre årene er over, og ingen ny godkjenning er registrert. Dere har ikke vært godkjent fra og med { $since }.
+    .name = Utløpt
+    .reading = Ordningen sier ikke om dere kan få utsettelse, eller om godkjenningen gjelder mens nemnda behandler en ny søknad. Spør sekretariatet.
+certification-pending = Ordningen sier ikke om den forrige godkjenningen gjelder mens nemnda behandler søknaden. Spør sekretariatet.
+
+event-sent = Sendt: { $kind }
+event-approved = Godkjent: { $kind }
+event-approved-before = Godkjent av nemnda
+event-asked = Nemnda stilte spørsmål
+event-asked-by = Nemnda stilte spørsmål, med svarfrist { $date }
+event-answered = Spørsmålet fra nemnda er besvart
+event-warned = Nemnda ga en advarsel
+event-withdrawn = Nemnda trakk godkjenningen tilbake
+
+## The fee
+
+fee-first = Første søknad
+fee-continuation = Videreføring etter år 1 og år 2
+fee-renewal = Ny søknad etter år 3
+fee-amount = { $amount } uten mva.
+fee-amounts = { $members } for medlemmer av Virke eller ANFO, { $others } for andre. Begge beløp er uten mva.
+fee-amount-unknown = Ringperm kjenner ikke beløpet. Spør sekretariatet.
+fee-source = Beløpene er fra nettsiden til ordningen (gammel side, uten dato). Der står det ikke hva en ny søknad etter år 3 koster. Spør sekretariatet hva som gjelder nå.
 
 ## What is missing
 
@@ -146,6 +203,11 @@ missing-by-date = Datoen mangler: Når skal det være på plass?
 missing-by-date-form = Datoen kan ikke brukes slik den er skrevet. Sjekk skrivemåten.
 missing-reason = Begrunnelsen mangler: Hvorfor gjelder kravet ikke?
 missing-finding = Dokumentet «{ $title }» må rettes: { $finding }.
+missing-contradicted = «{ $label }» stemmer ikke med dokumentet «{ $title }».
+missing-confirmation = Bekreft svaret fra sist, eller bytt det ut.
+carried-from = Fra { $date }
+changed-since = Siden { $kind }, { $date }
+read-in-document = Det samme ble lest i dokumentet «{ $title }».
 
 ## Answers in words
 
@@ -189,7 +251,7 @@ sentence-tax-unsure = Skatteattest for { $holder }, { $issued }. Se selv om den 
 sentence-company-certificate = Firmaattest for { $holder }, { $issued }. Stemmer det?
 sentence-contract = Dette ser ut som en arbeidsavtale. Stemmer det?
 sentence-type = Dette ser ut som et dokument av typen «{ $type }». Stemmer det?
-sentence-unread = Filen kunne ikke leses, så innholdet er ikke kontrollert. Åpne filen, og velg hvor den hører hjemme.
+sentence-unread = Ringperm vet ikke hvor denne filen hører hjemme.
 sentence-unknown = Filen er lest, men Ringperm kjente ikke igjen innholdet. Velg hvor den hører hjemme.
 sentence-empty = Filen er tom. Finn riktig fil, og legg den inn på nytt.
 holder-unknown = ukjent virksomhet
@@ -212,3 +274,76 @@ checklist-file-name = Huskeliste for { $company }
 
 # Of a source that bears no date.
 source-undated = udatert
+
+## The company register
+
+register-never = Ikke hentet
+register-fetched = Hentet fra Enhetsregisteret { $at }. Kilde: Brønnøysundregistrene, med lisensen NLOD.
+register-fetched-on = Hentet fra Enhetsregisteret { $date }.
+register-stands-bankrupt = Ingen konkurs, avvikling eller tvangsoppløsning er registrert (hentet { $date }).
+register-stands-accounts = Siste innsendte årsregnskap er for { $year } (hentet { $date }).
+register-stands-vat = Registrert i Merverdiavgiftsregisteret (hentet { $date }).
+register-silent = Registeret oppgir ikke dette (hentet { $date }).
+register-chair = styreleder
+register-name = Navnet på virksomheten
+register-form = Organisasjonsform
+register-address = Forretningsadresse
+register-postal = Postadresse
+register-website = Nettsted
+register-phone = Telefon
+register-email = E-post
+register-accounts = Siste innsendte årsregnskap
+register-vat = Registrert i Merverdiavgiftsregisteret
+register-employees-withheld = Ikke oppgitt. Registeret holder tall fra 1 til 4 tilbake.
+
+## Call figures
+
+figures-answered = Besvarte samtaler
+figures-connected = Tilkoblede samtaler
+figures-complaints = Klager på den som ringte
+figures-direct = Klager direkte til dere
+figures-forwarded = Klager fra Forbrukertilsynet
+figures-column-month = Måned eller dato
+figures-column-year = År
+figures-month = { $month } { $year }
+figures-span = { $from } til { $to }
+figures-rate = { $rate } klager per 1000 tilkoblede samtaler
+figures-none = Ikke oppgitt
+figures-meaning = Ringperm vet ikke hva ordningen mener med «besvart» og «tilkoblet». Skriv i videreføringen hvordan dere har telt.
+figures-rounding = Klager på den som ringte, per 1000 tilkoblede samtaler, er avrundet til to desimaler.
+figures-period-note = Tallene står måned for måned. En måned regnes med i perioden som den 15. og dagene etter hører til. Det er Ringperms egen regel; ordningen sier ikke noe om det.
+figures-left-out-total-row = { $count ->
+    [one] En rad med sum er ikke talt med (rad { $row }).
+   *[other] { $count } rader med summer er ikke talt med (første: rad { $row }).
+}
+figures-left-out-hidden-sheet = Arket «{ $sheet }» er skjult og er ikke talt med.
+figures-left-out-hidden-row = { $count ->
+    [one] En skjult rad er ikke talt med (rad { $row }).
+   *[other] { $count } skjulte rader er ikke talt med (første: rad { $row }).
+}
+figures-left-out-no-month = { $count ->
+    [one] En rad har tall, men ingen måned (rad { $row }).
+   *[other] { $count } rader har tall, men ingen måned (første: rad { $row }).
+}
+figures-left-out-month-unclear = { $count ->
+    [one] Måneden i en rad kan ikke leses (rad { $row }).
+   *[other] Måneden kan ikke leses i { $count } rader (første: rad { $row }).
+}
+figures-left-out-number-unclear = { $count ->
+    [one] Et tall kan ikke leses som et antall (rad { $row }). Måneden mangler det tallet.
+   *[other] Tall i { $count } rader kan ikke leses som antall (første: rad { $row }). Månedene mangler de tallene.
+}
+figures-question-no-header = hvilken kolonne som er hva
+figures-question-month-column = hvilken kolonne som har måneden eller datoen
+figures-question-several-columns = hvilken kolonne som er «{ $column }»
+figures-question-no-year = hvilket år månedene gjelder
+figures-question-several-sheets = hvilket ark som skal leses, for flere ark har tall for de samme månedene
+figures-question-days-and-months = om dagene eller hele måneden skal telles, for begge deler står der
+figures-question-repeated = hvilken rad som gjelder, for samme måned eller dag står flere ganger
+sentence-figures = Samtaletall fra { $from } til { $to }. Stemmer det?
+fact-from = Fra
+fact-to = Til
+fact-months = Måneder
+fact-answered = Besvarte samtaler
+fact-connected = Tilkoblede samtaler
+fact-complaints = Klager

@@ -14,6 +14,14 @@ bundle-incomplete =
        *[other] Ufullstendig: { $count } krav er ikkje avklarte
     }
 bundle-remarks = Forhold vi gjer merksam på
+bundle-changes = Endra sidan sist
+bundle-changes-lead = Dette er nytt sidan { $kind } av { $date }.
+bundle-changes-none = Ingenting er endra sidan { $kind } av { $date }.
+bundle-change-before = Før
+bundle-change-after = No
+bundle-change-added = Nytt vedlegg
+bundle-change-removed = Ikkje lenger med
+bundle-change-silent = Ikkje svart på
 bundle-by = På plass innan: { $date }
 bundle-orgnr = Organisasjonsnummer
 bundle-orgnr-certificate = Organisasjonsnummer i signaturen
@@ -72,7 +80,7 @@ bundle-readme-check-files = Kontroller til slutt filene. Kvar linje skal slutte 
 bundle-readme-check-windows = Windows utan openssl: Kommandoen viser SHA-256 for éi fil. Samanlikn med linja i SHA256SUMS. Dette kontrollerer fila, men ikkje signaturen.
 
 verdict-intact = Ingenting er endra sidan søknadspakken vart signert.
-verdict-other-profile = Fila er laga på ein annan måte enn søknadspakkane frå Ringperm. Det tyder ikkje at noko er gale, berre at Ringperm ikkje kan kontrollere ho.
+verdict-other-profile = Fila er laga på ein annan måte enn søknadspakkane frå Ringperm. Det tyder ikkje at noko er gale, men Ringperm kan ikkje seie om noko er endra.
 verdict-changed = Innhaldet stemmer ikkje med signaturen. Be avsendaren om å sende søknadspakken på nytt.
 verdict-refused = Fila er skadd eller laga slik at ho ikkje kan kontrollerast på ein trygg måte. Be avsendaren om å sende søknadspakken på nytt.
 

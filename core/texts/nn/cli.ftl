@@ -13,6 +13,11 @@ cli-attached = «{ $title }» er lagt ved kravet «{ $requirement }».
 cli-attached-inbox = «{ $title }» er lagt inn, men ikkje plassert enno.
 cli-exported = Søknadspakken er laga: { $path } ({ $size }).
 cli-nothing-due = De har ingen fristar.
+cli-board-question = Spørsmål { $id } frå { $date } er ikkje svart på.
+cli-board-event = nummer { $id }
+cli-fee-set = Beløpet er lagra.
+cli-fee-paid = Betalinga er registrert.
+cli-fee-unpaid = Ikkje registrert som betalt: { $kind }, innsending { $id }, sendt { $date }.
 cli-signer-known = Signert av { $name }. Signeringsnøkkelen er kjend.
 cli-signer-unknown = Signert av «{ $name }», ifølgje signaturen sjølv. Signeringsnøkkelen er ikkje stadfesta. Samanlikn kodeavtrykket med den som signerte:
 cli-doctor-ok = Dataa er i orden. Ingen feil er funne.
@@ -23,3 +28,23 @@ cli-scheme-valid = { $count ->
 }
 cli-passphrase-prompt = Passord til signeringsnøkkelen:
 cli-passphrase-again = Skriv passordet ein gong til:
+cli-no-difference = Ingen skilnad i svar eller dokument.
+cli-register-line = { $id }: { $label } – her: { $now }; i registeret: { $found }
+cli-register-same = { $id }: { $label } – likt her og i registeret: { $found }
+cli-register-empty = (ikkje fylt ut)
+cli-register-take = Ingenting er teke med av seg sjølv. Skriv --take og namnet framfor kolon for det de vil ha med.
+cli-figures-saved = Tala for { $month } er registrerte.
+cli-figures-removed = Tala for { $month } er fjerna.
+cli-figures-empty = Det er ikkje registrert nokon tal.
+cli-figures-sum = I alt
+cli-figures-missing = Desse månadene manglar: { $months }.
+cli-figures-taken = { $count ->
+    [one] Tal for éin månad er registrerte.
+   *[other] Tal for { $count } månader er registrerte.
+}
+cli-figures-unsure = Dette må du seie: { $questions }
+cli-figures-stands = har andre tal frå før
+cli-figures-column = Kolonne { $number }: { $samples }
+cli-figures-filled = «{ $label }» er fylt ut: { $value }
+cli-figures-differs = «{ $label }»: De har skrive { $typed }, men tala gir { $value }. Svaret er ikkje endra.
+cli-figures-lacking = «{ $label }» er ikkje fylt ut. Det manglar tal for: { $months }.

@@ -12,7 +12,7 @@ finding-account-number = { $count ->
     .short = eit kontonummer er synleg
 finding-other-company = Dokumentet gjeld organisasjonsnummer { $found }, medan de har { $expected }. Legg ved eit dokument som gjeld hovudeininga i verksemda dykkar.
     .short = det gjeld ei anna verksemd
-finding-other-type = Du har valt typen «{ $chosen }», men innhaldet liknar på «{ $found }». Sjekk at det er rett dokument.
+finding-other-type = Her er det venta eit dokument av typen «{ $chosen }», men innhaldet liknar på «{ $found }». Sjekk at det er rett dokument.
     .short = det liknar på ein annan type dokument
 finding-arrears = Attesten viser restansar på { $nok }. Betal dei og hent ein ny attest, eller legg ved ein betalingsavtale.
     .short = attesten viser restansar
@@ -47,3 +47,42 @@ why-not-too-large = Dokumentet er for stort til å bli lese.
 why-not-could-not-be-read = Dokumentet kunne ikkje lesast.
 finding-not-asked = Kravet gjeld ikkje dykk no, så dokumentet blir ikkje med i søknadspakken.
     .short = gjeld ikkje dykk no
+
+## What the company register shows
+
+finding-register-deleted = Verksemda er sletta i Einingsregisteret ({ $date }). Sjekk at organisasjonsnummeret er rett.
+    .short = verksemda er sletta i Einingsregisteret
+finding-register-bankrupt = Verksemda er registrert som konkurs. Stemmer ikkje det, tek de kontakt med Brønnøysundregistera.
+    .short = verksemda er registrert som konkurs
+finding-register-forced-dissolution = Verksemda er registrert under tvangsavvikling eller tvangsoppløysing. Stemmer ikkje det, tek de kontakt med Brønnøysundregistera.
+    .short = verksemda er under tvangsavvikling eller tvangsoppløysing
+finding-register-winding-up = Verksemda er registrert under avvikling. Stemmer ikkje det, tek de kontakt med Brønnøysundregistera.
+    .short = verksemda er under avvikling
+finding-register-no-accounts = Registeret viser ikkje nokon innsend årsrekneskap. Sjekk om de har plikt til å sende inn.
+    .short = registeret viser ikkje nokon innsend årsrekneskap
+finding-register-old-accounts = Siste innsende årsrekneskap er for { $year }. Sjekk om de har plikt til å sende inn for eit seinare år.
+    .short = siste innsende årsrekneskap er nokre år gammal
+finding-register-not-vat = Verksemda står ikkje i Meirverdiavgiftsregisteret. Sjekk om de har plikt til å vere registrerte.
+    .short = verksemda står ikkje i Meirverdiavgiftsregisteret
+finding-register-sub-unit = Registeret oppgir ei eining over denne: { $orgnr }. Sjekk at de bruker nummeret til hovudeininga.
+    .short = registeret oppgir ei eining over denne
+
+finding-figures-unsure = Ringperm veit ikkje sikkert korleis tala i fila skal lesast. Hent dei inn på sida for samtaletal, og sei kva kvar kolonne inneheld.
+    .short = det er ikkje sikkert korleis tala skal lesast
+finding-figures-missing-months = Desse månadene manglar i fila: { $months }. Sjekk om dei skal vere med.
+    .short = det manglar månader
+finding-figures-rows-left-out = { $count ->
+    [one] Éi rad manglar månad eller har eit tal som ikkje kan lesast. Sjekk rada.
+   *[other] { $count } rader manglar månad eller har tal som ikkje kan lesast. Sjekk radene.
+}
+    .short = det er rader som ikkje er lesne
+finding-figures-hidden = { $count ->
+    [one] Éi rad er gøymd i fila og er ikkje talt med. Sjekk om ho skal vere med.
+   *[other] { $count } rader er gøymde i fila og er ikkje talde med. Sjekk om dei skal vere med.
+}
+    .short = gøymde rader er ikkje talde med
+finding-figures-total-rows = { $count ->
+    [one] Éi rad med sum er ikkje talt med.
+   *[other] { $count } rader med summar er ikkje talde med.
+}
+    .short = rader med summar er ikkje talde med

@@ -29,8 +29,10 @@ problem-no-submission = De har ikkje byrja på nokon søknad enno.
     .advice = Start ein søknad først. På kommandolinja skriv du «ringperm submission start initial».
 problem-submission-open = De held alt på med ei innsending av denne typen. Ho har nummer { $id }.
     .advice = Hald fram med den. Alt som er lagra i innsendinga, er der framleis.
-problem-kind-not-offered = Denne versjonen av Ringperm kan ikkje lage innsendingar av typen «{ $kind }».
-    .advice = Første søknad kan du lage no. Sjå etter ein nyare versjon av Ringperm når de treng dei andre typane.
+problem-nothing-to-confirm = Svaret på «{ $requirement }» er ikkje henta frå ei tidlegare innsending.
+    .advice = Stadfest berre svar som er merkte med datoen dei er henta frå.
+problem-not-an-application = { $path } inneheld ingen søknad som Ringperm kan samanlikne.
+    .advice = Vel ei søknadspakke som er laga med Ringperm.
 problem-kind-unknown = Ringperm kjenner ikkje innsendingstypen «{ $given }».
     .advice = Bruk ein av desse: initial, year-1, year-2, renewal, reply.
 problem-submission-closed = Innsendinga er send, så svara kan ikkje endrast lenger.
@@ -51,6 +53,14 @@ problem-answer-changed = Svaret på «{ $requirement }» vart endra ein annan st
     .advice = Sjå på svaret som er lagra no. Legg så inn det du vil endre.
 problem-date-shape = «{ $given }» er ikkje ein dato som Ringperm kan lese.
     .advice = Skriv år, månad og dag, til dømes 2026-11-20.
+problem-date-unlikely = { $given } kan ikkje vere rett: Ordninga starta i { $first }, og det du registrerer, må ha hendt før { $last }. Ingenting er endra.
+    .advice = Sjå etter ein skrivefeil i årstalet, og prøv igjen.
+problem-board-event-unknown = Det finst inga hending frå nemnda med nummer { $id }.
+    .advice = Sjå i historikken. På kommandolinja viser «ringperm board show» nummera.
+problem-no-open-question = Ingen spørsmål frå nemnda ventar på svar.
+    .advice = Registrer spørsmålet først, eller vel eit spørsmål frå historikken.
+problem-fee-unknown = Ringperm kjenner ikkje gebyret «{ $given }».
+    .advice = Bruk eitt av desse: first, continuation, renewal.
 problem-page-unknown = Det finst inga side med namnet «{ $id }».
     .advice = Gå tilbake til lista, og vel ei side der.
 
@@ -178,3 +188,56 @@ problem-identity-name = Namnet på signeringsnøkkelen kan ha høgst { $max } te
     .advice = Skriv eit kortare namn, til dømes namnet på den som signerer.
 problem-personal-number-typed = Eit heilt fødselsnummer står i det de har skrive: { $places }.
     .advice = Ta bort nummeret frå svaret eller tittelen. Nemnda treng det ikkje, og søknadspakka går gjerne på e-post.
+
+## The company register
+
+problem-register-address = «{ $given }» kan ikkje brukast som adresse til Einingsregisteret.
+    .advice = Adressa må byrje med https://. Utan ei eiga adresse bruker Ringperm den vanlege.
+problem-register-offline = Ringperm får ikkje kontakt med { $host }. Ingenting er endra.
+    .advice = Sjekk at maskina er på nett, og prøv igjen. De kan òg fylle ut alt for hand.
+problem-register-timeout = { $host } svarte ikkje i løpet av { $seconds } sekund. Ingenting er endra.
+    .advice = Prøv igjen seinare. De kan òg fylle ut alt for hand.
+problem-register-tls = Ringperm fekk ikkje eit trygt samband med { $host }. Ingenting er henta eller endra.
+    .advice = Sjekk at datoen og klokka på maskina er rette. Ein brannmur på arbeidsplassen kan òg vere årsaka, så spør dei som driftar nettet.
+problem-register-unknown = Einingsregisteret har inga hovudeining med organisasjonsnummer { $orgnr }. Ingenting er endra.
+    .advice = Sjekk om nummeret høyrer til ei undereining. Søknaden bruker nummeret til hovudeininga.
+problem-register-removed = Einingsregisteret har fjerna eininga med organisasjonsnummer { $orgnr }. Ingenting er endra.
+    .advice = Sjekk at nummeret er rett. Søk det gjerne opp på brreg.no.
+problem-register-busy = { $wait ->
+    [none] Einingsregisteret har for mykje å gjere akkurat no. Ingenting er endra.
+   *[other] Einingsregisteret har for mykje å gjere akkurat no og ber om å få vere i fred i { $wait } sekund. Ingenting er endra.
+}
+    .advice = Vent litt, og prøv igjen.
+problem-register-moved = { $host } viste vidare til ei anna adresse, og det følgjer ikkje Ringperm. Ingenting er endra.
+    .advice = Har de oppgitt ei eiga adresse til registeret, må de rette ho. Elles bør de sjå etter ein nyare versjon av Ringperm.
+problem-register-status = Einingsregisteret svarte med feilkode { $status }. Ingenting er endra.
+    .advice = Prøv igjen seinare. De kan òg fylle ut alt for hand.
+problem-register-too-large = Svaret frå Einingsregisteret var altfor langt og er forkasta. Ingenting er endra.
+    .advice = Prøv igjen seinare. De kan òg fylle ut alt for hand.
+problem-register-broken = Sambandet vart brote før heile svaret frå Einingsregisteret var kome. Ingenting er endra.
+    .advice = Prøv igjen.
+problem-register-odd = Svaret kan ikkje lesast som eit svar frå Einingsregisteret. Ingenting er endra.
+    .advice = Må du logge inn i nettlesaren for å bruke nettet du er på, gjer du det først. Prøv elles igjen seinare.
+problem-register-not-fetched = Ingenting er henta frå Einingsregisteret enno.
+    .advice = Hent opplysningane først. På kommandolinja skriv du «ringperm company fetch».
+problem-register-line-unknown = Registeret har ikkje noko å fylle inn for «{ $id }». Ingenting er endra.
+    .advice = Vel blant linjene som er henta. På kommandolinja viser «ringperm company fetch» namna deira.
+
+problem-month-shape = «{ $given }» er ikkje ein månad.
+    .advice = Skriv år og månad slik: 2026-01.
+problem-figures-unknown = Det er ikkje registrert tal for { $month }.
+    .advice = Sjå kva månader som har tal, og vel ein av dei.
+problem-figures-empty = Du har ikkje oppgitt nokon tal.
+    .advice = Oppgi minst eitt tal, til dømes samtalar som er svara på, eller tilkopla samtalar. Skriv 0 når det ikkje var nokon.
+problem-figures-none = Ringperm fann ingen månader med tal.
+    .advice = Sjekk at det er rett fil eller ark, og at kvar rad har ein månad og eit tal. Du kan òg seie kva kvar kolonne inneheld.
+problem-figures-unsure = Ringperm må vite meir før tala kan takast inn: { $questions }.
+    .advice = Vel kolonnar, ark eller år, eller rett fila, og prøv igjen. Ingenting er registrert.
+problem-figures-not-readable = { $why_not } Tala er derfor ikkje lesne, eller ikkje alle.
+    .advice = Lagre reknearket på nytt som XLSX, ODS eller CSV, og prøv igjen. Du kan òg lime inn eller skrive inn tala. Ingenting er registrert.
+problem-figures-collide = Desse månadene har andre tal frå før: { $months }. Ingenting er registrert.
+    .advice = Sjekk kva tal som er rette. Vel å byte ut dei gamle tala dersom dei nye er rette.
+problem-column-unknown = «{ $given }» er ikkje ein kolonne som kan veljast.
+    .advice = Skriv kva kolonnen inneheld, og nummeret på han: month, year, answered, connected, complaints, direct eller forwarded.
+problem-no-period = Ringperm kjenner ikkje perioden som tala skal gjelde for.
+    .advice = Perioden følgjer av datoen for godkjenninga. Registrer godkjenninga, og bruk tala i ei vidareføring etter år 1 eller år 2.

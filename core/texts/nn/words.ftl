@@ -5,6 +5,7 @@
 status-not-started = Ikkje byrja
 status-started = Påbyrja
 status-needs-attention = Noko må rettast
+status-to-confirm = Stadfest eller byt
 status-not-in-place = Ikkje på plass enno
 status-does-not-apply = Gjeld ikkje oss
 status-ready = Klar
@@ -120,6 +121,8 @@ member-none = Ingen av dei
 deadline-year-1 = Send vidareføring etter år 1
 deadline-year-2 = Send vidareføring etter år 2
 deadline-renewal = Send ny søknad
+deadline-reply = Svar nemnda
+deadline-fee = Betal saksbehandlingsgebyret
 
 distance-in = { $days ->
     [one] om éin dag
@@ -131,6 +134,60 @@ distance-since = { $days ->
     [one] for éin dag sidan
    *[other] for { $days } dagar sidan
 }
+distance-in-span = om { $span }
+distance-since-span = for { $span } sidan
+span-years = { $years } år
+span-months = { $months ->
+    [one] 1 månad
+   *[other] { $months } månader
+}
+
+## The certification
+
+certification-preparing = Ingenting er sendt til nemnda, og inga godkjenning er registrert.
+    .name = Under arbeid
+certification-sent = Sendt { $since }. Nemnda har ikkje svart enno.
+    .name = Sendt
+certification-approved = Godkjent { $since }. Godkjenninga gjeld til og med { $until }.
+    .name = Godkjent
+    .reading = Ordninga seier at godkjenninga gjeld i tre år, men ikkje kva dag åra skal reknast frå. Ringperm reknar frå datoen nemnda godkjende.
+certification-follow-up-due = { $what } seinast { $due }. Godkjenninga gjeld til og med { $until }.
+    .name = Snart frist
+certification-overdue = { $what } så snart de kan. Fristen var { $due }. Godkjenninga gjeld til og med { $until }.
+    .name = Over fristen
+    .reading = Ordninga seier ikkje kva som skjer når vidareføringa kjem for seint. Spør sekretariatet.
+certification-renewed = Godkjent på nytt { $since }. Godkjenninga gjeld til og med { $until }.
+    .name = Godkjent på nytt
+    .reading = Ordninga seier at godkjenninga gjeld i tre år, men ikkje kva dag åra skal reknast frå. Ringperm reknar frå datoen nemnda godkjende.
+certification-warned = Nemnda gav ei åtvaring { $since }.
+    .name = Åtvaring
+    .reading = Ordninga seier ikkje kor lenge ei åtvaring gjeld. Her står ho til nemnda godkjenner noko på nytt.
+certification-also-due = Hugs også: { $what } seinast { $due }.
+certification-withdrawn = Nemnda trekte godkjenninga tilbake { $since }.
+    .name = Trekt tilbake
+certification-lapsed = Dei tre åra er over, og inga ny godkjenning er registrert. De har ikkje vore godkjende frå og med { $since }.
+    .name = Utgått
+    .reading = Ordninga seier ikkje om de kan få utsetjing, eller om godkjenninga gjeld medan nemnda behandlar ein ny søknad. Spør sekretariatet.
+certification-pending = Ordninga seier ikkje om den førre godkjenninga gjeld medan nemnda behandlar søknaden. Spør sekretariatet.
+
+event-sent = Sendt: { $kind }
+event-approved = Godkjent: { $kind }
+event-approved-before = Godkjent av nemnda
+event-asked = Nemnda stilte spørsmål
+event-asked-by = Nemnda stilte spørsmål, med svarfrist { $date }
+event-answered = Spørsmålet frå nemnda er svart på
+event-warned = Nemnda gav ei åtvaring
+event-withdrawn = Nemnda trekte godkjenninga tilbake
+
+## The fee
+
+fee-first = Første søknad
+fee-continuation = Vidareføring etter år 1 og år 2
+fee-renewal = Ny søknad etter år 3
+fee-amount = { $amount } utan mva.
+fee-amounts = { $members } for medlemmer av Virke eller ANFO, { $others } for andre. Begge beløpa er utan mva.
+fee-amount-unknown = Ringperm kjenner ikkje beløpet. Spør sekretariatet.
+fee-source = Beløpa er frå nettsida til ordninga (gammal side, utan dato). Der står det ikkje kva ein ny søknad etter år 3 kostar. Spør sekretariatet kva som gjeld no.
 
 ## What is missing
 
@@ -146,6 +203,11 @@ missing-by-date = Datoen manglar: Når skal det vere på plass?
 missing-by-date-form = Datoen kan ikkje brukast slik han er skriven. Sjekk skrivemåten.
 missing-reason = Grunngivinga manglar: Kvifor gjeld ikkje kravet?
 missing-finding = Dokumentet «{ $title }» må rettast: { $finding }.
+missing-contradicted = «{ $label }» stemmer ikkje med dokumentet «{ $title }».
+missing-confirmation = Stadfest svaret frå sist, eller byt det ut.
+carried-from = Frå { $date }
+changed-since = Sidan { $kind }, { $date }
+read-in-document = Det same vart lese i dokumentet «{ $title }».
 
 ## Answers in words
 
@@ -189,7 +251,7 @@ sentence-tax-unsure = Skatteattest for { $holder }, { $issued }. Sjå sjølv om 
 sentence-company-certificate = Firmaattest for { $holder }, { $issued }. Stemmer det?
 sentence-contract = Dette ser ut som ein arbeidsavtale. Stemmer det?
 sentence-type = Dette ser ut som eit dokument av typen «{ $type }». Stemmer det?
-sentence-unread = Fila kunne ikkje lesast, så innhaldet er ikkje kontrollert. Opne fila, og vel kvar ho høyrer heime.
+sentence-unread = Ringperm veit ikkje kvar denne fila høyrer heime.
 sentence-unknown = Fila er lesen, men Ringperm kjende ikkje att innhaldet. Vel kvar ho høyrer heime.
 sentence-empty = Fila er tom. Finn rett fil, og legg ho inn på nytt.
 holder-unknown = ukjend verksemd
@@ -212,3 +274,76 @@ checklist-file-name = Hugseliste for { $company }
 
 # Of a source that bears no date.
 source-undated = udatert
+
+## The company register
+
+register-never = Ikkje henta
+register-fetched = Henta frå Einingsregisteret { $at }. Kjelde: Brønnøysundregistera, med lisensen NLOD.
+register-fetched-on = Henta frå Einingsregisteret { $date }.
+register-stands-bankrupt = Ingen konkurs, avvikling eller tvangsoppløysing er registrert (henta { $date }).
+register-stands-accounts = Siste innsende årsrekneskap er for { $year } (henta { $date }).
+register-stands-vat = Registrert i Meirverdiavgiftsregisteret (henta { $date }).
+register-silent = Registeret oppgir ikkje dette (henta { $date }).
+register-chair = styreleiar
+register-name = Namnet på verksemda
+register-form = Organisasjonsform
+register-address = Forretningsadresse
+register-postal = Postadresse
+register-website = Nettstad
+register-phone = Telefon
+register-email = E-post
+register-accounts = Siste innsende årsrekneskap
+register-vat = Registrert i Meirverdiavgiftsregisteret
+register-employees-withheld = Ikkje oppgitt. Registeret held tal frå 1 til 4 tilbake.
+
+## Call figures
+
+figures-answered = Samtalar som er svara på
+figures-connected = Tilkopla samtalar
+figures-complaints = Klager på den som ringde
+figures-direct = Klager direkte til dykk
+figures-forwarded = Klager frå Forbrukartilsynet
+figures-column-month = Månad eller dato
+figures-column-year = År
+figures-month = { $month } { $year }
+figures-span = { $from } til { $to }
+figures-rate = { $rate } klager per 1000 tilkopla samtalar
+figures-none = Ikkje oppgitt
+figures-meaning = Ringperm veit ikkje kva ordninga meiner med «svara på» og «tilkopla». Skriv i vidareføringa korleis de har talt.
+figures-rounding = Klager på den som ringde, per 1000 tilkopla samtalar, er runda av til to desimalar.
+figures-period-note = Tala står månad for månad. Ein månad blir rekna med i perioden som den 15. og dagane etter høyrer til. Det er Ringperms eigen regel; ordninga seier ikkje noko om det.
+figures-left-out-total-row = { $count ->
+    [one] Éi rad med sum er ikkje talt med (rad { $row }).
+   *[other] { $count } rader med summar er ikkje talde med (første: rad { $row }).
+}
+figures-left-out-hidden-sheet = Arket «{ $sheet }» er gøymt og er ikkje talt med.
+figures-left-out-hidden-row = { $count ->
+    [one] Éi gøymd rad er ikkje talt med (rad { $row }).
+   *[other] { $count } gøymde rader er ikkje talde med (første: rad { $row }).
+}
+figures-left-out-no-month = { $count ->
+    [one] Éi rad har tal, men ingen månad (rad { $row }).
+   *[other] { $count } rader har tal, men ingen månad (første: rad { $row }).
+}
+figures-left-out-month-unclear = { $count ->
+    [one] Månaden i éi rad kan ikkje lesast (rad { $row }).
+   *[other] Månaden kan ikkje lesast i { $count } rader (første: rad { $row }).
+}
+figures-left-out-number-unclear = { $count ->
+    [one] Eit tal kan ikkje lesast som eit antal (rad { $row }). Månaden manglar det talet.
+   *[other] Tal i { $count } rader kan ikkje lesast som antal (første: rad { $row }). Månadene manglar dei tala.
+}
+figures-question-no-header = kva kvar kolonne inneheld
+figures-question-month-column = kva kolonne som har månaden eller datoen
+figures-question-several-columns = kva kolonne som er «{ $column }»
+figures-question-no-year = kva år månadene gjeld
+figures-question-several-sheets = kva ark som skal lesast, for fleire ark har tal for dei same månadene
+figures-question-days-and-months = om dagane eller heile månaden skal teljast, for begge delar står der
+figures-question-repeated = kva rad som gjeld, for same månad eller dag står fleire gonger
+sentence-figures = Samtaletal frå { $from } til { $to }. Stemmer det?
+fact-from = Frå
+fact-to = Til
+fact-months = Månader
+fact-answered = Samtalar som er svara på
+fact-connected = Tilkopla samtalar
+fact-complaints = Klager

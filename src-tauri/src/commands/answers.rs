@@ -30,6 +30,16 @@ pub async fn answer(
 }
 
 #[tauri::command]
+pub async fn confirm(office: State<'_, Office>, submission: i32, requirements: Vec<String>) -> Result<(), ProblemView> {
+    office.at_desk(move |desk| desk.confirm(submission, &requirements)).await
+}
+
+#[tauri::command]
+pub async fn accept_scheme(office: State<'_, Office>, submission: i32) -> Result<(), ProblemView> {
+    office.at_desk(move |desk| desk.accept_scheme(submission)).await
+}
+
+#[tauri::command]
 pub async fn draft(office: State<'_, Office>, submission: i32) -> Result<String, ProblemView> {
     office.at_desk(move |desk| desk.draft_html(submission)).await
 }

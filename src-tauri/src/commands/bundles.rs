@@ -12,7 +12,7 @@ use super::answers::open;
 use crate::office::Office;
 use crate::picker;
 
-fn day(given: &str) -> Result<chrono::NaiveDate, Problem> {
+pub(super) fn day(given: &str) -> Result<chrono::NaiveDate, Problem> {
     given.parse().map_err(|_| Problem::DateShape { given: given.to_owned() })
 }
 

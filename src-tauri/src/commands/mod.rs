@@ -1,8 +1,11 @@
 //! What the page can call. Each has a permission of its own (`capabilities/main.json`).
 
 mod answers;
+mod board;
 mod bundles;
 mod documents;
+mod figures;
+mod register;
 mod start;
 
 use tauri::ipc::Invoke;
@@ -21,6 +24,8 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         answers::list,
         answers::page,
         answers::answer,
+        answers::confirm,
+        answers::accept_scheme,
         answers::draft,
         answers::open_draft_pdf,
         answers::checklist_pdf,
@@ -45,7 +50,23 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::show_in_folder,
         bundles::sent,
         bundles::approve,
+        board::certification,
+        board::board_act,
+        board::question_answered,
+        board::board_remove,
+        board::fees,
+        board::fee_set,
+        board::fee_paid,
         bundles::choose_bundle,
         bundles::verify,
+        register::register,
+        register::fetch_register,
+        register::take_register,
+        figures::figures,
+        figures::add_figures,
+        figures::remove_figures,
+        figures::preview_figures,
+        figures::take_figures,
+        figures::fill_from_figures,
     ]
 }

@@ -29,7 +29,7 @@ fn wrong_words_are_refused_one_by_one() {
         ("trait-unknown", &["company", "set", "farge=blå"]),
         ("trait-value", &["company", "set", "--set", "employees=mange"]),
         ("kind-unknown", &["submission", "start", "forste"]),
-        ("kind-not-offered", &["submission", "start", "year-1"]),
+        ("nothing-to-confirm", &["confirm", "kontaktperson"]),
         ("submission-open", &["submission", "start", "initial"]),
         ("submission-unknown", &["status", "--submission", "99"]),
         ("requirement-unknown", &["answer", "ingen-slik", "ja"]),

@@ -47,19 +47,16 @@ fn answer_every_page(window: &Window, papers: &Papers) {
     window.heading("Virksomheten");
     window.press_id("trait-several_sites-no");
     window.until("what is not asked goes", "return !document.getElementById('section-selskap-underenheter')");
-    state(window, "selskap-eiere-ledelse", "in-place");
     field(window, "selskap-eiere-ledelse", "manager", "Kari Nordmann");
     field(window, "selskap-eiere-ledelse", "board", "Åse Ødegård (leder)");
     field(window, "selskap-eiere-ledelse", "owners", "Kari Nordmann, 100 prosent");
     saved(window, "selskap-eiere-ledelse");
-    state(window, "regnskapsforer-oppgitt", "in-place");
     window.press_id("f-regnskapsforer-oppgitt-who");
     field(window, "regnskapsforer-oppgitt", "name", "Tall og Tabell AS");
     saved(window, "regnskapsforer-oppgitt");
     window.shot("page");
 
     next(window, "Skatt og avgift");
-    state(window, "skatt-ingen-restanser", "in-place");
     window.press_id("f-skatt-ingen-restanser-arrears");
     saved(window, "skatt-ingen-restanser");
 
@@ -98,7 +95,6 @@ fn answer_every_page(window: &Window, papers: &Papers) {
     window.shows("Ingen krav på denne siden gjelder for dere slik svarene er nå.");
 
     next(window, "Kontakt og signatur");
-    state(window, "kontaktperson", "in-place");
     field(window, "kontaktperson", "name", "Kari Nordmann");
     field(window, "kontaktperson", "role", "Daglig leder");
     field(window, "kontaktperson", "email", "kari@blabaer.example");
@@ -190,6 +186,7 @@ fn until_the_deadlines(window: &Window, papers: &Papers) {
     window.fill("approved-date", &typed(today()));
     window.press("Lagre godkjenningen");
     window.shows(&format!("Godkjent {}.", typed(today())));
+    window.shows("Brevet fra nemnda: Brev fra nemnda.pdf");
     window.press("Frister");
     window.heading("Frister");
     for years in [1, 2, 3] {

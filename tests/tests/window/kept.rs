@@ -3,7 +3,7 @@
 use ringperm_tests::cli::Ringperm;
 use ringperm_tests::window::Window;
 
-use crate::walk::{begin, field, saved, state};
+use crate::walk::{begin, field, saved};
 
 #[test]
 fn what_was_typed_is_there_after_a_kill() {
@@ -12,7 +12,6 @@ fn what_was_typed_is_there_after_a_kill() {
     begin(&window);
     window.press("Virksomheten");
     window.heading("Virksomheten");
-    state(&window, "selskap-eiere-ledelse", "in-place");
     let owners = "Kari Nordmann eier 60 prosent. Resten eies av Ærlig Øst Ålesund AS, som Kari også leder. ".repeat(4);
     let owners = owners.trim();
     field(&window, "selskap-eiere-ledelse", "owners", owners);

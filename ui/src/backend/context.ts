@@ -42,14 +42,15 @@ export const keys = {
   company: (orgnr: string) => ["company", orgnr],
   list: (submission: number) => ["submission", submission, "list"],
   page: (submission: number, page: string) => ["submission", submission, "page", page],
+  register: (submission: number) => ["submission", submission, "register"],
   draft: (submission: number) => ["submission", submission, "draft"],
   review: (submission: number) => ["submission", submission, "review"],
   receipt: (submission: number) => ["submission", submission, "receipt"],
 } as const;
 
-export function useAsk<T>(key: readonly unknown[], ask: (backend: Backend) => Promise<T>) {
+export function useAsk<T>(key: readonly unknown[], ask: (backend: Backend) => Promise<T>, enabled = true) {
   const backend = useBackend();
-  return useQuery({ queryKey: key, queryFn: () => settle().then(() => ask(backend)) });
+  return useQuery({ queryKey: key, queryFn: () => settle().then(() => ask(backend)), enabled });
 }
 
 /**

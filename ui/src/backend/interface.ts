@@ -5,8 +5,12 @@
  * Every call rejects with a `ProblemView`, whose texts are in the language of the saved settings.
  */
 import type { AnswerChange } from "./types/AnswerChange";
+import type { BoardAct } from "./types/BoardAct";
+import type { CertificationView } from "./types/CertificationView";
 import type { CompanyView } from "./types/CompanyView";
 import type { DeadlinesView } from "./types/DeadlinesView";
+import type { FeeKind } from "./types/FeeKind";
+import type { FeesView } from "./types/FeesView";
 import type { IdentityView } from "./types/IdentityView";
 import type { InboxView } from "./types/InboxView";
 import type { Kind } from "./types/Kind";
@@ -16,6 +20,7 @@ import type { PageView } from "./types/PageView";
 import type { Placement } from "./types/Placement";
 import type { Progress } from "./types/Progress";
 import type { Receipt } from "./types/Receipt";
+import type { RegisterView } from "./types/RegisterView";
 import type { ReviewView } from "./types/ReviewView";
 import type { Saved } from "./types/Saved";
 import type { Settings } from "./types/Settings";
@@ -89,8 +94,29 @@ export interface Backend {
   approve(submission: number, date: string, letter: string | null): Promise<DeadlinesView>;
   deadlines(): Promise<DeadlinesView>;
 
+  certification(orgnr: string): Promise<CertificationView>;
+  boardAct(
+    orgnr: string,
+    act: BoardAct,
+    date: string,
+    deadline: string | null,
+    text: string,
+    letter: string | null,
+  ): Promise<CertificationView>;
+  questionAnswered(orgnr: string, question: number, date: string): Promise<CertificationView>;
+  boardRemove(orgnr: string, event: number): Promise<CertificationView>;
+
+  fees(orgnr: string): Promise<FeesView>;
+  feeSet(orgnr: string, fee: FeeKind, member: number | null, other: number | null): Promise<FeesView>;
+  feePaid(orgnr: string, submission: number, date: string, receipt: string | null): Promise<FeesView>;
+
   chooseBundle(): Promise<string | null>;
   verify(path: string): Promise<VerifyView>;
+
+  register(orgnr: string, submission: number): Promise<RegisterView>;
+  /** Goes on the network: asks the company register. */
+  fetchRegister(orgnr: string, submission: number): Promise<RegisterView>;
+  takeRegister(orgnr: string, submission: number, ids: string[]): Promise<RegisterView>;
 
   /** Another process changed the store. */
   onStoreChanged(handler: () => void): Unlisten;

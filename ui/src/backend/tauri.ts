@@ -70,8 +70,22 @@ export const tauri: Backend = {
   approve: (submission, date, letter) => invoke("approve", { submission, date, letter }),
   deadlines: () => invoke("deadlines"),
 
+  certification: (orgnr) => invoke("certification", { orgnr }),
+  boardAct: (orgnr, act, date, deadline, text, letter) =>
+    invoke("board_act", { orgnr, act, date, deadline, text, letter }),
+  questionAnswered: (orgnr, question, date) => invoke("question_answered", { orgnr, question, date }),
+  boardRemove: (orgnr, event) => invoke("board_remove", { orgnr, event }),
+
+  fees: (orgnr) => invoke("fees", { orgnr }),
+  feeSet: (orgnr, fee, member, other) => invoke("fee_set", { orgnr, fee, member, other }),
+  feePaid: (orgnr, submission, date, receipt) => invoke("fee_paid", { orgnr, submission, date, receipt }),
+
   chooseBundle: () => invoke("choose_bundle"),
   verify: (path) => invoke("verify", { path }),
+
+  register: (orgnr, submission) => invoke("register", { orgnr, submission }),
+  fetchRegister: (orgnr, submission) => invoke("fetch_register", { orgnr, submission }),
+  takeRegister: (orgnr, submission, ids) => invoke("take_register", { orgnr, submission, ids }),
 
   onStoreChanged: (handler) => unlistener(listen("store-changed", handler)),
 

@@ -1,6 +1,7 @@
 // Every screen in the states worth seeing: how the backend starts, the address, and what is done before looking.
-const press = (selector) => async (page) => {
+const press = (selector, then) => async (page) => {
   await page.locator(selector).click();
+  if (then) await page.locator(then).waitFor();
 };
 
 export const SCREENS = [
@@ -9,25 +10,11 @@ export const SCREENS = [
   { name: "start-approved", fake: "approved", at: "/" },
   { name: "inbox-empty", fake: "empty", at: "/inbox" },
   { name: "inbox-first", fake: "inbox", at: "/inbox" },
-  {
-    name: "inbox-left-out",
-    fake: "empty",
-    at: "/inbox",
-    before: async (page) => {
-      await page.locator("#inbox-files").click();
-      await page.locator(".left-out").waitFor();
-    },
-  },
+  { name: "inbox-left-out", fake: "empty", at: "/inbox", before: press("#inbox-files", ".left-out") },
+  { name: "inbox-open", fake: "unmasked", at: "/inbox" },
+  { name: "inbox-sent", fake: "after", at: "/inbox" },
   { name: "begin", fake: "inbox", at: "/begin" },
-  {
-    name: "begin-errors",
-    fake: "empty",
-    at: "/begin",
-    before: async (page) => {
-      await page.locator("button[type=submit]").click();
-      await page.locator(".errors").waitFor();
-    },
-  },
+  { name: "begin-errors", fake: "empty", at: "/begin", before: press("button[type=submit]", ".errors") },
   { name: "begin-again", fake: "started", at: "/begin/123456785" },
   { name: "list-empty", fake: "started", at: "/s/1" },
   { name: "list-explained", fake: "unmasked", at: "/s/1" },
@@ -61,39 +48,57 @@ export const SCREENS = [
   { name: "page-closed", fake: "approved", at: "/s/1/p/skatt" },
   { name: "draft", fake: "unmasked", at: "/s/1/draft" },
   { name: "review", fake: "unmasked", at: "/s/1/review" },
+  { name: "review-not-ready", fake: "unmasked", at: "/s/1/review", before: press("#ready-to-send", ".review-summary") },
   {
-    name: "review-not-ready",
-    fake: "unmasked",
-    at: "/s/1/review",
+    name: "review-typed",
+    fake: "ready",
+    at: "/s/1/p/kontakt",
     before: async (page) => {
-      await page.locator("#ready-to-send").click();
-      await page.locator(".review-summary").waitFor();
+      await page.locator("#f-kontaktperson-name").fill("Kari Nordmann 01010112345");
+      await page.locator("#section-kontaktperson .save-line", { hasText: "14.05" }).waitFor();
+      await page.evaluate(() => { window.location.hash = "/s/1/review"; });
+      await press("#ready-to-send", ".review-summary")(page);
     },
   },
+  {
+    name: "page-field-error",
+    fake: "started",
+    at: "/s/1/review",
+    before: async (page) => {
+      await press("#ready-to-send", ".review-summary")(page);
+      await press(".review-summary a[href*=kontaktperson]", "#f-kontaktperson-email[aria-invalid=true]")(page);
+    },
+  },
+  {
+    name: "page-choice-error",
+    fake: "started",
+    at: "/s/1/review",
+    before: async (page) => {
+      await press("#ready-to-send", ".review-summary")(page);
+      await press(".review-summary a[href*=regnskapsforer]", "#f-regnskapsforer-oppgitt-who[aria-invalid=true]")(page);
+    },
+  },
+  { name: "page-facts-explained", fake: "started", at: "/s/1/p/kontakt", before: press("#state-kontaktperson-not-yet", "#f-kontaktperson-by") },
   { name: "sign-new-key", fake: "explained", at: "/s/1/sign" },
   { name: "sign", fake: "ready", at: "/s/1/sign", before: press("#sign-submit") },
   { name: "receipt-none", fake: "started", at: "/s/1/receipt" },
   { name: "receipt", fake: "exported", at: "/s/1/receipt" },
   { name: "receipt-approved", fake: "approved", at: "/s/1/receipt" },
+  { name: "receipt-mend-sent", fake: "approved", at: "/s/1/receipt", before: press("#sent-mend", "#sent-date") },
+  { name: "receipt-mend", fake: "approved", at: "/s/1/receipt", before: press("#approved-mend", "#approved-date") },
   { name: "deadlines-none", fake: "empty", at: "/deadlines" },
   { name: "deadlines", fake: "approved", at: "/deadlines" },
+  { name: "verify", fake: "empty", at: "/verify", before: press("#verify-choose", "[data-testid=verdict]") },
   {
-    name: "verify",
+    name: "verify-changed",
     fake: "empty",
     at: "/verify",
-    before: async (page) => {
-      await page.locator("#verify-choose").click();
-      await page.locator("[data-testid=verdict]").waitFor();
-    },
+    before: (page) =>
+      page.evaluate(() => {
+        const detail = { type: "drop", x: 1, y: 1, paths: ["/home/kari/endret.zip"] };
+        window.dispatchEvent(new CustomEvent("fake-drop", { detail }));
+      }),
   },
   { name: "trouble", fake: "empty", fail: "store-newer", at: "/" },
-  {
-    name: "settings",
-    fake: "empty",
-    at: "/",
-    before: async (page) => {
-      await page.locator(".settings-button").click();
-      await page.locator(".settings-menu").waitFor();
-    },
-  },
+  { name: "settings", fake: "empty", at: "/", before: press(".settings-button", ".settings-menu") },
 ];

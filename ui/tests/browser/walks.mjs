@@ -18,6 +18,8 @@ async function headingIs(page, pattern) {
   assert.equal(await focused(page), await heading(page), "the heading has the focus");
 }
 
+const focusIs = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, id);
+
 const drop = (page, x, y, names) =>
   page.evaluate(
     ([x, y, paths]) => window.dispatchEvent(new CustomEvent("fake-drop", { detail: { type: "drop", x, y, paths } })),
@@ -65,7 +67,7 @@ export const WALKS = [
       await page.getByText("Et helt fødselsnummer er synlig").waitFor();
       await page.locator("#inbox-confirm").click();
       await headingIs(page, /Fire spørsmål/);
-      assert.equal(await page.locator("#begin-orgnr").inputValue(), "123456785");
+      assert.equal(await page.locator("#begin-orgnr").inputValue(), "123\u00a0456\u00a0785");
       assert.equal(await page.locator("#begin-name").inputValue(), "Eksempel AS");
       await page.getByLabel("Vi ringer ut").check();
       await page.getByLabel("Forbrukere").check();
@@ -169,6 +171,83 @@ export const WALKS = [
     },
   },
   {
+    name: "walk: the review leads to the very field, which says what is wrong until it is filled",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1/p/kontakt" });
+      assert.equal(await page.locator("[aria-invalid=true]").count(), 0, "nothing is red before ready to send");
+      await page.getByRole("link", { name: "Tilbake til listen" }).first().click();
+      await page.getByRole("link", { name: "Gå til gjennomgang" }).click();
+      await page.getByRole("button", { name: "Klar til å sende" }).click();
+      await page.locator(".review-summary").getByRole("link", { name: "Kontaktperson for søknaden" }).click();
+      const email = page.locator("#f-kontaktperson-email[aria-invalid=true]");
+      await email.waitFor();
+      await focusIs(page, "f-kontaktperson-email");
+      const said = await email.evaluate((field) =>
+        (field.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent).join(" "),
+      );
+      assert.match(said, /«E-post» er ikke fylt ut/);
+      await page.keyboard.type("kari@eksempel.example");
+      await page.locator("#f-kontaktperson-phone[aria-invalid=true]").waitFor();
+      assert.equal(await page.locator("#f-kontaktperson-email[aria-invalid=true]").count(), 0);
+      assert.equal(await focused(page), "f-kontaktperson-email", "saving moves nothing");
+      await page.getByRole("link", { name: "Tilbake til gjennomgangen" }).last().click();
+      await page.locator(".review-summary").getByRole("link", { name: "Hvem som fører regnskapet" }).click();
+      const first = page.locator("#f-regnskapsforer-oppgitt-who[aria-invalid=true]");
+      await first.waitFor();
+      await focusIs(page, "f-regnskapsforer-oppgitt-who");
+      assert.match(await first.evaluate((radio) => document.getElementById(radio.getAttribute("aria-describedby"))?.textContent), /ikke fylt ut/);
+    },
+  },
+  {
+    name: "walk: a personal number that was typed is to be put right before signing, in an answer and in a title",
+    run: async (page, visit) => {
+      await visit({ fake: "ready", at: "/s/1/p/kontakt" });
+      await page.locator("#f-kontaktperson-name").fill("Kari Nordmann 01010112345");
+      await page.locator("#section-kontaktperson .save-line", { hasText: "Lagret" }).waitFor();
+      await page.getByRole("link", { name: "Tilbake til listen" }).first().click();
+      await page.getByRole("link", { name: "Gå til gjennomgang" }).click();
+      await page.getByRole("heading", { name: "Fødselsnumre i det dere har skrevet" }).waitFor();
+      await page.getByRole("button", { name: "Klar til å sende" }).click();
+      await page.locator(".review-summary").getByRole("link", { name: /Et helt fødselsnummer/ }).click();
+      await page.locator("#f-kontaktperson-name[aria-invalid=true]").waitFor();
+      await focusIs(page, "f-kontaktperson-name");
+      await page.locator("#f-kontaktperson-name").fill("Kari Nordmann");
+      await page.locator("#f-kontaktperson-name:not([aria-invalid])").waitFor();
+      await page.getByRole("link", { name: "Tilbake til gjennomgangen" }).last().click();
+      await page.getByText("Alt er avklart").waitFor();
+      await page.locator(".review-change a[href*=skatteattest-gyldig]").click();
+      await page.getByRole("button", { name: "Endre navn" }).click();
+      await page.getByLabel("Navn i søknaden").fill("Attest 01010112345");
+      await page.getByRole("button", { name: "Lagre" }).click();
+      await page.locator("#section-skatteattest-gyldig .ds-validation-message", { hasText: "skatteattest.pdf" }).waitFor();
+      await page.getByRole("link", { name: "Tilbake til gjennomgangen" }).last().click();
+      await page.locator(".review-summary").getByRole("link", { name: /skatteattest.pdf/ }).click();
+      await focusIs(page, "r-skatteattest-gyldig");
+      await page.getByRole("button", { name: "Endre navn" }).click();
+      await page.getByLabel("Navn i søknaden").fill("Skatteattest");
+      await page.getByRole("button", { name: "Lagre" }).click();
+      await page.locator("#section-skatteattest-gyldig .ds-validation-message").waitFor({ state: "detached" });
+    },
+  },
+  {
+    name: "walk: mere facts are asked at once, and an explanation is one press away",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1/p/kontakt" });
+      assert.equal(await page.getByText("Er dette på plass?").count(), 0);
+      await tabTo(page, "state-kontaktperson-not-yet");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "f-kontaktperson-explanation");
+      await page.keyboard.type("Vi ansetter en leder i januar.");
+      await tabTo(page, "f-kontaktperson-by");
+      await page.keyboard.type("31.01.2027");
+      await page.locator("#section-kontaktperson").getByText("Ikke på plass ennå").waitFor();
+      await tabTo(page, "state-kontaktperson-in-place");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "f-kontaktperson-name");
+      assert.equal(await page.locator("#f-kontaktperson-name").inputValue(), "Kari Nordmann", "what was typed is kept");
+    },
+  },
+  {
     name: "walk: sign, receipt, sent, approved, three deadlines",
     run: async (page, visit) => {
       await visit({ fake: "ready", at: "/s/1/review" });
@@ -190,6 +269,14 @@ export const WALKS = [
       await page.getByRole("button", { name: "Lagre godkjenningen" }).click();
       await page.getByText("Send ny søknad").waitFor();
       assert.equal(await page.locator(".deadlines > li").count(), 3);
+      await focusIs(page, "approved-mend");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "approved-date");
+      assert.equal(await page.locator("#approved-date").inputValue(), "15.12.2026", "the recorded day is what is corrected");
+      await page.locator("#approved-letter").click();
+      await page.getByRole("button", { name: "Lagre godkjenningen" }).click();
+      await page.getByText("Brevet fra nemnda: Brev fra nemnda.pdf").waitFor();
+      await focusIs(page, "approved-mend");
     },
   },
   {

@@ -6,24 +6,38 @@ use toml::Spanned;
 
 use crate::company::trait_kind;
 use crate::scheme::{
-    Choice, Condition, DocumentType, Evidence, Field, FieldKind, Form, Kind, Page, Part, Requirement, Scheme, Source,
-    Text,
+    Choice, Condition, DocumentType, Evidence, Field, FieldFigure, FieldKind, Form, Kind, Meaning, Page, Part, Read,
+    RegisterFact, RegisterFill, RegisterRow, Requirement, Scheme, Source, Text, VersionChange,
 };
 
 use super::{Fault, raw};
 
 type Checked<T> = Result<T, Fault>;
 
+/// The amounts that a document can bear and a field can be read from.
+const AMOUNTS: [&str; 1] = ["arrears_nok"];
+
 pub fn scheme(file: raw::File) -> Checked<Scheme> {
+    let newest = file.scheme.version.clone();
+    let changes = file
+        .changes
+        .into_iter()
+        .map(|raw| Ok(VersionChange { version: filled(raw.version)?, text: text(raw.text)? }))
+        .collect::<Checked<Vec<_>>>()?;
+    if changes.last().is_some_and(|last| last.version != *newest.get_ref()) {
+        return Err(Fault::new(newest.span(), "the last change is not that of this version"));
+    }
     let scheme = Scheme {
         id: identifier(file.scheme.id)?,
         version: filled(file.scheme.version)?,
+        changes,
         valid_from: file.scheme.valid_from,
         sources: distinct(file.sources, "source", |raw| &raw.id, source)?,
         document_types: distinct(file.document_types, "document type", |raw| &raw.id, document_type)?,
         pages: distinct(file.pages, "page", |raw| &raw.id, page)?,
         requirements: Vec::new(),
     };
+    meanings(&file.requirements)?;
     let requirements = distinct(file.requirements, "requirement", |raw| &raw.id, |raw| requirement(raw, &scheme))?;
     Ok(Scheme { requirements, ..scheme })
 }
@@ -45,6 +59,25 @@ fn distinct<R, T>(
             convert(raw)
         })
         .collect()
+}
+
+/// What the program takes from a field it takes from one only, and as what the field holds.
+fn meanings(requirements: &[raw::Requirement]) -> Checked<()> {
+    let mut seen = HashSet::new();
+    for field in requirements.iter().flat_map(|requirement| &requirement.fields) {
+        let Some(means) = &field.means else { continue };
+        let wanted = match means.get_ref() {
+            Meaning::FeePaidOn => FieldKind::Date,
+            Meaning::Member => FieldKind::Choice,
+        };
+        if *field.kind.get_ref() != wanted {
+            return Err(Fault::new(means.span(), "a field of this kind cannot mean that"));
+        }
+        if !seen.insert(*means.get_ref()) {
+            return Err(Fault::new(means.span(), "another field means this already"));
+        }
+    }
+    Ok(())
 }
 
 fn filled(raw: Spanned<String>) -> Checked<String> {
@@ -111,18 +144,25 @@ fn known(names: Vec<Spanned<String>>, what: &str, is_known: impl Fn(&str) -> boo
 }
 
 fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
-    let page = scheme
-        .pages
-        .iter()
-        .find(|page| page.id == *raw.page.get_ref())
-        .ok_or_else(|| Fault::new(raw.page.span(), format!("unknown page `{}`", raw.page.get_ref())))?;
+    let page = page_of(&raw.page, scheme)?;
     let kinds = kinds(raw.kinds)?;
+    let follow_up_page = raw.follow_up_page.as_ref().map(|at| follow_up_page(at, page, &kinds, scheme)).transpose()?;
     let blocks = blocks(raw.blocks, &kinds, page.part)?;
     let when = Condition::parse(raw.when.get_ref()).map_err(|reason| Fault::new(raw.when.span(), reason))?;
-    let fields = fields(raw.fields)?;
+    let fields = fields(raw.fields, scheme)?;
     let evidence = raw.evidence.into_iter().map(|raw| evidence(raw, &fields, scheme)).collect::<Checked<Vec<_>>>()?;
     form(&raw.form, &fields, &evidence, &blocks)?;
+    let register = register_row(&raw.form, raw.register)?;
     let may_not_apply = raw.may_not_apply.as_ref().is_some_and(|may| *may.get_ref());
+    if let (Some(from), Some(until)) = (raw.valid_from, &raw.valid_until)
+        && until.get_ref() < &from
+    {
+        return Err(Fault::new(until.span(), "it ends before it begins"));
+    }
+    let confirms = raw.confirms.as_ref().is_some_and(|confirms| *confirms.get_ref());
+    if let Some(at) = raw.confirms.filter(|_| confirms && *raw.form.get_ref() != Form::Declaration) {
+        return Err(Fault::new(at.span(), "only a declaration confirms what was carried over"));
+    }
     if let Some(at) = raw.may_not_apply.filter(|_| may_not_apply && *raw.form.get_ref() != Form::Question) {
         return Err(Fault::new(at.span(), "only a question may be set aside as not applying"));
     }
@@ -130,13 +170,19 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
         id: identifier(raw.id)?,
         part: page.part,
         page: page.id.clone(),
+        follow_up_page,
         group: identifier(raw.group)?,
         kinds,
         blocks,
+        valid_from: raw.valid_from,
+        valid_until: raw.valid_until.map(Spanned::into_inner),
         when,
         basis: raw.basis,
         form: raw.form.into_inner(),
+        register,
         effort: raw.effort,
+        carry: raw.carry,
+        confirms,
         may_not_apply,
         check_law: raw.check_law,
         sources: known(raw.sources, "source", |id| scheme.source(id).is_some())?,
@@ -149,6 +195,22 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
         fields,
         evidence,
     })
+}
+
+fn page_of<'s>(id: &Spanned<String>, scheme: &'s Scheme) -> Checked<&'s Page> {
+    let page = scheme.pages.iter().find(|page| page.id == *id.get_ref());
+    page.ok_or_else(|| Fault::new(id.span(), format!("unknown page `{}`", id.get_ref())))
+}
+
+/// A follow-up may show a requirement elsewhere, but in the same part.
+fn follow_up_page(id: &Spanned<String>, page: &Page, kinds: &[Kind], scheme: &Scheme) -> Checked<String> {
+    if page_of(id, scheme)?.part != page.part {
+        return Err(Fault::new(id.span(), format!("`{}` is a page of the other part", id.get_ref())));
+    }
+    if !kinds.iter().any(|kind| kind.follow_up()) {
+        return Err(Fault::new(id.span(), "it is asked in no follow-up (see kinds)"));
+    }
+    Ok(id.get_ref().clone())
 }
 
 fn kinds(raw: Spanned<Vec<Spanned<Kind>>>) -> Checked<Vec<Kind>> {
@@ -200,7 +262,19 @@ fn form(form: &Spanned<Form>, fields: &[Field], evidence: &[Evidence], blocks: &
     Err(Fault::new(form.span(), wrong))
 }
 
-fn fields(raw: Vec<raw::Field>) -> Checked<Vec<Field>> {
+/// Rows from the register say what they show, and no others do.
+fn register_row(form: &Spanned<Form>, raw: Option<Spanned<RegisterRow>>) -> Checked<Option<RegisterRow>> {
+    match (form.get_ref(), raw) {
+        (Form::Register, None) => {
+            Err(Fault::new(form.span(), "a row of form register says by `register` what it shows"))
+        }
+        (Form::Register, Some(row)) => Ok(Some(row.into_inner())),
+        (_, Some(row)) => Err(Fault::new(row.span(), "only a row of form register has `register`")),
+        (_, None) => Ok(None),
+    }
+}
+
+fn fields(raw: Vec<raw::Field>, scheme: &Scheme) -> Checked<Vec<Field>> {
     // A field's `when` may name any other field of the requirement, so those are read first.
     let (raw, whens): (Vec<_>, Vec<_>) = raw
         .into_iter()
@@ -209,7 +283,7 @@ fn fields(raw: Vec<raw::Field>) -> Checked<Vec<Field>> {
             (raw, when)
         })
         .unzip();
-    let mut fields = distinct(raw, "field", |raw| &raw.id, field)?;
+    let mut fields = distinct(raw, "field", |raw| &raw.id, |raw| field(raw, scheme))?;
     let whens = whens
         .into_iter()
         .zip(&fields)
@@ -227,11 +301,16 @@ fn fields(raw: Vec<raw::Field>) -> Checked<Vec<Field>> {
     Ok(fields)
 }
 
-fn field(raw: raw::Field) -> Checked<Field> {
+fn field(raw: raw::Field, scheme: &Scheme) -> Checked<Field> {
     let kind = *raw.kind.get_ref();
     if (kind == FieldKind::Choice) == raw.choices.is_empty() {
         let reason =
             if raw.choices.is_empty() { "a choice has choices" } else { "only a field of kind choice has choices" };
+        return Err(Fault::new(raw.kind.span(), reason));
+    }
+    if (kind == FieldKind::Table) == raw.columns.is_empty() {
+        let reason =
+            if raw.columns.is_empty() { "a table has columns" } else { "only a field of kind table has columns" };
         return Err(Fault::new(raw.kind.span(), reason));
     }
     if let Some(max) = &raw.max
@@ -239,16 +318,79 @@ fn field(raw: raw::Field) -> Checked<Field> {
     {
         return Err(Fault::new(max.span(), "a field takes at least one character"));
     }
+    let choices = distinct(raw.choices, "choice", |raw| &raw.id, choice)?;
     Ok(Field {
         id: identifier(raw.id)?,
         kind,
         required: raw.required,
         when: None,
+        register: register_fill(kind, &choices, raw.register, raw.register_value)?,
         max: raw.max.map_or_else(|| usual_length(kind), Spanned::into_inner),
-        choices: distinct(raw.choices, "choice", |raw| &raw.id, choice)?,
+        read: raw.read.map(|raw| read(raw, &choices, scheme)).transpose()?,
+        choices,
+        columns: distinct(raw.columns, "column", |raw| &raw.id, choice)?,
+        figure: raw.figure.map(|raw| figure(raw, kind)).transpose()?,
         label: text(raw.label)?,
         hint: raw.hint.map(text).transpose()?.unwrap_or_default(),
+        means: raw.means.map(Spanned::into_inner),
     })
+}
+
+fn read(raw: raw::Read, choices: &[Choice], scheme: &Scheme) -> Checked<Read> {
+    let unknown =
+        |name: &Spanned<String>, what: &str| Fault::new(name.span(), format!("unknown {what} `{}`", name.get_ref()));
+    if scheme.document_type(raw.from.get_ref()).is_none() {
+        return Err(unknown(&raw.from, "document type"));
+    }
+    if !AMOUNTS.contains(&raw.fact.get_ref().as_str()) {
+        return Err(unknown(&raw.fact, "amount"));
+    }
+    if !choices.iter().any(|choice| choice.id == *raw.zero.get_ref()) {
+        return Err(unknown(&raw.zero, "choice"));
+    }
+    Ok(Read { from: raw.from.into_inner(), fact: raw.fact.into_inner(), zero: raw.zero.into_inner() })
+}
+
+/// A fact of the register fits the kind of its field, and a choice says which value it stands for.
+fn register_fill(
+    kind: FieldKind,
+    choices: &[Choice],
+    fact: Option<Spanned<RegisterFact>>,
+    value: Option<Spanned<String>>,
+) -> Checked<Option<RegisterFill>> {
+    use RegisterFact as R;
+    let Some(fact) = fact else {
+        let loose = |value: Spanned<String>| Fault::new(value.span(), "`register_value` stands beside `register`");
+        return value.map_or(Ok(None), |value| Err(loose(value)));
+    };
+    let number = matches!(fact.get_ref(), R::AccountantOrgnr | R::AuditorOrgnr);
+    match (kind, value) {
+        (FieldKind::Choice, None) => Err(Fault::new(fact.span(), "a choice says its value by `register_value`")),
+        (FieldKind::Choice, Some(value)) if !choices.iter().any(|choice| choice.id == *value.get_ref()) => {
+            Err(Fault::new(value.span(), format!("`{}` is not one of the choices", value.get_ref())))
+        }
+        (FieldKind::Choice, Some(value)) => {
+            Ok(Some(RegisterFill { fact: fact.into_inner(), value: Some(value.into_inner()) }))
+        }
+        (_, Some(value)) => Err(Fault::new(value.span(), "only a field of kind choice has `register_value`")),
+        (FieldKind::Orgnr, None) if number => Ok(Some(RegisterFill { fact: fact.into_inner(), value: None })),
+        (FieldKind::Text | FieldKind::LongText, None) if !number => {
+            Ok(Some(RegisterFill { fact: fact.into_inner(), value: None }))
+        }
+        _ => Err(Fault::new(fact.span(), "the field is of another kind than this fact of the register")),
+    }
+}
+
+fn figure(raw: Spanned<FieldFigure>, kind: FieldKind) -> Checked<FieldFigure> {
+    let fits = match raw.get_ref().number() {
+        None => kind == FieldKind::Date,
+        Some(_) => matches!(kind, FieldKind::Number | FieldKind::YesNo),
+    };
+    if !fits {
+        let reason = "figure `from` and `to` stand on a date, the others on a number or a yes-no field";
+        return Err(Fault::new(raw.span(), reason));
+    }
+    Ok(raw.into_inner())
 }
 
 fn choice(raw: raw::Choice) -> Checked<Choice> {
@@ -260,9 +402,11 @@ fn choice(raw: raw::Choice) -> Checked<Choice> {
 /// Generous: a half-written or misplaced value is kept and said to be unusable, never lost.
 fn usual_length(kind: FieldKind) -> u32 {
     match kind {
+        FieldKind::Table => 20_000,
         FieldKind::LongText => 4000,
         FieldKind::Email => 254, // RFC 5321: the longest path, without its angle brackets
         FieldKind::Text => 200,
+        FieldKind::Pages => 1000,
         FieldKind::YesNo
         | FieldKind::Declaration
         | FieldKind::Choice

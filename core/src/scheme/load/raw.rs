@@ -6,12 +6,14 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Part};
+use crate::scheme::{Basis, Effort, FieldFigure, FieldKind, Form, Kind, Meaning, Part, RegisterFact, RegisterRow};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct File {
     pub scheme: Head,
+    #[serde(default, rename = "change")]
+    pub changes: Vec<Change>,
     #[serde(default, rename = "source")]
     pub sources: Vec<Source>,
     #[serde(default, rename = "document_type")]
@@ -28,6 +30,13 @@ pub struct Head {
     pub id: Spanned<String>,
     pub version: Spanned<String>,
     pub valid_from: NaiveDate,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    pub version: Spanned<String>,
+    pub text: Text,
 }
 
 #[derive(Deserialize)]
@@ -70,14 +79,22 @@ pub struct Page {
 pub struct Requirement {
     pub id: Spanned<String>,
     pub page: Spanned<String>,
+    pub follow_up_page: Option<Spanned<String>>,
     pub group: Spanned<String>,
     pub kinds: Spanned<Vec<Spanned<Kind>>>,
     #[serde(default)]
     pub blocks: Vec<Spanned<Kind>>,
+    pub valid_from: Option<NaiveDate>,
+    pub valid_until: Option<Spanned<NaiveDate>>,
     pub when: Spanned<String>,
     pub basis: Basis,
     pub form: Spanned<Form>,
+    pub register: Option<Spanned<RegisterRow>>,
     pub effort: Effort,
+    #[serde(default = "yes")]
+    pub carry: bool,
+    #[serde(default)]
+    pub confirms: Option<Spanned<bool>>,
     #[serde(default)]
     pub may_not_apply: Option<Spanned<bool>>,
     #[serde(default)]
@@ -108,18 +125,33 @@ pub struct When {
 pub struct Field {
     pub id: Spanned<String>,
     pub kind: Spanned<FieldKind>,
-    #[serde(default = "required")]
+    #[serde(default = "yes")]
     pub required: bool,
     pub when: Option<When>,
+    pub register: Option<Spanned<RegisterFact>>,
+    pub register_value: Option<Spanned<String>>,
     pub max: Option<Spanned<u32>>,
+    pub figure: Option<Spanned<FieldFigure>>,
     #[serde(default, rename = "choice")]
     pub choices: Vec<Choice>,
+    #[serde(default, rename = "column")]
+    pub columns: Vec<Choice>,
+    pub read: Option<Read>,
     pub label: Text,
     pub hint: Option<Text>,
+    pub means: Option<Spanned<Meaning>>,
 }
 
-/// A field that does not say otherwise is required.
-fn required() -> bool {
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Read {
+    pub from: Spanned<String>,
+    pub fact: Spanned<String>,
+    pub zero: Spanned<String>,
+}
+
+/// What does not say otherwise is so: a field is required, an answer is carried over.
+fn yes() -> bool {
     true
 }
 

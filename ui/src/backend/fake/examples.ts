@@ -100,7 +100,7 @@ const UNREAD: Example = {
     {
       code: "not-readable",
       severity: "should-check",
-      message: say(lang, "finding-not-readable", { why_not: "no-text" }),
+      message: say(lang, "finding-not-readable", { why_not: say(lang, "why-not-no-text") }),
       place: "",
     },
   ],

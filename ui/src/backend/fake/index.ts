@@ -6,16 +6,19 @@
 import type { Backend, DropEvent } from "../interface";
 import type { Lang } from "../types/Lang";
 import type { TakenIn } from "../types/TakenIn";
+import { grouped } from "../../orgnr";
+import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
+import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, pages } from "./scheme";
-import { addDocument, identity, initial, noAnswer, SCENARIOS, type Scenario, type State } from "./state";
+import { addDocument, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
 import { deadlineViews, listView, needs, pageStatus, pageView, requirementView, reviewView, submissionView } from "./views";
 import { problem, say } from "./words";
 
 const pause = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 function companyView(company: State["companies"][number]) {
-  return { ...company, orgnr_text: company.orgnr.replace(/(\d{3})(?=\d)/g, "$1\u00a0") };
+  return { ...company, orgnr_text: grouped(company.orgnr) };
 }
 
 function orgnrHolds(orgnr: string): boolean {
@@ -80,7 +83,7 @@ export function createFake(): Backend {
           next: list?.next ?? null,
         };
       }),
-      inbox: state.documents.filter((one) => !one.requirement && !one.trashed).length,
+      inbox: waiting(state).length,
       due: deadlineViews(state, lang()),
       example: false,
       needs: needs(lang()),
@@ -175,8 +178,8 @@ export function createFake(): Backend {
       cancelled = true;
     },
     inbox: async () => {
-      const rows = state.documents.filter((one) => !one.requirement && !one.trashed);
-      const [submission] = state.submissions;
+      const rows = waiting(state);
+      const submission = state.submissions.find((one) => !one.sent && !one.approved);
       const traits = state.companies[0]?.traits ?? {};
       const certificate = rows.some((one) => exampleOf(one.name).type === "skatteattest");
       return {
@@ -187,7 +190,7 @@ export function createFake(): Backend {
           company_name: exampleOf(one.name).type === "skatteattest" ? COMPANY[1] : null,
           requirement: exampleOf(one.name).requirement,
         })),
-        company: certificate && !submission ? COMPANY : null,
+        company: certificate && state.companies.length === 0 ? COMPANY : null,
         places: asked
           .filter((row) => (row.evidence ?? []).length > 0 && applies(row.when, traits))
           .map((row) => ({
@@ -248,6 +251,9 @@ export function createFake(): Backend {
       if (review.unmasked.length > 0) {
         return refuse("personal-number", { documents: review.unmasked.map((one) => one.title).join(", ") });
       }
+      if (review.personal_numbers.length > 0) {
+        return refuse("personal-number-typed", { places: review.personal_numbers.map((one) => one.text).join(", ") });
+      }
       for (let part = 1; part <= 4; part += 1) {
         if (cancelled) return refuse("cancelled");
         progress({ name: review.file_name, item: part, items: 4, done: part, total: 4 });
@@ -265,10 +271,11 @@ export function createFake(): Backend {
         signed_text: say(lang(), "signing-time", { date: "22.11.2026", time: "14.05" }),
         incomplete: !review.ready,
         fee_paid: false,
+        letter: null,
       };
       return submission.receipt;
     },
-    receipt: async (id) => submissionOf(id).receipt,
+    receipt: async (id) => structuredClone(submissionOf(id).receipt),
     showInFolder: async () => undefined,
 
     sent: async (id, date) => {
@@ -277,12 +284,15 @@ export function createFake(): Backend {
       return submissionView(state, submissionOf(id), lang());
     },
     chooseFile: async () => "/home/kari/Dokumenter/Brev fra nemnda.pdf",
-    approve: async (id, date) => {
+    approve: async (id, date, letter) => {
       if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return refuse("date-shape", { given: date });
-      Object.assign(submissionOf(id), { approved: date, state: "approved" });
+      const submission = submissionOf(id);
+      Object.assign(submission, { approved: date, state: "approved" });
+      if (letter && submission.receipt) submission.receipt.letter = keepLetter(state, id, letter.split("/").at(-1) ?? letter);
       return { deadlines: deadlineViews(state, lang()) };
     },
     deadlines: async () => ({ deadlines: deadlineViews(state, lang()) }),
+    ...boardOf(state, lang, refuse),
 
     chooseBundle: async () => "/home/kari/Nedlastinger/Søknad Eksempel AS.zip",
     verify: async (path) => {
@@ -303,6 +313,18 @@ export function createFake(): Backend {
           sha256: sum(name),
         })),
       };
+    },
+
+    register: async (_orgnr, id) => registerView(state, submissionOf(id), lang()),
+    fetchRegister: async (_orgnr, id) => {
+      await pause(slow);
+      if (failing === "network") return refuse("register-offline", { host: "data.brreg.no" });
+      state.fetched = true;
+      return registerView(state, submissionOf(id), lang());
+    },
+    takeRegister: async (_orgnr, id, ids) => {
+      takeFromRegister(state, submissionOf(id), ids);
+      return registerView(state, submissionOf(id), lang());
     },
 
     onStoreChanged: () => () => undefined,

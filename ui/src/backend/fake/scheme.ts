@@ -23,6 +23,7 @@ export interface SchemeField {
   when?: When;
   max?: number;
   choice?: { id: string; label: Text }[];
+  column?: { id: string; label: Text }[];
   label: Text;
   hint?: Text;
 }
@@ -43,6 +44,7 @@ export interface SchemeRequirement {
   when: string;
   basis: Basis;
   form: Form;
+  register?: string;
   effort: Effort;
   may_not_apply?: boolean;
   check_law?: boolean;

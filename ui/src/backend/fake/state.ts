@@ -2,6 +2,7 @@
 import type { AnswerView } from "../types/AnswerView";
 import type { IdentityView } from "../types/IdentityView";
 import type { Lang } from "../types/Lang";
+import type { LetterView } from "../types/LetterView";
 import type { Receipt } from "../types/Receipt";
 import type { Settings } from "../types/Settings";
 import type { SubmissionState } from "../types/SubmissionState";
@@ -27,6 +28,8 @@ export interface Submission {
 
 export interface State {
   settings: Settings;
+  /** Whether the company register was asked. */
+  fetched: boolean;
   companies: Company[];
   submissions: Submission[];
   documents: StoredDocument[];
@@ -34,7 +37,7 @@ export interface State {
   next: number;
 }
 
-export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved"] as const;
+export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after"] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 export const noAnswer = (): AnswerView => ({
@@ -46,6 +49,9 @@ export const noAnswer = (): AnswerView => ({
   note: "",
   revision: 0,
   saved: "",
+  carried: null,
+  confirmed: false,
+  shared: false,
 });
 
 export function identity(name: string, orgnr: string | null): IdentityView {
@@ -74,6 +80,16 @@ export function addDocument(state: State, name: string, to?: { submission: numbe
   state.next += 1;
   state.documents.push(document);
   return document;
+}
+
+/** What is neither placed nor the board's letter. */
+export const waiting = (state: State): StoredDocument[] =>
+  state.documents.filter((one) => !one.requirement && one.submission === null && !one.trashed);
+
+export function keepLetter(state: State, submission: number, name: string): LetterView {
+  const document = addDocument(state, name);
+  Object.assign(document, { submission, title: name });
+  return { document: document.id, title: name };
 }
 
 function start(state: State): Submission {
@@ -136,12 +152,14 @@ function exported(submission: Submission): void {
     signed_text: "22.11.2026 kl. 14.05",
     incomplete: false,
     fee_paid: false,
+    letter: null,
   };
 }
 
 export function initial(scenario: Scenario, lang: Lang | null, theme: string | null): State {
   const state: State = {
-    settings: { lang, theme },
+    settings: { lang, theme, register_address: null },
+    fetched: false,
     companies: [],
     submissions: [],
     documents: [],
@@ -193,5 +211,7 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
   submission.state = "approved";
   submission.sent = "2026-11-22";
   submission.approved = "2026-12-15";
+  if (submission.receipt) submission.receipt.letter = keepLetter(state, submission.id, "Brev fra nemnda.pdf");
+  if (scenario === "after") addDocument(state, "skann0017.tif");
   return state;
 }

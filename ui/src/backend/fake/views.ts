@@ -7,11 +7,13 @@ import type { ListView } from "../types/ListView";
 import type { NextStep } from "../types/NextStep";
 import type { PageView } from "../types/PageView";
 import type { RequirementView } from "../types/RequirementView";
+import type { ReviewLine } from "../types/ReviewLine";
 import type { ReviewView } from "../types/ReviewView";
 import type { Status } from "../types/Status";
 import type { SubmissionView } from "../types/SubmissionView";
 import { documentView, sizeText } from "./examples";
 import { applies, asked, pages, scheme, type SchemePage, type SchemeRequirement, type Text, type When } from "./scheme";
+import { shown } from "./register";
 import { noAnswer, type State, type Submission } from "./state";
 import { longDate, say } from "./words";
 
@@ -42,20 +44,27 @@ const traitsOf = (state: State, submission: Submission) =>
 const nameOf = (type: string, lang: Lang): string =>
   of(scheme.document_type.find((known) => known.id === type)?.name, lang) || type;
 
-function missing(row: SchemeRequirement, answer: AnswerView, documents: number, lang: Lang): string[] {
+interface Lack {
+  field: string | null;
+  text: string;
+}
+
+function lacks(row: SchemeRequirement, answer: AnswerView, documents: number, lang: Lang): Lack[] {
   if (answer.state === "not-yet") {
     return [
-      ...(answer.explanation.trim() ? [] : [say(lang, "missing-explanation")]),
-      ...(answer.by.trim() ? [] : [say(lang, "missing-by-date")]),
+      ...(answer.explanation.trim() ? [] : [{ field: "explanation", text: say(lang, "missing-explanation") }]),
+      ...(answer.by.trim() ? [] : [{ field: "by", text: say(lang, "missing-by-date") }]),
     ];
   }
-  if (answer.state === "does-not-apply") return answer.why_not.trim() ? [] : [say(lang, "missing-reason")];
-  const lines: string[] = [];
+  if (answer.state === "does-not-apply") {
+    return answer.why_not.trim() ? [] : [{ field: "why-not", text: say(lang, "missing-reason") }];
+  }
+  const lines: Lack[] = [];
   for (const field of row.field ?? []) {
     if (field.required === false || !holds(field.when, answer) || answer.fields[field.id]?.trim()) continue;
-    lines.push(
-      field.kind === "declaration" ? say(lang, "missing-declaration") : say(lang, "missing-field", { label: of(field.label, lang) }),
-    );
+    const declaration = field.kind === "declaration";
+    const text = declaration ? say(lang, "missing-declaration") : say(lang, "missing-field", { label: of(field.label, lang) });
+    lines.push({ field: field.id, text });
   }
   let left = documents;
   for (const evidence of row.evidence ?? []) {
@@ -65,13 +74,13 @@ function missing(row: SchemeRequirement, answer: AnswerView, documents: number, 
     const or = ` ${say(lang, "or")} `;
     if (short > 0) {
       const names = evidence.types.map((type) => nameOf(type, lang)).join(or);
-      lines.push(say(lang, "missing-document", { count: short, names }));
+      lines.push({ field: null, text: say(lang, "missing-document", { count: short, names }) });
     }
   }
   return lines;
 }
 
-function statusOf(row: SchemeRequirement, answer: AnswerView, documents: number, lines: string[], must: boolean): Status {
+function statusOf(row: SchemeRequirement, answer: AnswerView, documents: number, lines: readonly Lack[], must: boolean): Status {
   if (row.form === "register") return "from-register";
   const nothing = answer.state === "in-place" && documents === 0 && Object.values(answer.fields).every((value) => !value);
   if (lines.length > 0) return nothing ? "not-started" : "started";
@@ -86,7 +95,7 @@ export function requirementView(state: State, submission: Submission, row: Schem
     .filter((one) => one.submission === submission.id && one.requirement === row.id && !one.trashed)
     .map((one) => documentView(lang, one));
   const must = documents.flatMap((one) => one.findings).filter((one) => one.severity === "must-fix" && !one.accepted);
-  const lines = missing(row, answer, documents.length, lang);
+  const lines = lacks(row, answer, documents.length, lang);
   const status = statusOf(row, answer, documents.length, lines, must.length > 0);
   return {
     id: row.id,
@@ -107,7 +116,7 @@ export function requirementView(state: State, submission: Submission, row: Schem
     may_not_apply: row.may_not_apply ?? false,
     status,
     status_text: say(lang, `status-${status}`),
-    missing: [...lines, ...must.map((one) => one.message)],
+    missing: [...lines.map((one) => one.text), ...must.map((one) => one.message)],
     fields: (row.field ?? []).map((field) => ({
       id: field.id,
       kind: field.kind,
@@ -117,6 +126,7 @@ export function requirementView(state: State, submission: Submission, row: Schem
       when: pair(field.when),
       max: field.max ?? 2000,
       choices: (field.choice ?? []).map((choice): [string, string] => [choice.id, of(choice.label, lang)]),
+      columns: (field.column ?? []).map((column): [string, string] => [column.id, of(column.label, lang)]),
     })),
     evidence: (row.evidence ?? []).map((one) => ({
       types: one.types,
@@ -128,6 +138,8 @@ export function requirementView(state: State, submission: Submission, row: Schem
     })),
     documents,
     answer,
+    agrees: [],
+    register: row.register ? shown(state, row.register, lang) : null,
   };
 }
 
@@ -241,6 +253,22 @@ function lines(view: RequirementView, lang: Lang): string[] {
   });
 }
 
+/** The first thing that is put right in a field. */
+function firstLack(view: RequirementView, lang: Lang): Lack | undefined {
+  const row = asked.find((one) => one.id === view.id);
+  return row && lacks(row, view.answer, view.documents.length, lang).find((one) => one.field !== null);
+}
+
+/** Eleven digits in a row stand for a personal number here. */
+const showsNumber = (text: string): boolean => /\b\d{11}\b/.test(text);
+
+function personalNumbers(page: string, row: RequirementView): ReviewLine[] {
+  const line = (field: string | null, text: string) => ({ page, requirement: row.id, title: row.title, text, field });
+  const typed = Object.entries(row.answer.fields).filter(([, value]) => showsNumber(value));
+  const titles = row.documents.filter((one) => showsNumber(one.title));
+  return [...typed.map(([field]) => line(field, row.title)), ...titles.map((one) => line(null, one.original_name))];
+}
+
 export function reviewView(state: State, submission: Submission, lang: Lang): ReviewView {
   const views = pages.map((page) => pageView(state, submission, page, lang)).filter((view) => view.requirements.length > 0);
   const rows = views.flatMap((view) => view.requirements.map((row) => ({ page: view.id, row })));
@@ -248,7 +276,8 @@ export function reviewView(state: State, submission: Submission, lang: Lang): Re
     page,
     requirement: row.id,
     title: row.title,
-    text: row.status === "not-in-place" ? (lines(row, lang)[0] ?? "") : (row.missing[0] ?? ""),
+    text: row.status === "not-in-place" ? (lines(row, lang)[0] ?? "") : row.missing.join(" "),
+    field: firstLack(row, lang)?.field ?? null,
   });
   const open = rows.filter(({ row }) => !settled(row.status) && row.form !== "register");
   const documents = rows.flatMap(({ row }) => row.documents);
@@ -260,7 +289,9 @@ export function reviewView(state: State, submission: Submission, lang: Lang): Re
     missing: missing.map(line),
     open: open.filter(({ row }) => !row.blocking).map(line),
     explained: rows.filter(({ row }) => row.status === "not-in-place").map(line),
+    personal_numbers: rows.flatMap(({ page, row }) => personalNumbers(page, row)),
     unmasked: documents.filter((one) => one.findings.some((finding) => finding.code === "personal-number" && !finding.accepted)),
+    changes: null,
     pages: views.map((view) => ({
       page: view.id,
       title: view.title,
@@ -284,14 +315,14 @@ export function reviewView(state: State, submission: Submission, lang: Lang): Re
 
 export function deadlineViews(state: State, lang: Lang): DeadlineView[] {
   const kinds = [
-    ["year-1", "2027-12-15", "2027-12-15", 388, "upcoming"],
-    ["year-2", "2028-12-15", "2028-12-15", 754, "upcoming"],
-    ["renewal", "2029-12-15", "2029-12-14", 1119, "upcoming"],
+    ["year-1", "2027-12-15", "2027-12-15", 1, 1],
+    ["year-2", "2028-12-15", "2028-12-15", 2, 1],
+    ["renewal", "2029-12-15", "2029-12-14", 3, 1],
   ] as const;
   return state.submissions
     .filter((submission) => submission.approved)
     .flatMap((submission) =>
-      kinds.map(([kind, due, sendBy, days, where]) => ({
+      kinds.map(([kind, due, sendBy, years, months]) => ({
         id: `${submission.company}-${due}-${kind}`,
         company: submission.company,
         company_name: submissionView(state, submission, lang).company_name,
@@ -301,8 +332,10 @@ export function deadlineViews(state: State, lang: Lang): DeadlineView[] {
         due_text: longDate(lang, due),
         send_by: sendBy,
         send_by_text: longDate(lang, sendBy),
-        state: where,
-        distance_text: say(lang, "distance-in", { days }),
+        state: "upcoming",
+        distance_text: say(lang, "distance-in-span", {
+          span: `${say(lang, "span-years", { years })} ${say(lang, "and")} ${say(lang, "span-months", { months })}`,
+        }),
         reminders: [],
       })),
     );

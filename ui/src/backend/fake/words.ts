@@ -31,10 +31,13 @@ const bundles = Object.fromEntries(
   }),
 ) as Record<Lang, FluentBundle>;
 
+/** The text under `key`, or under `message.attribute`; the key itself when there is none. */
 export function say(lang: Lang, key: string, args: Args = {}): string {
   const bundle = bundles[lang];
-  const message = bundle.getMessage(key);
-  return message?.value ? bundle.formatPattern(message.value, args, []) : key;
+  const [id = key, attribute] = key.split(".");
+  const message = bundle.getMessage(id);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  return pattern ? bundle.formatPattern(pattern, args, []) : key;
 }
 
 export function problem(lang: Lang, code: string, args: Record<string, string> = {}): ProblemView {

@@ -28,4 +28,8 @@ why_not?: string,
 /**
  * A private note.
  */
-note?: string, };
+note?: string, 
+/**
+ * Of part egenkontroll: whether it goes into the bundle.
+ */
+shared?: boolean, };

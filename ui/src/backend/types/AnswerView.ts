@@ -36,4 +36,16 @@ revision: number,
 /**
  * Saved at, as text; empty when nothing was saved.
  */
-saved: string, };
+saved: string, 
+/**
+ * «Fra 14.03.2025», when it was carried over and has not been changed since.
+ */
+carried: string | null, 
+/**
+ * Whether what was carried over was confirmed.
+ */
+confirmed: boolean, 
+/**
+ * Whether an answer of part egenkontroll goes into the bundle.
+ */
+shared: boolean, };

@@ -3,4 +3,4 @@
 /**
  * What a field takes.
  */
-export type FieldKind = "text" | "long-text" | "yes-no" | "declaration" | "choice" | "number" | "date" | "email" | "phone" | "orgnr" | "amount";
+export type FieldKind = "text" | "long-text" | "yes-no" | "declaration" | "choice" | "number" | "date" | "email" | "phone" | "orgnr" | "amount" | "table" | "pages";

@@ -36,4 +36,8 @@ max: number,
 /**
  * The choices: value and label.
  */
-choices: Array<[string, string]>, };
+choices: Array<[string, string]>, 
+/**
+ * Columns of a table: id and heading.
+ */
+columns: Array<[string, string]>, };

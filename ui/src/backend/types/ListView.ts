@@ -30,6 +30,10 @@ counts: { [key in Part]?: Count },
  */
 ready: boolean, 
 /**
+ * What is new in the checklist since the submission was started; empty when nothing is.
+ */
+scheme_changes: Array<string>, 
+/**
  * What to do next: the unready page whose proof takes longest to get.
  */
 next: NextStep | null, 

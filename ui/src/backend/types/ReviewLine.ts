@@ -19,4 +19,8 @@ title: string,
 /**
  * What is missing, or the explanation.
  */
-text: string, };
+text: string, 
+/**
+ * The field that it is about, when it is about one.
+ */
+field: string | null, };

@@ -12,4 +12,4 @@ lang: Lang | null,
 /**
  * `light`, `dark`, or `null`: the system's.
  */
-theme: string | null, };
+theme: string | null, register_address: string | null, };

@@ -3,4 +3,4 @@
 /**
  * Where a requirement stands.
  */
-export type Status = "not-started" | "started" | "needs-attention" | "not-in-place" | "does-not-apply" | "ready" | "from-register";
+export type Status = "not-started" | "started" | "needs-attention" | "to-confirm" | "not-in-place" | "does-not-apply" | "ready" | "from-register";

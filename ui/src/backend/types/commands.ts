@@ -1,8 +1,11 @@
 // Written by `cargo xtask types` from src-tauri; do not edit.
 import type { AnswerChange } from "./AnswerChange";
+import type { BoardAct } from "./BoardAct";
+import type { CertificationView } from "./CertificationView";
 import type { Channel } from "@tauri-apps/api/core";
 import type { CompanyView } from "./CompanyView";
 import type { DeadlinesView } from "./DeadlinesView";
+import type { FeesView } from "./FeesView";
 import type { IdentityView } from "./IdentityView";
 import type { InboxView } from "./InboxView";
 import type { Kind } from "./Kind";
@@ -12,6 +15,7 @@ import type { PageView } from "./PageView";
 import type { Placement } from "./Placement";
 import type { Progress } from "./Progress";
 import type { Receipt } from "./Receipt";
+import type { RegisterView } from "./RegisterView";
 import type { ReviewView } from "./ReviewView";
 import type { Saved } from "./Saved";
 import type { Settings } from "./Settings";
@@ -23,10 +27,14 @@ import type { VerifyView } from "./VerifyView";
 
 export interface Commands {
   accept_finding: { args: { finding: string; reason: string }; result: null };
+  accept_scheme: { args: { submission: number }; result: null };
   answer: { args: { submission: number; requirement: string; change: AnswerChange; revision: number }; result: Saved };
   approve: { args: { submission: number; date: string; letter: string | null }; result: DeadlinesView };
   attach: { args: { submission: number; requirement: string; paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
+  board_act: { args: { orgnr: string; act: BoardAct; date: string; deadline: string | null; text: string; letter: string | null }; result: CertificationView };
+  board_remove: { args: { orgnr: string; event: number }; result: CertificationView };
   cancel: { args: Record<string, never>; result: null };
+  certification: { args: { orgnr: string }; result: CertificationView };
   checklist_pdf: { args: { submission: number }; result: string | null };
   choose_bundle: { args: Record<string, never>; result: string | null };
   choose_export_path: { args: { submission: number }; result: string | null };
@@ -35,10 +43,15 @@ export interface Commands {
   company: { args: { orgnr: string }; result: CompanyView };
   company_add: { args: { orgnr: string; name: string }; result: CompanyView };
   company_set: { args: { orgnr: string; name: string | null; traits: Record<string, TraitValue | null> }; result: CompanyView };
+  confirm: { args: { submission: number; requirements: string[] }; result: null };
   deadlines: { args: Record<string, never>; result: DeadlinesView };
   detach: { args: { document: number }; result: null };
   draft: { args: { submission: number }; result: string };
   export_bundle: { args: { submission: number; identity: string; passphrase: string; out: string; allowIncomplete: boolean; progress: Channel<Progress> }; result: Receipt };
+  fetch_register: { args: { orgnr: string; submission: number }; result: RegisterView };
+  fee_paid: { args: { orgnr: string; submission: number; date: string; receipt: string | null }; result: FeesView };
+  fee_set: { args: { orgnr: string; fee: string; member: number | null; other: number | null }; result: FeesView };
+  fees: { args: { orgnr: string }; result: FeesView };
   identities: { args: Record<string, never>; result: IdentityView[] };
   identity_create: { args: { name: string; orgnr: string | null; passphrase: string }; result: IdentityView };
   inbox: { args: Record<string, never>; result: InboxView };
@@ -47,7 +60,9 @@ export interface Commands {
   open_draft_pdf: { args: { submission: number }; result: null };
   page: { args: { submission: number; page: string }; result: PageView };
   place: { args: { submission: number; placements: Placement[] }; result: null };
+  question_answered: { args: { orgnr: string; question: number; date: string }; result: CertificationView };
   receipt: { args: { submission: number }; result: Receipt | null };
+  register: { args: { orgnr: string; submission: number }; result: RegisterView };
   rename_document: { args: { document: number; title: string }; result: null };
   review: { args: { submission: number }; result: ReviewView };
   save_settings: { args: { settings: Settings }; result: null };
@@ -57,6 +72,7 @@ export interface Commands {
   start: { args: Record<string, never>; result: StartView };
   submission_start: { args: { orgnr: string; kind: Kind; lang: Lang }; result: SubmissionView };
   take_in: { args: { paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
+  take_register: { args: { orgnr: string; submission: number; ids: string[] }; result: RegisterView };
   undelete: { args: { document: number }; result: null };
   verify: { args: { path: string }; result: VerifyView };
 }

@@ -1,13 +1,11 @@
 /** Which documents a requirement asks for, which are there, and a way to add more. */
 import { Heading } from "@digdir/designsystemet-react";
-import { useState } from "react";
 import type { AnswerView } from "../../backend/types/AnswerView";
-import type { DocumentView } from "../../backend/types/DocumentView";
 import type { EvidenceView } from "../../backend/types/EvidenceView";
 import type { PageView } from "../../backend/types/PageView";
 import type { RequirementView } from "../../backend/types/RequirementView";
 import { useTexts } from "../../texts";
-import { DocumentRow, RemovedRow } from "../documents/document-row";
+import { DocumentRow, useRemoved } from "../documents/document-row";
 import { PickFiles } from "../drops/pick";
 
 /** Whether something is asked, as the fields stand. */
@@ -37,37 +35,22 @@ interface DocumentsProps {
 
 export function Documents({ page, requirement, answer, closed }: DocumentsProps) {
   const t = useTexts();
-  const [removed, setRemoved] = useState<readonly DocumentView[]>([]);
+  const removed = useRemoved(requirement.documents, `attach-${requirement.id}`);
   const evidence = requirement.evidence.filter((one) => asked(one.when, answer));
   if (evidence.length === 0 && requirement.documents.length === 0) return null;
   const heading = `documents-${requirement.id}`;
-  const gone = removed.filter((one) => !requirement.documents.some((other) => other.id === one.id));
   return (
     <div className="requirement-documents">
       <Heading level={3} data-size="2xs" id={heading}>
         {t("documents-heading")}
       </Heading>
       <Evidence evidence={evidence} />
-      {requirement.documents.length + gone.length > 0 && (
+      {requirement.documents.length + removed.rows.length > 0 && (
         <ul className="documents" aria-labelledby={heading}>
           {requirement.documents.map((document) => (
-            <DocumentRow
-              key={document.id}
-              document={document}
-              closed={closed}
-              onRemoved={(document) => setRemoved((before) => [...before, document])}
-            />
+            <DocumentRow key={document.id} document={document} closed={closed} onRemoved={removed.onRemoved} />
           ))}
-          {gone.map((document) => (
-            <RemovedRow
-              key={document.id}
-              document={document}
-              onBack={() => {
-                setRemoved((before) => before.filter((one) => one.id !== document.id));
-                window.document.getElementById(`attach-${requirement.id}`)?.focus();
-              }}
-            />
-          ))}
+          {removed.rows}
         </ul>
       )}
       {!closed && (

@@ -1,28 +1,54 @@
 /** One requirement on its page: what is asked, the answer, its documents, and why. Nothing is red here before the review asked. */
-import { Fieldset, Heading, Paragraph, Radio, Textfield, ValidationMessage } from "@digdir/designsystemet-react";
-import { useState } from "react";
-import type { AnswerState } from "../../backend/types/AnswerState";
-import type { AnswerView } from "../../backend/types/AnswerView";
+import { Heading, Paragraph, ValidationMessage } from "@digdir/designsystemet-react";
+import { useMemo } from "react";
 import type { PageView } from "../../backend/types/PageView";
 import type { RequirementView } from "../../backend/types/RequirementView";
-import { useTexts } from "../../texts";
-import { DateField } from "../field/date-field";
+import type { ReviewView } from "../../backend/types/ReviewView";
+import { useTexts, type Texts } from "../../texts";
+import { Findings } from "../findings/findings";
 import { Field } from "../field/field";
 import { StatusText } from "../status/status";
 import { Background, Note } from "./background";
 import { asked, Documents } from "./documents";
+import { DoesNotApply, NotYet } from "./explanation";
+import { onlyFacts, OtherWay, States } from "./states";
 import "./requirement.css";
-import { useAnswer } from "./use-answer";
-
-type Answering = ReturnType<typeof useAnswer>;
+import { useAnswer, type Answering } from "./use-answer";
 
 interface Props {
   page: PageView;
   requirement: RequirementView;
-  /** After the review was asked for, what is missing is said as an error. */
-  reviewed: boolean;
+  /** After «ready to send», the review: what stands in its way is said as an error, beside the field where that is known. */
+  review: ReviewView | undefined;
   /** The submission is sent: its answers stand. */
   closed: boolean;
+}
+
+interface Errors {
+  /** By field. */
+  fields: ReadonlyMap<string, string>;
+  /** Of the requirement as a whole. */
+  whole: readonly string[];
+}
+
+/** What the review says of this requirement. What stands beside a field is not said again below. */
+function errorsOf(requirement: RequirementView, review: ReviewView | undefined, t: Texts): Errors {
+  const { id, missing, documents, status } = requirement;
+  const fields = new Map<string, string>();
+  if (!review) return { fields, whole: [] };
+  const attention = status === "needs-attention";
+  const about = review.missing.find((line) => line.requirement === id);
+  // What is not filled in comes first; what a document says against a field comes after the findings in documents.
+  const inField = about?.field ? missing.at(attention ? -1 : 0) : undefined;
+  if (about?.field && inField) fields.set(about.field, inField);
+  // Only what stops the application is an error, and what must be put right in a document.
+  const whole = about || attention ? missing.filter((line) => line !== inField) : [];
+  for (const line of review.personal_numbers.filter((line) => line.requirement === id)) {
+    const titled = documents.some((one) => one.original_name === line.text);
+    if (line.field !== null) fields.set(line.field, t("personal-number-here"));
+    else whole.push(t(titled ? "personal-number-title" : "personal-number-typed", { place: line.text }));
+  }
+  return { fields, whole };
 }
 
 function SaveLine({ answering }: { answering: Answering }) {
@@ -33,90 +59,12 @@ function SaveLine({ answering }: { answering: Answering }) {
   return answer.saved ? <span className="save-line">{t("save-line-saved", { time: answer.saved })}</span> : null;
 }
 
-/** Whether the user has said anything yet. Nothing is ticked on the user's behalf, and a private note is no answer. */
-function answered(requirement: RequirementView, answer: AnswerView): boolean {
-  if (answer.state !== "in-place" || requirement.documents.length > 0) return true;
-  return Object.values(answer.fields).some((value) => value !== "") || (answer.revision > 0 && answer.note === "");
+interface AnsweringProps extends Props {
+  answering: Answering;
+  errors: Errors;
 }
 
-function States({ requirement, answering }: { requirement: RequirementView; answering: Answering }) {
-  const t = useTexts();
-  const { answer, change, flush } = answering;
-  const [chosen, setChosen] = useState(() => answered(requirement, answer));
-  const said = chosen || answered(requirement, answer);
-  const states: AnswerState[] = requirement.may_not_apply
-    ? ["in-place", "not-yet", "does-not-apply"]
-    : ["in-place", "not-yet"];
-  return (
-    <Fieldset className="states">
-      <Fieldset.Legend>{t("states-legend")}</Fieldset.Legend>
-      {states.map((state) => (
-        <Radio
-          key={state}
-          id={`state-${requirement.id}-${state}`}
-          name={`state-${requirement.id}`}
-          value={state}
-          label={t(`answer-state-${state}`)}
-          checked={said && answer.state === state}
-          onChange={() => {
-            setChosen(true);
-            change({ state });
-            flush();
-          }}
-        />
-      ))}
-    </Fieldset>
-  );
-}
-
-function NotYet({ requirement, answering }: { requirement: RequirementView; answering: Answering }) {
-  const t = useTexts();
-  const { answer, change, flush } = answering;
-  return (
-    <>
-      <Textfield
-        multiline
-        rows={3}
-        id={`f-${requirement.id}-explanation`}
-        label={t("not-yet-explanation")}
-        description={t("not-yet-explanation-hint")}
-        value={answer.explanation}
-        maxLength={2000}
-        onChange={(event) => change({ explanation: event.target.value })}
-        onBlur={flush}
-        className="field-long"
-      />
-      <DateField
-        id={`f-${requirement.id}-by`}
-        label={t("not-yet-by")}
-        value={answer.by}
-        onChange={(by) => change({ by })}
-        onBlur={flush}
-      />
-    </>
-  );
-}
-
-function DoesNotApply({ requirement, answering }: { requirement: RequirementView; answering: Answering }) {
-  const t = useTexts();
-  const { answer, change, flush } = answering;
-  return (
-    <Textfield
-      multiline
-      rows={3}
-      id={`f-${requirement.id}-why-not`}
-      label={t("why-not-label")}
-      description={t("why-not-hint")}
-      value={answer.why_not}
-      maxLength={2000}
-      onChange={(event) => change({ why_not: event.target.value })}
-      onBlur={flush}
-      className="field-long"
-    />
-  );
-}
-
-function Fields({ requirement, answering }: { requirement: RequirementView; answering: Answering }) {
+function Fields({ requirement, answering, errors }: AnsweringProps) {
   const { answer, change, flush } = answering;
   return requirement.fields
     .filter((field) => asked(field.when, answer))
@@ -126,37 +74,41 @@ function Fields({ requirement, answering }: { requirement: RequirementView; answ
         requirement={requirement.id}
         field={field}
         value={answer.fields[field.id] ?? ""}
+        error={errors.fields.get(field.id)}
         onChange={(value) => change({ fields: { [field.id]: value } })}
         onBlur={flush}
       />
     ));
 }
 
-function Answer({ page, requirement, reviewed, closed, answering }: Props & { answering: Answering }) {
+function Answer(props: AnsweringProps) {
+  const { page, requirement, closed, answering, errors } = props;
   const { answer } = answering;
   const question = requirement.form === "question";
+  const facts = onlyFacts(requirement);
   const inPlace = !question || answer.state === "in-place";
+  const why = { requirement: requirement.id, answering, errorOf: (field: string) => errors.fields.get(field) };
   return (
     <>
       <fieldset className="requirement-answer" disabled={closed} aria-labelledby={`r-${requirement.id}`}>
-        {question && <States requirement={requirement} answering={answering} />}
-        {inPlace && <Fields requirement={requirement} answering={answering} />}
-        {question && answer.state === "not-yet" && <NotYet requirement={requirement} answering={answering} />}
-        {question && answer.state === "does-not-apply" && <DoesNotApply requirement={requirement} answering={answering} />}
+        {question && !facts && <States requirement={requirement} answering={answering} />}
+        {inPlace && <Fields {...props} />}
+        {question && answer.state === "not-yet" && <NotYet {...why} facts={facts} />}
+        {question && answer.state === "does-not-apply" && <DoesNotApply {...why} />}
       </fieldset>
       {inPlace && <Documents page={page} requirement={requirement} answer={answer} closed={closed} />}
-      <Missing requirement={requirement} reviewed={reviewed} />
+      <Missing {...props} />
+      {facts && !closed && <OtherWay requirement={requirement} answering={answering} />}
     </>
   );
 }
 
-function Missing({ requirement, reviewed }: { requirement: RequirementView; reviewed: boolean }) {
+function Missing({ requirement, review, errors }: AnsweringProps) {
   const t = useTexts();
-  const { missing, status, blocking } = requirement;
-  if (missing.length === 0) return null;
-  // Only what stops the application is an error; the rest is said as quietly as before.
-  if (reviewed && (blocking || status === "needs-attention")) return missing.map((line) => <ValidationMessage key={line}>{line}</ValidationMessage>);
-  if (status === "not-started" && !reviewed) return null;
+  const { missing, status } = requirement;
+  if (errors.whole.length > 0) return errors.whole.map((line) => <ValidationMessage key={line}>{line}</ValidationMessage>);
+  // What is no error is said as quietly as before.
+  if (errors.fields.size > 0 || missing.length === 0 || (status === "not-started" && !review)) return null;
   return (
     <div className="missing">
       <strong>{t("missing-label")}</strong>
@@ -170,9 +122,11 @@ function Missing({ requirement, reviewed }: { requirement: RequirementView; revi
 }
 
 export function Requirement(props: Props) {
-  const { page, requirement, closed } = props;
+  const { page, requirement, review, closed } = props;
   const t = useTexts();
   const answering = useAnswer(page, requirement);
+  // Read anew when the review is, which follows each save: until then a save changes what is missing, not what is red.
+  const errors = useMemo(() => errorsOf(requirement, review, t), [review, t]);
   const { answer, change, flush } = answering;
   const asksForAnswer = requirement.form === "question" || requirement.form === "declaration";
   return (
@@ -191,7 +145,9 @@ export function Requirement(props: Props) {
         <span className="tag">{requirement.basis_text}</span>
         {requirement.blocking && <span className="tag">{t("blocking-tag")}</span>}
       </div>
-      {asksForAnswer && <Answer {...props} answering={answering} />}
+      {asksForAnswer && <Answer {...props} answering={answering} errors={errors} />}
+      {requirement.register && <Paragraph className="quiet">{requirement.register.text}</Paragraph>}
+      {requirement.register && <Findings findings={requirement.register.findings} />}
       <div className="folds">
         <Background requirement={requirement} />
         {asksForAnswer && !closed && (

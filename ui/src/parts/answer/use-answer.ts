@@ -17,6 +17,8 @@ function laidOver(answer: AnswerView, typed: AnswerChange | null): AnswerView {
   return { ...answer, ...typed, fields: { ...answer.fields, ...typed.fields } };
 }
 
+export type Answering = ReturnType<typeof useAnswer>;
+
 export function useAnswer(page: PageView, requirement: RequirementView) {
   const t = useTexts();
   const backend = useBackend();

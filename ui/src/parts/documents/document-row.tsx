@@ -122,7 +122,7 @@ export function DocumentRow({ document, closed, onRemoved }: RowProps) {
 }
 
 /** A document that was just removed, with the way back. */
-export function RemovedRow({ document, onBack }: { document: DocumentView; onBack: () => void }) {
+function RemovedRow({ document, onBack }: { document: DocumentView; onBack: () => void }) {
   const t = useTexts();
   const undo = useDo((backend, id: number) => backend.undelete(id), { onDone: onBack });
   return (
@@ -133,4 +133,18 @@ export function RemovedRow({ document, onBack }: { document: DocumentView; onBac
       </Button>
     </li>
   );
+}
+
+/** The rows of what was removed on this screen. Once a document is back, the element called `next` takes the focus. */
+export function useRemoved(present: readonly DocumentView[], next: string) {
+  const [removed, setRemoved] = useState<readonly DocumentView[]>([]);
+  const gone = removed.filter((one) => !present.some((other) => other.id === one.id));
+  const back = (id: number) => {
+    setRemoved((before) => before.filter((one) => one.id !== id));
+    window.document.getElementById(next)?.focus();
+  };
+  return {
+    rows: gone.map((document) => <RemovedRow key={document.id} document={document} onBack={() => back(document.id)} />),
+    onRemoved: (document: DocumentView) => setRemoved((before) => [...before, document]),
+  };
 }

@@ -1,5 +1,5 @@
 /** One thing to type in or choose, by its kind. It never judges while it is filled in. */
-import { Checkbox, Fieldset, Radio, Textfield } from "@digdir/designsystemet-react";
+import { Checkbox, Fieldset, Radio, Textfield, ValidationMessage } from "@digdir/designsystemet-react";
 import type { FieldView } from "../../backend/types/FieldView";
 import { useTexts } from "../../texts";
 import { DateField } from "./date-field";
@@ -11,13 +11,16 @@ interface Props {
   value: string;
   onChange: (value: string) => void;
   onBlur: () => void;
+  /** What must be put right here, once the user has asked. */
+  error?: string | undefined;
 }
 
 export const fieldId = (requirement: string, field: string): string => `f-${requirement}-${field}`;
 
-function Choices({ requirement, field, value, onChange, onBlur, choices }: Props & { choices: [string, string][] }) {
+function Choices({ requirement, field, value, onChange, onBlur, error, choices }: Props & { choices: [string, string][] }) {
   const t = useTexts();
   const id = fieldId(requirement, field.id);
+  const said = error ? `${id}-error` : undefined;
   return (
     <Fieldset>
       <Fieldset.Legend>{label(field, t("field-optional"))}</Fieldset.Legend>
@@ -32,8 +35,11 @@ function Choices({ requirement, field, value, onChange, onBlur, choices }: Props
           checked={value === choice}
           onChange={() => onChange(choice)}
           onBlur={onBlur}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={said}
         />
       ))}
+      {error && <ValidationMessage id={said}>{error}</ValidationMessage>}
     </Fieldset>
   );
 }
@@ -41,7 +47,7 @@ function Choices({ requirement, field, value, onChange, onBlur, choices }: Props
 const label = (field: FieldView, optional: string) => (field.required ? field.label : `${field.label} (${optional})`);
 
 export function Field(props: Props) {
-  const { requirement, field, value, onChange, onBlur } = props;
+  const { requirement, field, value, onChange, onBlur, error } = props;
   const t = useTexts();
   const id = fieldId(requirement, field.id);
   switch (field.kind) {
@@ -55,6 +61,8 @@ export function Field(props: Props) {
           checked={value === "yes"}
           onChange={(event) => onChange(event.target.checked ? "yes" : "")}
           onBlur={onBlur}
+          error={error}
+          aria-invalid={error ? true : undefined}
         />
       );
     case "yes-no":
@@ -70,6 +78,7 @@ export function Field(props: Props) {
           value={value}
           onChange={onChange}
           onBlur={onBlur}
+          error={error}
         />
       );
     default: {
@@ -81,6 +90,7 @@ export function Field(props: Props) {
         value,
         onChange: (event: { target: { value: string } }) => onChange(event.target.value),
         onBlur,
+        error,
         maxLength: field.max,
       };
       if (multiline) return <Textfield {...shared} multiline rows={4} className="field-long" />;

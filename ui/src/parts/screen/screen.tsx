@@ -10,8 +10,8 @@ interface Props {
   /** Above the heading: where this belongs, and the way back. */
   above?: ReactNode;
   lead?: string;
-  /** An element that takes the focus in the heading's place. */
-  focus?: string | undefined;
+  /** Elements that take the focus in the heading's place: the first that is there. */
+  focus?: readonly string[] | undefined;
   children: ReactNode;
 }
 
@@ -21,26 +21,28 @@ window.addEventListener("hashchange", () => {
   navigated = true;
 });
 
-function takeFocus(heading: HTMLElement | null, id: string | undefined) {
-  const target = id ? document.getElementById(id) : null;
+function takeFocus(heading: HTMLElement | null, ids: readonly string[]) {
+  const [target] = ids.flatMap((id) => document.getElementById(id) ?? []);
   const element = target ?? heading;
-  element?.focus({ preventScroll: !target });
-  if (target) target.scrollIntoView({ block: "start" });
+  element?.focus({ preventScroll: true });
+  // A field is shown with its label above it.
+  if (target) target.scrollIntoView({ block: target.matches("input, textarea") ? "center" : "start" });
   else window.scrollTo(0, 0);
 }
 
 export function Screen({ title, windowTitle, above, lead, focus, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const wanted = focus?.join(" ") ?? "";
 
   useEffect(() => {
-    if (navigated || focus) takeFocus(heading.current, focus);
+    if (navigated || wanted) takeFocus(heading.current, wanted ? wanted.split(" ") : []);
     const frame = requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         document.documentElement.dataset.ready = "true";
       }),
     );
     return () => cancelAnimationFrame(frame);
-  }, [focus]);
+  }, [wanted]);
 
   useEffect(() => {
     document.title = `${windowTitle ?? title} – Ringperm`;

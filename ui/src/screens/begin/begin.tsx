@@ -4,14 +4,16 @@ import { useState, type FormEvent } from "react";
 import { useLocation } from "wouter";
 import type { Backend, TraitChanges } from "../../backend/interface";
 import { keys, queryClient, useAsk, useBackend } from "../../backend/context";
+import type { CompanyCard } from "../../backend/types/CompanyCard";
 import type { CompanyView } from "../../backend/types/CompanyView";
 import type { InboxView } from "../../backend/types/InboxView";
-import type { StartView } from "../../backend/types/StartView";
 import type { Lang } from "../../backend/types/Lang";
 import { announce, asProblem, notifyProblem } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { Errors, type Fault } from "../../parts/errors/errors";
+import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
+import { grouped } from "../../orgnr";
 import { chosen, confirmed, placements } from "../../placing";
 import { useSettings } from "../../settings";
 import { useTexts, type Texts } from "../../texts";
@@ -61,12 +63,13 @@ async function submissionOf(backend: Backend, orgnr: string, lang: Lang): Promis
   }
 }
 
-async function begin(backend: Backend, answers: Answers): Promise<number> {
+/** Keeps the answers; gives the company's number. */
+async function keep(backend: Backend, answers: Answers): Promise<string> {
   const { orgnr } = await company(backend, answers);
   const { outbound, inbound, b2c, b2b } = answers;
   const traits: TraitChanges = { outbound, inbound, b2c, b2b, employees: Number(answers.employees.trim()) };
   await backend.companySet(orgnr, answers.name.trim(), traits);
-  return submissionOf(backend, orgnr, answers.lang);
+  return orgnr;
 }
 
 interface PairProps {
@@ -102,35 +105,49 @@ function Pair({ legend, hint, pair, answers, error, set }: PairProps) {
 
 interface QuestionsProps {
   inbox: InboxView;
-  start: StartView;
+  companies: readonly CompanyCard[];
   /** The company whose answers are changed; `null` for one that begins. */
   known: CompanyView | null;
 }
 
-const flag = (known: CompanyView | null, name: Flag): boolean => known?.traits[name] === true;
+const flag = (company: CompanyView | null, name: Flag): boolean => company?.traits[name] === true;
 
-function Questions({ inbox, start, known }: QuestionsProps) {
+function Questions({ inbox, companies, known }: QuestionsProps) {
   const t = useTexts();
   const backend = useBackend();
   const [, go] = useLocation();
   const { lang } = useSettings();
   // A company that was added without an application is the one meant.
-  const waiting = start.companies.find((card) => card.submissions.length === 0)?.company;
+  const waiting = inbox.company ? undefined : companies.find((card) => card.submissions.length === 0)?.company;
+  const told = known ?? waiting ?? null;
   const [answers, setAnswers] = useState<Answers>({
-    orgnr: known?.orgnr ?? inbox.company?.[0] ?? waiting?.orgnr ?? "",
-    name: known?.name ?? inbox.company?.[1] ?? waiting?.name ?? "",
-    outbound: flag(known, "outbound"),
-    inbound: flag(known, "inbound"),
-    b2c: flag(known, "b2c"),
-    b2b: flag(known, "b2b"),
-    employees: known?.traits.employees === undefined ? "" : String(known.traits.employees),
+    orgnr: grouped(told?.orgnr ?? inbox.company?.[0] ?? ""),
+    name: told?.name ?? inbox.company?.[1] ?? "",
+    outbound: flag(told, "outbound"),
+    inbound: flag(told, "inbound"),
+    b2c: flag(told, "b2c"),
+    b2b: flag(told, "b2b"),
+    employees: told?.traits.employees === undefined ? "" : String(told.traits.employees),
     lang: lang === "nn" ? "nn" : "nb",
   });
+  const card = companies.find((one) => one.company.orgnr === known?.orgnr);
+  const open = card?.submissions.find((one) => one.sent === null && one.approved === null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const set = (changed: Partial<Answers>) => setAnswers((before) => ({ ...before, ...changed }));
   const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.text;
+
+  // What was asked anew goes back to where it was asked, and starts nothing.
+  const back = open ? `/s/${open.id}` : "/";
+
+  const start = async (orgnr: string) => {
+    const submission = await submissionOf(backend, orgnr, answers.lang);
+    return place(submission).catch((error: unknown) => {
+      notifyProblem(error);
+      return "/inbox";
+    });
+  };
 
   const place = async (submission: number) => {
     const placed = placements(inbox, chosen.get());
@@ -150,11 +167,7 @@ function Questions({ inbox, start, known }: QuestionsProps) {
     if (missing.length > 0) return setFaults(missing);
     setBusy(true);
     try {
-      const submission = await begin(backend, answers);
-      const to = known ? `/s/${submission}` : await place(submission).catch((error: unknown) => {
-        notifyProblem(error);
-        return "/inbox";
-      });
+      const to = await keep(backend, answers).then((orgnr) => (known ? back : start(orgnr)));
       await queryClient.invalidateQueries();
       go(to);
     } catch (error) {
@@ -171,6 +184,7 @@ function Questions({ inbox, start, known }: QuestionsProps) {
     <Screen
       title={t(known ? "begin-change-title" : "begin-title")}
       lead={t(known ? "begin-change-lead" : "begin-lead")}
+      above={open && <GoLink to={`/s/${open.id}`}>{t("page-back")}</GoLink>}
     >
       <Errors faults={faults} attempt={attempt} />
       <form className="begin" onSubmit={(event) => void submit(event)} noValidate>
@@ -271,8 +285,12 @@ export default function Begin({ orgnr }: { orgnr?: string }) {
     <Asked query={inbox}>
       {(inbox) => (
         <Asked query={start}>
-          {(start) =>
-            orgnr ? <Known orgnr={orgnr} inbox={inbox} start={start} /> : <Questions inbox={inbox} start={start} known={null} />
+          {({ companies }) =>
+            orgnr ? (
+              <Known orgnr={orgnr} inbox={inbox} companies={companies} />
+            ) : (
+              <Questions inbox={inbox} companies={companies} known={null} />
+            )
           }
         </Asked>
       )}

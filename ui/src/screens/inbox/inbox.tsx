@@ -1,19 +1,21 @@
 /** What was taken in and is not placed yet: one row a file, confirmed in one go. */
 import { Button, Field, Heading, Label, Paragraph, Select } from "@digdir/designsystemet-react";
-import { useState } from "react";
 import { useLocation } from "wouter";
 import { keys, useAsk, useBackend, useDo } from "../../backend/context";
+import type { CompanyCard } from "../../backend/types/CompanyCard";
 import type { DocumentView } from "../../backend/types/DocumentView";
 import type { InboxRow } from "../../backend/types/InboxRow";
 import type { InboxView } from "../../backend/types/InboxView";
 import type { Place } from "../../backend/types/Place";
+import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { announce, notifyProblem } from "../../notices";
 import { useObservable } from "../../observable";
 import { Asked } from "../../parts/asked/asked";
-import { DocumentWords, RemovedRow } from "../../parts/documents/document-row";
+import { DocumentWords, useRemoved } from "../../parts/documents/document-row";
 import { PickFiles } from "../../parts/drops/pick";
-import { GoLink } from "../../parts/links/links";
+import { GoButton, GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
+import { grouped } from "../../orgnr";
 import { choiceOf, choose, chosen, confirmed, placements } from "../../placing";
 import { useTexts } from "../../texts";
 import "./inbox.css";
@@ -60,7 +62,7 @@ function Row({ row, places, onRemoved }: { row: InboxRow; places: readonly Place
       </Heading>
       <p className="inbox-sentence">{row.sentence}</p>
       <DocumentWords document={{ ...document, title: document.original_name, facts: [] }} />
-      <PlaceSelect row={row} places={places} />
+      {places.length > 0 && <PlaceSelect row={row} places={places} />}
       <div className="document-actions">
         <Button
           variant="tertiary"
@@ -78,42 +80,57 @@ function Row({ row, places, onRemoved }: { row: InboxRow; places: readonly Place
   );
 }
 
-function Confirm({ inbox }: { inbox: InboxView }) {
+/** Nothing to place them in yet: the four questions come first, and the documents are placed with the answers. */
+function BeginFirst({ inbox }: { inbox: InboxView }) {
+  const t = useTexts();
+  const [, go] = useLocation();
+  const read = inbox.company;
+  return (
+    <div className="inbox-confirm">
+      {read && <Paragraph>{t("inbox-company", { name: read[1], orgnr: grouped(read[0]) })}</Paragraph>}
+      <Button
+        id="inbox-confirm"
+        onClick={() => {
+          confirmed.set(true);
+          go("/begin");
+        }}
+      >
+        {t(read ? "inbox-continue" : "start-begin-company")}
+      </Button>
+      <Paragraph data-size="sm" className="quiet">
+        {t("inbox-begin-hint")}
+      </Paragraph>
+    </div>
+  );
+}
+
+/** Everything has been sent: what lies here waits, and the way back is to what was sent. */
+function NothingOpen({ sent }: { sent: SubmissionView }) {
+  const t = useTexts();
+  return (
+    <div className="inbox-confirm">
+      <Paragraph>{t("inbox-sent")}</Paragraph>
+      <GoButton to={`/s/${sent.id}/receipt`} variant="secondary">
+        {t("start-receipt")}
+      </GoButton>
+    </div>
+  );
+}
+
+function PlaceAll({ inbox, submission, company }: { inbox: InboxView; submission: number; company: string | undefined }) {
   const t = useTexts();
   const [, go] = useLocation();
   const ready = placements(inbox, useObservable(chosen));
-  const place = useDo(
-    (backend, submission: number) => backend.place(submission, ready),
-    {
-      onDone: (_, submission) => {
-        announce(t("inbox-placed", { count: ready.length }));
-        go(`/s/${submission}`);
-      },
+  const place = useDo((backend, submission: number) => backend.place(submission, ready), {
+    onDone: (_, submission) => {
+      announce(t("inbox-placed", { count: ready.length }));
+      go(`/s/${submission}`);
     },
-  );
-  const { submission } = inbox;
+  });
   const nothing = ready.length === 0;
-  if (submission === null) {
-    return (
-      <div className="inbox-confirm">
-        {inbox.company && <Paragraph>{t("inbox-company", { name: inbox.company[1], orgnr: inbox.company[0] })}</Paragraph>}
-        <Button
-          id="inbox-confirm"
-          onClick={() => {
-            confirmed.set(true);
-            go("/begin");
-          }}
-        >
-          {t("inbox-continue")}
-        </Button>
-        <Paragraph data-size="sm" className="quiet">
-          {t("inbox-continue-hint")}
-        </Paragraph>
-      </div>
-    );
-  }
   return (
     <div className="inbox-confirm">
+      {company && <Paragraph>{t("inbox-goes-to", { name: company })}</Paragraph>}
       <Button
         id="inbox-confirm"
         aria-disabled={nothing || place.isPending}
@@ -133,50 +150,53 @@ function Confirm({ inbox }: { inbox: InboxView }) {
   );
 }
 
-export default function Inbox() {
+/** What can be done with all of it, by what there is to place it in. */
+function WayOn({ inbox, sent, companies }: { inbox: InboxView; sent: SubmissionView | undefined; companies: readonly CompanyCard[] }) {
+  if (inbox.submission !== null) {
+    const to = companies.find((card) => card.submissions.some((one) => one.id === inbox.submission));
+    const company = companies.length > 1 ? to?.company.name : undefined;
+    return <PlaceAll inbox={inbox} submission={inbox.submission} company={company} />;
+  }
+  return sent ? <NothingOpen sent={sent} /> : <BeginFirst inbox={inbox} />;
+}
+
+/** What was sent last, where that leaves nothing to place documents in and they are about no new company. */
+function sentOf(inbox: InboxView, companies: readonly CompanyCard[]): SubmissionView | undefined {
+  const waiting = inbox.submission !== null || inbox.company !== null || companies.some((card) => card.submissions.length === 0);
+  return waiting ? undefined : companies[0]?.submissions[0];
+}
+
+function Content({ inbox, companies }: { inbox: InboxView; companies: readonly CompanyCard[] }) {
   const t = useTexts();
-  const query = useAsk(keys.inbox, (backend) => backend.inbox());
-  const [removed, setRemoved] = useState<readonly DocumentView[]>([]);
+  const removed = useRemoved(
+    inbox.rows.map((row) => row.document),
+    "inbox-files",
+  );
+  const sent = sentOf(inbox, companies);
+  const empty = inbox.rows.length === 0;
+  const lead = empty ? "inbox-empty" : sent ? "inbox-lead-later" : "inbox-lead";
   return (
-    <Asked query={query}>
-      {(inbox) => {
-        const gone = removed.filter((one) => !inbox.rows.some((row) => row.document.id === one.id));
-        const empty = inbox.rows.length === 0;
-        return (
-          <Screen title={t("nav-inbox")} lead={t(empty ? "inbox-empty" : "inbox-lead")}>
-            <PickFiles
-              id="inbox-files"
-              target={null}
-              label={t("start-choose")}
-              words={t("start-drop")}
-              small={!empty}
-            />
-            {inbox.rows.length + gone.length > 0 && (
-              <ul className="documents inbox-rows">
-                {inbox.rows.map((row) => (
-                  <Row
-                    key={row.document.id}
-                    row={row}
-                    places={inbox.places}
-                    onRemoved={(document) => setRemoved((before) => [...before, document])}
-                  />
-                ))}
-                {gone.map((document) => (
-                  <RemovedRow
-                    key={document.id}
-                    document={document}
-                    onBack={() => {
-                      setRemoved((before) => before.filter((one) => one.id !== document.id));
-                      window.document.getElementById("inbox-files")?.focus();
-                    }}
-                  />
-                ))}
-              </ul>
-            )}
-            {!empty && <Confirm inbox={inbox} />}
-          </Screen>
-        );
-      }}
+    <Screen title={t("nav-inbox")} lead={t(lead)}>
+      <PickFiles id="inbox-files" target={null} label={t("start-choose")} words={t("start-drop")} small={!empty} />
+      {inbox.rows.length + removed.rows.length > 0 && (
+        <ul className="documents inbox-rows">
+          {inbox.rows.map((row) => (
+            <Row key={row.document.id} row={row} places={sent ? [] : inbox.places} onRemoved={removed.onRemoved} />
+          ))}
+          {removed.rows}
+        </ul>
+      )}
+      {!empty && <WayOn inbox={inbox} sent={sent} companies={companies} />}
+    </Screen>
+  );
+}
+
+export default function Inbox() {
+  const inbox = useAsk(keys.inbox, (backend) => backend.inbox());
+  const start = useAsk(keys.start, (backend) => backend.start());
+  return (
+    <Asked query={inbox}>
+      {(inbox) => <Asked query={start}>{({ companies }) => <Content inbox={inbox} companies={companies} />}</Asked>}
     </Asked>
   );
 }

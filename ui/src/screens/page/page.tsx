@@ -5,7 +5,9 @@ import type { PageView } from "../../backend/types/PageView";
 import type { TraitQuestion } from "../../backend/types/TraitQuestion";
 import { Requirement } from "../../parts/answer/requirement";
 import { Asked } from "../../parts/asked/asked";
+import { fieldId } from "../../parts/field/field";
 import { GoButton, GoLink } from "../../parts/links/links";
+import { Register } from "../../parts/register/register";
 import { Screen } from "../../parts/screen/screen";
 import { StatusText } from "../../parts/status/status";
 import { useAskedReady } from "../../ready";
@@ -47,6 +49,8 @@ interface Props {
   page: string;
   /** The requirement that takes the focus. */
   requirement?: string | undefined;
+  /** The field of it that takes the focus instead. */
+  field?: string | undefined;
   /** Came from the review, and goes straight back there. */
   fromReview?: boolean;
 }
@@ -78,17 +82,19 @@ function Ways({ page, fromReview }: { page: PageView; fromReview: boolean }) {
   );
 }
 
-function Content({ page, requirement, fromReview = false }: Omit<Props, "page"> & { page: PageView }) {
+function Content({ page, requirement, field, fromReview = false }: Omit<Props, "page"> & { page: PageView }) {
   const t = useTexts();
   const base = `/s/${page.submission.id}`;
   const closed = page.submission.state === "sent" || page.submission.state === "approved";
-  const reviewed = useAskedReady(page.submission.id);
+  const { id } = page.submission;
+  const reviewed = useAskedReady(id);
+  const review = useAsk(keys.review(id), (backend) => backend.review(id), reviewed).data;
   return (
     <Screen
       title={page.title}
       windowTitle={`${page.title} – ${page.submission.company_name}`}
       lead={page.lead}
-      focus={requirement && `r-${requirement}`}
+      focus={requirement ? [...(field ? [fieldId(requirement, field)] : []), `r-${requirement}`] : undefined}
       above={
         <GoLink to={fromReview ? `${base}/review` : base}>{t(fromReview ? "page-back-review" : "page-back")}</GoLink>
       }
@@ -104,8 +110,9 @@ function Content({ page, requirement, fromReview = false }: Omit<Props, "page"> 
           ))}
         </div>
       )}
+      {page.requirements.some((one) => one.register) && <Register submission={page.submission} closed={closed} />}
       {page.requirements.map((one) => (
-        <Requirement key={one.id} page={page} requirement={one} reviewed={reviewed} closed={closed} />
+        <Requirement key={one.id} page={page} requirement={one} review={reviewed ? review : undefined} closed={closed} />
       ))}
       {page.requirements.length === 0 && <Paragraph>{t("page-nothing")}</Paragraph>}
       <Ways page={page} fromReview={fromReview} />

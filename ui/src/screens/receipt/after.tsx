@@ -1,7 +1,9 @@
 /** What happens after the bundle is made: sent, approved with the board's letter, and the three deadlines. */
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import type { Backend } from "../../backend/interface";
 import { keys, useAsk, useBackend, useDo } from "../../backend/context";
+import type { LetterView } from "../../backend/types/LetterView";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { toTyped } from "../../dates";
 import { notifyProblem, wordsOf } from "../../notices";
@@ -10,119 +12,158 @@ import { DeadlineList } from "../../parts/deadline-list/deadline-list";
 import { DateField } from "../../parts/field/date-field";
 import { useTexts } from "../../texts";
 
-/** A day as it was recorded, and a way to put it right. */
-function Kept({ id, words, mend }: { id: string; words: string; mend: () => void }) {
+interface DatedProps {
+  /** The ids on the screen begin with it. */
+  id: string;
+  /** The day as it stands (`YYYY-MM-DD`); `null` until it is recorded. */
+  recorded: string | null;
+  /** Said in the form's place once the day is recorded. */
+  words: string;
+  lead: string;
+  label: string;
+  submit: string;
+  record: (backend: Backend, date: string) => Promise<unknown>;
+  /** What belongs to the form besides the day. */
+  more?: ReactNode;
+}
+
+/** A day to record, and afterwards a way to put it right. What had the focus is gone at each turn, so the focus follows. */
+function Dated({ id, recorded, words, lead, label, submit, record, more }: DatedProps) {
+  const t = useTexts();
+  const [date, setDate] = useState("");
+  const [mending, setMending] = useState(false);
+  const moved = useRef(false);
+  const open = recorded === null || mending;
+  const save = useDo(record, { quiet: true, onDone: () => setMending(false) });
+  useEffect(() => {
+    if (moved.current) document.getElementById(open ? `${id}-date` : `${id}-mend`)?.focus();
+    moved.current = true;
+  }, [open, id]);
+  if (!open) {
+    const mend = () => {
+      save.reset();
+      setDate(recorded);
+      setMending(true);
+    };
+    return (
+      <div className="actions">
+        <span id={`${id}-words`}>{words}</span>
+        <Button id={`${id}-mend`} variant="tertiary" data-size="sm" aria-describedby={`${id}-words`} onClick={mend}>
+          {t("after-mend")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate(date, { onError: () => document.getElementById(`${id}-date`)?.focus() });
+      }}
+    >
+      {!mending && <Paragraph>{lead}</Paragraph>}
+      <DateField id={`${id}-date`} label={label} value={date} onChange={setDate} error={wordsOf(save.error)} />
+      {more}
+      <div className="actions">
+        <Button type="submit" variant="secondary">
+          {submit}
+        </Button>
+        {mending && (
+          <Button variant="tertiary" onClick={() => setMending(false)}>
+            {t("cancel")}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function Sent({ submission }: { submission: SubmissionView }) {
   const t = useTexts();
   return (
+    <Dated
+      id="sent"
+      recorded={submission.sent}
+      words={submission.sent ? t("after-sent", { date: toTyped(submission.sent) }) : ""}
+      lead={t("after-send-lead")}
+      label={t("after-sent-date")}
+      submit={t("after-sent-save")}
+      record={(backend, date) => backend.sent(submission.id, date)}
+    />
+  );
+}
+
+function Letter({ letter }: { letter: LetterView }) {
+  const t = useTexts();
+  const open = useDo((backend, document: number) => backend.openDocument(document));
+  return (
     <div className="actions">
-      <span id={`${id}-words`}>{words}</span>
-      <Button id={id} variant="tertiary" data-size="sm" aria-describedby={`${id}-words`} onClick={mend}>
-        {t("after-mend")}
+      <span id="letter-title" className="after-letter">
+        {t("after-letter-kept", { title: letter.title })}
+      </span>
+      <Button
+        id="letter-open"
+        variant="tertiary"
+        data-size="sm"
+        aria-describedby="letter-title"
+        onClick={() => open.mutate(letter.document)}
+      >
+        {t("document-open")}
       </Button>
     </div>
   );
 }
 
-/** A recorded day that is being put right or has been: what had the focus is gone, so the focus follows. */
-function useMending(recorded: string | null, field: string, button: string) {
-  const [mending, setMending] = useState(false);
-  const moved = useRef(false);
-  const open = recorded === null || mending;
-  useEffect(() => {
-    if (moved.current) document.getElementById(open ? field : button)?.focus();
-    moved.current = true;
-  }, [open, field, button]);
-  return { open, mend: () => setMending(true), mended: () => setMending(false) };
-}
-
-function Sent({ submission }: { submission: SubmissionView }) {
-  const t = useTexts();
-  const [date, setDate] = useState("");
-  const { open, mend, mended } = useMending(submission.sent, "sent-date", "sent-mend");
-  const send = useDo((backend, date: string) => backend.sent(submission.id, date), {
-    quiet: true,
-    onDone: mended,
-  });
-  if (submission.sent && !open) {
-    return <Kept id="sent-mend" words={t("after-sent", { date: toTyped(submission.sent) })} mend={mend} />;
-  }
-  return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send.mutate(date);
-      }}
-    >
-      <Paragraph>{t("after-send-lead")}</Paragraph>
-      <DateField id="sent-date" label={t("after-sent-date")} value={date} onChange={setDate} error={wordsOf(send.error)} />
-      <Button type="submit" variant="secondary">
-        {t("after-sent-save")}
-      </Button>
-    </form>
-  );
-}
-
-function Approved({ submission }: { submission: SubmissionView }) {
+function Approved({ submission, letter }: { submission: SubmissionView; letter: LetterView | null }) {
   const t = useTexts();
   const backend = useBackend();
-  const [date, setDate] = useState("");
-  const [letter, setLetter] = useState<string | null>(null);
-  const { open, mend, mended } = useMending(submission.approved, "approved-date", "approved-mend");
-  const approve = useDo((backend, date: string) => backend.approve(submission.id, date, letter), {
-    quiet: true,
-    onDone: mended,
-  });
+  const [chosen, setChosen] = useState<string | null>(null);
   const deadlines = useAsk(keys.deadlines, (backend) => backend.deadlines());
-  if (submission.approved && !open) {
-    return (
-      <>
-        <Kept
-          id="approved-mend"
-          words={t("after-approved", { date: toTyped(submission.approved) })}
-          mend={mend}
-        />
-        <AskedPart query={deadlines}>
-          {({ deadlines }) => (
-            <DeadlineList deadlines={deadlines.filter((deadline) => deadline.company === submission.company)} />
-          )}
-        </AskedPart>
-      </>
-    );
-  }
-  const choose = () => backend.chooseFile().then((path) => path && setLetter(path), notifyProblem);
+  const choose = () => backend.chooseFile().then((path) => path && setChosen(path), notifyProblem);
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        approve.mutate(date);
-      }}
-    >
-      <Paragraph>{t("after-approve-lead")}</Paragraph>
-      <DateField
-        id="approved-date"
+    <>
+      <Dated
+        id="approved"
+        recorded={submission.approved}
+        words={submission.approved ? t("after-approved", { date: toTyped(submission.approved) }) : ""}
+        lead={t("after-approve-lead")}
         label={t("after-approved-date")}
-        value={date}
-        onChange={setDate}
-        error={wordsOf(approve.error)}
+        submit={t("after-approved-save")}
+        record={(backend, date) => backend.approve(submission.id, date, chosen)}
+        more={
+          <div className="actions">
+            <Button
+              id="approved-letter"
+              variant="secondary"
+              data-size="sm"
+              aria-describedby="approved-letter-chosen"
+              onClick={() => void choose()}
+            >
+              {t(letter ? "after-letter-other" : "after-letter")}
+            </Button>
+            <span id="approved-letter-chosen" className="after-letter">
+              {chosen ?? t("after-letter-none")}
+            </span>
+          </div>
+        }
       />
-      <div className="actions">
-        <Button variant="secondary" data-size="sm" onClick={() => void choose()} id="approved-letter">
-          {t("after-letter")}
-        </Button>
-        <span className="after-letter">{letter ?? t("after-letter-none")}</span>
-      </div>
-      <Button type="submit" variant="secondary">
-        {t("after-approved-save")}
-      </Button>
-    </form>
+      {submission.approved && (
+        <>
+          {letter && <Letter letter={letter} />}
+          <AskedPart query={deadlines}>
+            {({ deadlines }) => (
+              <DeadlineList deadlines={deadlines.filter((deadline) => deadline.company === submission.company)} />
+            )}
+          </AskedPart>
+        </>
+      )}
+    </>
   );
 }
 
-export function After({ submission }: { submission: SubmissionView }) {
+export function After({ submission, letter }: { submission: SubmissionView; letter: LetterView | null }) {
   const t = useTexts();
   return (
     <section className="section after">
@@ -140,7 +181,7 @@ export function After({ submission }: { submission: SubmissionView }) {
           <Heading level={3} data-size="2xs">
             {t("after-approved-heading")}
           </Heading>
-          <Approved submission={submission} />
+          <Approved submission={submission} letter={letter} />
         </li>
       </ol>
     </section>

@@ -91,7 +91,7 @@ function Content({ receipt, list }: { receipt: Receipt | null; list: ListView })
   return (
     <Screen title={t("receipt-title")} lead={t(submission.sent ? "receipt-lead-sent" : "receipt-lead")} above={above}>
       <Made receipt={receipt} submission={submission.id} sent={submission.sent !== null} approved={submission.approved !== null} />
-      <After submission={submission} />
+      <After submission={submission} letter={receipt.letter} />
       <Check receipt={receipt} />
     </Screen>
   );

@@ -26,12 +26,16 @@ interface LinesProps {
   below?: (line: ReviewLine) => ReactNode;
 }
 
+/** Where a line is put right: in its field, else at its requirement. */
+const placeOf = (submission: number, { page, requirement, field }: ReviewLine): string =>
+  field === null ? `/s/${submission}/p/${page}/change/${requirement}` : `/s/${submission}/p/${page}/at/${requirement}/${field}`;
+
 function Lines({ submission, lines, below }: LinesProps) {
   return (
     <ul>
       {lines.map((line) => (
         <li key={line.requirement}>
-          <GoLink to={`/s/${submission}/p/${line.page}/change/${line.requirement}`}>{line.title}</GoLink>
+          <GoLink to={placeOf(submission, line)}>{line.title}</GoLink>
           {line.text && <>: {line.text}</>}
           {below?.(line)}
         </li>
@@ -65,19 +69,47 @@ function UnmaskedLinks({ documents }: { documents: readonly DocumentView[] }) {
   );
 }
 
+/** Personal numbers that were typed, each with the way to where it stands. */
+function TypedNumbers({ review }: { review: ReviewView }) {
+  const t = useTexts();
+  return (
+    <ul>
+      {review.personal_numbers.map((line) => (
+        <li key={`${line.requirement} ${line.field} ${line.text}`}>
+          <GoLink to={placeOf(review.submission.id, line)}>{t("review-typed-line", { place: line.text })}</GoLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Typed({ review }: { review: ReviewView }) {
+  const t = useTexts();
+  if (review.personal_numbers.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="typed-heading">
+      <Heading level={2} data-size="xs" id="typed-heading">
+        {t("review-typed-heading")}
+      </Heading>
+      <Paragraph>{t("review-typed-lead")}</Paragraph>
+      <TypedNumbers review={review} />
+    </section>
+  );
+}
+
 function Summary({ review, attempt }: { review: ReviewView; attempt: number }) {
   const t = useTexts();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) summary.current?.focus();
   }, [attempt]);
-  const { missing, unmasked } = review;
+  const { missing, unmasked, personal_numbers: typed } = review;
   // A document whose requirement is listed already counts once, and its link stands there.
   const alone = unmasked.filter((document) => !missing.some((line) => line.requirement === document.requirement));
   return (
     <div className="review-summary" ref={summary} tabIndex={-1} role="group" aria-labelledby="review-summary-heading">
       <Heading level={2} data-size="xs" id="review-summary-heading">
-        {t("review-missing-heading", { count: missing.length + alone.length })}
+        {t("review-missing-heading", { count: missing.length + alone.length + typed.length })}
       </Heading>
       {missing.length > 0 && (
         <Lines
@@ -89,6 +121,7 @@ function Summary({ review, attempt }: { review: ReviewView; attempt: number }) {
         />
       )}
       <UnmaskedLinks documents={alone} />
+      {typed.length > 0 && <TypedNumbers review={review} />}
     </div>
   );
 }
@@ -230,7 +263,7 @@ function Content({ review }: { review: ReviewView }) {
     if (unmasked < before.current) focusOn(unmasked > 0 ? "unmasked-heading" : "ready-to-send");
     before.current = unmasked;
   }, [unmasked]);
-  const left = !review.ready || review.unmasked.length > 0;
+  const left = !review.ready || review.unmasked.length + review.personal_numbers.length > 0;
   const ready = () => {
     if (!left) return go(`/s/${id}/sign`);
     askReady(id);
@@ -248,6 +281,7 @@ function Content({ review }: { review: ReviewView }) {
         {t("review-size", { documents: review.documents, size: review.size_text })}
       </Paragraph>
       <Unmasked documents={review.unmasked} />
+      <Typed review={review} />
       <section className="section">
         <Heading level={2} data-size="xs">
           {t("review-answers-heading")}

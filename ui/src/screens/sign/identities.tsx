@@ -4,6 +4,7 @@ import { useEffect, useState, type FormEvent } from "react";
 import { keys, queryClient, useBackend } from "../../backend/context";
 import type { IdentityView } from "../../backend/types/IdentityView";
 import { announce, asProblem } from "../../notices";
+import { grouped } from "../../orgnr";
 import { Errors, type Fault } from "../../parts/errors/errors";
 import { useTexts } from "../../texts";
 
@@ -19,7 +20,7 @@ function Create({ company, done, cancel }: { company: string; done: (name: strin
   const t = useTexts();
   const backend = useBackend();
   const [name, setName] = useState("");
-  const [orgnr, setOrgnr] = useState(company);
+  const [orgnr, setOrgnr] = useState(() => grouped(company));
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
   const [faults, setFaults] = useState<readonly Fault[]>([]);

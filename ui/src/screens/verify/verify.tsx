@@ -8,6 +8,7 @@ import { Fingerprint } from "../../parts/fingerprint/fingerprint";
 import { Screen } from "../../parts/screen/screen";
 import { useWindowDrop } from "../../parts/drops/drops";
 import { Wait } from "../../parts/asked/asked";
+import { grouped } from "../../orgnr";
 import { useTexts } from "../../texts";
 import "./verify.css";
 
@@ -17,35 +18,46 @@ function Signer({ view }: { view: VerifyView }) {
   const t = useTexts();
   const { signer, time } = view;
   if (!signer) return null;
+  // Of a file that does not hold together, the name and the key are only what somebody put into it.
+  const holds = view.verdict === "intact";
   return (
     <section className="section">
       <Heading level={2} data-size="xs">
-        {t("verify-who")}
+        {t(holds ? "verify-who" : "verify-claimed")}
       </Heading>
+      {!holds && <Paragraph>{t("verify-claimed-lead")}</Paragraph>}
       <dl className="facts">
         <dt>{t("verify-name")}</dt>
         <dd>{signer.name}</dd>
         {signer.orgnr && (
           <>
             <dt>{t("verify-orgnr")}</dt>
-            <dd>{signer.orgnr}</dd>
+            <dd>{grouped(signer.orgnr)}</dd>
           </>
         )}
-        <dt>{t("verify-known-label")}</dt>
-        <dd>{t(view.known ? "verify-known" : "verify-unknown")}</dd>
-        <dt>{t("verify-asserted-label")}</dt>
-        <dd>{t(signer.asserted === "ca" ? "verify-asserted-ca" : "verify-asserted-self")}</dd>
+        {holds && (
+          <>
+            <dt>{t("verify-known-label")}</dt>
+            <dd>{t(view.known ? "verify-known" : "verify-unknown")}</dd>
+            <dt>{t("verify-asserted-label")}</dt>
+            <dd>{t(signer.asserted === "ca" ? "verify-asserted-ca" : "verify-asserted-self")}</dd>
+          </>
+        )}
         <dt>{t("verify-when")}</dt>
         <dd>
           {time.claimed_text ?? t("verify-when-none")}
           {!time.proven && time.claimed_text && <div className="quiet">{t("verify-when-claimed")}</div>}
         </dd>
       </dl>
-      <Heading level={3} data-size="2xs">
-        {t("fingerprint-heading")}
-      </Heading>
-      {!view.known && <Paragraph>{t("verify-fingerprint")}</Paragraph>}
-      <Fingerprint groups={signer.fingerprint_groups} />
+      {holds && (
+        <>
+          <Heading level={3} data-size="2xs">
+            {t("fingerprint-heading")}
+          </Heading>
+          {!view.known && <Paragraph>{t("verify-fingerprint")}</Paragraph>}
+          <Fingerprint groups={signer.fingerprint_groups} />
+        </>
+      )}
     </section>
   );
 }

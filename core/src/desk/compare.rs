@@ -1,0 +1,102 @@
+use std::fs::File;
+use std::io::BufReader;
+use std::path::Path;
+
+use crate::api::{ChangeView, ChangesView, ComparisonView, Verdict};
+use crate::application::Since;
+use crate::bundle::{self, Spoken};
+use crate::changes::{Change, changes};
+use crate::problem::{Problem, Result};
+use crate::texts::{self, Lang, text};
+
+use super::Desk;
+use super::submissions::Dossier;
+use super::verify::{unwatched, verify_file};
+
+impl Desk {
+    /// What is new in a submission since the one that it follows; `None` when it follows none.
+    ///
+    /// Both are looked at as the same kind of submission, with what the company is like now, so that only what the
+    /// user said or attached can differ. What is asked anew each time is left out.
+    pub(super) fn since(&self, dossier: &Dossier) -> Result<Option<Since>> {
+        let Some(earlier) = dossier.row.follows else { return Ok(None) };
+        let lang = dossier.row.lang;
+        let mut before = self.dossier(earlier, lang)?;
+        let kind_text = text(lang, &format!("kind-{}", before.row.kind.id()), &[]);
+        let date = before.row.sent.unwrap_or(before.row.started);
+        before.row.kind = dossier.row.kind;
+        before.row.lang = lang;
+        before.day = dossier.day;
+        before.traits.clone_from(&dossier.traits);
+        // The follow-up's opened pages are the newer one's.
+        let opened = self.scheme.for_kind(dossier.row.kind).filter(|requirement| !requirement.carry);
+        for requirement in opened {
+            before.answers.remove(&requirement.id);
+            if let Some(answer) = dossier.answers.get(&requirement.id) {
+                before.answers.insert(requirement.id.clone(), answer.clone());
+            }
+        }
+        let kept = |id: &str| self.scheme.requirement(id).is_ok_and(|requirement| requirement.carry);
+        let said = |dossier: &Dossier| {
+            let mut said = self.content(dossier, None, None).said();
+            said.retain(|row| kept(&row.requirement));
+            said
+        };
+        Ok(Some(Since { date, kind_text, changes: changes(&said(&before), &said(dossier)) }))
+    }
+
+    /// The same in words for the screen.
+    pub(super) fn changes_view(&self, dossier: &Dossier) -> Result<Option<ChangesView>> {
+        let Some(since) = self.since(dossier)? else { return Ok(None) };
+        let date = texts::date(self.lang, since.date);
+        Ok(Some(ChangesView {
+            since_text: text(self.lang, "changed-since", &[("kind", &since.kind_text), ("date", &date)]),
+            changes: since.changes.into_iter().map(change_view).collect(),
+        }))
+    }
+}
+
+/// What differs between two bundles, each of which must be intact.
+///
+/// # Errors
+/// `NotAnApplication` for a file that is not intact, or holds no application; those of opening a file.
+pub fn compare(old: &Path, new: &Path, lang: Lang) -> Result<ComparisonView> {
+    let (before, after) = (intact(old, lang)?, intact(new, lang)?);
+    let differences = changes(&before.said, &after.said);
+    Ok(ComparisonView {
+        old: named(&before, lang),
+        new: named(&after, lang),
+        same_company: before.orgnr == after.orgnr,
+        changes: differences.into_iter().map(change_view).collect(),
+    })
+}
+
+fn intact(path: &Path, lang: Lang) -> Result<Spoken> {
+    let none = || Problem::NotAnApplication { path: path.display().to_string() };
+    if verify_file(path, &[], &|_| true, lang, &mut unwatched)?.verdict != Verdict::Intact {
+        return Err(none());
+    }
+    let file = File::open(path).map_err(|error| Problem::reading(path, &error))?;
+    bundle::spoken(BufReader::new(file)).ok_or_else(none)
+}
+
+fn named(spoken: &Spoken, lang: Lang) -> String {
+    let kind = text(lang, &format!("kind-{}", spoken.kind.id()), &[]);
+    format!("{} – {}, {}", spoken.company, kind, texts::date(lang, spoken.date))
+}
+
+fn change_view(change: Change) -> ChangeView {
+    ChangeView {
+        requirement: change.requirement,
+        title: change.title,
+        before: change.before.map(spoken_lines),
+        after: change.after.map(spoken_lines),
+        added: change.added,
+        removed: change.removed,
+    }
+}
+
+fn spoken_lines(answers: Vec<(String, String)>) -> Vec<String> {
+    let line = |(label, value): (String, String)| if label.is_empty() { value } else { format!("{label}: {value}") };
+    answers.into_iter().map(line).collect()
+}

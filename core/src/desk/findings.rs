@@ -1,0 +1,124 @@
+use std::collections::BTreeMap;
+
+use crate::api::{FindingView, Severity};
+use crate::company::Orgnr;
+use crate::inspect::kind::OTHER;
+use crate::inspect::{self, Arg, Facts, Finding, Inspection};
+use crate::problem::Result;
+use crate::scheme;
+use crate::store::{DocumentRow, SubmissionRow};
+use crate::texts::{self, Lang, text};
+
+use super::Desk;
+use super::figures::month_texts;
+use super::views::{code, type_name};
+
+impl Desk {
+    pub(super) fn finding_views(
+        &self,
+        row: &DocumentRow,
+        inspection: &Inspection,
+        lang: Lang,
+    ) -> Result<Vec<FindingView>> {
+        let submission = row.submission.map(|id| self.the_submission(id)).transpose()?;
+        let mut findings = inspection.findings.clone();
+        findings.retain(|finding| finding.code != "other-company");
+        if let Some(submission) = submission.filter(SubmissionRow::open) {
+            findings.extend(other_company(&inspection.facts, submission.orgnr.as_str()));
+            findings.extend(inspect::freshness(&inspection.facts, self.today()));
+        }
+        findings.retain(|finding| finding.code != "other-type");
+        findings.extend(self.other_type(row, inspection));
+        findings.extend(self.not_asked(row)?);
+        findings.sort_by_key(|finding| finding.severity);
+        Ok(findings.iter().map(|finding| finding_view(row, finding, lang)).collect())
+    }
+
+    /// The requirement does not apply to the company now, so that the document stays behind.
+    fn not_asked(&self, row: &DocumentRow) -> Result<Option<Finding>> {
+        let (Some(requirement), Some(orgnr)) = (&row.requirement, &row.orgnr) else { return Ok(None) };
+        let requirement = self.scheme.requirement(requirement)?;
+        let asked = requirement.when.holds(&self.the_company(Some(orgnr))?.traits) != Some(false);
+        let args = BTreeMap::new();
+        Ok((!asked).then(|| Finding {
+            code: "not-asked".to_owned(),
+            severity: Severity::ShouldCheck,
+            args,
+            place: None,
+        }))
+    }
+
+    /// The document was read as another type than the requirement asks for.
+    fn other_type(&self, row: &DocumentRow, inspection: &Inspection) -> Option<Finding> {
+        let requirement = self.scheme.requirement(row.requirement.as_ref()?).ok()?;
+        let asked = requirement.evidence.iter().flat_map(|rule| &rule.types);
+        let mut asked = asked.filter(|kind| **kind != inspection.document_type);
+        let fits = requirement.evidence.iter().any(|rule| rule.types.contains(&inspection.document_type));
+        let chosen = asked.next().filter(|_| !fits && inspection.document_type != OTHER)?;
+        let args = [
+            ("chosen".to_owned(), Arg::Text(chosen.clone())),
+            ("found".to_owned(), Arg::Text(inspection.document_type.clone())),
+        ];
+        Some(Finding { code: "other-type".to_owned(), severity: Severity::ShouldCheck, args: args.into(), place: None })
+    }
+}
+
+/// The document is about another company than the one that applies. Looked at anew at each showing, because a file
+/// can be placed with a company after it was read.
+fn other_company(facts: &Facts, expected: &str) -> Option<Finding> {
+    let found = facts.orgnr.as_ref().filter(|found| *found != expected)?;
+    let args =
+        [("found".to_owned(), Arg::Text(found.clone())), ("expected".to_owned(), Arg::Text(expected.to_owned()))];
+    Some(Finding { code: "other-company".to_owned(), severity: Severity::MustFix, args: args.into(), place: None })
+}
+
+fn finding_view(row: &DocumentRow, finding: &Finding, lang: Lang) -> FindingView {
+    FindingView {
+        id: format!("{}:{}", row.id, finding.code),
+        code: finding.code.clone(),
+        severity: finding.severity,
+        severity_text: text(lang, &format!("severity-{}", code(&finding.severity)), &[]),
+        message: finding_message(finding, lang),
+        place: place_text(finding, lang),
+        accepted: row.accepted.get(&finding.code).cloned(),
+    }
+}
+
+/// What was found, in words.
+pub(super) fn finding_message(finding: &Finding, lang: Lang) -> String {
+    let args: Vec<(&str, String)> =
+        finding.args.iter().map(|(name, arg)| (name.as_str(), arg_text(finding, name, arg, lang))).collect();
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    text(lang, &format!("finding-{}", finding.code), &args)
+}
+
+/// One argument in words: codes become what they are called.
+fn arg_text(finding: &Finding, name: &str, arg: &Arg, lang: Lang) -> String {
+    let code = match arg {
+        Arg::Number(number) if name == "nok" => {
+            return texts::kroner(lang, u64::try_from(*number).unwrap_or_default());
+        }
+        Arg::Number(number) => return number.to_string(),
+        Arg::Date(day) => return texts::date(lang, *day),
+        Arg::Text(code) => code,
+    };
+    match (finding.code.as_str(), name) {
+        (_, "why_not") => text(lang, &format!("why-not-{code}"), &[]),
+        (_, "months") => month_texts(code, lang),
+        (_, "facts") => {
+            let labels = code.split_whitespace().map(|fact| text(lang, &format!("fact-{fact}"), &[]).to_lowercase());
+            labels.collect::<Vec<_>>().join(", ")
+        }
+        ("other-type", _) => type_name(scheme::shipped(), code, lang),
+        ("other-company", _) => Orgnr::parse(code).map_or_else(|_| code.clone(), |number| number.grouped()),
+        _ => code.clone(),
+    }
+}
+
+pub(super) fn place_text(finding: &Finding, lang: Lang) -> String {
+    match &finding.place {
+        Some(inspect::Place::Page { page }) => text(lang, "place-page", &[("page", &page.to_string())]),
+        Some(inspect::Place::Part(part)) => text(lang, &format!("place-{}", code(part)), &[]),
+        None => String::new(),
+    }
+}

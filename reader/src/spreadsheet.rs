@@ -1,0 +1,182 @@
+//! The sheets of an Excel or `OpenDocument` file as cells of text. Of a formula, the value it had when it was saved.
+
+use std::fs::File;
+use std::io::{self, BufReader, Read, Seek};
+
+use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader, SheetVisible, Xlsx};
+use ringperm_core::inspect::{Extract, FileKind, Page, Part, Place, Readable, Row, Sheet, WhyNot};
+use zip::ZipArchive;
+
+use crate::{hidden_rows, limits};
+
+/// The sheets, with `parts`: what was read beside the cells, and for `OpenDocument` their text too.
+pub fn extract(mut archive: ZipArchive<File>, parts: Extract) -> Extract {
+    let kind = parts.kind;
+    if !unpacks_within_bounds(&mut archive) {
+        return Extract::unreadable(kind, WhyNot::TooLarge);
+    }
+    let hidden = hidden_rows::read(&mut archive, kind);
+    let mut file = archive.into_inner();
+    let mut taken = Taken::default();
+    let read = file.rewind().ok().and_then(|()| match kind {
+        FileKind::Xlsx => excel(BufReader::new(file), &mut taken),
+        _ => open_document(BufReader::new(file), &mut taken),
+    });
+    let Some(whole) = read else { return damaged(parts) };
+    for sheet in &mut taken.sheets {
+        for row in &mut sheet.rows {
+            row.hidden = hidden.get(&sheet.name).is_some_and(|rows| rows.contains(row.number));
+        }
+    }
+    put_together(parts, taken, whole)
+}
+
+/// What stands beside the cells may still be there.
+fn damaged(parts: Extract) -> Extract {
+    if parts.pages.is_empty() {
+        return Extract::unreadable(parts.kind, WhyNot::Damaged);
+    }
+    Extract { readable: Readable::Partly, why_not: Some(WhyNot::Damaged), ..parts }
+}
+
+fn put_together(parts: Extract, taken: Taken, whole: bool) -> Extract {
+    let mut pages = parts.pages;
+    // `OpenDocument` has its cells among its text already.
+    if parts.kind == FileKind::Xlsx && !taken.text.trim().is_empty() {
+        pages.insert(0, Page { place: Place::Part(Part::Body), text: taken.text, running: None });
+    }
+    if pages.is_empty() {
+        return Extract::unreadable(parts.kind, WhyNot::NoText);
+    }
+    // A file without comments and properties is no broken one.
+    let of_parts = parts.why_not.filter(|why| parts.readable != Readable::No || *why != WhyNot::NoText);
+    let why_not = of_parts.or((!whole).then_some(WhyNot::TooLarge));
+    let readable = if why_not.is_some() { Readable::Partly } else { Readable::Yes };
+    Extract { kind: parts.kind, pages, sheets: taken.sheets, readable, why_not }
+}
+
+/// Unpacks everything once and keeps nothing: what a zip says of its sizes need not be true.
+fn unpacks_within_bounds(archive: &mut ZipArchive<File>) -> bool {
+    let mut left = limits::UNPACKED;
+    for index in 0..archive.len() {
+        let Ok(entry) = archive.by_index(index) else { continue };
+        // One byte more than is left shows that there is more. A broken entry is found when it is read.
+        let unpacked = io::copy(&mut entry.take(left + 1), &mut io::sink()).unwrap_or(0);
+        let Some(rest) = left.checked_sub(unpacked) else { return false };
+        left = rest;
+    }
+    true
+}
+
+/// What has been read so far.
+#[derive(Default)]
+struct Taken {
+    sheets: Vec<Sheet>,
+    text: String,
+    rows: usize,
+    cells: usize,
+}
+
+impl Taken {
+    fn begin(&mut self, name: &str, visible: SheetVisible) {
+        self.sheets.push(Sheet { name: name.to_owned(), hidden: visible != SheetVisible::Visible, rows: Vec::new() });
+        self.text.push('\n');
+    }
+
+    /// Takes one cell of the sheet that was begun last, by its place from 0. False when the bounds are reached.
+    fn cell(&mut self, row: u32, column: u32, text: &str) -> bool {
+        let Some(sheet) = self.sheets.last_mut() else { return false };
+        let number = row.saturating_add(1);
+        if sheet.rows.last().is_none_or(|last| last.number != number) {
+            sheet.rows.push(Row { number, hidden: false, cells: Vec::new() });
+            self.rows += 1;
+            self.text.push('\n');
+        } else {
+            self.text.push('\t');
+        }
+        self.text.push_str(text);
+        self.cells += 1;
+        let column = usize::try_from(column).unwrap_or(usize::MAX);
+        if let Some(row) = sheet.rows.last_mut().filter(|_| column < limits::COLUMNS) {
+            if row.cells.len() <= column {
+                row.cells.resize(column + 1, String::new());
+            }
+            if let Some(place) = row.cells.get_mut(column) {
+                text.clone_into(place);
+            }
+        }
+        self.rows < limits::ROWS && self.cells < limits::CELLS && self.text.len() < limits::TEXT
+    }
+}
+
+/// Takes every cell; whether that was all. `None` when the file is broken.
+fn excel<R: Read + Seek>(source: R, taken: &mut Taken) -> Option<bool> {
+    let mut workbook = Xlsx::new(source).ok()?;
+    let patience = limits::Patience::new();
+    let sheets = workbook.sheets_metadata().to_vec();
+    for sheet in sheets {
+        taken.begin(&sheet.name, sheet.visible);
+        // A chart sheet has no cells.
+        let Ok(mut cells) = workbook.worksheet_cells_reader(&sheet.name) else { continue };
+        while let Some(cell) = cells.next_cell().ok()? {
+            let (row, column) = cell.get_position();
+            let text = match cell.get_value() {
+                DataRef::Empty => continue,
+                DataRef::SharedString(text) => (*text).to_owned(),
+                other => of_data(&Data::from(other.clone())),
+            };
+            if !text.is_empty() && (!taken.cell(row, column, &text) || patience.is_over()) {
+                return Some(false);
+            }
+        }
+    }
+    Some(true)
+}
+
+/// The same of an `OpenDocument` file.
+fn open_document<R: Read + Seek>(source: R, taken: &mut Taken) -> Option<bool> {
+    let mut workbook = Ods::new(source).ok()?;
+    let sheets = workbook.sheets_metadata().to_vec();
+    for sheet in sheets {
+        taken.begin(&sheet.name, sheet.visible);
+        let range = workbook.worksheet_range(&sheet.name).ok()?;
+        let Some((top, left)) = range.start() else { continue };
+        for (row, column, value) in range.used_cells() {
+            let row = u32::try_from(row).unwrap_or(u32::MAX).saturating_add(top);
+            let column = u32::try_from(column).unwrap_or(u32::MAX).saturating_add(left);
+            let text = of_data(value);
+            if !text.is_empty() && !taken.cell(row, column, &text) {
+                return Some(false);
+            }
+        }
+    }
+    Some(true)
+}
+
+/// A value as text: a date as `2026-01-15`, a whole number without decimals, a broken one with a comma.
+fn of_data(value: &Data) -> String {
+    match value {
+        Data::Empty => String::new(),
+        Data::Int(number) => number.to_string(),
+        Data::Float(number) => of_number(*number),
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
+        Data::Bool(yes) => yes.to_string(),
+        Data::DateTime(moment) if moment.is_datetime() => of_moment(moment),
+        Data::DateTime(duration) => of_number(duration.as_f64()),
+        Data::Error(error) => error.to_string(),
+    }
+}
+
+fn of_number(number: f64) -> String {
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        format!("{number:.0}")
+    } else {
+        number.to_string().replace('.', ",")
+    }
+}
+
+fn of_moment(moment: &ExcelDateTime) -> String {
+    let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
+    let date = format!("{year:04}-{month:02}-{day:02}");
+    if (hour, minute, second) == (0, 0, 0) { date } else { format!("{date} {hour:02}:{minute:02}:{second:02}") }
+}
