@@ -7,6 +7,7 @@ use crate::api::{
 };
 use crate::company::Orgnr;
 use crate::figures::Month;
+use crate::file;
 use crate::inspect::Expect;
 use crate::inspect::call_figures::{Choice, Column, Figures, LeftOut, Unsure};
 use crate::inspect::kind::CALL_STATISTICS;
@@ -34,10 +35,7 @@ impl Desk {
         let found = match source {
             FigureSource::File { path } => {
                 let path = Path::new(path);
-                let there = path.metadata().map_err(|error| Problem::reading(path, &error))?;
-                if there.is_dir() {
-                    return Err(Problem::FileIsFolder { path: path.display().to_string() });
-                }
+                file::regular(path)?;
                 self.figures_in(path, &choice)?
             }
             FigureSource::Pasted { text } => self.figures_in_text(text, &choice)?,

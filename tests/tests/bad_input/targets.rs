@@ -45,7 +45,7 @@ fn proc_problem(ringperm: &Ringperm) -> String {
 const A_SMALL_FOLDER: &str = r#"
 mount -t tmpfs -o mode=777,size="$1" tmpfs "$2"
 printf gammel > "$2/ut.zip"
-if [ "$3" = ro ]; then mount -o remount,ro "$2"; fi
+if [ "$3" = ro ]; then mount -o remount,bind,ro "$2"; fi
 "#;
 
 /// The program is run, and what is left in the folder compared.
