@@ -237,6 +237,7 @@ export function listView(state: State, submission: Submission, lang: Lang): List
     },
     ready: blocking.length === 0,
     next: toGet[0] ?? (open[0] ? step(open[0], lang) : null),
+    scheme_changes: [],
     to_get: toGet,
   };
 }
