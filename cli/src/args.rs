@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args as ClapArgs, Parser, Subcommand};
+use ringperm_core::api::Paper;
 use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
 
@@ -93,6 +94,13 @@ pub enum Command {
         /// Export though requirements are open; the bundle says so.
         #[arg(long)]
         allow_incomplete: bool,
+    },
+    /// Write a list as PDF: what is still to be got, the blank checklist, or the self-check.
+    List {
+        out: PathBuf,
+        /// Which one.
+        #[arg(long, value_name = "checklist|blank|self-check", default_value = "checklist", value_parser = paper)]
+        what: Paper,
     },
     /// Record that the bundle was sent.
     Sent { date: String },
@@ -385,6 +393,12 @@ pub enum Scheme {
     },
     /// Check a scheme file.
     Check { file: PathBuf },
+}
+
+fn paper(given: &str) -> Result<Paper, String> {
+    let papers = [("checklist", Paper::Checklist), ("blank", Paper::Blank), ("self-check", Paper::SelfCheck)];
+    let found = papers.into_iter().find_map(|(name, paper)| (name == given).then_some(paper));
+    found.ok_or_else(|| "checklist, blank, self-check".to_owned())
 }
 
 fn language(given: &str) -> Result<Lang, String> {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ringperm_core::Problem;
-use ringperm_core::api::{IdentityView, Verdict, VerifyView};
+use ringperm_core::api::{IdentityView, Paper, Verdict, VerifyView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::{Desk, ExportRequest, compare, trusted_roots, unwatched, verify_file};
 use ringperm_core::problem::Result;
@@ -189,4 +189,10 @@ pub fn compare_bundles(old: &Path, new: &Path, output: Output) -> Result<ExitCod
         }
         lines
     }))
+}
+
+pub fn list(out: &Path, what: Paper, desk: &Desk, global: &Global, output: Output) -> Result<ExitCode> {
+    desk.save_list(super::submission(desk, global)?, what, out)?;
+    let path = out.display().to_string();
+    Ok(output.result(&json!({ "path": path }), || vec![path.clone()]))
 }

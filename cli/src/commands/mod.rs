@@ -52,6 +52,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Export { out, identity, allow_incomplete } => {
             bundles::export(out, identity.as_deref(), *allow_incomplete, desk, global, output)
         }
+        Command::List { out, what } => bundles::list(out, *what, desk, global, output),
         Command::Sent { date } => submissions::sent(date, desk, global, output),
         Command::Approve { date, letter } => submissions::approve(date, letter.as_deref(), desk, global, output),
         Command::Figures(command) => figures::figures(command, desk, global, output),

@@ -132,6 +132,19 @@ pub struct PageCard {
     pub missing: String,
 }
 
+/// A list on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum Paper {
+    /// What is still to be got, to pass on to accountant and HR.
+    Checklist,
+    /// Everything that is asked, unanswered.
+    Blank,
+    /// The self-check, with its answers.
+    SelfCheck,
+}
+
 /// Something to do.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]

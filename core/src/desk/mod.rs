@@ -19,6 +19,7 @@ mod figures;
 mod findings;
 mod identities;
 mod inbox;
+mod lists;
 mod papers;
 mod record;
 mod register;

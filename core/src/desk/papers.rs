@@ -38,34 +38,6 @@ impl Desk {
         self.store.write_for_viewing(&pdf, "Utkast.pdf")
     }
 
-    /// The folder and name proposed for the checklist to pass on.
-    pub fn proposed_checklist_path(&self, id: i32) -> Result<PathBuf> {
-        let name = text(self.lang, "checklist-file-name", &[("company", &self.submission(id)?.company_name)]);
-        Ok(documents_folder().join(format!("{name}.pdf")))
-    }
-
-    /// What is still to be got, to pass on to accountant and HR, as PDF.
-    pub fn checklist_pdf(&self, id: i32) -> Result<Vec<u8>> {
-        let dossier = self.dossier(id, self.lang)?;
-        let assessment = dossier.assess(self.scheme);
-        let mut groups: Vec<(String, Vec<pdf::ChecklistLine>)> = Vec::new();
-        for step in self.steps(&assessment) {
-            let heading = self.scheme.page(&step.page)?.title.get(self.lang).to_owned();
-            let line =
-                pdf::ChecklistLine { title: step.title, where_from: step.where_from, effort_text: step.effort_text };
-            match groups.iter_mut().find(|(known, _)| *known == heading) {
-                Some((_, lines)) => lines.push(line),
-                None => groups.push((heading, vec![line])),
-            }
-        }
-        pdf::checklist(&pdf::Checklist {
-            lang: self.lang,
-            company_name: dossier.company_name,
-            date: self.today(),
-            groups,
-        })
-    }
-
     pub(super) fn dossier_in_own_language(&self, id: i32) -> Result<Dossier> {
         let lang = self.the_submission(id)?.lang;
         self.dossier(id, lang)

@@ -1,4 +1,4 @@
-//! «Huskeliste til regnskapsfører og HR»: what others must find, with boxes to tick.
+//! Lists to pass on or to keep: what others must find, the blank checklist, the self-check.
 
 use chrono::NaiveDate;
 
@@ -7,13 +7,21 @@ use super::layout::{Mark, Style, beside, paragraph};
 use super::paint::{Frame, paint};
 use super::sheet::{BODY, LEAD, SMALL, SOFT, STRONG, Sheet, TITLE, WIDTH};
 use crate::problem::Result;
-use crate::texts::{Lang, date, text};
+use crate::texts::{Lang, date};
 
-/// What is asked of the people who have the papers.
+/// A list in groups, with or without boxes to tick.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checklist {
     /// The language in which it is written.
     pub lang: Lang,
+    /// What it is called.
+    pub title: String,
+    /// What it is for, in a sentence or two.
+    pub lead: String,
+    /// What stands under it.
+    pub note: String,
+    /// Whether each line has a box to tick.
+    pub boxes: bool,
     /// Who applies.
     pub company_name: String,
     /// The day it is made.
@@ -22,39 +30,38 @@ pub struct Checklist {
     pub groups: Vec<(String, Vec<ChecklistLine>)>,
 }
 
-/// One thing to find.
+/// One line: something to find, or something answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChecklistLine {
     /// What it is.
     pub title: String,
-    /// Where it is got.
-    pub where_from: String,
-    /// How long that takes.
-    pub effort_text: String,
+    /// What stands under it: where it is got, or what was answered; may have several lines.
+    pub text: String,
+    /// What stands beside it: how long it takes, or where it stands.
+    pub beside: String,
 }
 
 /// The list as a PDF to pass on.
 pub fn checklist(checklist: &Checklist) -> Result<Vec<u8>> {
-    const INDENT: f32 = 24.0;
+    let indent = if checklist.boxes { 24.0 } else { 0.0 };
     const EFFORT: f32 = 110.0;
     let fonts = fonts()?;
-    let say = |key: &str, args: &[(&str, &str)]| text(checklist.lang, key, args);
-    let title = say("bundle-checklist-title", &[]);
+    let title = &checklist.title;
     let mut sheet = Sheet::new(fonts);
-    sheet.text_before(0.0, &title, TITLE);
+    sheet.text_before(0.0, title, TITLE);
     sheet.text_before(4.0, &checklist.company_name, LEAD);
-    sheet.text(8.0, &say("bundle-checklist-lead", &[("company", &checklist.company_name)]), BODY);
+    sheet.text(8.0, &checklist.lead, BODY);
     for (heading, lines) in &checklist.groups {
         sheet.heading(heading);
         for item in lines {
-            let left = paragraph(fonts, &item.title, STRONG, INDENT, WIDTH - INDENT - EFFORT);
+            let left = paragraph(fonts, &item.title, STRONG, indent, WIDTH - indent - EFFORT);
             let effort = Style { colour: SOFT, size: 9.0, ..BODY };
-            let right = paragraph(fonts, &item.effort_text, effort, WIDTH - EFFORT + 10.0, EFFORT - 10.0);
+            let right = paragraph(fonts, &item.beside, effort, WIDTH - EFFORT + 10.0, EFFORT - 10.0);
             let mut rows = beside(left, right);
-            if let Some(first) = rows.first_mut() {
+            if let Some(first) = rows.first_mut().filter(|_| checklist.boxes) {
                 first.marks.push(Mark::Square { x: 0.0, down: 2.0, side: 10.5, colour: SOFT });
             }
-            rows.extend(paragraph(fonts, &item.where_from, BODY, INDENT, WIDTH - INDENT));
+            rows.extend(paragraph(fonts, &item.text, BODY, indent, WIDTH - indent));
             let last = rows.len().saturating_sub(1);
             for row in rows.get_mut(..last).unwrap_or_default() {
                 row.keep = true;
@@ -62,8 +69,7 @@ pub fn checklist(checklist: &Checklist) -> Result<Vec<u8>> {
             sheet.push(11.0, rows);
         }
     }
-    let note = say("bundle-checklist-note", &[]);
-    sheet.text(20.0, &note, SMALL);
+    sheet.text(20.0, &checklist.note, SMALL);
     let frame = Frame {
         lang: checklist.lang,
         title: format!("{title} – {}", checklist.company_name),

@@ -193,12 +193,16 @@ fn it_is_printed_in_nynorsk_and_english_too() {
 fn the_list_of_what_to_get_can_be_passed_on() {
     let line = |title: &str, effort: &str| ChecklistLine {
         title: title.into(),
-        where_from: "Altinn, skjema RF-1316: «Attest for skatt og merverdiavgift». Velg hovedenheten, ikke avdelingen."
+        text: "Altinn, skjema RF-1316: «Attest for skatt og merverdiavgift». Velg hovedenheten, ikke avdelingen."
             .into(),
-        effort_text: effort.into(),
+        beside: effort.into(),
     };
     let list = Checklist {
         lang: Lang::Nb,
+        title: "Huskeliste".into(),
+        lead: "Her er det som gjenstår.".into(),
+        note: "Sladd fødselsnummer.".into(),
+        boxes: true,
         company_name: "Bærum Røst & Blåser AS".into(),
         date: draft().date,
         groups: vec![

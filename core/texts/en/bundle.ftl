@@ -60,6 +60,13 @@ bundle-not-official = Made with Ringperm, an independent program that is not par
 bundle-checklist-title = What to get
 bundle-checklist-lead = { $company } is applying for Godkjent Callcenter. This is what remains, and where to get it. Start with what takes longest.
 bundle-checklist-note = Mask national identity numbers, account numbers and other private information before you pass the documents on.
+bundle-blank-title = Checklist
+bundle-blank-lead = Everything that is asked when { $company } applies for Godkjent Callcenter, and the self-check. The list is unanswered.
+bundle-blank-note = Ringperm is not part of the scheme. Where a requirement rests on the industry norm, a law or advice from Ringperm, that stands beside it.
+bundle-self-check-title = Self-check
+bundle-self-check-lead = { $company } has gone through its own work. This report is for its own use and is not part of the application.
+bundle-self-check-note = The self-check rests on the industry norm, on laws and on advice from Ringperm. An answer here is not a declaration to the board.
+bundle-self-check-private = Private note: { $note }
 
 bundle-readme-open = You need no program: open soknad.pdf; the attachments are in the folder vedlegg.
 bundle-readme-from-initial = This is the application for Godkjent Callcenter from { $company } (organisation number { $orgnr }), dated { $date }.

@@ -274,6 +274,8 @@ place-properties = In the file’s properties
 
 # Name of the file that the checklist is saved as.
 checklist-file-name = Checklist for { $company }
+blank-file-name = Blank checklist for { $company }
+self-check-file-name = Self-check for { $company }
 
 # Of a source that bears no date.
 source-undated = undated

@@ -60,6 +60,13 @@ bundle-not-official = Laget med Ringperm, et selvstendig program som ikke er en 
 bundle-checklist-title = Huskeliste
 bundle-checklist-lead = { $company } søker om Godkjent Callcenter. Her er det som gjenstår, og hvor du får tak i det. Det som tar lengst tid, bør du begynne med.
 bundle-checklist-note = Sladd fødselsnummer, kontonummer og andre private opplysninger før du sender dokumentene videre.
+bundle-blank-title = Sjekkliste
+bundle-blank-lead = Alt som spørres om når { $company } søker om Godkjent Callcenter, og egenkontrollen. Listen er uten svar.
+bundle-blank-note = Ringperm er ikke en del av ordningen. Der kravet bygger på bransjenormen, en lov eller råd fra Ringperm, står det ved siden av.
+bundle-self-check-title = Egenkontroll
+bundle-self-check-lead = { $company } har gått gjennom egen drift. Denne rapporten er til eget bruk og er ikke en del av søknaden.
+bundle-self-check-note = Egenkontrollen bygger på bransjenormen, lover og råd fra Ringperm. Et svar her er ikke en erklæring til nemnda.
+bundle-self-check-private = Privat notat: { $note }
 
 bundle-readme-open = Du trenger ikke noe program: åpne soknad.pdf; vedleggene ligger i mappen vedlegg.
 bundle-readme-from-initial = Dette er søknaden om Godkjent Callcenter fra { $company } (organisasjonsnummer { $orgnr }), datert { $date }.

@@ -274,6 +274,8 @@ place-properties = I egenskapene til filen
 
 # Name of the file that the checklist is saved as.
 checklist-file-name = Huskeliste for { $company }
+blank-file-name = Blank sjekkliste for { $company }
+self-check-file-name = Egenkontroll for { $company }
 
 # Of a source that bears no date.
 source-undated = udatert

@@ -60,6 +60,13 @@ bundle-not-official = Laga med Ringperm, eit sjølvstendig program som ikkje er 
 bundle-checklist-title = Hugseliste
 bundle-checklist-lead = { $company } søkjer om Godkjent Callcenter. Her er det som står att, og kvar du får tak i det. Det som tek lengst tid, bør du byrje med.
 bundle-checklist-note = Sladd fødselsnummer, kontonummer og andre private opplysningar før du sender dokumenta vidare.
+bundle-blank-title = Sjekkliste
+bundle-blank-lead = Alt det blir spurt om når { $company } søkjer om Godkjent Callcenter, og eigenkontrollen. Lista er utan svar.
+bundle-blank-note = Ringperm er ikkje ein del av ordninga. Der kravet byggjer på bransjenorma, ei lov eller råd frå Ringperm, står det ved sida av.
+bundle-self-check-title = Eigenkontroll
+bundle-self-check-lead = { $company } har gått gjennom si eiga drift. Denne rapporten er til eige bruk og er ikkje ein del av søknaden.
+bundle-self-check-note = Eigenkontrollen byggjer på bransjenorma, lover og råd frå Ringperm. Eit svar her er ikkje ei erklæring til nemnda.
+bundle-self-check-private = Privat notat: { $note }
 
 bundle-readme-open = Du treng ikkje noko program: opne soknad.pdf; vedlegga ligg i mappa vedlegg.
 bundle-readme-from-initial = Dette er søknaden om Godkjent Callcenter frå { $company } (organisasjonsnummer { $orgnr }), datert { $date }.

@@ -274,6 +274,8 @@ place-properties = I eigenskapane til fila
 
 # Name of the file that the checklist is saved as.
 checklist-file-name = Hugseliste for { $company }
+blank-file-name = Blank sjekkliste for { $company }
+self-check-file-name = Eigenkontroll for { $company }
 
 # Of a source that bears no date.
 source-undated = udatert

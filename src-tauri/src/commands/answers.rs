@@ -1,8 +1,7 @@
 use std::path::Path;
 
 use ringperm_core::Problem;
-use ringperm_core::api::{AnswerChange, ListView, PageView, ProblemView, ReviewView, Saved};
-use ringperm_core::store::write_atomically;
+use ringperm_core::api::{AnswerChange, ListView, PageView, Paper, ProblemView, ReviewView, Saved};
 use tauri::State;
 
 use crate::office::Office;
@@ -55,15 +54,16 @@ pub async fn open_draft_pdf(office: State<'_, Office>, submission: i32) -> Resul
 }
 
 #[tauri::command]
-pub async fn checklist_pdf(office: State<'_, Office>, submission: i32) -> Result<Option<String>, ProblemView> {
-    let proposed = office.at_desk(move |desk| desk.proposed_checklist_path(submission)).await?;
+pub async fn checklist_pdf(
+    office: State<'_, Office>,
+    submission: i32,
+    paper: Paper,
+) -> Result<Option<String>, ProblemView> {
+    let proposed = office.at_desk(move |desk| desk.proposed_list_path(submission, paper)).await?;
     let Some(target) = picker::target(&proposed).await else { return Ok(None) };
     office
         .at_desk(move |desk| {
-            let pdf = desk.checklist_pdf(submission)?;
-            write_atomically(&target, |file| {
-                std::io::Write::write_all(file, &pdf).map_err(|error| Problem::writing(&target, &error))
-            })?;
+            desk.save_list(submission, paper, &target)?;
             Ok(Some(target.display().to_string()))
         })
         .await

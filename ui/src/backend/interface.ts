@@ -16,6 +16,7 @@ import type { InboxView } from "./types/InboxView";
 import type { Kind } from "./types/Kind";
 import type { Lang } from "./types/Lang";
 import type { ListView } from "./types/ListView";
+import type { Paper } from "./types/Paper";
 import type { PageView } from "./types/PageView";
 import type { Placement } from "./types/Placement";
 import type { Progress } from "./types/Progress";
@@ -72,7 +73,7 @@ export interface Backend {
 
   draft(submission: number): Promise<string>;
   openDraftPdf(submission: number): Promise<void>;
-  checklistPdf(submission: number): Promise<string | null>;
+  checklistPdf(submission: number, paper: Paper): Promise<string | null>;
   review(submission: number): Promise<ReviewView>;
 
   identities(): Promise<IdentityView[]>;

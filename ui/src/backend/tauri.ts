@@ -47,7 +47,7 @@ export const tauri: Backend = {
 
   draft: (submission) => invoke("draft", { submission }),
   openDraftPdf: (submission) => invoke("open_draft_pdf", { submission }),
-  checklistPdf: (submission) => invoke("checklist_pdf", { submission }),
+  checklistPdf: (submission, paper) => invoke("checklist_pdf", { submission, paper }),
   review: (submission) => invoke("review", { submission }),
 
   identities: () => invoke("identities"),

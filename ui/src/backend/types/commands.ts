@@ -18,6 +18,7 @@ import type { Lang } from "./Lang";
 import type { ListView } from "./ListView";
 import type { Numbers } from "./Numbers";
 import type { PageView } from "./PageView";
+import type { Paper } from "./Paper";
 import type { Placement } from "./Placement";
 import type { Progress } from "./Progress";
 import type { Receipt } from "./Receipt";
@@ -43,7 +44,7 @@ export interface Commands {
   board_remove: { args: { orgnr: string; event: number }; result: CertificationView };
   cancel: { args: Record<string, never>; result: null };
   certification: { args: { orgnr: string }; result: CertificationView };
-  checklist_pdf: { args: { submission: number }; result: string | null };
+  checklist_pdf: { args: { submission: number; paper: Paper }; result: string | null };
   choose_bundle: { args: Record<string, never>; result: string | null };
   choose_export_path: { args: { submission: number }; result: string | null };
   choose_file: { args: Record<string, never>; result: string | null };

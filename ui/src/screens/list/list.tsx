@@ -45,7 +45,7 @@ function Sent({ list }: { list: ListView }) {
 function Tools({ list }: { list: ListView }) {
   const t = useTexts();
   const { id } = list.submission;
-  const checklist = useDo((backend, submission: number) => backend.checklistPdf(submission), {
+  const checklist = useDo((backend, submission: number) => backend.checklistPdf(submission, "checklist"), {
     onDone: (path) => {
       if (path) announce(t("list-checklist-done"));
     },

@@ -1,0 +1,137 @@
+//! Lists on paper: what others must find, the blank checklist, and the self-check for the manager's own drawer.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::api::Paper;
+use crate::pdf;
+use crate::problem::{Problem, Result};
+use crate::scheme::{Form, Part};
+use crate::store::write_atomically;
+use crate::submission::{Assessment, Standing};
+use crate::texts::text;
+
+use super::Desk;
+use super::papers::documents_folder;
+use super::submissions::Dossier;
+use super::views::{code, status_text};
+
+/// Heading and lines, in the order in which they are shown.
+type Groups = Vec<(String, Vec<pdf::ChecklistLine>)>;
+
+impl Desk {
+    /// The folder and name proposed for a list.
+    pub fn proposed_list_path(&self, id: i32, paper: Paper) -> Result<PathBuf> {
+        let key = format!("{}-file-name", code(&paper));
+        let name = text(self.lang, &key, &[("company", &self.submission(id)?.company_name)]);
+        Ok(documents_folder().join(format!("{name}.pdf")))
+    }
+
+    /// A list as PDF.
+    fn list_pdf(&self, id: i32, paper: Paper) -> Result<Vec<u8>> {
+        let dossier = self.dossier(id, self.lang)?;
+        let assessment = dossier.assess(self.scheme);
+        let groups = match paper {
+            Paper::Checklist => self.to_get(&assessment)?,
+            Paper::Blank => self.blank(&assessment)?,
+            Paper::SelfCheck => self.self_check(&assessment, &dossier)?,
+        };
+        let say = |part: &str| {
+            text(self.lang, &format!("bundle-{}-{part}", code(&paper)), &[("company", &dossier.company_name)])
+        };
+        pdf::checklist(&pdf::Checklist {
+            lang: self.lang,
+            title: say("title"),
+            lead: say("lead"),
+            note: say("note"),
+            boxes: paper != Paper::SelfCheck,
+            company_name: dossier.company_name.clone(),
+            date: self.today(),
+            groups,
+        })
+    }
+
+    /// Writes a list as PDF; the file is whole, or as it was.
+    ///
+    /// # Errors
+    /// `InsideStore`, `NotWritable`, `DiskFull`.
+    pub fn save_list(&self, id: i32, paper: Paper, out: &Path) -> Result<()> {
+        if self.store.contains(out) {
+            return Err(Problem::InsideStore { path: out.display().to_string() });
+        }
+        let pdf = self.list_pdf(id, paper)?;
+        write_atomically(out, |file| file.write_all(&pdf).map_err(|error| Problem::writing(out, &error)))
+    }
+
+    /// What is still to be got, blocking first, then by what takes longest.
+    fn to_get(&self, assessment: &Assessment<'_>) -> Result<Groups> {
+        let mut groups = Groups::new();
+        for step in self.steps(assessment) {
+            let heading = self.scheme.page(&step.page)?.title.get(self.lang).to_owned();
+            let line = pdf::ChecklistLine { title: step.title, text: step.where_from, beside: step.effort_text };
+            match groups.iter_mut().find(|(known, _)| *known == heading) {
+                Some((_, lines)) => lines.push(line),
+                None => groups.push((heading, vec![line])),
+            }
+        }
+        Ok(groups)
+    }
+
+    /// Everything that is asked of this company, unanswered.
+    fn blank(&self, assessment: &Assessment<'_>) -> Result<Groups> {
+        let line = |standing: &Standing<'_>| {
+            let requirement = standing.requirement;
+            let of = |text: &crate::scheme::Text| text.get(self.lang).to_owned();
+            pdf::ChecklistLine {
+                title: of(&requirement.title),
+                text: format!("{}\n{}", of(&requirement.asks), of(&requirement.where_from)),
+                beside: text(self.lang, &format!("basis-{}", code(&requirement.basis)), &[]),
+            }
+        };
+        self.by_page(assessment, None, line)
+    }
+
+    /// The self-check with its answers and private notes.
+    fn self_check(&self, assessment: &Assessment<'_>, dossier: &Dossier) -> Result<Groups> {
+        let line = |standing: &Standing<'_>| {
+            let requirement = standing.requirement;
+            let mut lines: Vec<String> = self
+                .answer_lines(requirement, dossier, self.lang)
+                .into_iter()
+                .map(|(label, value)| match label.as_str() {
+                    "" => value,
+                    label if label.ends_with('?') => format!("{label} {value}"),
+                    label => format!("{label}: {value}"),
+                })
+                .collect();
+            let note = dossier.rows.get(&requirement.id).map_or("", |row| row.note.trim());
+            if !note.is_empty() {
+                lines.push(text(self.lang, "bundle-self-check-private", &[("note", note)]));
+            }
+            pdf::ChecklistLine {
+                title: requirement.title.get(self.lang).to_owned(),
+                text: lines.join("\n"),
+                beside: status_text(standing.status, self.lang),
+            }
+        };
+        self.by_page(assessment, Some(Part::Egenkontroll), line)
+    }
+
+    fn by_page(
+        &self,
+        assessment: &Assessment<'_>,
+        part: Option<Part>,
+        line: impl Fn(&Standing<'_>) -> pdf::ChecklistLine,
+    ) -> Result<Groups> {
+        let mut groups = Groups::new();
+        for page in self.scheme.pages.iter().filter(|page| part.is_none_or(|part| page.part == part)) {
+            let asked = assessment.on_page(&page.id);
+            let answered = asked.filter(|s| matches!(s.requirement.form, Form::Question | Form::Declaration));
+            let lines: Vec<pdf::ChecklistLine> = answered.map(&line).collect();
+            if !lines.is_empty() {
+                groups.push((page.title.get(self.lang).to_owned(), lines));
+            }
+        }
+        Ok(groups)
+    }
+}
