@@ -1,3 +1,4 @@
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::api::{CompanyCard, CompanyView, StartView};
@@ -28,7 +29,7 @@ impl Desk {
 
     fn card(&self, row: CompanyRow) -> Result<CompanyCard> {
         let mut submissions: Vec<_> = self.store.submissions()?.into_iter().filter(|s| s.orgnr == row.orgnr).collect();
-        submissions.sort_by_key(|submission| std::cmp::Reverse(submission.id));
+        submissions.sort_by_key(|submission| Reverse(submission.id));
         let open = submissions.iter().find(|submission| submission.open());
         let list = open.map(|submission| self.list(submission.id)).transpose()?;
         Ok(CompanyCard {
@@ -53,6 +54,7 @@ impl Desk {
         steps.retain(|step| {
             self.scheme.requirement(&step.requirement).is_ok_and(|r| r.evidence.iter().any(|rule| rule.min > 0))
         });
+        steps.sort_by_key(|step| Reverse(step.effort));
         steps
     }
 

@@ -242,9 +242,10 @@ impl Desk {
     pub fn page(&self, id: i32, page: &str) -> Result<PageView> {
         let dossier = self.dossier(id, self.lang)?;
         let assessment = dossier.assess(self.scheme);
-        let order = self.pages_of(&dossier);
-        let at = order.iter().position(|p| p.id == page).ok_or_else(|| Problem::PageUnknown { id: page.to_owned() })?;
+        // The way through the pages stays within the part: from the last page of the application to the review.
         let known = self.scheme.page(page)?;
+        let order: Vec<&Page> = self.pages_of(&dossier).into_iter().filter(|other| other.part == known.part).collect();
+        let at = order.iter().position(|p| p.id == page).ok_or_else(|| Problem::PageUnknown { id: page.to_owned() })?;
         let status = assessment.page_status(known).unwrap_or(Status::DoesNotApply);
         let neighbour = |index: Option<usize>| index.and_then(|i| order.get(i)).map(|page| page.id.clone());
         Ok(PageView {

@@ -58,7 +58,7 @@ bundle-signature-confirm = To confirm who signed: Call the company on a number t
 bundle-not-official = Made with Ringperm, an independent program that is not part of the scheme Godkjent Callcenter.
 
 bundle-checklist-title = What to get
-bundle-checklist-lead = { $company } is applying for Godkjent Callcenter. This is what remains, and where to get it. Start with what takes longest.
+bundle-checklist-lead = { $company } is applying for Godkjent Callcenter. This is what remains, where to get it, and how long that usually takes.
 bundle-checklist-note = Mask national identity numbers, account numbers and other private information before you pass the documents on.
 bundle-blank-title = Checklist
 bundle-blank-lead = Everything that is asked when { $company } applies for Godkjent Callcenter, and the self-check. The list is unanswered.

@@ -58,7 +58,7 @@ bundle-signature-confirm = Slik bekrefter du hvem som signerte: Ring virksomhete
 bundle-not-official = Laget med Ringperm, et selvstendig program som ikke er en del av ordningen Godkjent Callcenter.
 
 bundle-checklist-title = Huskeliste
-bundle-checklist-lead = { $company } søker om Godkjent Callcenter. Her er det som gjenstår, og hvor du får tak i det. Det som tar lengst tid, bør du begynne med.
+bundle-checklist-lead = { $company } søker om Godkjent Callcenter. Her er det som gjenstår, hvor du får tak i det, og hvor lang tid det pleier å ta.
 bundle-checklist-note = Sladd fødselsnummer, kontonummer og andre private opplysninger før du sender dokumentene videre.
 bundle-blank-title = Sjekkliste
 bundle-blank-lead = Alt som spørres om når { $company } søker om Godkjent Callcenter, og egenkontrollen. Listen er uten svar.

@@ -58,7 +58,7 @@ bundle-signature-confirm = Slik stadfestar du kven som signerte: Ring verksemda 
 bundle-not-official = Laga med Ringperm, eit sjølvstendig program som ikkje er ein del av ordninga Godkjent Callcenter.
 
 bundle-checklist-title = Hugseliste
-bundle-checklist-lead = { $company } søkjer om Godkjent Callcenter. Her er det som står att, og kvar du får tak i det. Det som tek lengst tid, bør du byrje med.
+bundle-checklist-lead = { $company } søkjer om Godkjent Callcenter. Her er det som står att, kvar du får tak i det, og kor lang tid det plar ta.
 bundle-checklist-note = Sladd fødselsnummer, kontonummer og andre private opplysningar før du sender dokumenta vidare.
 bundle-blank-title = Sjekkliste
 bundle-blank-lead = Alt det blir spurt om når { $company } søkjer om Godkjent Callcenter, og eigenkontrollen. Lista er utan svar.
