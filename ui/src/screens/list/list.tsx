@@ -130,7 +130,7 @@ function Own({ list, onlyLeft }: { list: ListView; onlyLeft: boolean }) {
   const shown = onlyLeft ? own.filter(remains) : own;
   if (applying.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="list-own">
+    <section className="section list-own" aria-labelledby="list-own">
       <Heading level={2} data-size="xs" id="list-own">
         {t("list-own")}
       </Heading>
