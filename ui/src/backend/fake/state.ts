@@ -134,6 +134,10 @@ const FILLED: Record<string, string> = {
 
 const TYPED: Partial<Record<FieldKind, string>> = {
   date: "2026-11-20",
+  "yes-no": "yes",
+  number: "12",
+  amount: "10000",
+  orgnr: "123456785",
   table: "Eksempel AS, Oslo\t123456785\nEksempel AS, Bergen\t123456785",
 };
 
@@ -142,7 +146,9 @@ function fill(state: State, submission: Submission): void {
   for (const requirement of asked.filter((one) => applies(one.when, traits))) {
     const fields: Record<string, string> = {};
     for (const field of requirement.field ?? []) {
-      fields[field.id] = FILLED[field.id] ?? field.choice?.[0]?.id ?? TYPED[field.kind] ?? "Se vedlegget.";
+      const usual = FILLED[field.id];
+      const offered = field.choice?.find((choice) => choice.id === usual) ?? field.choice?.[0];
+      fields[field.id] = offered?.id ?? usual ?? TYPED[field.kind] ?? "Se vedlegget.";
     }
     submission.answers[requirement.id] = { ...noAnswer(), fields, revision: 1, saved: "14.05" };
     for (const evidence of requirement.evidence ?? []) {

@@ -307,7 +307,9 @@ function personalNumbers(page: string, row: RequirementView): ReviewLine[] {
 }
 
 export function reviewView(state: State, submission: Submission, lang: Lang): ReviewView {
-  const views = pagesAsked(submission).map((page) => pageView(state, submission, page, lang)).filter((view) => view.requirements.length > 0);
+  const views = pagesAsked(submission).map((page) => pageView(state, submission, page, lang))
+    .map((view) => ({ ...view, requirements: view.requirements.filter((row) => partOf(view.id) === "soknad" || row.answer.shared) }))
+    .filter((view) => view.requirements.length > 0);
   const rows = views.flatMap((view) => view.requirements.map((row) => ({ page: view.id, row })));
   const line = ({ page, row }: (typeof rows)[number]) => ({
     page,

@@ -177,7 +177,7 @@ export function Requirement(props: Props) {
         <span className="tag">{requirement.basis_text}</span>
         {requirement.blocking && <span className="tag">{t("blocking-tag")}</span>}
       </div>
-      <Carried page={page} requirement={requirement} closed={closed} />
+      {asksForAnswer && <Carried page={page} requirement={requirement} closed={closed} />}
       {asksForAnswer && <Answer {...props} answering={answering} errors={errors} />}
       {requirement.register && <Paragraph className="quiet">{requirement.register.text}</Paragraph>}
       {requirement.register && <Findings findings={requirement.register.findings} />}

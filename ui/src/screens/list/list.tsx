@@ -141,7 +141,7 @@ function Own({ list, onlyLeft }: { list: ListView; onlyLeft: boolean }) {
       {shown.length === 0 ? (
         <Paragraph>{t("list-own-nothing-left")}</Paragraph>
       ) : (
-        <Details className="background" defaultOpen={begun}>
+        <Details className="fold" defaultOpen={begun}>
           <Details.Summary>{t("list-own-show")}</Details.Summary>
           <Details.Content>
             <ul className="tasks" aria-labelledby="list-own">

@@ -78,7 +78,7 @@ function OtherWays({ kinds, begin }: { kinds: readonly Kind[]; begin: ReturnType
   const t = useTexts();
   if (kinds.length === 0) return null;
   return (
-    <Details className="background company-others">
+    <Details className="fold company-others">
       <Details.Summary>{t("start-others")}</Details.Summary>
       <Details.Content>
         <Paragraph className="quiet">{t("start-others-lead")}</Paragraph>
@@ -169,7 +169,7 @@ function Submissions({ heading, submissions }: { heading: string; submissions: r
   const t = useTexts();
   if (submissions.length === 0) return null;
   return (
-    <div>
+    <div className="company-list">
       <Heading level={3} data-size="2xs">
         {heading}
       </Heading>
