@@ -324,13 +324,13 @@ export const WALKS = [
       await page.getByText("Bekreftet. Fra 20.11.2025.").waitFor();
       await focusIs(page, "carried-selskap-registrert");
       await page.locator("[role=status]", { hasText: "Svaret er bekreftet." }).waitFor({ state: "attached" });
-      await page.locator("#f-eiere-styre-daglig-leder-manager").fill("Ola Nordmann");
-      await page.locator("#confirm-eiere-styre-daglig-leder").waitFor({ state: "detached" });
+      await page.locator("#f-selskap-eiere-ledelse-manager").fill("Ola Nordmann");
+      await page.locator("#confirm-selskap-eiere-ledelse").waitFor({ state: "detached" });
       await page.locator("#confirm-page").click();
       await page.locator("#confirm-page").waitFor({ state: "detached" });
       await page.waitForFunction(() => document.activeElement?.id.startsWith("carried-"));
       assert.equal(await page.getByText("Bekreftet. Fra 20.11.2025.").count(), 4);
-      assert.equal(await page.locator("#f-eiere-styre-daglig-leder-manager").inputValue(), "Ola Nordmann");
+      assert.equal(await page.locator("#f-selskap-eiere-ledelse-manager").inputValue(), "Ola Nordmann");
     },
   },
   {
@@ -390,7 +390,7 @@ export const WALKS = [
       await page.getByRole("link", { name: "Gå til gjennomgang" }).click();
       await headingIs(page, /Gjennomgang/);
       await page.getByRole("heading", { name: "Norm, opplæring og kvalitet" }).waitFor();
-      await page.getByText("Opplæring av medarbeiderne").waitFor();
+      await page.getByRole("term").filter({ hasText: "Opplæring av medarbeiderne" }).waitFor();
       assert.equal(await page.getByText("Normen er gjort kjent").count(), 0);
     },
   },
