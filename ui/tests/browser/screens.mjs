@@ -47,7 +47,7 @@ export const SCREENS = [
   },
   { name: "page-closed", fake: "approved", at: "/s/1/p/skatt" },
   { name: "start-due", fake: "due", at: "/" },
-  { name: "start-several", fake: "follow-up", at: "/", before: press(".company-others summary", "#begin-renewal") },
+  { name: "start-several", fake: "follow-up", at: "/", before: press(".company-others summary", "#begin-renewal-123456785") },
   { name: "list-follow-up", fake: "follow-up", at: "/s/3" },
   { name: "list-own-folded", fake: "started", at: "/s/1", before: press(".list-own summary", "#status-egenkontroll-norm") },
   { name: "list-renewal", fake: "renewal", at: "/s/3" },

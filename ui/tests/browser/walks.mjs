@@ -302,16 +302,16 @@ export const WALKS = [
     run: async (page, visit) => {
       await visit({ fake: "due", at: "/" });
       await page.getByText("Send senest tirsdag 15. desember 2026 (om 23 dager).").waitFor();
-      assert.equal(await page.locator("#begin-reply").isVisible(), false);
-      await tabTo(page, "begin-year-1");
+      assert.equal(await page.locator("#begin-reply-123456785").isVisible(), false);
+      await tabTo(page, "begin-year-1-123456785");
       await page.keyboard.press("Enter");
       await headingIs(page, /Videreføring etter år 1/);
       await page.locator("#status-endringer").waitFor();
       await page.getByRole("link", { name: "Start", exact: true }).click();
       await page.getByRole("link", { name: "Fortsett med videreføring etter år 1" }).waitFor();
       await page.getByText("Andre innsendinger", { exact: true }).click();
-      assert.equal(await page.locator("#begin-year-1").count(), 0, "what is under way is not begun again");
-      await page.locator("#begin-reply").click();
+      assert.equal(await page.locator("#begin-year-1-123456785").count(), 0, "what is under way is not begun again");
+      await page.locator("#begin-reply-123456785").click();
       await headingIs(page, /Svar til nemnda/);
     },
   },

@@ -15,7 +15,7 @@ function Mark({ status }: { status: Status }) {
     case "started":
       return <path className="status-dot" d="M8 5a3 3 0 0 1 0 6z" />;
     case "to-confirm":
-      return <path d="M5 6.5h5.5M9 4.8l1.7 1.7L9 8.2M11 9.8H5.5M7 8.1L5.3 9.8 7 11.5" />;
+      return <path d="M11 9.2A3.2 3.2 0 1 1 10.6 6.2M11 4v2.4H8.6" />;
     case "not-started":
     case "from-register":
       return null;

@@ -128,7 +128,7 @@ function Own({ list, onlyLeft }: { list: ListView; onlyLeft: boolean }) {
   const applying = own.filter((page) => page.applies);
   const begun = applying.some((page) => page.status !== "not-started");
   const shown = onlyLeft ? own.filter(remains) : own;
-  if (applying.length === 0) return null;
+  if (own.length === 0) return null;
   return (
     <section className="section list-own" aria-labelledby="list-own">
       <Heading level={2} data-size="xs" id="list-own">

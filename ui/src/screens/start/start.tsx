@@ -74,7 +74,7 @@ function useBegin(orgnr: string, lang: Lang) {
 }
 
 /** What may be begun besides: never blocked by order, only folded away. */
-function OtherWays({ kinds, begin }: { kinds: readonly Kind[]; begin: ReturnType<typeof useBegin> }) {
+function OtherWays({ orgnr, kinds, begin }: { orgnr: string; kinds: readonly Kind[]; begin: ReturnType<typeof useBegin> }) {
   const t = useTexts();
   if (kinds.length === 0) return null;
   return (
@@ -86,9 +86,10 @@ function OtherWays({ kinds, begin }: { kinds: readonly Kind[]; begin: ReturnType
           {kinds.map((kind) => (
             <Button
               key={kind}
-              id={`begin-${kind}`}
+              id={`begin-${kind}-${orgnr}`}
               variant="secondary"
               data-size="sm"
+              aria-describedby={`company-${orgnr}`}
               disabled={begin.isPending}
               onClick={() => begin.mutate(kind)}
             >
@@ -112,11 +113,12 @@ interface CompanyProps {
 function Company({ card, due, first }: CompanyProps) {
   const t = useTexts();
   const { company, submissions, count, next } = card;
+  const { orgnr } = company;
   const open = submissions.filter(isOpen);
   const earlier = submissions.filter((one) => !isOpen(one));
   const [now] = open;
   const [newest] = submissions;
-  const begin = useBegin(company.orgnr, newest?.lang ?? "nb");
+  const begin = useBegin(orgnr, newest?.lang ?? "nb");
   const ways = waysToBegin(submissions);
   const proposed = now ? undefined : due.find((one) => dueKind(one, ways));
   const kind = proposed && dueKind(proposed, ways);
@@ -147,7 +149,13 @@ function Company({ card, due, first }: CompanyProps) {
       {proposed && kind && (
         <>
           <Paragraph>{t("start-due-by", { date: proposed.send_by_text, distance: proposed.distance_text })}</Paragraph>
-          <Button id={`begin-${kind}`} variant={variant} disabled={begin.isPending} onClick={() => begin.mutate(kind)}>
+          <Button
+            id={`begin-${kind}-${orgnr}`}
+            variant={variant}
+            aria-describedby={`company-${orgnr}`}
+            disabled={begin.isPending}
+            onClick={() => begin.mutate(kind)}
+          >
             {t("start-begin-kind", { kind })}
           </Button>
         </>
@@ -160,7 +168,7 @@ function Company({ card, due, first }: CompanyProps) {
       {!newest && <GoButton to="/begin">{t("start-begin-company")}</GoButton>}
       <Submissions heading={t("start-open-heading")} submissions={open.slice(1)} />
       <Submissions heading={t("start-earlier-heading")} submissions={earlier} />
-      {newest && <OtherWays kinds={ways.filter((one) => one !== kind)} begin={begin} />}
+      {newest && <OtherWays orgnr={orgnr} kinds={ways.filter((one) => one !== kind)} begin={begin} />}
     </section>
   );
 }
