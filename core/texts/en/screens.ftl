@@ -155,7 +155,6 @@ begin-change-lead = The answers decide which requirements you see. What you have
 
 list-count = { $ready } of { $total } ready
 list-only-left = Show only what remains
-list-pages = Parts of the application
 list-nothing-left = Nothing remains. Go to the review.
 list-own = Self-check
 list-own-lead = For yourselves. This is counted apart, never stops the application, and goes along only if you want it to.
@@ -417,3 +416,49 @@ register-same = The same
 register-empty = Not filled in
 register-tick = Take over: { $label }
 register-take = Take over what is ticked
+
+## Later kinds of submission
+
+carried-confirm = Confirm
+carried-or-change = or replace it below
+carried-confirmed = Confirmed. { $from }.
+carried-several = { $count } answers on this page come from last time. Are they still right?
+carried-confirm-page = Confirm everything on this page
+carried-done = { $count ->
+    [one] The answer is confirmed.
+   *[other] { $count } answers are confirmed.
+}
+table-row = Row { $row }
+table-add = Add row
+table-remove = Remove row { $row }
+table-removed = The row is removed.
+shared-label = Include in the application
+shared-hint = Otherwise the answer is only for yourselves.
+list-main = { $kind ->
+    [initial] The application
+    [renewal] The application
+    [reply] The reply
+   *[other] The follow-up
+}
+list-own-show = Show the self-check
+list-own-nothing-left = Nothing remains in the self-check.
+list-scheme-heading = New in the checklist since you began
+list-scheme-seen = Fine, I have seen it
+start-begin-kind = { $kind ->
+    [year-1] Begin the follow-up after year 1
+    [year-2] Begin the follow-up after year 2
+    [renewal] Begin a new application
+   *[reply] Begin a reply to the board
+}
+start-open-heading = Also under way
+start-earlier-heading = Earlier submissions
+start-due-by = Send by { $date } ({ $distance }).
+start-others = Other submissions
+start-others-lead = You choose what to begin, and in which order.
+review-changes-heading = Changed since last time
+review-changes-none = Nothing has changed.
+review-changes-before = Before
+review-changes-after = Now
+review-changes-nothing = Not answered
+review-changes-added = New documents
+review-changes-removed = Documents removed

@@ -155,7 +155,6 @@ begin-change-lead = Svarene avgjør hvilke krav dere får se. Det dere har skrev
 
 list-count = { $ready } av { $total } klare
 list-only-left = Vis bare det som gjenstår
-list-pages = Deler av søknaden
 list-nothing-left = Ingenting gjenstår. Gå til gjennomgang.
 list-own = Egenkontroll
 list-own-lead = For dere selv. Dette telles for seg, stopper aldri søknaden og blir bare med hvis dere vil.
@@ -417,3 +416,49 @@ register-same = Likt
 register-empty = Ikke fylt ut
 register-tick = Ta med: { $label }
 register-take = Ta med det som er krysset av
+
+## Later kinds of submission
+
+carried-confirm = Bekreft
+carried-or-change = eller bytt det ut under
+carried-confirmed = Bekreftet. { $from }.
+carried-several = { $count } svar på denne siden er hentet fra sist. Stemmer de fortsatt?
+carried-confirm-page = Bekreft alt på denne siden
+carried-done = { $count ->
+    [one] Svaret er bekreftet.
+   *[other] { $count } svar er bekreftet.
+}
+table-row = Rad { $row }
+table-add = Legg til rad
+table-remove = Fjern rad { $row }
+table-removed = Raden er fjernet.
+shared-label = Ta med i søknaden
+shared-hint = Ellers er svaret bare for dere selv.
+list-main = { $kind ->
+    [initial] Søknaden
+    [renewal] Søknaden
+    [reply] Svaret
+   *[other] Videreføringen
+}
+list-own-show = Vis egenkontrollen
+list-own-nothing-left = Ingenting gjenstår i egenkontrollen.
+list-scheme-heading = Nytt i sjekklisten siden dere begynte
+list-scheme-seen = Greit, jeg har sett det
+start-begin-kind = { $kind ->
+    [year-1] Begynn på videreføring etter år 1
+    [year-2] Begynn på videreføring etter år 2
+    [renewal] Begynn på ny søknad
+   *[reply] Begynn på svar til nemnda
+}
+start-open-heading = Også under arbeid
+start-earlier-heading = Tidligere innsendinger
+start-due-by = Send senest { $date } ({ $distance }).
+start-others = Andre innsendinger
+start-others-lead = Dere velger selv hva dere begynner på, og i hvilken rekkefølge.
+review-changes-heading = Endret siden sist
+review-changes-none = Ingenting er endret.
+review-changes-before = Før
+review-changes-after = Nå
+review-changes-nothing = Ikke besvart
+review-changes-added = Nye dokumenter
+review-changes-removed = Dokumenter som er fjernet

@@ -155,7 +155,6 @@ begin-change-lead = Svara avgjer kva krav de får sjå. Det de har skrive og lag
 
 list-count = { $ready } av { $total } klare
 list-only-left = Vis berre det som står att
-list-pages = Delar av søknaden
 list-nothing-left = Ingenting står att. Gå til gjennomgang.
 list-own = Eigenkontroll
 list-own-lead = For dykk sjølve. Dette blir talt for seg, stoppar aldri søknaden og blir berre med om de vil.
@@ -417,3 +416,49 @@ register-same = Likt
 register-empty = Ikkje fylt ut
 register-tick = Ta med: { $label }
 register-take = Ta med det som er kryssa av
+
+## Later kinds of submission
+
+carried-confirm = Stadfest
+carried-or-change = eller byt det ut under
+carried-confirmed = Stadfesta. { $from }.
+carried-several = { $count } svar på denne sida er henta frå sist. Stemmer dei framleis?
+carried-confirm-page = Stadfest alt på denne sida
+carried-done = { $count ->
+    [one] Svaret er stadfesta.
+   *[other] { $count } svar er stadfesta.
+}
+table-row = Rad { $row }
+table-add = Legg til rad
+table-remove = Fjern rad { $row }
+table-removed = Rada er fjerna.
+shared-label = Ta med i søknaden
+shared-hint = Elles er svaret berre for dykk sjølve.
+list-main = { $kind ->
+    [initial] Søknaden
+    [renewal] Søknaden
+    [reply] Svaret
+   *[other] Vidareføringa
+}
+list-own-show = Vis eigenkontrollen
+list-own-nothing-left = Ingenting står att i eigenkontrollen.
+list-scheme-heading = Nytt i sjekklista sidan de byrja
+list-scheme-seen = Greitt, eg har sett det
+start-begin-kind = { $kind ->
+    [year-1] Byrj på vidareføring etter år 1
+    [year-2] Byrj på vidareføring etter år 2
+    [renewal] Byrj på ny søknad
+   *[reply] Byrj på svar til nemnda
+}
+start-open-heading = Også under arbeid
+start-earlier-heading = Tidlegare innsendingar
+start-due-by = Send seinast { $date } ({ $distance }).
+start-others = Andre innsendingar
+start-others-lead = De vel sjølve kva de byrjar på, og i kva rekkjefølgje.
+review-changes-heading = Endra sidan sist
+review-changes-none = Ingenting er endra.
+review-changes-before = Før
+review-changes-after = No
+review-changes-nothing = Ikkje svart på
+review-changes-added = Nye dokument
+review-changes-removed = Dokument som er fjerna

@@ -298,6 +298,103 @@ export const WALKS = [
     },
   },
   {
+    name: "walk: what is due stands first, and any other submission is one fold away",
+    run: async (page, visit) => {
+      await visit({ fake: "due", at: "/" });
+      await page.getByText("Send senest tirsdag 15. desember 2026 (om 23 dager).").waitFor();
+      assert.equal(await page.locator("#begin-reply-123456785").isVisible(), false);
+      await tabTo(page, "begin-year-1-123456785");
+      await page.keyboard.press("Enter");
+      await headingIs(page, /Videreføring etter år 1/);
+      await page.locator("#status-endringer").waitFor();
+      await page.getByRole("link", { name: "Start", exact: true }).click();
+      await page.getByRole("link", { name: "Fortsett med videreføring etter år 1" }).waitFor();
+      await page.getByText("Andre innsendinger", { exact: true }).click();
+      assert.equal(await page.locator("#begin-year-1-123456785").count(), 0, "what is under way is not begun again");
+      await page.locator("#begin-reply-123456785").click();
+      await headingIs(page, /Svar til nemnda/);
+    },
+  },
+  {
+    name: "walk: an answer from last time is confirmed, or changed, and the rest in one press",
+    run: async (page, visit) => {
+      await visit({ fake: "renewal", at: "/s/3/p/virksomheten" });
+      await tabTo(page, "confirm-selskap-registrert");
+      await page.keyboard.press("Enter");
+      await page.getByText("Bekreftet. Fra 20.11.2025.").waitFor();
+      await focusIs(page, "carried-selskap-registrert");
+      await page.locator("[role=status]", { hasText: "Svaret er bekreftet." }).waitFor({ state: "attached" });
+      await page.locator("#f-selskap-eiere-ledelse-manager").fill("Ola Nordmann");
+      await page.locator("#confirm-selskap-eiere-ledelse").waitFor({ state: "detached" });
+      await page.locator("#confirm-page").click();
+      await page.locator("#confirm-page").waitFor({ state: "detached" });
+      await page.waitForFunction(() => document.activeElement?.id.startsWith("carried-"));
+      assert.equal(await page.getByText("Bekreftet. Fra 20.11.2025.").count(), 4);
+      assert.equal(await page.locator("#f-selskap-eiere-ledelse-manager").inputValue(), "Ola Nordmann");
+    },
+  },
+  {
+    name: "walk: a table by keyboard: rows come and go, and empty ones are not kept",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1/p/virksomheten" });
+      await page.locator("#state-selskap-underenheter-in-place").check();
+      await page.locator("#f-selskap-underenheter-sites").focus();
+      await page.keyboard.type("Oslo");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("123456785");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "f-selskap-underenheter-sites-2-1");
+      await page.keyboard.type("Bergen");
+      await page.locator("#f-selskap-underenheter-sites-add").click();
+      await focusIs(page, "f-selskap-underenheter-sites-3-1");
+      await page.locator("#section-selskap-underenheter .save-line", { hasText: "Lagret" }).waitFor();
+      await page.getByRole("group", { name: "Rad 2" }).getByRole("textbox", { name: "Navn og sted" }).waitFor();
+      await page.getByRole("button", { name: "Fjern rad 1" }).click();
+      await focusIs(page, "f-selskap-underenheter-sites");
+      assert.equal(await page.locator("#f-selskap-underenheter-sites").inputValue(), "Bergen");
+      await page.getByRole("link", { name: "Tilbake til listen" }).first().click();
+      await page.getByRole("link", { name: "Virksomheten", exact: true }).click();
+      await page.locator("#f-selskap-underenheter-sites").waitFor();
+      assert.equal(await page.locator("#f-selskap-underenheter-sites").inputValue(), "Bergen");
+      assert.equal(await page.locator(".table-row").count(), 1, "empty rows are not kept");
+    },
+  },
+  {
+    name: "walk: pages that have changed are opened in a follow-up, and what changed is said before signing",
+    run: async (page, visit) => {
+      await visit({ fake: "follow-up", at: "/s/3" });
+      await page.locator("#accept-scheme").click();
+      await focusIs(page, "list-main");
+      assert.equal(await page.locator("#accept-scheme").count(), 0);
+      assert.equal(await page.getByRole("link", { name: "Ringelister" }).count(), 0);
+      await page.getByRole("link", { name: "Endringer", exact: true }).click();
+      await page.getByLabel("Ringelister").check();
+      await page.locator("#section-endringer-siden-sist .save-line", { hasText: "Lagret" }).waitFor();
+      await page.getByRole("link", { name: "Tilbake til listen" }).first().click();
+      await page.getByRole("link", { name: "Ringelister", exact: true }).waitFor();
+      await page.getByRole("link", { name: "Gå til gjennomgang" }).click();
+      const changes = page.getByRole("region", { name: "Endret siden sist" });
+      await changes.getByText("Navn: Kari Nordmann").waitFor();
+      await changes.getByText("Navn: Ola Nordmann").waitFor();
+      await changes.getByText("Rutine for vask 2026").waitFor();
+    },
+  },
+  {
+    name: "walk: the self-check stays private unless it is ticked",
+    run: async (page, visit) => {
+      await visit({ fake: "ready", at: "/s/1" });
+      await page.getByRole("link", { name: "Norm, opplæring og kvalitet" }).click();
+      await page.getByLabel("Ta med i søknaden").nth(1).check();
+      await page.locator("#section-opplaering-plan .save-line", { hasText: "Lagret" }).waitFor();
+      await page.goBack();
+      await page.getByRole("link", { name: "Gå til gjennomgang" }).click();
+      await headingIs(page, /Gjennomgang/);
+      await page.getByRole("heading", { name: "Norm, opplæring og kvalitet" }).waitFor();
+      await page.getByRole("term").filter({ hasText: "Opplæring av medarbeiderne" }).waitFor();
+      assert.equal(await page.getByText("Normen er gjort kjent").count(), 0);
+    },
+  },
+  {
     name: "walk: forced colours lose nothing",
     context: { forcedColors: "active" },
     run: async (page, visit) => {

@@ -14,6 +14,8 @@ function Mark({ status }: { status: Status }) {
       return <path d="M8 4v5M8 11.5v.2" />;
     case "started":
       return <path className="status-dot" d="M8 5a3 3 0 0 1 0 6z" />;
+    case "to-confirm":
+      return <path d="M11 9.2A3.2 3.2 0 1 1 10.6 6.2M11 4v2.4H8.6" />;
     case "not-started":
     case "from-register":
       return null;
