@@ -116,13 +116,15 @@ export function createFake(): Backend {
     },
     company: async (orgnr) => companyView(companyOf(orgnr)),
 
-    submissionStart: async (orgnr, _kind, language) => {
-      const open = state.submissions.find((one) => one.company === orgnr);
+    submissionStart: async (orgnr, kind, language) => {
+      const same = (one: State["submissions"][number]) => one.company === orgnr && (one.kind ?? "initial") === kind;
+      const open = state.submissions.find((one) => same(one) && !one.sent);
       if (open) return refuse("submission-open", { id: String(open.id) });
       const id = state.submissions.length + 1;
       state.submissions.push({
         id,
         company: orgnr,
+        kind,
         lang: language,
         state: "preparing",
         sent: null,

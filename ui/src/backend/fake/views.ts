@@ -28,8 +28,8 @@ export function submissionView(state: State, submission: Submission, lang: Lang)
     id: submission.id,
     company: submission.company,
     company_name: state.companies.find((one) => one.orgnr === submission.company)?.name ?? "",
-    kind: "initial",
-    kind_text: say(lang, "kind-initial"),
+    kind: submission.kind ?? "initial",
+    kind_text: say(lang, `kind-${submission.kind ?? "initial"}`),
     state: submission.state,
     lang: submission.lang,
     started: "2026-11-22",
@@ -314,7 +314,38 @@ export function reviewView(state: State, submission: Submission, lang: Lang): Re
   };
 }
 
+/** What is due by what happened apart from the approval: an answer to the board, a fee. */
+function more(state: State, lang: Lang): DeadlineView[] {
+  const view = (orgnr: string, kind: "reply" | "fee", due: string, id: number): DeadlineView => ({
+    id: `${orgnr}-${due}-${kind}-${id}`,
+    company: orgnr,
+    company_name: state.companies.find((one) => one.orgnr === orgnr)?.name ?? "",
+    kind,
+    title: say(lang, `deadline-${kind}`),
+    due,
+    due_text: longDate(lang, due),
+    send_by: due,
+    send_by_text: longDate(lang, due),
+    state: kind === "fee" ? "soon" : "upcoming",
+    distance_text: kind === "fee" ? say(lang, "distance-today") : say(lang, "distance-in", { days: 12 }),
+    reminders: [],
+  });
+  const questions = state.acts.flatMap((act) =>
+    act.deadline && !act.answered ? [view(act.orgnr, "reply", act.deadline, act.id)] : [],
+  );
+  const unpaid = state.submissions.flatMap((one) =>
+    one.sent && !one.approved && one.kind !== "reply" && !state.paid.includes(one.id)
+      ? [view(one.company, "fee", one.sent, one.id)]
+      : [],
+  );
+  return [...unpaid, ...questions];
+}
+
 export function deadlineViews(state: State, lang: Lang): DeadlineView[] {
+  return [...more(state, lang), ...ofApproval(state, lang)].sort((one, other) => one.due.localeCompare(other.due));
+}
+
+function ofApproval(state: State, lang: Lang): DeadlineView[] {
   const kinds = [
     ["year-1", "2027-12-15", "2027-12-15", 1, 1],
     ["year-2", "2028-12-15", "2028-12-15", 2, 1],
