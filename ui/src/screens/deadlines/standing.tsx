@@ -21,7 +21,7 @@ export function Standing({ view, deadlines, preparing, level }: Props) {
   const { next, until } = view;
   const last = deadlines.find((deadline) => deadline.due === until)?.due_text ?? (until && toTyped(until));
   return (
-    <section className="standing" data-state={view.state} aria-labelledby={`standing-${view.company}`}>
+    <section className="standing" data-state={view.state}>
       <Heading level={level} data-size="2xs" id={`standing-${view.company}`} tabIndex={-1} className="standing-label">
         {t("standing-heading")}
       </Heading>
