@@ -431,6 +431,7 @@ standing-next = Next:
 standing-next-due = Deadline: { $date }, { $distance }
 standing-until = The approval lasts up to and including { $date }.
 standing-preparing = When the application has been sent, enter the date on the page with the receipt. When the board has approved it, enter that in the same place. The history and the deadlines then appear here.
+standing-waiting = When the board has approved what you sent, enter the date on the page with the receipt.
 standing-to-submission = Go to the application
 board-questions = Questions from the board
 board-question-asked = Asked on { $date }

@@ -431,6 +431,7 @@ standing-next = Neste:
 standing-next-due = Frist: { $date }, { $distance }
 standing-until = Godkjenningen gjelder til og med { $date }.
 standing-preparing = Når søknaden er sendt, skriver dere inn datoen på siden med kvitteringen. Når nemnda har godkjent den, skriver dere inn det samme sted. Da kommer historikken og fristene her.
+standing-waiting = Når nemnda har godkjent det dere sendte, skriver dere inn datoen på siden med kvitteringen.
 standing-to-submission = Gå til søknaden
 board-questions = Spørsmål fra nemnda
 board-question-asked = Spurt { $date }

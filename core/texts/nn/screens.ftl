@@ -431,6 +431,7 @@ standing-next = Neste:
 standing-next-due = Frist: { $date }, { $distance }
 standing-until = Godkjenninga gjeld til og med { $date }.
 standing-preparing = Når søknaden er sendt, skriv de inn datoen på sida med kvitteringa. Når nemnda har godkjent han, skriv de inn det same stad. Då kjem historikken og fristane her.
+standing-waiting = Når nemnda har godkjent det de sende, skriv de inn datoen på sida med kvitteringa.
 standing-to-submission = Gå til søknaden
 board-questions = Spørsmål frå nemnda
 board-question-asked = Spurt { $date }

@@ -31,19 +31,23 @@ function Company({ card, view, fees, deadlines, level }: Props) {
   const t = useTexts();
   const { orgnr } = card.company;
   const [newest] = card.submissions;
+  // The fee is waited for, by no day.
+  const dated = deadlines.some((deadline) => deadline.kind !== "fee");
   const preparing = card.submissions.find((one) => one.kind !== "reply" && one.state === "preparing");
+  const waiting = card.submissions.find((one) => one.kind !== "reply" && one.state === "sent");
   const reply = card.submissions.find((one) => one.kind === "reply" && one.sent === null);
   return (
     <>
-      <Standing view={view} deadlines={deadlines} preparing={preparing} level={level} />
+      <Standing view={view} deadlines={deadlines} preparing={preparing} waiting={waiting} level={level} />
       <Questions questions={view.questions} orgnr={orgnr} reply={reply} lang={newest?.lang ?? "nb"} level={level} />
       <section className="section">
         <Heading level={level} data-size="xs">
           {t("deadlines-heading")}
         </Heading>
-        <Paragraph>{t(deadlines.length === 0 ? "deadlines-none" : "deadlines-lead")}</Paragraph>
+        {deadlines.length === 0 && <Paragraph>{t("deadlines-none")}</Paragraph>}
+        {dated && <Paragraph>{t("deadlines-lead")}</Paragraph>}
         {deadlines.length > 0 && <DeadlineList deadlines={deadlines} />}
-        {deadlines.length > 0 && (
+        {dated && (
           <Paragraph data-size="sm" className="quiet">
             {t("deadlines-send-by")}
           </Paragraph>

@@ -67,7 +67,7 @@ export function Fees({ orgnr, fees, preparing, level }: Props) {
   const t = useTexts();
   const below = level === 2 ? 3 : 4;
   return (
-    <section className="section">
+    <section className="section fees">
       <Heading level={level} data-size="xs" id={`fees-${orgnr}`} tabIndex={-1}>
         {t("fees-heading")}
       </Heading>
@@ -87,8 +87,7 @@ export function Fees({ orgnr, fees, preparing, level }: Props) {
       ) : (
         <Paragraph>{t("fees-none-unpaid")}</Paragraph>
       )}
-      <Prices orgnr={orgnr} fees={fees} level={below} />
-      <Member member={fees.member} preparing={preparing} />
+      <Prices orgnr={orgnr} fees={fees} level={below} lead={<Member member={fees.member} preparing={preparing} />} />
     </section>
   );
 }

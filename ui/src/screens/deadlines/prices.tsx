@@ -1,6 +1,6 @@
 /** What each thing costs, where that is from, and a way to put in what applies now. */
 import { Button, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useDo } from "../../backend/context";
 import type { FeesView } from "../../backend/types/FeesView";
 import type { FeeView } from "../../backend/types/FeeView";
@@ -97,21 +97,32 @@ function Price({ orgnr, row }: { orgnr: string; row: FeeView }) {
       {editing ? (
         <Edit orgnr={orgnr} row={row} id={id} close={() => turn(false)} />
       ) : (
-        <Button id={`${id}-edit`} variant="tertiary" data-size="sm" aria-describedby={id} onClick={() => turn(true)}>
-          {t("fees-edit")}
-        </Button>
+        <div className="actions">
+          <Button id={`${id}-edit`} variant="tertiary" data-size="sm" aria-describedby={id} onClick={() => turn(true)}>
+            {t("fees-edit")}
+          </Button>
+        </div>
       )}
     </li>
   );
 }
 
-export function Prices({ orgnr, fees, level }: { orgnr: string; fees: FeesView; level: 3 | 4 }) {
+interface Props {
+  orgnr: string;
+  fees: FeesView;
+  level: 3 | 4;
+  /** Says for whom the amounts are. */
+  lead: ReactNode;
+}
+
+export function Prices({ orgnr, fees, level, lead }: Props) {
   const t = useTexts();
   return (
     <>
       <Heading level={level} data-size="2xs" className="fees-sub">
         {t("fees-prices")}
       </Heading>
+      {lead}
       <ul className="prices">
         {fees.rows.map((row) => (
           <Price key={row.fee} orgnr={orgnr} row={row} />

@@ -13,10 +13,12 @@ interface Props {
   deadlines: readonly DeadlineView[];
   /** Of which nothing is sent yet, if there is one. */
   preparing: SubmissionView | undefined;
+  /** Which was sent and has no answer yet, if there is one. */
+  waiting: SubmissionView | undefined;
   level: 2 | 3;
 }
 
-export function Standing({ view, deadlines, preparing, level }: Props) {
+export function Standing({ view, deadlines, preparing, waiting, level }: Props) {
   const t = useTexts();
   const { next, until } = view;
   const last = deadlines.find((deadline) => deadline.due === until)?.due_text ?? (until && toTyped(until));
@@ -37,6 +39,11 @@ export function Standing({ view, deadlines, preparing, level }: Props) {
         <Paragraph>
           {t("standing-preparing")}{" "}
           {preparing && <GoLink to={`/s/${preparing.id}`}>{t("standing-to-submission")}</GoLink>}
+        </Paragraph>
+      )}
+      {waiting && (
+        <Paragraph>
+          {t("standing-waiting")} <GoLink to={`/s/${waiting.id}/receipt`}>{t("list-receipt")}</GoLink>
         </Paragraph>
       )}
       {next && (
