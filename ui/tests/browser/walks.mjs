@@ -334,7 +334,7 @@ export const WALKS = [
       await headingIs(page, /[Ss]var/);
       await page.getByRole("link", { name: "Frister" }).click();
       await headingIs(page, /Frister og godkjenning/);
-      const first = await page.getByRole("link", { name: "Fortsett på svaret" }).getAttribute("href");
+      const first = await page.getByRole("link", { name: "Fortsett med svaret" }).getAttribute("href");
       assert.match(first, /\/s\/2$/);
     },
   },
