@@ -82,6 +82,7 @@ fn beyond(one: &Said, other: &Said) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing, reason = "a test stops at the first surprise")]
     use super::*;
 
     fn said(requirement: &str, answer: &str, documents: &[(&str, &str)]) -> Said {

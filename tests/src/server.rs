@@ -32,9 +32,9 @@ impl Server {
             let mut silent = Vec::new();
             for stream in listener.incoming() {
                 let mut stream = stream.unwrap();
-                let head = head(&mut stream);
-                let path = head.split_whitespace().nth(1).unwrap_or_default().to_owned();
-                heard.lock().unwrap().push(head);
+                let request = head(&mut stream);
+                let path = request.split_whitespace().nth(1).unwrap_or_default().to_owned();
+                heard.lock().unwrap().push(request);
                 match reply(&path) {
                     // Whoever has read enough may hang up first.
                     Reply::Bytes(bytes) => drop(stream.write_all(&bytes)),

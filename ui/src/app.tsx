@@ -65,7 +65,8 @@ function Screens() {
           <Route path="/inbox" component={Inbox} />
           <Route path="/begin">{() => <Begin />}</Route>
           <Route path="/begin/:orgnr">{({ orgnr }) => <Begin orgnr={orgnr} />}</Route>
-          <Route path="/deadlines" component={Deadlines} />
+          <Route path="/deadlines">{() => <Deadlines />}</Route>
+          <Route path="/deadlines/fee/:id">{({ id }) => <Deadlines pay={Number(id)} />}</Route>
           <Route path="/verify" component={Verify} />
           <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>
           <Route path="/s/:id/review">{({ id }) => <Review id={Number(id)} />}</Route>

@@ -33,8 +33,8 @@ impl Desk {
         let assessment = dossier.assess(self.scheme);
         let groups = match paper {
             Paper::Checklist => self.to_get(&assessment)?,
-            Paper::Blank => self.blank(&assessment)?,
-            Paper::SelfCheck => self.self_check(&assessment, &dossier)?,
+            Paper::Blank => self.blank(&assessment),
+            Paper::SelfCheck => self.self_check(&assessment, &dossier),
         };
         let say = |part: &str| {
             text(self.lang, &format!("bundle-{}-{part}", code(&paper)), &[("company", &dossier.company_name)])
@@ -78,7 +78,7 @@ impl Desk {
     }
 
     /// Everything that is asked of this company, unanswered.
-    fn blank(&self, assessment: &Assessment<'_>) -> Result<Groups> {
+    fn blank(&self, assessment: &Assessment<'_>) -> Groups {
         let line = |standing: &Standing<'_>| {
             let requirement = standing.requirement;
             let of = |text: &crate::scheme::Text| text.get(self.lang).to_owned();
@@ -92,7 +92,7 @@ impl Desk {
     }
 
     /// The self-check with its answers and private notes.
-    fn self_check(&self, assessment: &Assessment<'_>, dossier: &Dossier) -> Result<Groups> {
+    fn self_check(&self, assessment: &Assessment<'_>, dossier: &Dossier) -> Groups {
         let line = |standing: &Standing<'_>| {
             let requirement = standing.requirement;
             let mut lines: Vec<String> = self
@@ -122,7 +122,7 @@ impl Desk {
         assessment: &Assessment<'_>,
         part: Option<Part>,
         line: impl Fn(&Standing<'_>) -> pdf::ChecklistLine,
-    ) -> Result<Groups> {
+    ) -> Groups {
         let mut groups = Groups::new();
         for page in self.scheme.pages.iter().filter(|page| part.is_none_or(|part| page.part == part)) {
             let asked = assessment.on_page(&page.id);
@@ -132,6 +132,6 @@ impl Desk {
                 groups.push((page.title.get(self.lang).to_owned(), lines));
             }
         }
-        Ok(groups)
+        groups
     }
 }

@@ -43,8 +43,8 @@ pub struct ChecklistLine {
 
 /// The list as a PDF to pass on.
 pub fn checklist(checklist: &Checklist) -> Result<Vec<u8>> {
-    let indent = if checklist.boxes { 24.0 } else { 0.0 };
     const EFFORT: f32 = 110.0;
+    let indent = if checklist.boxes { 24.0 } else { 0.0 };
     let fonts = fonts()?;
     let title = &checklist.title;
     let mut sheet = Sheet::new(fonts);

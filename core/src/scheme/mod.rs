@@ -268,6 +268,7 @@ pub enum Effort {
 
 /// One row of the scheme. Its id never changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a key of the scheme file, and they hang on nothing")]
 pub struct Requirement {
     /// The id, as `skatteattest-gyldig`.
     pub id: String,

@@ -38,6 +38,7 @@ export const keys = {
   waiting: ["waiting"],
   inbox: ["inbox"],
   deadlines: ["deadlines"],
+  standing: ["standing"],
   identities: ["identities"],
   company: (orgnr: string) => ["company", orgnr],
   list: (submission: number) => ["submission", submission, "list"],

@@ -106,7 +106,35 @@ export const SCREENS = [
   { name: "receipt-mend-sent", fake: "approved", at: "/s/1/receipt", before: press("#sent-mend", "#sent-date") },
   { name: "receipt-mend", fake: "approved", at: "/s/1/receipt", before: press("#approved-mend", "#approved-date") },
   { name: "deadlines-none", fake: "empty", at: "/deadlines" },
+  { name: "deadlines-preparing", fake: "started", at: "/deadlines" },
+  { name: "deadlines-sent", fake: "sent", at: "/deadlines" },
   { name: "deadlines", fake: "approved", at: "/deadlines" },
+  { name: "deadlines-board", fake: "board", at: "/deadlines" },
+  { name: "deadlines-several", fake: "several", at: "/deadlines" },
+  { name: "deadlines-answered", fake: "board", at: "/deadlines", before: press("#question-103-answered", "#question-103-date") },
+  {
+    name: "deadlines-record",
+    fake: "approved",
+    at: "/deadlines",
+    before: async (page) => {
+      await press("#board-123456785", "#board-123456785-asked")(page);
+      await press(".board-form button[type=submit]", "#board-123456785-act-missing")(page);
+    },
+  },
+  { name: "deadlines-remove", fake: "board", at: "/deadlines", before: press("#event-102-remove", "#event-102-remove-yes") },
+  {
+    name: "deadlines-fees",
+    fake: "sent",
+    at: "/deadlines/fee/1",
+    before: async (page) => {
+      await press("#pay-1", "#pay-1-date")(page);
+      await press("#fee-123456785-renewal-edit", "#fee-123456785-renewal-member")(page);
+      await page.locator("#fee-123456785-renewal-member").fill("tolv tusen");
+      await press(".price button[type=submit]", ".price .ds-validation-message")(page);
+    },
+  },
+  { name: "start-sent", fake: "sent", at: "/" },
+  { name: "receipt-sent", fake: "sent", at: "/s/1/receipt" },
   { name: "verify", fake: "empty", at: "/verify", before: press("#verify-choose", "[data-testid=verdict]") },
   {
     name: "verify-changed",

@@ -280,6 +280,98 @@ export const WALKS = [
     },
   },
   {
+    name: "walk: a question of the board is recorded by keyboard, answered, and removed after a question",
+    run: async (page, visit) => {
+      await visit({ fake: "approved", at: "/deadlines" });
+      await page.locator("[data-testid=standing]", { hasText: "Godkjent" }).waitFor();
+      await tabTo(page, "board-123456785");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "board-123456785-asked");
+      await page.keyboard.press("Space");
+      await tabTo(page, "board-123456785-date");
+      await page.keyboard.type("3.5.2027");
+      await tabTo(page, "board-123456785-deadline");
+      await page.keyboard.type("snart");
+      await tabTo(page, "board-123456785-text");
+      await page.keyboard.type("Hvor mange klager fikk dere?");
+      await page.locator("#board-123456785-letter").click();
+      await page.locator("#board-123456785-letter-chosen", { hasText: "Brev fra nemnda.pdf" }).waitFor();
+      await page.getByRole("button", { name: "Lagre i historikken" }).click();
+      await focusIs(page, "board-123456785-deadline");
+      assert.equal(await page.locator("#board-123456785-date[aria-invalid=true]").count(), 0, "only the wrong day is wrong");
+      await page.locator("#board-123456785-deadline").fill("24.5.2027");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "board-123456785");
+      await page.locator(".question", { hasText: "Hvor mange klager fikk dere?" }).waitFor();
+      await page.locator(".deadlines [data-kind=reply]", { hasText: "Svar senest:" }).waitFor();
+      await page.locator(".event[data-what=asked]", { hasText: "24.05.2027" }).waitFor();
+
+      await page.getByRole("button", { name: "Marker som besvart" }).click();
+      await page.locator(":focus[id$=-date]").fill("20.5.2027");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "standing-123456785");
+      await page.locator(".event[data-what=answered]").waitFor();
+      assert.equal(await page.locator(".question, .deadlines [data-kind=reply]").count(), 0);
+
+      const remove = page.locator(".event").getByRole("button", { name: "Fjern" });
+      assert.equal(await remove.count(), 1, "an act and its answer go together");
+      await remove.click();
+      await page.locator(".event-remove button:focus", { hasText: "Ja, fjern det" }).waitFor();
+      await page.getByRole("button", { name: "Avbryt" }).click();
+      await page.locator("button:focus", { hasText: "Fjern" }).waitFor();
+      await page.keyboard.press("Enter");
+      await page.locator(".event-remove button:focus").waitFor();
+      await page.keyboard.press("Enter");
+      await focusIs(page, "history-123456785");
+      assert.equal(await page.locator(".event").count(), 2);
+    },
+  },
+  {
+    name: "walk: from a question of the board to the answer, and back to the same answer",
+    run: async (page, visit) => {
+      await visit({ fake: "board", at: "/deadlines" });
+      await page.getByRole("button", { name: "Svar nemnda" }).click();
+      await headingIs(page, /[Ss]var/);
+      await page.getByRole("link", { name: "Frister" }).click();
+      await headingIs(page, /Frister og godkjenning/);
+      const first = await page.getByRole("link", { name: "Fortsett med svaret" }).getAttribute("href");
+      assert.match(first, /\/s\/2$/);
+    },
+  },
+  {
+    name: "walk: from the receipt to the fee, which is paid, and an amount is put right",
+    run: async (page, visit) => {
+      await visit({ fake: "sent", at: "/s/1/receipt" });
+      await page.getByRole("link", { name: "Skriv inn betalingen" }).click();
+      await page.locator("h1", { hasText: "Frister og godkjenning" }).waitFor();
+      await focusIs(page, "pay-1");
+      await page.locator(".deadlines [data-kind=fee]", { hasText: "Ikke registrert som betalt" }).waitFor();
+      await page.keyboard.press("Enter");
+      await focusIs(page, "pay-1-date");
+      await page.keyboard.type("i dag");
+      await page.keyboard.press("Enter");
+      await page.locator("#pay-1-date[aria-invalid=true]").waitFor();
+      await page.locator("#pay-1-date").fill("23.11.2026");
+      await page.locator("#pay-1-file").click();
+      await page.keyboard.press("Shift+Tab");
+      await page.getByRole("button", { name: "Lagre betalingen" }).click();
+      await focusIs(page, "fees-123456785");
+      await page.getByText("Ingen gebyrer venter på betaling.").waitFor();
+      assert.equal(await page.locator(".deadlines [data-kind=fee]").count(), 0);
+
+      await page.locator("#fee-123456785-first-edit").click();
+      await focusIs(page, "fee-123456785-first-member");
+      assert.equal(await page.locator("#fee-123456785-first-other").inputValue(), "15\u00a0000");
+      await page.locator("#fee-123456785-first-other").fill("");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "fee-123456785-first-other");
+      await page.locator("#fee-123456785-first-other").fill("17.500 kr");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "fee-123456785-first-edit");
+      await page.locator(".price", { hasText: "17\u00a0500 kroner for andre" }).getByText("Endret av dere.").waitFor();
+    },
+  },
+  {
     name: "walk: a new key needs the same passphrase twice, and a long one",
     run: async (page, visit) => {
       await visit({ fake: "explained", at: "/s/1/sign" });

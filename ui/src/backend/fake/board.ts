@@ -3,13 +3,13 @@ import type { Backend } from "../interface";
 import type { CertificationEvent } from "../types/CertificationEvent";
 import type { CertificationState } from "../types/CertificationState";
 import type { CertificationView } from "../types/CertificationView";
-import type { DeadlineView } from "../types/DeadlineView";
 import type { FeeKind } from "../types/FeeKind";
 import type { FeesView } from "../types/FeesView";
+import type { Kind } from "../types/Kind";
 import type { Lang } from "../types/Lang";
-import type { State } from "./state";
+import { addDocument, type State } from "./state";
 import { deadlineViews, submissionView } from "./views";
-import { longDate, say, shortDate } from "./words";
+import { say, shortDate } from "./words";
 
 type Refuse = (code: string, args?: Record<string, string>) => never;
 type Calls =
@@ -21,14 +21,7 @@ type Calls =
   | "feeSet"
   | "feePaid";
 
-interface Act {
-  id: number;
-  orgnr: string;
-  what: "asked" | "warned" | "withdrawn" | "answered";
-  date: string;
-  deadline: string | null;
-  note: string;
-}
+type Told = [date: string, what: string, text: string, more?: Partial<CertificationEvent>];
 
 /** 10 000 kroner as the language writes it. */
 const kroner = (amount: number, lang: Lang): string =>
@@ -36,73 +29,81 @@ const kroner = (amount: number, lang: Lang): string =>
 
 const isDate = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
+const feeOf = (kind: Kind): FeeKind => (kind === "initial" ? "first" : kind === "renewal" ? "renewal" : "continuation");
+
 export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Backend, Calls> {
-  let acts: Act[] = [];
-  let next = 1;
-  const paid = new Set<number>();
-  const prices: Record<FeeKind, [number | null, number | null]> = {
+  const standard: Record<FeeKind, [number | null, number | null]> = {
     first: [10000, 15000],
     continuation: [5000, 7500],
     renewal: [null, null],
   };
-
-  const events = (orgnr: string): CertificationEvent[] => {
-    const own = state.submissions.filter((one) => one.company === orgnr).map((one) => submissionView(state, one, lang()));
-    const event = (date: string, what: string, text: string, after: CertificationState): CertificationEvent => ({
-      date,
-      date_text: shortDate(lang(), date),
-      what,
-      text,
-      note: "",
-      state: after,
-      state_name: say(lang(), `certification-${after}.name`),
-      id: null,
-      submission: null,
-      letter: null,
-    });
-    const list: CertificationEvent[] = own.flatMap((one) => {
-      const args = { kind: one.kind_text };
-      const sent = one.sent ? [event(one.sent, "sent", say(lang(), "event-sent", args), "sent")] : [];
-      const approved = one.approved
-        ? [event(one.approved, "approved", say(lang(), "event-approved", args), "approved")]
-        : [];
-      return [...sent, ...approved].map((told) => ({ ...told, submission: one.id }));
-    });
-    let now: CertificationState = list.at(-1)?.state ?? "preparing";
-    for (const act of acts.filter((one) => one.orgnr === orgnr)) {
-      if (act.what === "warned" || act.what === "withdrawn") now = act.what;
-      const text = act.deadline
-        ? say(lang(), "event-asked-by", { date: shortDate(lang(), act.deadline) })
-        : say(lang(), `event-${act.what}`);
-      list.push({ ...event(act.date, act.what, text, now), note: act.note, id: act.id });
-    }
-    return list;
+  const prices = { ...standard };
+  const paper = (path: string | null, submission: number | null): number | null => {
+    if (path === null) return null;
+    const document = addDocument(state, path.split("/").at(-1) ?? path);
+    // No requirement has it: it belongs to what happened.
+    Object.assign(document, { submission: submission ?? 0 });
+    return document.id;
   };
 
-  const reply = (orgnr: string, due: string): DeadlineView => ({
-    id: `${orgnr}-${due}-reply`,
-    company: orgnr,
-    company_name: state.companies.find((one) => one.orgnr === orgnr)?.name ?? "",
-    kind: "reply",
-    title: say(lang(), "deadline-reply"),
-    due,
-    due_text: longDate(lang(), due),
-    send_by: due,
-    send_by_text: longDate(lang(), due),
-    state: "upcoming",
-    distance_text: "",
-    reminders: [],
-  });
+  const told = (orgnr: string): Told[] => {
+    const own = state.submissions.filter((one) => one.company === orgnr).map((one) => submissionView(state, one, lang()));
+    const ofSubmissions = own.flatMap((one): Told[] => {
+      const args = { kind: one.kind_text };
+      const letter = state.submissions.find((row) => row.id === one.id)?.receipt?.letter?.document ?? null;
+      return [
+        ...(one.sent ? [[one.sent, "sent", say(lang(), "event-sent", args), { submission: one.id }] as Told] : []),
+        ...(one.approved
+          ? [[one.approved, "approved", say(lang(), "event-approved", args), { submission: one.id, letter }] as Told]
+          : []),
+      ];
+    });
+    const ofBoard = state.acts
+      .filter((act) => act.orgnr === orgnr)
+      .flatMap((act): Told[] => {
+        const asks = act.what === "asked" || (act.what === "warned" && act.deadline);
+        const asked = act.deadline
+          ? say(lang(), "event-asked-by", { date: shortDate(lang(), act.deadline) })
+          : say(lang(), "event-asked");
+        const rest = { id: act.id };
+        const main = { id: act.id, note: act.note, letter: act.letter };
+        return [
+          ...(asks ? [[act.date, "asked", asked, act.what === "asked" ? main : rest] as Told] : []),
+          ...(act.what === "asked" ? [] : [[act.date, act.what, say(lang(), `event-${act.what}`), main] as Told]),
+          ...(act.answered ? [[act.answered, "answered", say(lang(), "event-answered"), rest] as Told] : []),
+        ];
+      });
+    return [...ofSubmissions, ...ofBoard].sort(([one], [other]) => one.localeCompare(other));
+  };
+
+  const events = (orgnr: string): CertificationEvent[] => {
+    let now: CertificationState = "preparing";
+    return told(orgnr).map(([date, what, text, more]) => {
+      if (what === "sent" || what === "approved" || what === "warned" || what === "withdrawn") now = what;
+      return {
+        date,
+        date_text: shortDate(lang(), date),
+        what,
+        text,
+        note: "",
+        state: now,
+        state_name: say(lang(), `certification-${now}.name`),
+        id: null,
+        submission: null,
+        letter: null,
+        ...more,
+      };
+    });
+  };
 
   const certification = (orgnr: string): CertificationView => {
     const history = events(orgnr);
-    const last = history.at(-1);
-    const now = last?.state ?? "preparing";
+    const now = history.at(-1)?.state ?? "preparing";
     const deadlines = deadlineViews(state, lang()).filter((one) => one.company === orgnr);
-    const inForce = now === "approved" || now === "warned";
+    const inForce = history.some((one) => one.what === "approved") && (now === "approved" || now === "warned");
     const until = inForce ? (deadlines.at(-1)?.due ?? null) : null;
     const since = history.find((one) => one.state === now)?.date ?? null;
-    const answered = acts.filter((one) => one.what === "answered").map((one) => one.id);
+    const reading = say(lang(), `certification-${now}.reading`);
     return {
       company: orgnr,
       company_name: state.companies.find((one) => one.orgnr === orgnr)?.name ?? "",
@@ -112,20 +113,20 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
         since: since ? shortDate(lang(), since) : "",
         until: until ? shortDate(lang(), until) : "",
       }),
-      reading: inForce ? say(lang(), `certification-${now}.reading`) : null,
+      reading: reading.startsWith("certification-") ? null : reading,
       since,
       until,
-      next: inForce ? (deadlines[0] ?? null) : null,
+      next: deadlines[0] ?? null,
       history,
-      questions: acts
-        .filter((one) => one.orgnr === orgnr && one.what === "asked" && !answered.includes(one.id))
+      questions: state.acts
+        .filter((one) => one.orgnr === orgnr && !one.answered && (one.what === "asked" || one.deadline))
         .map((one) => ({
           id: one.id,
           asked: one.date,
           asked_text: shortDate(lang(), one.date),
           text: one.note,
-          deadline: one.deadline ? reply(orgnr, one.deadline) : null,
-          letter: null,
+          deadline: deadlines.find((deadline) => deadline.id.endsWith(`-reply-${one.id}`)) ?? null,
+          letter: one.letter,
           submission: null,
         })),
     };
@@ -148,37 +149,44 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
         member: prices[fee][0],
         other: prices[fee][1],
         text: text(fee),
-        edited: false,
+        edited: prices[fee].join() !== standard[fee].join(),
       })),
       source_text: say(lang(), "fee-source"),
       source_address: "http://www.godkjentcallcenter.no/soek-godkjenning.368713.no.html",
       unpaid: state.submissions
-        .filter((one) => one.company === orgnr && one.sent && !one.approved && !paid.has(one.id))
+        .filter((one) => one.company === orgnr && one.sent && !one.approved && one.kind !== "reply" && !state.paid.includes(one.id))
         .map((one) => ({
           submission: one.id,
-          kind: "initial",
-          kind_text: say(lang(), "kind-initial"),
+          kind: one.kind ?? "initial",
+          kind_text: say(lang(), `kind-${one.kind ?? "initial"}`),
           sent: one.sent ?? "",
-          text: text("first"),
+          text: text(feeOf(one.kind ?? "initial")),
         })),
     };
   };
 
+  const likely = (date: string): void => {
+    if (!isDate(date)) refuse("date-shape", { given: date });
+  };
+
   return {
     certification: async (orgnr) => certification(orgnr),
-    boardAct: async (orgnr, act, date, deadline, note) => {
-      if (!isDate(date)) return refuse("date-shape", { given: date });
-      acts.push({ id: next, orgnr, what: act, date, deadline, note });
-      next += 1;
+    boardAct: async (orgnr, act, date, deadline, note, letter) => {
+      if (deadline) likely(deadline);
+      likely(date);
+      const id = 100 + state.next;
+      state.next += 1;
+      state.acts.push({ id, orgnr, what: act, date, deadline, note, letter: paper(letter, null), answered: null });
       return certification(orgnr);
     },
     questionAnswered: async (orgnr, question, date) => {
-      if (!isDate(date)) return refuse("date-shape", { given: date });
-      acts.push({ id: question, orgnr, what: "answered", date, deadline: null, note: "" });
+      likely(date);
+      const act = state.acts.find((one) => one.id === question) ?? refuse("board-event-unknown", { id: String(question) });
+      act.answered = date;
       return certification(orgnr);
     },
     boardRemove: async (orgnr, event) => {
-      acts = acts.filter((one) => one.id !== event);
+      state.acts = state.acts.filter((one) => one.id !== event);
       return certification(orgnr);
     },
     fees: async (orgnr) => fees(orgnr),
@@ -186,9 +194,12 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
       prices[fee] = [member ?? prices[fee][0], other ?? prices[fee][1]];
       return fees(orgnr);
     },
-    feePaid: async (orgnr, submission, date) => {
-      if (!isDate(date)) return refuse("date-shape", { given: date });
-      paid.add(submission);
+    feePaid: async (orgnr, submission, date, receipt) => {
+      likely(date);
+      paper(receipt, submission);
+      state.paid.push(submission);
+      const kept = state.submissions.find((one) => one.id === submission)?.receipt;
+      if (kept) kept.fee_paid = true;
       return fees(orgnr);
     },
   };

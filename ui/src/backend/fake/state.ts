@@ -1,5 +1,6 @@
 /** What the backend in memory holds, and the states in which it can start. */
 import type { AnswerView } from "../types/AnswerView";
+import type { BoardAct } from "../types/BoardAct";
 import type { FieldKind } from "../types/FieldKind";
 import type { IdentityView } from "../types/IdentityView";
 import type { Kind } from "../types/Kind";
@@ -34,6 +35,18 @@ export interface Submission {
   receipt: Receipt | null;
 }
 
+/** What the board did, and when its question was answered. */
+export interface Act {
+  id: number;
+  orgnr: string;
+  what: BoardAct;
+  date: string;
+  deadline: string | null;
+  note: string;
+  letter: number | null;
+  answered: string | null;
+}
+
 export interface State {
   settings: Settings;
   /** Whether the company register was asked. */
@@ -42,10 +55,13 @@ export interface State {
   submissions: Submission[];
   documents: StoredDocument[];
   identities: IdentityView[];
+  acts: Act[];
+  /** Submissions whose fee is recorded as paid. */
+  paid: number[];
   next: number;
 }
 
-export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal"] as const;
+export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several"] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 export const noAnswer = (): AnswerView => ({
@@ -194,6 +210,37 @@ function later(state: State, first: Submission, scenario: Scenario): void {
   addDocument(state, "Rutine for vask 2026.pdf", { submission: submission.id, requirement: "reservasjonsregister-vask" });
 }
 
+/** An answered question, a warning, and a question that is open. */
+function board(state: State): void {
+  const [orgnr] = COMPANY;
+  const act = { orgnr, deadline: null, note: "", letter: null, answered: null };
+  const letter = addDocument(state, "Spørsmål fra nemnda.pdf", { submission: 1, requirement: "" });
+  state.acts.push(
+    {
+      ...act,
+      id: 101,
+      what: "asked",
+      date: "2026-11-27",
+      deadline: "2026-12-04",
+      note: "Nemnda ber om en ny skatteattest.",
+      answered: "2026-12-01",
+    },
+    { ...act, id: 102, what: "warned", date: "2027-03-01", note: "Samtaler etter klokken 21 på hverdager." },
+    {
+      ...act,
+      id: 103,
+      what: "asked",
+      date: "2027-05-03",
+      deadline: "2027-05-24",
+      note: "Hvor mange klager fikk dere fra januar til og med april, og hva handlet de om?",
+      letter: letter.id,
+    },
+  );
+}
+
+/** A second company, of which nothing is known yet. */
+const second = (state: State) => state.companies.push({ orgnr: "100000016", name: "Eksempel Drift AS", traits: {} });
+
 export function initial(scenario: Scenario, lang: Lang | null, theme: string | null): State {
   const state: State = {
     settings: { lang, theme, register_address: null },
@@ -202,6 +249,8 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
     submissions: [],
     documents: [],
     identities: [],
+    acts: [],
+    paid: [],
     next: 1,
   };
   const inbox = () => {
@@ -246,11 +295,15 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
   if (scenario === "ready") return state;
   exported(submission);
   if (scenario === "exported") return state;
-  submission.state = "approved";
   submission.sent = "2026-11-22";
+  submission.state = "sent";
+  if (scenario === "sent") return state;
+  submission.state = "approved";
   submission.approved = "2026-12-15";
   if (submission.receipt) submission.receipt.letter = keepLetter(state, submission.id, "Brev fra nemnda.pdf");
   if (scenario === "due" || scenario === "follow-up" || scenario === "renewal") later(state, submission, scenario);
   if (scenario === "after") addDocument(state, "skann0017.tif");
+  if (scenario === "board") board(state);
+  if (scenario === "several") second(state);
   return state;
 }

@@ -362,7 +362,7 @@ const YEARS = ["year-1", "year-2", "renewal"] as const;
 /** The last working day on or before the day, where that is another day. */
 const SEND_BY: Record<string, string> = { "2029-12-15": "2029-12-14" };
 
-export function deadlineViews(state: State, lang: Lang): DeadlineView[] {
+function ofApproval(state: State, lang: Lang): DeadlineView[] {
   return state.submissions.flatMap((submission) => {
     const { approved, company } = submission;
     if (!approved || submission.kind !== "initial") return [];
@@ -388,4 +388,35 @@ export function deadlineViews(state: State, lang: Lang): DeadlineView[] {
       };
     });
   });
+}
+
+/** What is due by what happened apart from the approval: an answer to the board, a fee. */
+function more(state: State, lang: Lang): DeadlineView[] {
+  const view = (orgnr: string, kind: "reply" | "fee", due: string, id: number): DeadlineView => ({
+    id: `${orgnr}-${due}-${kind}-${id}`,
+    company: orgnr,
+    company_name: state.companies.find((one) => one.orgnr === orgnr)?.name ?? "",
+    kind,
+    title: say(lang, `deadline-${kind}`),
+    due,
+    due_text: longDate(lang, due),
+    send_by: due,
+    send_by_text: longDate(lang, due),
+    state: kind === "fee" ? "soon" : "upcoming",
+    distance_text: kind === "fee" ? say(lang, "distance-today") : say(lang, "distance-in", { days: 12 }),
+    reminders: [],
+  });
+  const questions = state.acts.flatMap((act) =>
+    act.deadline && !act.answered ? [view(act.orgnr, "reply", act.deadline, act.id)] : [],
+  );
+  const unpaid = state.submissions.flatMap((one) =>
+    one.sent && !one.approved && one.kind !== "reply" && !state.paid.includes(one.id)
+      ? [view(one.company, "fee", one.sent, one.id)]
+      : [],
+  );
+  return [...unpaid, ...questions];
+}
+
+export function deadlineViews(state: State, lang: Lang): DeadlineView[] {
+  return [...more(state, lang), ...ofApproval(state, lang)].sort((one, other) => one.due.localeCompare(other.due));
 }

@@ -3,6 +3,7 @@ import { Textfield } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { toIso, toTyped } from "../../dates";
 import { useTexts } from "../../texts";
+import "./field.css";
 
 interface Props {
   id: string;

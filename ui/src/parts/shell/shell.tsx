@@ -11,7 +11,7 @@ import "./shell.css";
 const TABS = [
   { to: "/", key: "nav-start", owns: (at: string) => at === "/" || at.startsWith("/begin") || at.startsWith("/s/") },
   { to: "/inbox", key: "nav-inbox", owns: (at: string) => at === "/inbox" },
-  { to: "/deadlines", key: "nav-deadlines", owns: (at: string) => at === "/deadlines" },
+  { to: "/deadlines", key: "nav-deadlines", owns: (at: string) => at.startsWith("/deadlines") },
   { to: "/verify", key: "nav-verify", owns: (at: string) => at === "/verify" },
 ] as const;
 

@@ -1,29 +1,105 @@
-/** All deadlines, nearest first. */
-import { Paragraph } from "@digdir/designsystemet-react";
+/** Where each company stands: its certification, its deadlines, the board's questions, what happened, and the fee. */
+import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { keys, useAsk } from "../../backend/context";
+import type { CertificationView } from "../../backend/types/CertificationView";
+import type { CompanyCard } from "../../backend/types/CompanyCard";
+import type { DeadlineView } from "../../backend/types/DeadlineView";
+import type { FeesView } from "../../backend/types/FeesView";
 import { Asked } from "../../parts/asked/asked";
 import { DeadlineList } from "../../parts/deadline-list/deadline-list";
+import { GoButton } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { useTexts } from "../../texts";
+import { Fees } from "./fees";
+import { History } from "./history";
+import { Questions } from "./questions";
+import { Standing } from "./standing";
+import "./deadlines.css";
 
-export default function Deadlines() {
+interface Known {
+  card: CompanyCard;
+  view: CertificationView;
+  fees: FeesView;
+}
+
+interface Props extends Known {
+  deadlines: readonly DeadlineView[];
+  level: 2 | 3;
+}
+
+function Company({ card, view, fees, deadlines, level }: Props) {
   const t = useTexts();
-  const query = useAsk(keys.deadlines, (backend) => backend.deadlines());
+  const { orgnr } = card.company;
+  const [newest] = card.submissions;
+  // The fee is waited for, by no day.
+  const dated = deadlines.some((deadline) => deadline.kind !== "fee");
+  const preparing = card.submissions.find((one) => one.kind !== "reply" && one.state === "preparing");
+  const waiting = card.submissions.find((one) => one.kind !== "reply" && one.state === "sent");
+  const reply = card.submissions.find((one) => one.kind === "reply" && one.sent === null);
   return (
-    <Asked query={query}>
-      {({ deadlines }) => {
-        const companies = new Set(deadlines.map((deadline) => deadline.company)).size > 1;
-        return (
-          <Screen title={t("nav-deadlines")} lead={t(deadlines.length === 0 ? "deadlines-none" : "deadlines-lead")}>
-            <DeadlineList deadlines={deadlines} companies={companies} />
-            {deadlines.length > 0 && (
-              <Paragraph data-size="sm" className="quiet">
-                {t("deadlines-send-by")}
-              </Paragraph>
-            )}
-          </Screen>
-        );
-      }}
-    </Asked>
+    <>
+      <Standing view={view} deadlines={deadlines} preparing={preparing} waiting={waiting} level={level} />
+      <Questions questions={view.questions} orgnr={orgnr} reply={reply} lang={newest?.lang ?? "nb"} level={level} />
+      <section className="section">
+        <Heading level={level} data-size="xs">
+          {t("deadlines-heading")}
+        </Heading>
+        {deadlines.length === 0 && <Paragraph>{t("deadlines-none")}</Paragraph>}
+        {dated && <Paragraph>{t("deadlines-lead")}</Paragraph>}
+        {deadlines.length > 0 && <DeadlineList deadlines={deadlines} />}
+        {dated && (
+          <Paragraph data-size="sm" className="quiet">
+            {t("deadlines-send-by")}
+          </Paragraph>
+        )}
+      </section>
+      <History view={view} level={level} />
+      <Fees orgnr={orgnr} fees={fees} preparing={preparing} level={level} />
+    </>
   );
+}
+
+function Content({ known, deadlines, pay }: { known: readonly Known[]; deadlines: readonly DeadlineView[]; pay?: number }) {
+  const t = useTexts();
+  if (known.length === 0) {
+    return (
+      <Screen title={t("deadlines-title")} lead={t("deadlines-empty")}>
+        <GoButton to="/begin">{t("start-begin")}</GoButton>
+      </Screen>
+    );
+  }
+  const several = known.length > 1;
+  const companies = known.map((one) => {
+    const { orgnr, name } = one.card.company;
+    const own = deadlines.filter((deadline) => deadline.company === orgnr);
+    if (!several) return <Company key={orgnr} {...one} deadlines={own} level={2} />;
+    return (
+      <section key={orgnr} className="section deadlines-company" aria-labelledby={`company-${orgnr}`}>
+        <Heading level={2} data-size="sm" id={`company-${orgnr}`}>
+          {name}
+        </Heading>
+        <Company {...one} deadlines={own} level={3} />
+      </section>
+    );
+  });
+  return (
+    <Screen title={t("deadlines-title")} focus={pay === undefined ? undefined : [`pay-${pay}`]}>
+      {companies}
+    </Screen>
+  );
+}
+
+export default function Deadlines({ pay }: { pay?: number }) {
+  const query = useAsk(keys.standing, async (backend) => {
+    const [{ companies }, { deadlines }] = await Promise.all([backend.start(), backend.deadlines()]);
+    const known = await Promise.all(
+      companies.map(async (card) => {
+        const { orgnr } = card.company;
+        const [view, fees] = await Promise.all([backend.certification(orgnr), backend.fees(orgnr)]);
+        return { card, view, fees };
+      }),
+    );
+    return { known, deadlines };
+  });
+  return <Asked query={query}>{(all) => <Content {...all} {...(pay !== undefined && { pay })} />}</Asked>;
 }

@@ -2,14 +2,15 @@
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Backend } from "../../backend/interface";
-import { keys, useAsk, useBackend, useDo } from "../../backend/context";
+import { keys, useAsk, useDo } from "../../backend/context";
 import type { LetterView } from "../../backend/types/LetterView";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { toTyped } from "../../dates";
-import { notifyProblem, wordsOf } from "../../notices";
+import { wordsOf } from "../../notices";
 import { AskedPart } from "../../parts/asked/asked";
 import { DeadlineList } from "../../parts/deadline-list/deadline-list";
 import { DateField } from "../../parts/field/date-field";
+import { FileField } from "../../parts/field/file-field";
 import { useTexts } from "../../texts";
 
 interface DatedProps {
@@ -118,10 +119,8 @@ function Letter({ letter }: { letter: LetterView }) {
 
 function Approved({ submission, letter }: { submission: SubmissionView; letter: LetterView | null }) {
   const t = useTexts();
-  const backend = useBackend();
   const [chosen, setChosen] = useState<string | null>(null);
   const deadlines = useAsk(keys.deadlines, (backend) => backend.deadlines());
-  const choose = () => backend.chooseFile().then((path) => path && setChosen(path), notifyProblem);
   return (
     <>
       <Dated
@@ -133,20 +132,12 @@ function Approved({ submission, letter }: { submission: SubmissionView; letter: 
         submit={t("after-approved-save")}
         record={(backend, date) => backend.approve(submission.id, date, chosen)}
         more={
-          <div className="actions">
-            <Button
-              id="approved-letter"
-              variant="secondary"
-              data-size="sm"
-              aria-describedby="approved-letter-chosen"
-              onClick={() => void choose()}
-            >
-              {t(letter ? "after-letter-other" : "after-letter")}
-            </Button>
-            <span id="approved-letter-chosen" className="after-letter">
-              {chosen ?? t("after-letter-none")}
-            </span>
-          </div>
+          <FileField
+            id="approved-letter"
+            label={t(letter ? "after-letter-other" : "after-letter")}
+            path={chosen}
+            onChoose={setChosen}
+          />
         }
       />
       {submission.approved && (

@@ -47,7 +47,9 @@ function Made({ receipt, submission, sent, approved }: MadeProps) {
             {t("receipt-fee-heading")}
           </Heading>
           <Paragraph>
-            {t("receipt-fee")} {!sent && <GoLink to={`/s/${submission}/p/gebyr`}>{t("receipt-fee-link")}</GoLink>}
+            {t("receipt-fee")}{" "}
+            {/* Before it is sent, the payment belongs to the answers. */}
+            <GoLink to={sent ? `/deadlines/fee/${submission}` : `/s/${submission}/p/gebyr`}>{t("receipt-fee-link")}</GoLink>
           </Paragraph>
         </Alert>
       )}

@@ -1,0 +1,59 @@
+/** A day to record about one line, perhaps with a file. Afterwards the line is gone, so the focus goes where the caller says. */
+import { Button } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import { useDo } from "../../backend/context";
+import type { Backend } from "../../backend/interface";
+import { announce, wordsOf } from "../../notices";
+import { DateField } from "../../parts/field/date-field";
+import { FileField } from "../../parts/field/file-field";
+import { useTexts } from "../../texts";
+import { focusOn } from "./turn";
+
+interface Props {
+  /** The ids on the screen begin with it. */
+  id: string;
+  label: string;
+  submit: string;
+  /** The label of the file, where one belongs to it. */
+  file?: string;
+  record: (backend: Backend, date: string, file: string | null) => Promise<unknown>;
+  /** Said when it is recorded. */
+  done: string;
+  /** Has the focus when it is recorded. */
+  after: string;
+  onCancel: () => void;
+}
+
+export function DayForm({ id, label, submit, file, record, done, after, onCancel }: Props) {
+  const t = useTexts();
+  const [date, setDate] = useState("");
+  const [path, setPath] = useState<string | null>(null);
+  const save = useDo((backend, day: string) => record(backend, day, path), {
+    quiet: true,
+    onDone: () => {
+      focusOn(after);
+      announce(done);
+    },
+  });
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate(date, { onError: () => focusOn(`${id}-date`) });
+      }}
+    >
+      <DateField id={`${id}-date`} label={label} value={date} onChange={setDate} error={wordsOf(save.error)} />
+      {file && <FileField id={`${id}-file`} label={file} path={path} onChoose={setPath} />}
+      <div className="actions">
+        <Button type="submit" data-size="sm" aria-disabled={save.isPending}>
+          {submit}
+        </Button>
+        <Button variant="tertiary" data-size="sm" onClick={onCancel}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,93 @@
+/** The processing fee: what is not known to be paid, and what it costs. It is here to be kept in order, and stops nothing. */
+import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
+import type { FeesView } from "../../backend/types/FeesView";
+import type { SubmissionView } from "../../backend/types/SubmissionView";
+import type { UnpaidFee } from "../../backend/types/UnpaidFee";
+import { toTyped } from "../../dates";
+import { GoLink } from "../../parts/links/links";
+import { useTexts } from "../../texts";
+import { DayForm } from "./day-form";
+import { Prices } from "./prices";
+import { useTurn } from "./turn";
+
+function Unpaid({ orgnr, fee }: { orgnr: string; fee: UnpaidFee }) {
+  const t = useTexts();
+  const id = `pay-${fee.submission}`;
+  const [paying, turn] = useTurn(`${id}-date`, id);
+  return (
+    <li className="unpaid">
+      <div id={`${id}-words`}>
+        <strong>{fee.kind_text}</strong>
+        <span className="quiet"> · {t("fees-unpaid-sent", { date: toTyped(fee.sent) })}</span>
+        <div>{fee.text}</div>
+      </div>
+      {paying ? (
+        <DayForm
+          id={id}
+          label={t("fees-paid-date")}
+          submit={t("fees-paid-save")}
+          file={t("fees-receipt")}
+          record={(backend, date, receipt) => backend.feePaid(orgnr, fee.submission, date, receipt)}
+          done={t("fees-paid-saved")}
+          after={`fees-${orgnr}`}
+          onCancel={() => turn(false)}
+        />
+      ) : (
+        <Button id={id} variant="secondary" data-size="sm" aria-describedby={`${id}-words`} onClick={() => turn(true)}>
+          {t("fees-paid")}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function Member({ member, preparing }: { member: boolean | null; preparing: SubmissionView | undefined }) {
+  const t = useTexts();
+  const said = member === null ? "unknown" : member ? "yes" : "no";
+  // The follow-ups ask it on a page of their own.
+  const asks = preparing?.kind === "initial" || preparing?.kind === "renewal";
+  return (
+    <Paragraph>
+      {t(`fees-member-${said}`)}{" "}
+      {member === null && preparing && asks && (
+        <GoLink to={`/s/${preparing.id}/p/gebyr`}>{t("fees-member-answer")}</GoLink>
+      )}
+    </Paragraph>
+  );
+}
+
+interface Props {
+  orgnr: string;
+  fees: FeesView;
+  preparing: SubmissionView | undefined;
+  level: 2 | 3;
+}
+
+export function Fees({ orgnr, fees, preparing, level }: Props) {
+  const t = useTexts();
+  const below = level === 2 ? 3 : 4;
+  return (
+    <section className="section fees">
+      <Heading level={level} data-size="xs" id={`fees-${orgnr}`} tabIndex={-1}>
+        {t("fees-heading")}
+      </Heading>
+      <Paragraph>{t("fees-lead")}</Paragraph>
+      {fees.unpaid.length > 0 ? (
+        <>
+          <Heading level={below} data-size="2xs" className="fees-sub">
+            {t("fees-unpaid")}
+          </Heading>
+          <Paragraph>{t("receipt-fee")}</Paragraph>
+          <ul className="prices">
+            {fees.unpaid.map((fee) => (
+              <Unpaid key={fee.submission} orgnr={orgnr} fee={fee} />
+            ))}
+          </ul>
+        </>
+      ) : (
+        <Paragraph>{t("fees-none-unpaid")}</Paragraph>
+      )}
+      <Prices orgnr={orgnr} fees={fees} level={below} lead={<Member member={fees.member} preparing={preparing} />} />
+    </section>
+  );
+}

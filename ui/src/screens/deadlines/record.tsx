@@ -1,0 +1,145 @@
+/** Records what the board did: what, when, its words and its letter. Never refused for order. */
+import { Button, Fieldset, Paragraph, Radio, Textfield, ValidationMessage } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import { useDo } from "../../backend/context";
+import type { BoardAct } from "../../backend/types/BoardAct";
+import { announce, asProblem, notifyProblem, wordsOf } from "../../notices";
+import { DateField } from "../../parts/field/date-field";
+import { FileField } from "../../parts/field/file-field";
+import { useTexts } from "../../texts";
+import { focusOn, useTurn } from "./turn";
+
+const ACTS: readonly BoardAct[] = ["asked", "warned", "withdrawn"];
+
+interface Typed {
+  act: BoardAct | null;
+  date: string;
+  deadline: string;
+  text: string;
+  letter: string | null;
+}
+
+const EMPTY: Typed = { act: null, date: "", deadline: "", text: "", letter: null };
+
+/** Of which field a problem speaks; `null` when of none. */
+function faulty(error: unknown, { date, deadline }: Typed): "date" | "deadline" | null {
+  const { code, args } = asProblem(error);
+  if (code === "date-unlikely") return "date";
+  if (code !== "date-shape") return null;
+  return args["given"] === deadline && deadline !== date ? "deadline" : "date";
+}
+
+function Form({ orgnr, first, close }: { orgnr: string; first: string; close: () => void }) {
+  const t = useTexts();
+  const [typed, setTyped] = useState(EMPTY);
+  const [missing, setMissing] = useState(false);
+  const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }));
+  const id = (field: string) => `board-${orgnr}-${field}`;
+  // An approval that is taken back leaves nothing to answer.
+  const answerable = typed.act !== "withdrawn";
+  const save = useDo(
+    (backend, act: BoardAct) =>
+      backend.boardAct(orgnr, act, typed.date, (answerable && typed.deadline) || null, typed.text, typed.letter),
+    {
+      quiet: true,
+      onDone: () => {
+        close();
+        announce(t("board-saved"));
+      },
+    },
+  );
+  const fault = save.error ? faulty(save.error, typed) : null;
+  const submit = () => {
+    setMissing(typed.act === null);
+    if (typed.act === null) {
+      focusOn(first);
+      return;
+    }
+    save.mutate(typed.act, {
+      onError: (error) => {
+        const field = faulty(error, typed);
+        if (field) focusOn(id(field));
+        else notifyProblem(error);
+      },
+    });
+  };
+  return (
+    <form
+      className="stack board-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Paragraph>{t("board-record-lead")}</Paragraph>
+      <Fieldset>
+        <Fieldset.Legend>{t("board-act")}</Fieldset.Legend>
+        {ACTS.map((act, index) => (
+          <Radio
+            key={act}
+            id={index === 0 ? first : id(act)}
+            name={id("act")}
+            value={act}
+            label={t(`board-act-${act}`)}
+            checked={typed.act === act}
+            onChange={() => {
+              setMissing(false);
+              change({ act });
+            }}
+            aria-invalid={missing || undefined}
+            aria-describedby={missing ? id("act-missing") : undefined}
+          />
+        ))}
+        {missing && <ValidationMessage id={id("act-missing")}>{t("board-act-missing")}</ValidationMessage>}
+      </Fieldset>
+      <DateField
+        id={id("date")}
+        label={t("board-date")}
+        value={typed.date}
+        onChange={(date) => change({ date })}
+        error={fault === "date" ? wordsOf(save.error) : undefined}
+      />
+      {answerable && (
+        <DateField
+          id={id("deadline")}
+          label={t("board-deadline")}
+          value={typed.deadline}
+          onChange={(deadline) => change({ deadline })}
+          error={fault === "deadline" ? wordsOf(save.error) : undefined}
+        />
+      )}
+      <Textfield
+        id={id("text")}
+        label={t("board-text")}
+        description={t("board-text-hint")}
+        multiline
+        rows={4}
+        className="field-long narrow"
+        value={typed.text}
+        onChange={(event: { target: { value: string } }) => change({ text: event.target.value })}
+      />
+      <FileField id={id("letter")} label={t("after-letter")} path={typed.letter} onChoose={(letter) => change({ letter })} />
+      <div className="actions">
+        <Button type="submit" aria-disabled={save.isPending}>
+          {t("board-save")}
+        </Button>
+        <Button variant="tertiary" onClick={close}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+export function Record({ orgnr }: { orgnr: string }) {
+  const t = useTexts();
+  const [button, first] = [`board-${orgnr}`, `board-${orgnr}-asked`];
+  const [open, turn] = useTurn(first, button);
+  if (open) return <Form orgnr={orgnr} first={first} close={() => turn(false)} />;
+  return (
+    <Button id={button} variant="secondary" onClick={() => turn(true)}>
+      {t("board-record")}
+    </Button>
+  );
+}
