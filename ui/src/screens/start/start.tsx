@@ -102,6 +102,13 @@ function Company({ card, first }: { card: CompanyCard; first: boolean }) {
           ))}
         </ul>
       )}
+      {newest && (
+        <Paragraph data-size="sm" className="company-figures">
+          <GoLink to={`/figures/${company.orgnr}`} aria-describedby={`company-${company.orgnr}`}>
+            {t("calls-title")}
+          </GoLink>
+        </Paragraph>
+      )}
     </section>
   );
 }
