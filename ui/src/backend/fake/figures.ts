@@ -23,23 +23,29 @@ const KINDS = ["month", "year", ...NUMBERS];
 const NOTHING: Numbers = { answered: null, connected: null, complaints: null, direct: null, forwarded: null };
 
 /** A dialler's report: a sum below, a month that stands already with other numbers, and one that stands alike. */
-export const REPORT = [
-  ["Måned", "Besvarte", "Tilkoblede", "Klager på den som ringte"],
-  ["2027-05", "10 410", "7 020", "2"],
-  ["2027-06", "9 800", "6 300", "1"],
-  ["2027-07", "6 100", "3 900", "0"],
-  ["2027-09", "11 200", "7 600", "1"],
-  ["Sum", "37 510", "24 820", "4"],
-].map((row) => row.join("\t")).join("\n");
+const reportOf = (year: number) =>
+  [
+    ["Måned", "Besvarte", "Tilkoblede", "Klager på den som ringte"],
+    [`${year}-05`, "10 410", "7 020", "2"],
+    [`${year}-06`, "9 800", "6 300", "1"],
+    [`${year}-07`, "6 100", "3 900", "0"],
+    [`${year}-09`, "11 200", "7 600", "1"],
+    ["Sum", "37 510", "24 820", "4"],
+  ]
+    .map((row) => row.join("\t"))
+    .join("\n");
 
-const STANDS: [string, ...number[]][] = [
-  ["2026-12", 7900, 5200, 1, 1, 0],
-  ["2027-01", 11250, 7900, 2, 1, 0],
-  ["2027-02", 10640, 7310, 1, 0, 1],
-  ["2027-04", 9970, 6850, 3, 2, 0],
-  ["2027-05", 10410, 7020, 2],
-  ["2027-06", 9120, 6300, 1, 0, 0],
+/** From the month of the approval on; a follow-up that is under way has them all. */
+const STANDS: (number[] | null)[] = [
+  [7900, 5200, 1, 1, 0],
+  [11250, 7900, 2, 1, 0],
+  [10640, 7310, 1, 0, 1],
+  null,
+  [9970, 6850, 3, 2, 0],
+  [10410, 7020, 2],
+  [9120, 6300, 1, 0, 0],
 ];
+const REST = [[6240, 4010, 0, 0, 0], [9880, 6610, 1, 1, 0], [11200, 7600, 1, 0, 0], [11030, 7450, 2, 1, 0], [10790, 7240, 1, 0, 0]];
 
 const numbersOf = (values: readonly (number | null | undefined)[]): Numbers =>
   Object.fromEntries(NUMBERS.map((number, index) => [number, values[index] ?? null])) as unknown as Numbers;
@@ -81,10 +87,17 @@ function headingOf(heading: string): string | null {
 
 export function figuresOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Backend, Calls> {
   const rows = new Map<string, Row>();
-  if (state.submissions.some((one) => one.approved)) {
-    const document = addDocument(state, "Samtalerapport.xlsx");
+  const approved = state.submissions.find((one) => one.approved)?.approved;
+  const year = Number(approved?.slice(0, 4) ?? 2025);
+  if (approved) {
+    const document = addDocument(state, "Samtaler vår.xlsx");
     Object.assign(document, { submission: 0, requirement: "figures" });
-    STANDS.forEach(([month, ...values], index) => rows.set(month, { numbers: numbersOf(values), document: index < 4 ? document.id : null }));
+    const whole = state.submissions.length > 1;
+    [...STANDS, ...(whole ? REST : [])].forEach((values, index) => {
+      const numbers = values ?? (whole ? [9990, 6700, 1, 0, 0] : null);
+      const month = monthAfter(approved.slice(0, 7), index);
+      if (numbers) rows.set(month, { numbers: numbersOf(numbers), document: index < 5 ? document.id : null });
+    });
   }
   const sorted = () => [...rows].map(([month, row]) => ({ month, ...row })).sort((one, other) => one.month.localeCompare(other.month));
   const missing = () => {
@@ -117,12 +130,12 @@ export function figuresOf(state: State, lang: () => Lang, refuse: Refuse): Pick<
     })),
     sums: shown(missing().length > 0 ? NOTHING : sum(sorted().map((row) => row.numbers)), lang()),
     missing_months: missing().map(monthName(lang())),
-    periods: state.submissions.some((one) => one.approved) ? [period("year-1", 2026), period("year-2", 2027)] : [],
+    periods: state.submissions.some((one) => one.approved) ? [period("year-1", year), period("year-2", year + 1)] : [],
     notes: ["figures-meaning", "figures-rounding", "figures-period-note"].map((key) => say(lang(), key)),
   });
 
   const preview = (source: FigureSource, choice: FigureChoice): FigurePreview => {
-    const text = source.from === "pasted" ? source.text : REPORT;
+    const text = source.from === "pasted" ? source.text : reportOf(year + 1);
     const cells = text.split("\n").filter((line) => line.trim()).map((line) => line.split(/\t|;/).map((cell) => cell.trim()));
     const width = Math.max(0, ...cells.map((row) => row.length));
     const headed = headingOf(cells[0]?.[0] ?? "") !== null;
@@ -164,7 +177,7 @@ export function figuresOf(state: State, lang: () => Lang, refuse: Refuse): Pick<
           : [{ code: "no-header", sheet: "", column: null, text: say(lang(), "figures-question-no-header") }],
       columns,
       column_kinds: KINDS.map((id) => ({ id, label: say(lang(), /month|year/.test(id) ? `figures-column-${id}` : `figures-${id}`) })),
-      sheets: source.from === "file" ? ["2027"] : [""],
+      sheets: source.from === "file" ? [String(year + 1)] : [""],
       why_not: null,
     };
   };
@@ -195,7 +208,7 @@ export function figuresOf(state: State, lang: () => Lang, refuse: Refuse): Pick<
     },
     fillFromFigures: async (id, overwrite) => {
       const submission = state.submissions.find((one) => one.id === id) ?? refuse("submission-unknown", { id: String(id) });
-      const told = period("year-1", 2026);
+      const told = period("year-1", year);
       const [filled, differs, lacking]: FilledField[][] = [[], [], []];
       for (const row of scheme.requirement.filter((one) => one.kinds.includes("year-1"))) {
         const before = submission.answers[row.id] ?? noAnswer();

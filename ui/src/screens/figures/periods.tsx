@@ -36,8 +36,8 @@ export function Periods({ view }: { view: FiguresView }) {
   const begun = view.periods.filter((period) => period.missing_months.length < period.months.length);
   if (view.months.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="calls-periods">
-      <Heading level={2} data-size="xs" id="calls-periods">
+    <section className="section">
+      <Heading level={2} data-size="xs">
         {t("calls-periods")}
       </Heading>
       <Paragraph>{t(view.periods.length === 0 ? "calls-periods-none" : "calls-periods-lead")}</Paragraph>
