@@ -155,7 +155,6 @@ begin-change-lead = The answers decide which requirements you see. What you have
 
 list-count = { $ready } of { $total } ready
 list-only-left = Show only what remains
-list-pages = Parts of the application
 list-nothing-left = Nothing remains. Go to the review.
 list-own = Self-check
 list-own-lead = For yourselves. This is counted apart, never stops the application, and goes along only if you want it to.
@@ -477,7 +476,7 @@ calls-collision-new = New
 calls-collision-same = Same figures
 calls-collision-differs = Other figures
 calls-replace = Replace the figures that are here
-calls-replace-hint = This concerns { $months }.
+calls-replace-hint = This concerns { $months }. Numbers that are not in the spreadsheet are lost for these months.
 calls-replace-missing = Tick to replace the figures, or cancel
 calls-take = { $count ->
     [one] Take the figures for one month
@@ -498,6 +497,7 @@ calls-period-missing = { $count ->
     [one] 1 of { $total } months has no figures
    *[other] { $count } of { $total } months have no figures
 }
+calls-scroll = The table scrolls sideways.
 calls-sum-none = Not ready
 calls-notes = About the figures
 fill-lead = Ringperm can fill in the figures for the period. What you typed yourselves is not changed unless you ask for it.
@@ -516,3 +516,49 @@ fill-elsewhere = { $count ->
    *[other] { $count } fields on the other page with figures
 }
 fill-documents = Attached as source: { $titles }.
+
+## Later kinds of submission
+
+carried-confirm = Confirm
+carried-or-change = or replace it below
+carried-confirmed = Confirmed. { $from }.
+carried-several = { $count } answers on this page come from last time. Are they still right?
+carried-confirm-page = Confirm everything on this page
+carried-done = { $count ->
+    [one] The answer is confirmed.
+   *[other] { $count } answers are confirmed.
+}
+table-row = Row { $row }
+table-add = Add row
+table-remove = Remove row { $row }
+table-removed = The row is removed.
+shared-label = Include in the application
+shared-hint = Otherwise the answer is only for yourselves.
+list-main = { $kind ->
+    [initial] The application
+    [renewal] The application
+    [reply] The reply
+   *[other] The follow-up
+}
+list-own-show = Show the self-check
+list-own-nothing-left = Nothing remains in the self-check.
+list-scheme-heading = New in the checklist since you began
+list-scheme-seen = Fine, I have seen it
+start-begin-kind = { $kind ->
+    [year-1] Begin the follow-up after year 1
+    [year-2] Begin the follow-up after year 2
+    [renewal] Begin a new application
+   *[reply] Begin a reply to the board
+}
+start-open-heading = Also under way
+start-earlier-heading = Earlier submissions
+start-due-by = Send by { $date } ({ $distance }).
+start-others = Other submissions
+start-others-lead = You choose what to begin, and in which order.
+review-changes-heading = Changed since last time
+review-changes-none = Nothing has changed.
+review-changes-before = Before
+review-changes-after = Now
+review-changes-nothing = Not answered
+review-changes-added = New documents
+review-changes-removed = Documents removed

@@ -155,7 +155,6 @@ begin-change-lead = Svarene avgjør hvilke krav dere får se. Det dere har skrev
 
 list-count = { $ready } av { $total } klare
 list-only-left = Vis bare det som gjenstår
-list-pages = Deler av søknaden
 list-nothing-left = Ingenting gjenstår. Gå til gjennomgang.
 list-own = Egenkontroll
 list-own-lead = For dere selv. Dette telles for seg, stopper aldri søknaden og blir bare med hvis dere vil.
@@ -477,7 +476,7 @@ calls-collision-new = Ny
 calls-collision-same = Samme tall
 calls-collision-differs = Andre tall
 calls-replace = Erstatt tallene som står fra før
-calls-replace-hint = Gjelder { $months }.
+calls-replace-hint = Gjelder { $months }. Tall som ikke står i regnearket, blir borte for disse månedene.
 calls-replace-missing = Kryss av for å erstatte tallene, eller avbryt
 calls-take = { $count ->
     [one] Hent tallene for én måned
@@ -498,6 +497,7 @@ calls-period-missing = { $count ->
     [one] Tall mangler for 1 av { $total } måneder
    *[other] Tall mangler for { $count } av { $total } måneder
 }
+calls-scroll = Tabellen kan rulles sidelengs.
 calls-sum-none = Ikke klar
 calls-notes = Om tallene
 fill-lead = Ringperm kan fylle ut tallene for perioden. Det dere har skrevet selv, blir ikke endret uten at dere ber om det.
@@ -516,3 +516,49 @@ fill-elsewhere = { $count ->
    *[other] { $count } felter på den andre siden med tall
 }
 fill-documents = Lagt ved som kilde: { $titles }.
+
+## Later kinds of submission
+
+carried-confirm = Bekreft
+carried-or-change = eller bytt det ut under
+carried-confirmed = Bekreftet. { $from }.
+carried-several = { $count } svar på denne siden er hentet fra sist. Stemmer de fortsatt?
+carried-confirm-page = Bekreft alt på denne siden
+carried-done = { $count ->
+    [one] Svaret er bekreftet.
+   *[other] { $count } svar er bekreftet.
+}
+table-row = Rad { $row }
+table-add = Legg til rad
+table-remove = Fjern rad { $row }
+table-removed = Raden er fjernet.
+shared-label = Ta med i søknaden
+shared-hint = Ellers er svaret bare for dere selv.
+list-main = { $kind ->
+    [initial] Søknaden
+    [renewal] Søknaden
+    [reply] Svaret
+   *[other] Videreføringen
+}
+list-own-show = Vis egenkontrollen
+list-own-nothing-left = Ingenting gjenstår i egenkontrollen.
+list-scheme-heading = Nytt i sjekklisten siden dere begynte
+list-scheme-seen = Greit, jeg har sett det
+start-begin-kind = { $kind ->
+    [year-1] Begynn på videreføring etter år 1
+    [year-2] Begynn på videreføring etter år 2
+    [renewal] Begynn på ny søknad
+   *[reply] Begynn på svar til nemnda
+}
+start-open-heading = Også under arbeid
+start-earlier-heading = Tidligere innsendinger
+start-due-by = Send senest { $date } ({ $distance }).
+start-others = Andre innsendinger
+start-others-lead = Dere velger selv hva dere begynner på, og i hvilken rekkefølge.
+review-changes-heading = Endret siden sist
+review-changes-none = Ingenting er endret.
+review-changes-before = Før
+review-changes-after = Nå
+review-changes-nothing = Ikke besvart
+review-changes-added = Nye dokumenter
+review-changes-removed = Dokumenter som er fjernet

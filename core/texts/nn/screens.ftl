@@ -155,7 +155,6 @@ begin-change-lead = Svara avgjer kva krav de får sjå. Det de har skrive og lag
 
 list-count = { $ready } av { $total } klare
 list-only-left = Vis berre det som står att
-list-pages = Delar av søknaden
 list-nothing-left = Ingenting står att. Gå til gjennomgang.
 list-own = Eigenkontroll
 list-own-lead = For dykk sjølve. Dette blir talt for seg, stoppar aldri søknaden og blir berre med om de vil.
@@ -477,7 +476,7 @@ calls-collision-new = Ny
 calls-collision-same = Same tal
 calls-collision-differs = Andre tal
 calls-replace = Byt ut tala som står frå før
-calls-replace-hint = Gjeld { $months }.
+calls-replace-hint = Gjeld { $months }. Tal som ikkje står i reknearket, blir borte for desse månadene.
 calls-replace-missing = Kryss av for å byte ut tala, eller avbryt
 calls-take = { $count ->
     [one] Hent tala for éin månad
@@ -498,6 +497,7 @@ calls-period-missing = { $count ->
     [one] Tal manglar for 1 av { $total } månader
    *[other] Tal manglar for { $count } av { $total } månader
 }
+calls-scroll = Tabellen kan rullast sidelengs.
 calls-sum-none = Ikkje klar
 calls-notes = Om tala
 fill-lead = Ringperm kan fylle ut tala for perioden. Det de har skrive sjølve, blir ikkje endra utan at de ber om det.
@@ -516,3 +516,49 @@ fill-elsewhere = { $count ->
    *[other] { $count } felt på den andre sida med tal
 }
 fill-documents = Lagt ved som kjelde: { $titles }.
+
+## Later kinds of submission
+
+carried-confirm = Stadfest
+carried-or-change = eller byt det ut under
+carried-confirmed = Stadfesta. { $from }.
+carried-several = { $count } svar på denne sida er henta frå sist. Stemmer dei framleis?
+carried-confirm-page = Stadfest alt på denne sida
+carried-done = { $count ->
+    [one] Svaret er stadfesta.
+   *[other] { $count } svar er stadfesta.
+}
+table-row = Rad { $row }
+table-add = Legg til rad
+table-remove = Fjern rad { $row }
+table-removed = Rada er fjerna.
+shared-label = Ta med i søknaden
+shared-hint = Elles er svaret berre for dykk sjølve.
+list-main = { $kind ->
+    [initial] Søknaden
+    [renewal] Søknaden
+    [reply] Svaret
+   *[other] Vidareføringa
+}
+list-own-show = Vis eigenkontrollen
+list-own-nothing-left = Ingenting står att i eigenkontrollen.
+list-scheme-heading = Nytt i sjekklista sidan de byrja
+list-scheme-seen = Greitt, eg har sett det
+start-begin-kind = { $kind ->
+    [year-1] Byrj på vidareføring etter år 1
+    [year-2] Byrj på vidareføring etter år 2
+    [renewal] Byrj på ny søknad
+   *[reply] Byrj på svar til nemnda
+}
+start-open-heading = Også under arbeid
+start-earlier-heading = Tidlegare innsendingar
+start-due-by = Send seinast { $date } ({ $distance }).
+start-others = Andre innsendingar
+start-others-lead = De vel sjølve kva de byrjar på, og i kva rekkjefølgje.
+review-changes-heading = Endra sidan sist
+review-changes-none = Ingenting er endra.
+review-changes-before = Før
+review-changes-after = No
+review-changes-nothing = Ikkje svart på
+review-changes-added = Nye dokument
+review-changes-removed = Dokument som er fjerna

@@ -63,6 +63,10 @@ export interface Backend {
   list(submission: number): Promise<ListView>;
   page(submission: number, page: string): Promise<PageView>;
   answer(submission: number, requirement: string, change: AnswerChange, revision: number): Promise<Saved>;
+  /** What was carried over from an earlier submission still holds. */
+  confirm(submission: number, requirements: string[]): Promise<void>;
+  /** The user has seen what is new in the checklist. */
+  acceptScheme(submission: number): Promise<void>;
 
   chooseFiles(): Promise<string[]>;
   takeIn(paths: string[], progress: OnProgress): Promise<TakenIn[]>;

@@ -31,6 +31,8 @@ export const tauri: Backend = {
   page: (submission, page) => invoke("page", { submission, page }),
   answer: (submission, requirement, change, revision) =>
     invoke("answer", { submission, requirement, change, revision }),
+  confirm: (submission, requirements) => invoke("confirm", { submission, requirements }),
+  acceptScheme: (submission) => invoke("accept_scheme", { submission }),
 
   chooseFiles: () => invoke("choose_files"),
   takeIn: (paths, progress) => invoke("take_in", { paths, progress: channel(progress) }),

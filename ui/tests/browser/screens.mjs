@@ -46,6 +46,25 @@ export const SCREENS = [
     },
   },
   { name: "page-closed", fake: "approved", at: "/s/1/p/skatt" },
+  { name: "start-due", fake: "due", at: "/" },
+  { name: "start-several", fake: "follow-up", at: "/", before: press(".company-others summary", "#begin-renewal") },
+  { name: "list-follow-up", fake: "follow-up", at: "/s/3" },
+  { name: "list-own-folded", fake: "started", at: "/s/1", before: press(".list-own summary", "#status-egenkontroll-norm") },
+  { name: "list-renewal", fake: "renewal", at: "/s/3" },
+  { name: "page-endringer", fake: "follow-up", at: "/s/3/p/endringer" },
+  { name: "page-carried", fake: "renewal", at: "/s/3/p/virksomheten" },
+  {
+    name: "page-confirmed",
+    fake: "renewal",
+    at: "/s/3/p/virksomheten",
+    before: async (page) => {
+      await page.locator("#confirm-page").click();
+      await page.locator("#confirm-page").waitFor({ state: "detached" });
+    },
+  },
+  { name: "page-own", fake: "ready", at: "/s/1/p/egenkontroll-norm", before: (page) => page.locator("#shared-opplaering-plan").waitFor() },
+  { name: "review-follow-up", fake: "follow-up", at: "/s/3/review" },
+  { name: "review-unchanged", fake: "renewal", at: "/s/3/review" },
   { name: "draft", fake: "unmasked", at: "/s/1/draft" },
   { name: "review", fake: "unmasked", at: "/s/1/review" },
   { name: "review-not-ready", fake: "unmasked", at: "/s/1/review", before: press("#ready-to-send", ".review-summary") },
@@ -120,6 +139,7 @@ export const SCREENS = [
       await press(".calls-paste button[type=submit]", "#calls-again")(page);
     },
   },
+  { name: "figures-fill", fake: "follow-up", at: "/s/3/p/tall", before: press("#fill-figures", ".fill ul") },
   { name: "verify", fake: "empty", at: "/verify", before: press("#verify-choose", "[data-testid=verdict]") },
   {
     name: "verify-changed",

@@ -384,6 +384,23 @@ export const WALKS = [
     },
   },
   {
+    name: "walk: the follow-up takes its sums from the call figures, and changes nothing typed unless asked",
+    run: async (page, visit) => {
+      await visit({ fake: "follow-up", at: "/s/3/p/tall" });
+      await page.locator("#f-oppfolging-samtalestatistikk-connected").fill("80 000");
+      await page.locator("#section-oppfolging-samtalestatistikk .save-line", { hasText: "Lagret" }).waitFor();
+      await page.locator("#fill-figures").click();
+      await page.getByText("Dere har skrevet 80 000, men samtaletallene gir 80190.").waitFor();
+      await page.waitForFunction(() => document.querySelector("#f-oppfolging-samtalestatistikk-complaints")?.value === "16");
+      assert.equal(await page.locator("#f-oppfolging-samtalestatistikk-connected").inputValue(), "80 000");
+      await page.locator("#fill-overwrite").click();
+      await page.waitForFunction(() => document.querySelector("#f-oppfolging-samtalestatistikk-connected")?.value === "80190");
+      await focusIs(page, "fill-figures");
+      await page.getByRole("link", { name: "Se samtaletallene" }).click();
+      await headingIs(page, /Samtaletall/);
+    },
+  },
+  {
     name: "walk: forced colours lose nothing",
     context: { forcedColors: "active" },
     run: async (page, visit) => {

@@ -10,8 +10,9 @@ import { grouped } from "../../orgnr";
 import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
 import { figuresOf } from "./figures";
+import { begin, ownAfter, rowsAsked } from "./later";
 import { registerView, take as takeFromRegister } from "./register";
-import { applies, asked, pages } from "./scheme";
+import { applies, asked, scheme } from "./scheme";
 import { addDocument, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
 import { deadlineViews, listView, needs, pageStatus, pageView, requirementView, reviewView, submissionView } from "./views";
 import { problem, say } from "./words";
@@ -46,7 +47,7 @@ export function createFake(): Backend {
     state.documents.find((one) => one.id === id) ?? refuse("document-unknown", { id: String(id) });
   const companyOf = (orgnr: string) =>
     state.companies.find((one) => one.orgnr === orgnr) ?? refuse("company-unknown", { orgnr });
-  const pageOf = (id: string) => pages.find((one) => one.id === id) ?? refuse("page-unknown", { id });
+  const pageOf = (id: string) => scheme.page.find((one) => one.id === id) ?? refuse("page-unknown", { id });
 
   const take: Backend["takeIn"] = async (paths, progress) => {
     cancelled = false;
@@ -74,9 +75,9 @@ export function createFake(): Backend {
   const backend: Backend = {
     start: async () => ({
       companies: state.companies.map((company) => {
-        const submissions = state.submissions.filter((one) => one.company === company.orgnr);
-        const [newest] = submissions;
-        const list = newest && listView(state, newest, lang());
+        const submissions = state.submissions.filter((one) => one.company === company.orgnr).reverse();
+        const open = submissions.find((one) => !one.sent && !one.approved);
+        const list = open && listView(state, open, lang());
         return {
           company: companyView(company),
           submissions: submissions.map((one) => submissionView(state, one, lang())),
@@ -117,21 +118,10 @@ export function createFake(): Backend {
     },
     company: async (orgnr) => companyView(companyOf(orgnr)),
 
-    submissionStart: async (orgnr, _kind, language) => {
-      const open = state.submissions.find((one) => one.company === orgnr);
+    submissionStart: async (orgnr, kind, language) => {
+      const open = state.submissions.find((one) => one.company === orgnr && one.kind === kind && !one.sent && !one.approved);
       if (open) return refuse("submission-open", { id: String(open.id) });
-      const id = state.submissions.length + 1;
-      state.submissions.push({
-        id,
-        company: orgnr,
-        lang: language,
-        state: "preparing",
-        sent: null,
-        approved: null,
-        answers: {},
-        receipt: null,
-      });
-      return submissionView(state, submissionOf(id), lang());
+      return submissionView(state, begin(state, orgnr, kind, language), lang());
     },
     list: async (id) => listView(state, submissionOf(id), lang()),
     page: async (id, page) => pageView(state, submissionOf(id), pageOf(page), lang()),
@@ -140,7 +130,7 @@ export function createFake(): Backend {
       if (failing === "answer") return refuse("disk-full", { path: "ringperm.sqlite" });
       const submission = submissionOf(id);
       if (submission.sent) return refuse("submission-closed");
-      const row = asked.find((one) => one.id === requirement) ?? refuse("requirement-unknown", { id: requirement });
+      const row = rowsAsked(submission).find((one) => one.id === requirement) ?? refuse("requirement-unknown", { id: requirement });
       const before = submission.answers[requirement] ?? noAnswer();
       if (failing === "stale" || before.revision !== revision) {
         return refuse("answer-changed", { requirement: row.title[lang()] });
@@ -148,6 +138,7 @@ export function createFake(): Backend {
       submission.answers[requirement] = {
         ...before,
         ...change,
+        ...ownAfter(before, change),
         fields: { ...before.fields, ...change.fields },
         revision: revision + 1,
         saved: "14.05",
@@ -158,6 +149,18 @@ export function createFake(): Backend {
         page_status: pageStatus(page.requirements),
         page_status_text: page.status_text,
       };
+    },
+
+    confirm: async (id, requirements) => {
+      const submission = submissionOf(id);
+      for (const requirement of requirements) {
+        const answer = submission.answers[requirement];
+        if (!answer?.carried) return refuse("nothing-to-confirm", { requirement });
+        submission.answers[requirement] = { ...answer, confirmed: true, revision: answer.revision + 1, saved: "14.05" };
+      }
+    },
+    acceptScheme: async (id) => {
+      submissionOf(id).news = false;
     },
 
     chooseFiles: async () => {

@@ -39,6 +39,11 @@ export interface SchemeEvidence {
 export interface SchemeRequirement {
   id: string;
   page: string;
+  follow_up_page?: string;
+  /** Not carried over to the next submission when `false`. */
+  carry?: boolean;
+  /** A declaration that confirms all that was carried over. */
+  confirms?: boolean;
   kinds: string[];
   blocks?: string[];
   when: string;

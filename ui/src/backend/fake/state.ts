@@ -1,12 +1,15 @@
 /** What the backend in memory holds, and the states in which it can start. */
 import type { AnswerView } from "../types/AnswerView";
+import type { FieldKind } from "../types/FieldKind";
 import type { IdentityView } from "../types/IdentityView";
+import type { Kind } from "../types/Kind";
 import type { Lang } from "../types/Lang";
 import type { LetterView } from "../types/LetterView";
 import type { Receipt } from "../types/Receipt";
 import type { Settings } from "../types/Settings";
 import type { SubmissionState } from "../types/SubmissionState";
 import { COMPANY, sum, type StoredDocument } from "./examples";
+import { begin } from "./later";
 import { applies, asked, type Traits } from "./scheme";
 
 export interface Company {
@@ -18,6 +21,11 @@ export interface Company {
 export interface Submission {
   id: number;
   company: string;
+  kind: Kind;
+  /** The submission whose answers it began with. */
+  follows: number | null;
+  /** Whether the checklist has got something new that was not seen yet. */
+  news: boolean;
   lang: Lang;
   state: SubmissionState;
   sent: string | null;
@@ -37,7 +45,7 @@ export interface State {
   next: number;
 }
 
-export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after"] as const;
+export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal"] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 export const noAnswer = (): AnswerView => ({
@@ -94,11 +102,14 @@ export function keepLetter(state: State, submission: number, name: string): Lett
 
 function start(state: State): Submission {
   const [orgnr, name] = COMPANY;
-  const traits = { outbound: true, inbound: false, b2c: true, b2b: false, employees: 12, sells: true, clients: true };
+  const traits = { outbound: true, inbound: false, b2c: true, b2b: false, employees: 12, sells: true, clients: true, several_sites: true };
   state.companies.push({ orgnr, name, traits });
   const submission: Submission = {
     id: 1,
     company: orgnr,
+    kind: "initial",
+    follows: null,
+    news: false,
     lang: "nb",
     state: "preparing",
     sent: null,
@@ -121,12 +132,17 @@ const FILLED: Record<string, string> = {
   arrears: "none",
 };
 
+const TYPED: Partial<Record<FieldKind, string>> = {
+  date: "2026-11-20",
+  table: "Eksempel AS, Oslo\t123456785\nEksempel AS, Bergen\t123456785",
+};
+
 function fill(state: State, submission: Submission): void {
   const traits = state.companies[0]?.traits ?? {};
   for (const requirement of asked.filter((one) => applies(one.when, traits))) {
     const fields: Record<string, string> = {};
     for (const field of requirement.field ?? []) {
-      fields[field.id] = FILLED[field.id] ?? field.choice?.[0]?.id ?? (field.kind === "date" ? "2026-11-20" : "Se vedlegget.");
+      fields[field.id] = FILLED[field.id] ?? field.choice?.[0]?.id ?? TYPED[field.kind] ?? "Se vedlegget.";
     }
     submission.answers[requirement.id] = { ...noAnswer(), fields, revision: 1, saved: "14.05" };
     for (const evidence of requirement.evidence ?? []) {
@@ -154,6 +170,22 @@ function exported(submission: Submission): void {
     fee_paid: false,
     letter: null,
   };
+}
+
+/** A year, or three, after the first application; in a follow-up something has changed, and the board has asked. */
+function later(state: State, first: Submission, scenario: Scenario): void {
+  Object.assign(first, { sent: "2025-11-20", approved: "2025-12-15" });
+  if (scenario === "due") return;
+  begin(state, first.company, "reply", "nb");
+  const submission = begin(state, first.company, scenario === "renewal" ? "renewal" : "year-1", "nb");
+  submission.news = true;
+  if (scenario === "renewal") return;
+  const said = (requirement: string, fields: Record<string, string>) => {
+    submission.answers[requirement] = { ...noAnswer(), fields, revision: 1, saved: "14.05" };
+  };
+  said("endringer-siden-sist", { changed: "yes", description: "Vi har fått en ny avdeling.", pages: "virksomheten" });
+  said("kontaktperson", { name: "Ola Nordmann", role: "Driftsleder", email: "ola@eksempel.example", phone: "400 00 001" });
+  addDocument(state, "Rutine for vask 2026.pdf", { submission: submission.id, requirement: "reservasjonsregister-vask" });
 }
 
 export function initial(scenario: Scenario, lang: Lang | null, theme: string | null): State {
@@ -212,6 +244,7 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
   submission.sent = "2026-11-22";
   submission.approved = "2026-12-15";
   if (submission.receipt) submission.receipt.letter = keepLetter(state, submission.id, "Brev fra nemnda.pdf");
+  if (scenario === "due" || scenario === "follow-up" || scenario === "renewal") later(state, submission, scenario);
   if (scenario === "after") addDocument(state, "skann0017.tif");
   return state;
 }

@@ -2,20 +2,30 @@
 import type { AnswerView } from "../types/AnswerView";
 import type { Count } from "../types/Count";
 import type { DeadlineView } from "../types/DeadlineView";
+import type { DocumentView } from "../types/DocumentView";
+import type { FieldView } from "../types/FieldView";
 import type { Lang } from "../types/Lang";
 import type { ListView } from "../types/ListView";
 import type { NextStep } from "../types/NextStep";
 import type { PageView } from "../types/PageView";
+import type { Part } from "../types/Part";
 import type { RequirementView } from "../types/RequirementView";
 import type { ReviewLine } from "../types/ReviewLine";
 import type { ReviewView } from "../types/ReviewView";
 import type { Status } from "../types/Status";
 import type { SubmissionView } from "../types/SubmissionView";
 import { documentView, sizeText } from "./examples";
-import { applies, asked, pages, scheme, type SchemePage, type SchemeRequirement, type Text, type When } from "./scheme";
+import { allConfirmed, changesOf, fullPages, pagesAsked, rowsAsked } from "./later";
+import { applies, asked, scheme, type SchemePage, type SchemeRequirement, type Text, type When } from "./scheme";
 import { shown } from "./register";
 import { noAnswer, type State, type Submission } from "./state";
-import { longDate, say } from "./words";
+import { longDate, say, shortDate } from "./words";
+
+const NEWS: Record<Lang, string> = {
+  nb: "Driftsstedene føres nå i en tabell.",
+  nn: "Driftsstadene blir no førte i ein tabell.",
+  en: "The sites are now entered in a table.",
+};
 
 const EFFORTS = ["weeks", "days", "hours", "minutes"];
 const settled = (status: Status): boolean => ["ready", "not-in-place", "does-not-apply"].includes(status);
@@ -28,8 +38,8 @@ export function submissionView(state: State, submission: Submission, lang: Lang)
     id: submission.id,
     company: submission.company,
     company_name: state.companies.find((one) => one.orgnr === submission.company)?.name ?? "",
-    kind: "initial",
-    kind_text: say(lang, "kind-initial"),
+    kind: submission.kind,
+    kind_text: say(lang, `kind-${submission.kind}`),
     state: submission.state,
     lang: submission.lang,
     started: "2026-11-22",
@@ -90,13 +100,16 @@ function statusOf(row: SchemeRequirement, answer: AnswerView, documents: number,
 }
 
 export function requirementView(state: State, submission: Submission, row: SchemeRequirement, lang: Lang): RequirementView {
-  const answer = submission.answers[row.id] ?? noAnswer();
+  const kept = submission.answers[row.id] ?? noAnswer();
+  const answer = { ...kept, carried: kept.carried && say(lang, "carried-from", { date: shortDate(lang, kept.carried) }) };
   const documents = state.documents
     .filter((one) => one.submission === submission.id && one.requirement === row.id && !one.trashed)
     .map((one) => documentView(lang, one));
   const must = documents.flatMap((one) => one.findings).filter((one) => one.severity === "must-fix" && !one.accepted);
   const lines = lacks(row, answer, documents.length, lang);
-  const status = statusOf(row, answer, documents.length, lines, must.length > 0);
+  const stands = statusOf(row, answer, documents.length, lines, must.length > 0);
+  const confirm = answer.carried !== null && !answer.confirmed && settled(stands) && !allConfirmed(submission);
+  const status = confirm ? "to-confirm" : stands;
   return {
     id: row.id,
     title: of(row.title, lang),
@@ -112,11 +125,11 @@ export function requirementView(state: State, submission: Submission, row: Schem
     }),
     check_law: row.check_law ?? false,
     form: row.form,
-    blocking: row.blocks?.includes("initial") ?? false,
+    blocking: row.blocks?.includes(submission.kind) ?? false,
     may_not_apply: row.may_not_apply ?? false,
     status,
     status_text: say(lang, `status-${status}`),
-    missing: [...lines.map((one) => one.text), ...must.map((one) => one.message)],
+    missing: confirm ? [say(lang, "missing-confirmation")] : [...lines.map((one) => one.text), ...must.map((one) => one.message)],
     fields: (row.field ?? []).map((field) => ({
       id: field.id,
       kind: field.kind,
@@ -125,7 +138,10 @@ export function requirementView(state: State, submission: Submission, row: Schem
       required: field.required ?? true,
       when: pair(field.when),
       max: field.max ?? 2000,
-      choices: (field.choice ?? []).map((choice): [string, string] => [choice.id, of(choice.label, lang)]),
+      choices:
+        field.kind === "pages"
+          ? fullPages().map((page): [string, string] => [page.id, of(page.title, lang)])
+          : (field.choice ?? []).map((choice): [string, string] => [choice.id, of(choice.label, lang)]),
       columns: (field.column ?? []).map((column): [string, string] => [column.id, of(column.label, lang)]),
     })),
     evidence: (row.evidence ?? []).map((one) => ({
@@ -138,14 +154,24 @@ export function requirementView(state: State, submission: Submission, row: Schem
     })),
     documents,
     answer,
-    agrees: [],
+    agrees: agreesOf(row, answer, documents, lang),
     register: row.register ? shown(state, row.register, lang) : null,
   };
 }
 
+/** An answer that a document bears out. */
+function agreesOf(row: SchemeRequirement, answer: AnswerView, documents: readonly DocumentView[], lang: Lang): [string, string][] {
+  const [field] = row.field ?? [];
+  const [document] = documents;
+  if (!field || !document || document.readable !== "yes" || !answer.fields[field.id] || field.kind === "yes-no") return [];
+  return [[field.id, say(lang, "read-in-document", { title: document.title })]];
+}
+
+const partOf = (page: string): Part => scheme.page.find((one) => one.id === page)?.part ?? "soknad";
+
 function rowsOf(state: State, submission: Submission, page: SchemePage, lang: Lang): RequirementView[] {
   const traits = traitsOf(state, submission);
-  return asked
+  return rowsAsked(submission)
     .filter((row) => row.page === page.id && applies(row.when, traits))
     .map((row) => requirementView(state, submission, row, lang));
 }
@@ -155,6 +181,7 @@ export function pageStatus(rows: readonly RequirementView[]): Status {
   const all = (test: (status: Status) => boolean) => counted.every((row) => test(row.status));
   if (counted.length === 0) return "does-not-apply";
   if (counted.some((row) => row.status === "needs-attention")) return "needs-attention";
+  if (rows.some((row) => row.status === "to-confirm") && all((status) => settled(status) || status === "to-confirm")) return "to-confirm";
   if (all((status) => status === "ready" || status === "does-not-apply")) return "ready";
   if (all(settled)) return "not-in-place";
   return all((status) => status === "not-started") ? "not-started" : "started";
@@ -164,7 +191,7 @@ export function pageView(state: State, submission: Submission, page: SchemePage,
   const traits = traitsOf(state, submission);
   const requirements = rowsOf(state, submission, page, lang);
   const status = pageStatus(requirements);
-  const order = pages.filter((one) => rowsOf(state, submission, one, lang).length > 0 || (one.traits ?? []).length > 0);
+  const order = pagesAsked(submission).filter((one) => rowsOf(state, submission, one, lang).length > 0 || (one.traits ?? []).length > 0);
   const at = order.indexOf(page);
   return {
     submission: submissionView(state, submission, lang),
@@ -202,17 +229,18 @@ export const needs = (lang: Lang): NextStep[] =>
   asked.filter((row) => needsProof(row) && row.blocks?.includes("initial")).sort(byEffort).map((row) => step(row, lang));
 
 export function listView(state: State, submission: Submission, lang: Lang): ListView {
-  const views = pages.map((page) => pageView(state, submission, page, lang));
+  const views = pagesAsked(submission).map((page) => pageView(state, submission, page, lang));
   const rows = views.flatMap((view) => view.requirements);
   const counted = rows.filter((row) => row.form !== "register");
   const blocking = rows.filter((row) => row.blocking && !settled(row.status));
-  const inQuestion = views.filter((view) => view.requirements.length > 0);
+  const inQuestion = views.filter((view) => view.requirements.length > 0 && partOf(view.id) === "soknad");
   const count: Count = {
     ready: inQuestion.filter((view) => settled(view.status)).length,
     total: inQuestion.length,
     blocking: blocking.length,
   };
-  const open = asked
+  const open = rowsAsked(submission)
+    .filter((row) => partOf(row.page) === "soknad")
     .filter((row) => rows.some((one) => one.id === row.id && !settled(one.status) && one.form !== "register"))
     .sort(byEffort);
   const toGet = open.filter(needsProof).map((row) => step(row, lang));
@@ -220,7 +248,7 @@ export function listView(state: State, submission: Submission, lang: Lang): List
     const short = view.requirements.filter((row) => row.status !== "not-started").flatMap((row) => row.missing);
     return {
       id: view.id,
-      part: pages.find((page) => page.id === view.id)?.part ?? ("soknad" as const),
+      part: partOf(view.id),
       title: view.title,
       status: view.status,
       status_text: view.status_text,
@@ -237,9 +265,17 @@ export function listView(state: State, submission: Submission, lang: Lang): List
     },
     ready: blocking.length === 0,
     next: toGet[0] ?? (open[0] ? step(open[0], lang) : null),
-    scheme_changes: [],
+    scheme_changes: submission.news ? [NEWS[lang]] : [],
     to_get: toGet,
   };
+}
+
+function valueText({ kind, choices }: FieldView, value: string, lang: Lang): string {
+  const named = (one: string) => choices.find(([id]) => id === one)?.[1] ?? one;
+  if (kind === "yes-no") return say(lang, value);
+  if (kind === "date") return shortDate(lang, value);
+  if (kind === "table") return value.replaceAll("\t", " · ");
+  return kind === "pages" ? value.split(" ").map(named).join(", ") : named(value);
 }
 
 function lines(view: RequirementView, lang: Lang): string[] {
@@ -250,13 +286,13 @@ function lines(view: RequirementView, lang: Lang): string[] {
     const value = answer.fields[field.id];
     if (!value) return [];
     if (field.kind === "declaration") return [say(lang, "declared")];
-    return [`${field.label}: ${field.choices.find(([id]) => id === value)?.[1] ?? value}`];
+    return [`${field.label}: ${valueText(field, value, lang)}`];
   });
 }
 
 /** The first thing that is put right in a field. */
 function firstLack(view: RequirementView, lang: Lang): Lack | undefined {
-  const row = asked.find((one) => one.id === view.id);
+  const row = scheme.requirement.find((one) => one.id === view.id);
   return row && lacks(row, view.answer, view.documents.length, lang).find((one) => one.field !== null);
 }
 
@@ -271,7 +307,7 @@ function personalNumbers(page: string, row: RequirementView): ReviewLine[] {
 }
 
 export function reviewView(state: State, submission: Submission, lang: Lang): ReviewView {
-  const views = pages.map((page) => pageView(state, submission, page, lang)).filter((view) => view.requirements.length > 0);
+  const views = pagesAsked(submission).map((page) => pageView(state, submission, page, lang)).filter((view) => view.requirements.length > 0);
   const rows = views.flatMap((view) => view.requirements.map((row) => ({ page: view.id, row })));
   const line = ({ page, row }: (typeof rows)[number]) => ({
     page,
@@ -284,6 +320,11 @@ export function reviewView(state: State, submission: Submission, lang: Lang): Re
   const documents = rows.flatMap(({ row }) => row.documents);
   const size = documents.reduce((sum, one) => sum + one.size, 0);
   const missing = open.filter(({ row }) => row.blocking);
+  const followed = state.submissions.find((one) => one.id === submission.follows);
+  const compared = rows.map(({ row }): [RequirementView, RequirementView | undefined] => {
+    const known = scheme.requirement.find((one) => one.id === row.id);
+    return [row, followed && known && requirementView(state, followed, known, lang)];
+  });
   return {
     submission: submissionView(state, submission, lang),
     ready: missing.length === 0,
@@ -292,7 +333,7 @@ export function reviewView(state: State, submission: Submission, lang: Lang): Re
     explained: rows.filter(({ row }) => row.status === "not-in-place").map(line),
     personal_numbers: rows.flatMap(({ page, row }) => personalNumbers(page, row)),
     unmasked: documents.filter((one) => one.findings.some((finding) => finding.code === "personal-number" && !finding.accepted)),
-    changes: null,
+    changes: followed ? changesOf(followed, say(lang, `kind-${followed.kind}`), compared, (row) => lines(row, lang), lang) : null,
     pages: views.map((view) => ({
       page: view.id,
       title: view.title,
@@ -314,18 +355,24 @@ export function reviewView(state: State, submission: Submission, lang: Lang): Re
   };
 }
 
+const YEARS = ["year-1", "year-2", "renewal"] as const;
+
+/** The last working day on or before the day, where that is another day. */
+const SEND_BY: Record<string, string> = { "2029-12-15": "2029-12-14" };
+
 export function deadlineViews(state: State, lang: Lang): DeadlineView[] {
-  const kinds = [
-    ["year-1", "2027-12-15", "2027-12-15", 1, 1],
-    ["year-2", "2028-12-15", "2028-12-15", 2, 1],
-    ["renewal", "2029-12-15", "2029-12-14", 3, 1],
-  ] as const;
-  return state.submissions
-    .filter((submission) => submission.approved)
-    .flatMap((submission) =>
-      kinds.map(([kind, due, sendBy, years, months]) => ({
-        id: `${submission.company}-${due}-${kind}`,
-        company: submission.company,
+  return state.submissions.flatMap((submission) => {
+    const { approved, company } = submission;
+    if (!approved || submission.kind !== "initial") return [];
+    return YEARS.map((kind, index): DeadlineView => {
+      const year = Number(approved.slice(0, 4)) + index + 1;
+      const due = `${year}${approved.slice(4)}`;
+      const sendBy = SEND_BY[due] ?? due;
+      const years = year - 2026;
+      const span = `${say(lang, "span-years", { years })} ${say(lang, "and")} ${say(lang, "span-months", { months: 1 })}`;
+      return {
+        id: `${company}-${due}-${kind}`,
+        company,
         company_name: submissionView(state, submission, lang).company_name,
         kind,
         title: say(lang, `deadline-${kind}`),
@@ -333,11 +380,10 @@ export function deadlineViews(state: State, lang: Lang): DeadlineView[] {
         due_text: longDate(lang, due),
         send_by: sendBy,
         send_by_text: longDate(lang, sendBy),
-        state: "upcoming",
-        distance_text: say(lang, "distance-in-span", {
-          span: `${say(lang, "span-years", { years })} ${say(lang, "and")} ${say(lang, "span-months", { months })}`,
-        }),
+        state: years === 0 ? "soon" : "upcoming",
+        distance_text: years === 0 ? say(lang, "distance-in", { days: 23 }) : say(lang, "distance-in-span", { span }),
         reminders: [],
-      })),
-    );
+      };
+    });
+  });
 }

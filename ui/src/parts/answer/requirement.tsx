@@ -1,5 +1,5 @@
 /** One requirement on its page: what is asked, the answer, its documents, and why. Nothing is red here before the review asked. */
-import { Heading, Paragraph, ValidationMessage } from "@digdir/designsystemet-react";
+import { Checkbox, Heading, Paragraph, ValidationMessage } from "@digdir/designsystemet-react";
 import { useMemo } from "react";
 import type { PageView } from "../../backend/types/PageView";
 import type { RequirementView } from "../../backend/types/RequirementView";
@@ -9,6 +9,7 @@ import { Findings } from "../findings/findings";
 import { Field } from "../field/field";
 import { StatusText } from "../status/status";
 import { Background, Note } from "./background";
+import { Carried } from "./carried";
 import { asked, Documents } from "./documents";
 import { DoesNotApply, NotYet } from "./explanation";
 import { onlyFacts, OtherWay, States } from "./states";
@@ -22,6 +23,8 @@ interface Props {
   review: ReviewView | undefined;
   /** The submission is sent: its answers stand. */
   closed: boolean;
+  /** The self-check: an answer stays with the user unless it is asked along. */
+  own: boolean;
 }
 
 interface Errors {
@@ -69,16 +72,45 @@ function Fields({ requirement, answering, errors }: AnsweringProps) {
   return requirement.fields
     .filter((field) => asked(field.when, answer))
     .map((field) => (
-      <Field
-        key={field.id}
-        requirement={requirement.id}
-        field={field}
-        value={answer.fields[field.id] ?? ""}
-        error={errors.fields.get(field.id)}
-        onChange={(value) => change({ fields: { [field.id]: value } })}
-        onBlur={flush}
-      />
+      <div key={field.id} className="requirement-field">
+        <Field
+          requirement={requirement.id}
+          field={field}
+          value={answer.fields[field.id] ?? ""}
+          error={errors.fields.get(field.id)}
+          onChange={(value) => change({ fields: { [field.id]: value } })}
+          onBlur={flush}
+        />
+        {requirement.agrees
+          .filter(([about]) => about === field.id)
+          .map(([, sentence]) => (
+            <div key={sentence} className="quiet field-agrees">
+              {sentence}
+            </div>
+          ))}
+      </div>
     ));
+}
+
+/** The self-check is private: only what is ticked goes along. */
+function Shared({ requirement, closed, answering }: AnsweringProps) {
+  const t = useTexts();
+  const { answer, change, flush } = answering;
+  return (
+    <Checkbox
+      id={`shared-${requirement.id}`}
+      value="shared"
+      className="requirement-shared"
+      label={t("shared-label")}
+      description={t("shared-hint")}
+      checked={answer.shared}
+      disabled={closed}
+      onChange={(event) => {
+        change({ shared: event.target.checked });
+        flush();
+      }}
+    />
+  );
 }
 
 function Answer(props: AnsweringProps) {
@@ -108,7 +140,7 @@ function Missing({ requirement, review, errors }: AnsweringProps) {
   const { missing, status } = requirement;
   if (errors.whole.length > 0) return errors.whole.map((line) => <ValidationMessage key={line}>{line}</ValidationMessage>);
   // What is no error is said as quietly as before.
-  if (errors.fields.size > 0 || missing.length === 0 || (status === "not-started" && !review)) return null;
+  if (errors.fields.size > 0 || missing.length === 0 || ((status === "not-started" || status === "to-confirm") && !review)) return null;
   return (
     <div className="missing">
       <strong>{t("missing-label")}</strong>
@@ -122,7 +154,7 @@ function Missing({ requirement, review, errors }: AnsweringProps) {
 }
 
 export function Requirement(props: Props) {
-  const { page, requirement, review, closed } = props;
+  const { page, requirement, review, closed, own } = props;
   const t = useTexts();
   const answering = useAnswer(page, requirement);
   // Read anew when the review is, which follows each save: until then a save changes what is missing, not what is red.
@@ -145,9 +177,11 @@ export function Requirement(props: Props) {
         <span className="tag">{requirement.basis_text}</span>
         {requirement.blocking && <span className="tag">{t("blocking-tag")}</span>}
       </div>
+      <Carried page={page} requirement={requirement} closed={closed} />
       {asksForAnswer && <Answer {...props} answering={answering} errors={errors} />}
       {requirement.register && <Paragraph className="quiet">{requirement.register.text}</Paragraph>}
       {requirement.register && <Findings findings={requirement.register.findings} />}
+      {asksForAnswer && own && <Shared {...props} answering={answering} errors={errors} />}
       <div className="folds">
         <Background requirement={requirement} />
         {asksForAnswer && !closed && (

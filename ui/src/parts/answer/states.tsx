@@ -21,7 +21,7 @@ export function onlyFacts({ form, fields, evidence, may_not_apply }: Requirement
 
 /** Whether the user has said anything yet. Nothing is ticked on the user's behalf, and a private note is no answer. */
 function answered(requirement: RequirementView, answer: AnswerView): boolean {
-  if (answer.state !== "in-place" || requirement.documents.length > 0) return true;
+  if (answer.state !== "in-place" || requirement.documents.length > 0 || answer.carried !== null) return true;
   return Object.values(answer.fields).some((value) => value !== "") || (answer.revision > 0 && answer.note === "");
 }
 

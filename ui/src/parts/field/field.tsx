@@ -3,7 +3,9 @@ import { Checkbox, Fieldset, Radio, Textfield, ValidationMessage } from "@digdir
 import type { FieldView } from "../../backend/types/FieldView";
 import { useTexts } from "../../texts";
 import { DateField } from "./date-field";
+import { TableField } from "./table-field";
 import "./field.css";
+import { isTicked, ticked } from "./values";
 
 interface Props {
   requirement: string;
@@ -44,6 +46,33 @@ function Choices({ requirement, field, value, onChange, onBlur, error, choices }
   );
 }
 
+/** Several of the choices; kept as their ids with a space between. */
+function Ticks({ requirement, field, value, onChange, onBlur, error }: Props) {
+  const t = useTexts();
+  const id = fieldId(requirement, field.id);
+  const said = error ? `${id}-error` : undefined;
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{label(field, t("field-optional"))}</Fieldset.Legend>
+      {field.hint && <Fieldset.Description>{field.hint}</Fieldset.Description>}
+      {field.choices.map(([choice, words], index) => (
+        <Checkbox
+          key={choice}
+          id={index === 0 ? id : `${id}-${choice}`}
+          value={choice}
+          label={words}
+          checked={isTicked(value, choice)}
+          onChange={(event) => onChange(ticked(field, value, choice, event.target.checked))}
+          onBlur={onBlur}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={said}
+        />
+      ))}
+      {error && <ValidationMessage id={said}>{error}</ValidationMessage>}
+    </Fieldset>
+  );
+}
+
 const label = (field: FieldView, optional: string) => (field.required ? field.label : `${field.label} (${optional})`);
 
 export function Field(props: Props) {
@@ -69,6 +98,10 @@ export function Field(props: Props) {
       return <Choices {...props} choices={[["yes", t("yes")], ["no", t("no")]]} />;
     case "choice":
       return <Choices {...props} choices={field.choices} />;
+    case "pages":
+      return <Ticks {...props} />;
+    case "table":
+      return <TableField id={id} field={field} label={label(field, t("field-optional"))} value={value} onChange={onChange} onBlur={onBlur} error={error} />;
     case "date":
       return (
         <DateField

@@ -14,6 +14,8 @@ function Mark({ status }: { status: Status }) {
       return <path d="M8 4v5M8 11.5v.2" />;
     case "started":
       return <path className="status-dot" d="M8 5a3 3 0 0 1 0 6z" />;
+    case "to-confirm":
+      return <path d="M5 6.5h5.5M9 4.8l1.7 1.7L9 8.2M11 9.8H5.5M7 8.1L5.3 9.8 7 11.5" />;
     case "not-started":
     case "from-register":
       return null;

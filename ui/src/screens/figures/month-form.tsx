@@ -26,6 +26,8 @@ export function MonthForm({ view, month, wanted, onDone }: Props) {
   const [when, setWhen] = useState(() => (wanted ?? nextMonth(view, new Date())).split("-") as [string, string]);
   const [typed, setTyped] = useState(() => NUMBERS.map((number) => (month?.[number] ?? "").toString()));
   const [attempt, setAttempt] = useState(0);
+  // Said when the user asks for it, and not while the user types.
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
   const save = useDo(
     (backend, numbers: Numbers) => backend.addFigures(view.company, `${when[0].trim()}-${when[1]}`, numbers),
     {
@@ -52,8 +54,6 @@ export function MonthForm({ view, month, wanted, onDone }: Props) {
         : [],
     ),
   ];
-  const refused = save.isError ? [{ field: id(NUMBERS[0]), text: wordsOf(save.error) ?? "" }] : [];
-  const faults = attempt > 0 ? (wrong.length > 0 ? wrong : refused) : [];
   const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.text;
 
   return (
@@ -63,9 +63,12 @@ export function MonthForm({ view, month, wanted, onDone }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setAttempt((before) => before + 1);
+        setFaults(wrong);
         if (wrong.length > 0 || save.isPending) return;
         const values = NUMBERS.map((one, index) => [one, count(typed[index] ?? "") ?? null] as const);
-        save.mutate(Object.fromEntries(values) as unknown as Numbers);
+        save.mutate(Object.fromEntries(values) as unknown as Numbers, {
+          onError: (error) => setFaults([{ field: id(NUMBERS[0]), text: wordsOf(error) ?? "" }]),
+        });
       }}
     >
       <Errors faults={faults} attempt={attempt} />

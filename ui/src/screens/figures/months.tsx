@@ -130,8 +130,8 @@ export function Months({ view, removed, open, onOpen, onClose }: Props) {
   );
   const heads = [t("calls-month"), ...view.labels, t("calls-rate"), t("calls-source"), t("calls-change")];
   return (
-    <Scroller label={t("calls-months")}>
-      <Table data-size="sm" id="calls-months" className="calls-table">
+    <Scroller label={t("calls-months")} id="calls-months">
+      <Table data-size="sm" className="calls-table">
         <caption>{t("calls-months")}</caption>
         <Table.Head>
           <Table.Row>

@@ -1,6 +1,6 @@
 /** The pages of a submission with where each stands, and what takes longest to get. */
-import { Button, Checkbox, Heading, Paragraph } from "@digdir/designsystemet-react";
-import { useState } from "react";
+import { Alert, Button, Checkbox, Details, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { useEffect, useRef, useState } from "react";
 import { keys, useAsk, useDo } from "../../backend/context";
 import type { ListView } from "../../backend/types/ListView";
 import type { PageCard } from "../../backend/types/PageCard";
@@ -73,27 +73,104 @@ function Tools({ list }: { list: ListView }) {
   );
 }
 
+function Meter({ ready, total }: { ready: number; total: number }) {
+  const t = useTexts();
+  return (
+    <div className="list-head">
+      <div className="list-count">{t("list-count", { ready: String(ready), total: String(total) })}</div>
+      <progress aria-hidden="true" className="list-meter" max={total || 1} value={ready} />
+    </div>
+  );
+}
+
+/** What the checklist has got since this was begun: said until it has been seen. */
+function SchemeChanges({ list }: { list: ListView }) {
+  const t = useTexts();
+  const { id } = list.submission;
+  const seen = useDo((backend, submission: number) => backend.acceptScheme(submission));
+  const changes = list.scheme_changes;
+  const shown = changes.length > 0;
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (!shown && pressed.current) document.getElementById("list-main")?.focus();
+    pressed.current = false;
+  }, [shown]);
+  if (!shown) return null;
+  return (
+    <Alert data-color="info" className="list-scheme">
+      <Heading level={2} data-size="2xs">
+        {t("list-scheme-heading")}
+      </Heading>
+      <ul>
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      <Button
+        id="accept-scheme"
+        variant="secondary"
+        data-size="sm"
+        disabled={seen.isPending}
+        onClick={() => {
+          pressed.current = true;
+          seen.mutate(id);
+        }}
+      >
+        {t("list-scheme-seen")}
+      </Button>
+    </Alert>
+  );
+}
+
+/** The self-check: private and counted apart, folded away until it is begun. */
+function Own({ list, onlyLeft }: { list: ListView; onlyLeft: boolean }) {
+  const t = useTexts();
+  const own = list.pages.filter((page) => page.part === "egenkontroll");
+  const applying = own.filter((page) => page.applies);
+  const begun = applying.some((page) => page.status !== "not-started");
+  const shown = onlyLeft ? own.filter(remains) : own;
+  if (applying.length === 0) return null;
+  return (
+    <section className="section list-own" aria-labelledby="list-own">
+      <Heading level={2} data-size="xs" id="list-own">
+        {t("list-own")}
+      </Heading>
+      <Paragraph className="quiet">
+        {t("list-count", { ready: String(applying.filter((page) => SETTLED.has(page.status)).length), total: String(applying.length) })}
+      </Paragraph>
+      <Paragraph>{t("list-own-lead")}</Paragraph>
+      {shown.length === 0 ? (
+        <Paragraph>{t("list-own-nothing-left")}</Paragraph>
+      ) : (
+        <Details className="background" defaultOpen={begun}>
+          <Details.Summary>{t("list-own-show")}</Details.Summary>
+          <Details.Content>
+            <ul className="tasks" aria-labelledby="list-own">
+              {shown.map((page) => (
+                <Row key={page.id} submission={list.submission.id} page={page} />
+              ))}
+            </ul>
+          </Details.Content>
+        </Details>
+      )}
+    </section>
+  );
+}
+
 function Content({ list }: { list: ListView }) {
   const t = useTexts();
   const waiting = useAsk(keys.waiting, (backend) => backend.start()).data?.inbox ?? 0;
   const [onlyLeft, setOnlyLeft] = useState(false);
   const { submission, pages, pages_ready: count, next } = list;
-  const shown = onlyLeft ? pages.filter(remains) : pages;
-  const soknad = shown.filter((page) => page.part === "soknad");
-  const own = shown.filter((page) => page.part === "egenkontroll");
+  const soknad = pages.filter((page) => page.part === "soknad" && (!onlyLeft || remains(page)));
   return (
     <Screen
       title={submission.kind_text}
       windowTitle={`${submission.company_name}: ${submission.kind_text}`}
       above={<span className="quiet">{submission.company_name}</span>}
     >
-      <div className="list-head">
-        <div className="list-count">
-          {t("list-count", { ready: String(count.ready), total: String(count.total) })}
-        </div>
-        <progress aria-hidden="true" className="list-meter" max={count.total || 1} value={count.ready} />
-      </div>
       <Sent list={list} />
+      <SchemeChanges list={list} />
       {next && (
         <Paragraph className="list-next">
           {t("start-next")} <GoLink to={`/s/${submission.id}/p/${next.page}/at/${next.requirement}`}>{next.title}</GoLink>
@@ -105,34 +182,26 @@ function Content({ list }: { list: ListView }) {
           <GoLink to="/inbox">{t("start-inbox", { count: waiting })}</GoLink>
         </Paragraph>
       )}
+      <Heading level={2} data-size="xs" id="list-main" tabIndex={-1} className="list-part">
+        {t("list-main", { kind: submission.kind })}
+      </Heading>
+      <Meter ready={count.ready} total={count.total} />
       <Checkbox
         id="only-left"
         label={t("list-only-left")}
         checked={onlyLeft}
         onChange={(event) => setOnlyLeft(event.target.checked)}
       />
-      {shown.length === 0 && <Paragraph>{t("list-nothing-left")}</Paragraph>}
+      {soknad.length === 0 && <Paragraph>{t("list-nothing-left")}</Paragraph>}
       {soknad.length > 0 && (
-        <ul className="tasks" aria-label={t("list-pages")}>
+        <ul className="tasks" aria-labelledby="list-main">
           {soknad.map((page) => (
             <Row key={page.id} submission={submission.id} page={page} />
           ))}
         </ul>
       )}
-      {own.length > 0 && (
-        <section className="section">
-          <Heading level={2} data-size="xs">
-            {t("list-own")}
-          </Heading>
-          <Paragraph>{t("list-own-lead")}</Paragraph>
-          <ul className="tasks">
-            {own.map((page) => (
-              <Row key={page.id} submission={submission.id} page={page} />
-            ))}
-          </ul>
-        </section>
-      )}
       <Tools list={list} />
+      <Own list={list} onlyLeft={onlyLeft} />
       {list.to_get.length > 0 && (
         <section className="section">
           <Heading level={2} data-size="xs">

@@ -3,6 +3,7 @@ import { Fieldset, Paragraph, Radio } from "@digdir/designsystemet-react";
 import { keys, useAsk, useDo } from "../../backend/context";
 import type { PageView } from "../../backend/types/PageView";
 import type { TraitQuestion } from "../../backend/types/TraitQuestion";
+import { ConfirmPage } from "../../parts/answer/carried";
 import { Requirement } from "../../parts/answer/requirement";
 import { Asked } from "../../parts/asked/asked";
 import { fieldId } from "../../parts/field/field";
@@ -90,6 +91,9 @@ function Content({ page, requirement, field, fromReview = false }: Omit<Props, "
   const { id } = page.submission;
   const reviewed = useAskedReady(id);
   const review = useAsk(keys.review(id), (backend) => backend.review(id), reviewed).data;
+  // The list knows to which part a page belongs.
+  const cards = useAsk(keys.list(id), (backend) => backend.list(id)).data?.pages;
+  const own = cards?.find((card) => card.id === page.id)?.part === "egenkontroll";
   return (
     <Screen
       title={page.title}
@@ -113,8 +117,9 @@ function Content({ page, requirement, field, fromReview = false }: Omit<Props, "
       )}
       {page.requirements.some((one) => one.register) && <Register submission={page.submission} closed={closed} />}
       {takesFigures(page) && !closed && <FillFigures page={page} />}
+      <ConfirmPage page={page} closed={closed} />
       {page.requirements.map((one) => (
-        <Requirement key={one.id} page={page} requirement={one} review={reviewed ? review : undefined} closed={closed} />
+        <Requirement key={one.id} page={page} requirement={one} review={reviewed ? review : undefined} closed={closed} own={own} />
       ))}
       {page.requirements.length === 0 && <Paragraph>{t("page-nothing")}</Paragraph>}
       <Ways page={page} fromReview={fromReview} />

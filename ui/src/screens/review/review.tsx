@@ -16,6 +16,7 @@ import { Screen } from "../../parts/screen/screen";
 import { StatusText } from "../../parts/status/status";
 import { askReady, useAskedReady } from "../../ready";
 import { useTexts } from "../../texts";
+import { Changes } from "./changes";
 import "../../parts/documents/documents.css";
 import "./review.css";
 
@@ -282,6 +283,7 @@ function Content({ review }: { review: ReviewView }) {
       </Paragraph>
       <Unmasked documents={review.unmasked} />
       <Typed review={review} />
+      <Changes changes={review.changes} />
       <section className="section">
         <Heading level={2} data-size="xs">
           {t("review-answers-heading")}

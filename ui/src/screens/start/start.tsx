@@ -1,9 +1,13 @@
 /** The first screen: two ways to begin, or the way back to what is under way. */
-import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Button, Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useLocation } from "wouter";
-import { keys, useAsk } from "../../backend/context";
+import { keys, useAsk, useDo } from "../../backend/context";
 import type { CompanyCard } from "../../backend/types/CompanyCard";
+import type { DeadlineView } from "../../backend/types/DeadlineView";
+import type { Kind } from "../../backend/types/Kind";
+import type { Lang } from "../../backend/types/Lang";
 import type { StartView } from "../../backend/types/StartView";
+import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { Asked } from "../../parts/asked/asked";
 import { PickFiles } from "../../parts/drops/pick";
 import { DeadlineList } from "../../parts/deadline-list/deadline-list";
@@ -11,6 +15,7 @@ import { GoButton, GoLink } from "../../parts/links/links";
 import { Needs } from "../../parts/needs/needs";
 import { Screen } from "../../parts/screen/screen";
 import { useTexts } from "../../texts";
+import { dueKind, isOpen, waysToBegin } from "./ways";
 import "./start.css";
 
 function InboxLink({ count }: { count: number }) {
@@ -62,10 +67,60 @@ function FirstTime({ start }: { start: StartView }) {
   );
 }
 
-function Company({ card, first }: { card: CompanyCard; first: boolean }) {
+/** Begins a submission and goes to its list. */
+function useBegin(orgnr: string, lang: Lang) {
+  const [, go] = useLocation();
+  return useDo((backend, kind: Kind) => backend.submissionStart(orgnr, kind, lang), { onDone: ({ id }) => go(`/s/${id}`) });
+}
+
+/** What may be begun besides: never blocked by order, only folded away. */
+function OtherWays({ kinds, begin }: { kinds: readonly Kind[]; begin: ReturnType<typeof useBegin> }) {
+  const t = useTexts();
+  if (kinds.length === 0) return null;
+  return (
+    <Details className="background company-others">
+      <Details.Summary>{t("start-others")}</Details.Summary>
+      <Details.Content>
+        <Paragraph className="quiet">{t("start-others-lead")}</Paragraph>
+        <div className="actions">
+          {kinds.map((kind) => (
+            <Button
+              key={kind}
+              id={`begin-${kind}`}
+              variant="secondary"
+              data-size="sm"
+              disabled={begin.isPending}
+              onClick={() => begin.mutate(kind)}
+            >
+              {t("start-begin-kind", { kind })}
+            </Button>
+          ))}
+        </div>
+      </Details.Content>
+    </Details>
+  );
+}
+
+interface CompanyProps {
+  card: CompanyCard;
+  /** What is due for it, nearest first. */
+  due: readonly DeadlineView[];
+  first: boolean;
+}
+
+/** One step stands first: what is open, else what is due, else the way on from what was sent. */
+function Company({ card, due, first }: CompanyProps) {
   const t = useTexts();
   const { company, submissions, count, next } = card;
+  const open = submissions.filter(isOpen);
+  const earlier = submissions.filter((one) => !isOpen(one));
+  const [now] = open;
   const [newest] = submissions;
+  const begin = useBegin(company.orgnr, newest?.lang ?? "nb");
+  const ways = waysToBegin(submissions);
+  const proposed = now ? undefined : due.find((one) => dueKind(one, ways));
+  const kind = proposed && dueKind(proposed, ways);
+  const variant = first ? "primary" : "secondary";
   return (
     <section className="company" aria-labelledby={`company-${company.orgnr}`}>
       <Heading level={2} data-size="xs" id={`company-${company.orgnr}`}>
@@ -73,35 +128,39 @@ function Company({ card, first }: { card: CompanyCard; first: boolean }) {
       </Heading>
       <Paragraph data-size="sm" className="quiet">
         {t("start-orgnr", { orgnr: company.orgnr_text })}
-        {newest && ` · ${newest.kind_text}`}
+        {now && ` · ${now.kind_text}`}
         {count && ` · ${t("list-count", { ready: String(count.ready), total: String(count.total) })}`}
       </Paragraph>
-      {newest && newest.state !== "preparing" && <Paragraph>{t(`list-state-${newest.state}`)}</Paragraph>}
-      {next && newest && newest.state === "preparing" && (
+      {now && now.state === "exported" && <Paragraph>{t("list-state-exported")}</Paragraph>}
+      {next && now?.state === "preparing" && (
         <Paragraph>
           {t("start-next")}{" "}
-          <GoLink to={`/s/${newest.id}/p/${next.page}/at/${next.requirement}`}>{next.title}</GoLink>
+          <GoLink to={`/s/${now.id}/p/${next.page}/at/${next.requirement}`}>{next.title}</GoLink>
           {next.effort_text && <span className="quiet"> ({next.effort_text})</span>}
         </Paragraph>
       )}
-      {newest && (
-        <GoButton
-          to={newest.state === "preparing" ? `/s/${newest.id}` : `/s/${newest.id}/receipt`}
-          variant={first ? "primary" : "secondary"}
-        >
-          {newest.state === "preparing" ? t("start-continue", { kind: newest.kind }) : t("start-receipt")}
+      {now && (
+        <GoButton to={now.state === "preparing" ? `/s/${now.id}` : `/s/${now.id}/receipt`} variant={variant}>
+          {now.state === "preparing" ? t("start-continue", { kind: now.kind }) : t("start-receipt")}
+        </GoButton>
+      )}
+      {proposed && kind && (
+        <>
+          <Paragraph>{t("start-due-by", { date: proposed.send_by_text, distance: proposed.distance_text })}</Paragraph>
+          <Button id={`begin-${kind}`} variant={variant} disabled={begin.isPending} onClick={() => begin.mutate(kind)}>
+            {t("start-begin-kind", { kind })}
+          </Button>
+        </>
+      )}
+      {!now && !proposed && newest && (
+        <GoButton to={`/s/${newest.id}/receipt`} variant={variant}>
+          {t("start-receipt")}
         </GoButton>
       )}
       {!newest && <GoButton to="/begin">{t("start-begin-company")}</GoButton>}
-      {submissions.length > 1 && (
-        <ul className="company-more">
-          {submissions.slice(1).map((one) => (
-            <li key={one.id}>
-              <GoLink to={`/s/${one.id}`}>{one.kind_text}</GoLink>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Submissions heading={t("start-open-heading")} submissions={open.slice(1)} />
+      <Submissions heading={t("start-earlier-heading")} submissions={earlier} />
+      {newest && <OtherWays kinds={ways.filter((one) => one !== kind)} begin={begin} />}
       {newest && (
         <Paragraph data-size="sm" className="company-figures">
           <GoLink to={`/figures/${company.orgnr}`} aria-describedby={`company-${company.orgnr}`}>
@@ -113,6 +172,26 @@ function Company({ card, first }: { card: CompanyCard; first: boolean }) {
   );
 }
 
+function Submissions({ heading, submissions }: { heading: string; submissions: readonly SubmissionView[] }) {
+  const t = useTexts();
+  if (submissions.length === 0) return null;
+  return (
+    <div>
+      <Heading level={3} data-size="2xs">
+        {heading}
+      </Heading>
+      <ul className="company-more">
+        {submissions.map((one) => (
+          <li key={one.id}>
+            <GoLink to={`/s/${one.id}`}>{one.kind_text}</GoLink>
+            <span className="quiet"> ({t(`state-${one.state}`)})</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Returning({ start }: { start: StartView }) {
   const t = useTexts();
   const [, go] = useLocation();
@@ -121,7 +200,12 @@ function Returning({ start }: { start: StartView }) {
       {start.example && <Paragraph className="start-example">{t("start-example")}</Paragraph>}
       <div className="companies">
         {start.companies.map((card, index) => (
-          <Company key={card.company.orgnr} card={card} first={index === 0} />
+          <Company
+            key={card.company.orgnr}
+            card={card}
+            due={start.due.filter((one) => one.company === card.company.orgnr)}
+            first={index === 0}
+          />
         ))}
       </div>
       <InboxLink count={start.inbox} />
