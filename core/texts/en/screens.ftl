@@ -500,6 +500,7 @@ calls-period-missing = { $count ->
 calls-scroll = The table scrolls sideways.
 calls-sum-none = Not ready
 calls-notes = About the figures
+fill-heading = Fill in from the call figures
 fill-lead = Ringperm can fill in the figures for the period. What you typed yourselves is not changed unless you ask for it.
 fill-button = Get from the call figures
 fill-see = See the call figures

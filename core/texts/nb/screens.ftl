@@ -500,6 +500,7 @@ calls-period-missing = { $count ->
 calls-scroll = Tabellen kan rulles sidelengs.
 calls-sum-none = Ikke klar
 calls-notes = Om tallene
+fill-heading = Fyll ut fra samtaletallene
 fill-lead = Ringperm kan fylle ut tallene for perioden. Det dere har skrevet selv, blir ikke endret uten at dere ber om det.
 fill-button = Hent fra samtaletallene
 fill-see = Se samtaletallene

@@ -500,6 +500,7 @@ calls-period-missing = { $count ->
 calls-scroll = Tabellen kan rullast sidelengs.
 calls-sum-none = Ikkje klar
 calls-notes = Om tala
+fill-heading = Fyll ut frå samtaletala
 fill-lead = Ringperm kan fylle ut tala for perioden. Det de har skrive sjølve, blir ikkje endra utan at de ber om det.
 fill-button = Hent frå samtaletala
 fill-see = Sjå samtaletala

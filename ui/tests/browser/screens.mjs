@@ -139,7 +139,7 @@ export const SCREENS = [
       await press(".calls-paste button[type=submit]", "#calls-again")(page);
     },
   },
-  { name: "figures-fill", fake: "follow-up", at: "/s/3/p/tall", before: press("#fill-figures", ".fill ul") },
+  { name: "figures-fill", fake: "follow-up", at: "/s/3/p/tall", before: press("#fill-figures", ".fill ul >> nth=0") },
   { name: "verify", fake: "empty", at: "/verify", before: press("#verify-choose", "[data-testid=verdict]") },
   {
     name: "verify-changed",

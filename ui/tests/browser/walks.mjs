@@ -390,13 +390,14 @@ export const WALKS = [
       await page.locator("#f-oppfolging-samtalestatistikk-connected").fill("80 000");
       await page.locator("#section-oppfolging-samtalestatistikk .save-line", { hasText: "Lagret" }).waitFor();
       await page.locator("#fill-figures").click();
-      await page.getByText("Dere har skrevet 80 000, men samtaletallene gir 80190.").waitFor();
+      await page.getByText("Dere har skrevet 80 000, men samtaletallene gir 80\u00a0190.").waitFor();
       await page.waitForFunction(() => document.querySelector("#f-oppfolging-samtalestatistikk-complaints")?.value === "16");
       assert.equal(await page.locator("#f-oppfolging-samtalestatistikk-connected").inputValue(), "80 000");
       await page.locator("#fill-overwrite").click();
       await page.waitForFunction(() => document.querySelector("#f-oppfolging-samtalestatistikk-connected")?.value === "80190");
       await focusIs(page, "fill-figures");
       await page.getByRole("link", { name: "Se samtaletallene" }).click();
+      await page.locator("#calls-months").waitFor();
       await headingIs(page, /Samtaletall/);
     },
   },

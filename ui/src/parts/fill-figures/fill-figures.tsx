@@ -4,8 +4,11 @@ import type { ReactNode } from "react";
 import { useDo } from "../../backend/context";
 import type { FilledField } from "../../backend/types/FilledField";
 import type { FilledFigures } from "../../backend/types/FilledFigures";
+import type { Lang } from "../../backend/types/Lang";
 import type { PageView } from "../../backend/types/PageView";
 import { toTyped } from "../../dates";
+import { written } from "../../figures";
+import { useSettings } from "../../settings";
 import { useTexts, type Texts } from "../../texts";
 import { GoLink } from "../links/links";
 import "./fill-figures.css";
@@ -16,7 +19,10 @@ const PAGES = new Set(["klager", "tall"]);
 /** The pages that ask for what the call figures hold. */
 export const takesFigures = (page: PageView): boolean => KINDS.has(page.submission.kind) && PAGES.has(page.id);
 
-const shown = (value: string, t: Texts): string => (value === "yes" || value === "no" ? t(value) : toTyped(value));
+function shown(value: string, lang: Lang, t: Texts): string {
+  if (value === "yes" || value === "no") return t(value);
+  return /^\d+$/.test(value) ? written(Number(value), lang) : toTyped(value);
+}
 
 interface LinesProps {
   heading: string;
@@ -54,6 +60,7 @@ function Lines({ heading, fields, page, words, children }: LinesProps) {
 
 function Result({ result, page, overwrite }: { result: FilledFigures; page: PageView; overwrite: () => void }) {
   const t = useTexts();
+  const { lang } = useSettings();
   const { filled, differs, lacking, documents } = result;
   return (
     <>
@@ -62,14 +69,14 @@ function Result({ result, page, overwrite }: { result: FilledFigures; page: Page
         heading={t("fill-filled")}
         fields={filled}
         page={page}
-        words={(field) => t("fill-filled-line", { label: field.label, value: shown(field.value, t) })}
+        words={(field) => t("fill-filled-line", { label: field.label, value: shown(field.value, lang, t) })}
       />
       <Lines
         heading={t("fill-differs")}
         fields={differs}
         page={page}
         words={(field) =>
-          t("fill-differs-line", { label: field.label, typed: shown(field.typed, t), value: shown(field.value, t) })
+          t("fill-differs-line", { label: field.label, typed: shown(field.typed, lang, t), value: shown(field.value, lang, t) })
         }
       >
         <Button variant="secondary" data-size="sm" id="fill-overwrite" onClick={overwrite}>
@@ -98,7 +105,7 @@ export function FillFigures({ page }: { page: PageView }) {
   return (
     <section className="fill" aria-labelledby="fill-heading">
       <Heading level={2} data-size="xs" id="fill-heading">
-        {t("calls-title")}
+        {t("fill-heading")}
       </Heading>
       <Paragraph>{t("fill-lead")}</Paragraph>
       <div className="actions">

@@ -9,6 +9,7 @@ import { Screen } from "../../parts/screen/screen";
 import { useTexts } from "../../texts";
 import { Chart } from "./chart";
 import "./figures.css";
+import { useFocusNext } from "./focus";
 import { Import } from "./import";
 import { MonthForm } from "./month-form";
 import { MissingMonths, Months, useRemovedMonths } from "./months";
@@ -60,13 +61,14 @@ function Teach({ labels }: { labels: readonly string[] }) {
 function Content({ view, name }: { view: FiguresView; name: string }) {
   const t = useTexts();
   const [open, setOpen] = useState<string | null>(null);
+  const focusNext = useFocusNext();
   const removed = useRemovedMonths(view);
   const empty = view.months.length === 0 && removed.gone.length === 0;
   const [meaning, ...notes] = view.notes;
   const adding = open?.startsWith("new") ? open.slice(4) : null;
   const close = (focus: string) => {
     setOpen(null);
-    requestAnimationFrame(() => document.getElementById(focus)?.focus());
+    focusNext(focus);
   };
   return (
     <Screen
@@ -92,7 +94,7 @@ function Content({ view, name }: { view: FiguresView; name: string }) {
           <MonthForm key={adding} view={view} wanted={adding || null} onDone={() => close("calls-add")} />
         </section>
       )}
-      <Import view={view} first={empty} />
+      <Import view={view} first={empty} onClosed={focusNext} />
       <Chart months={view.months} />
       <Periods view={view} />
       <section className="section" aria-labelledby="calls-notes">

@@ -162,12 +162,20 @@ function Shown({ company, read, onRead, onDone }: ShownProps) {
   );
 }
 
-export function Import({ view, first }: { view: FiguresView; first: boolean }) {
+interface Props {
+  view: FiguresView;
+  /** Whether there are no months yet. */
+  first: boolean;
+  /** Says which element takes the focus. */
+  onClosed: (focus: string) => void;
+}
+
+export function Import({ view, first, onClosed }: Props) {
   const t = useTexts();
   const [read, setRead] = useState<Read | null>(null);
   const done = (focus: string) => {
     setRead(null);
-    requestAnimationFrame(() => document.getElementById(focus)?.focus());
+    onClosed(focus);
   };
   return (
     <section className="section calls-import" aria-labelledby="calls-import">

@@ -12,7 +12,7 @@ import { useTexts } from "../../texts";
 import { MonthForm } from "./month-form";
 import { Scroller } from "./scroller";
 
-/** The months that were removed on this screen and have no numbers again. */
+/** The months that were removed on this screen. One that still stands, or stands again, is not among them. */
 export function useRemovedMonths(view: FiguresView) {
   const [removed, setRemoved] = useState<readonly FigureMonth[]>([]);
   return {
@@ -63,7 +63,7 @@ function Row({ view, month, onEdit, onRemoved }: { view: FiguresView; month: Fig
   const t = useTexts();
   const { lang } = useSettings();
   const id = `calls-month-${month.month}`;
-  const remove = useDo((backend, one: string) => backend.removeFigures(view.company, one), { onDone: onRemoved });
+  const remove = useDo((backend, one: string) => backend.removeFigures(view.company, one));
   const rate = month.complaints_per_1000_connected;
   return (
     <Table.Row>
@@ -84,7 +84,15 @@ function Row({ view, month, onEdit, onRemoved }: { view: FiguresView; month: Fig
           <Button id={editId(month.month)} variant="tertiary" data-size="sm" aria-describedby={id} onClick={onEdit}>
             {t("calls-edit")}
           </Button>
-          <Button variant="tertiary" data-size="sm" aria-describedby={id} onClick={() => remove.mutate(month.month)}>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-describedby={id}
+            onClick={() => {
+              onRemoved();
+              remove.mutate(month.month);
+            }}
+          >
             {t("document-remove")}
           </Button>
         </div>
