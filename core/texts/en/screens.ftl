@@ -420,8 +420,8 @@ register-take = Take over what is ticked
 ## Call figures
 
 calls-title = Call figures
-calls-lead = Month by month. The continuation takes its sums from here.
-calls-lead-empty = After year 1 and year 2 the board asks for calls and complaints in figures. Put them in month by month, and the sums are ready when the deadline comes.
+calls-lead = Month by month. The follow-up takes its totals from here.
+calls-lead-empty = After year 1 and year 2 the board asks for calls and complaints in figures. Put them in month by month, and the totals are ready when the deadline comes.
 calls-teach = Where to find the figures
 calls-teach-report = Take a report from your dialler with the number of calls per day or month. Save it as XLSX, ODS or CSV, or copy the cells.
 calls-teach-columns = The report needs a column with the month or date and at least one column with numbers. Numbers per day are added up to months.

@@ -3,9 +3,10 @@ import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { keys, useAsk } from "../../backend/context";
 import type { FiguresView } from "../../backend/types/FiguresView";
-import { NUMBERS } from "../../figures";
+import { NUMBERS, written } from "../../figures";
 import { Asked } from "../../parts/asked/asked";
 import { Screen } from "../../parts/screen/screen";
+import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
 import { Chart } from "./chart";
 import "./figures.css";
@@ -16,12 +17,13 @@ import { MissingMonths, Months, useRemovedMonths } from "./months";
 import { Periods } from "./periods";
 
 const EXAMPLE = [
-  ["9", "10 200", "6 800", "1"],
-  ["10", "11 450", "7 900", "0"],
+  [9, 10200, 6800, 1],
+  [10, 11450, 7900, 0],
 ] as const;
 
 function Teach({ labels }: { labels: readonly string[] }) {
   const t = useTexts();
+  const { lang } = useSettings();
   return (
     <section className="section calls-teach" aria-labelledby="calls-teach">
       <Heading level={2} data-size="xs" id="calls-teach">
@@ -48,7 +50,7 @@ function Teach({ labels }: { labels: readonly string[] }) {
             <tr key={month}>
               <th scope="row">{t(`month-${month}`)}</th>
               {values.map((value, index) => (
-                <td key={NUMBERS[index]}>{value}</td>
+                <td key={NUMBERS[index]}>{written(value, lang)}</td>
               ))}
             </tr>
           ))}
