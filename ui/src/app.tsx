@@ -23,6 +23,7 @@ const Review = lazy(() => import("./screens/review/review"));
 const Sign = lazy(() => import("./screens/sign/sign"));
 const Receipt = lazy(() => import("./screens/receipt/receipt"));
 const Deadlines = lazy(() => import("./screens/deadlines/deadlines"));
+const Figures = lazy(() => import("./screens/figures/figures"));
 const Verify = lazy(() => import("./screens/verify/verify"));
 
 settleBy(flushAll);
@@ -67,6 +68,7 @@ function Screens() {
           <Route path="/begin/:orgnr">{({ orgnr }) => <Begin orgnr={orgnr} />}</Route>
           <Route path="/deadlines">{() => <Deadlines />}</Route>
           <Route path="/deadlines/fee/:id">{({ id }) => <Deadlines pay={Number(id)} />}</Route>
+          <Route path="/figures/:orgnr">{({ orgnr }) => <Figures orgnr={orgnr} />}</Route>
           <Route path="/verify" component={Verify} />
           <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>
           <Route path="/s/:id/review">{({ id }) => <Review id={Number(id)} />}</Route>

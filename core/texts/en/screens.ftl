@@ -417,6 +417,107 @@ register-empty = Not filled in
 register-tick = Take over: { $label }
 register-take = Take over what is ticked
 
+## Call figures
+
+calls-title = Call figures
+calls-lead = Month by month. The follow-up takes its totals from here.
+calls-lead-empty = After year 1 and year 2 the board asks for calls and complaints in figures. Put them in month by month, and the totals are ready when the deadline comes.
+calls-teach = Where to find the figures
+calls-teach-report = Take a report from your dialler with the number of calls per day or month. Save it as XLSX, ODS or CSV, or copy the cells.
+calls-teach-columns = The report needs a column with the month or date and at least one column with numbers. Numbers per day are added up to months.
+calls-teach-complaints = Count the complaints in your own list and in letters from the Consumer Authority. You can add them afterwards.
+calls-example = Example
+calls-month = Month
+calls-months = The figures month by month
+calls-rate = Complaints per 1,000 connected
+calls-source = Source
+calls-source-none = Typed or pasted
+calls-change = Change or remove
+calls-edit = Change
+calls-removed = The figures for { $month } are removed.
+calls-missing = { $count ->
+    [one] One month has no figures:
+   *[other] { $count } months have no figures:
+}
+calls-missing-add = Add { $month }
+calls-add = Add a month
+calls-of = The figures for { $month }
+calls-numbers = The figures
+calls-numbers-hint = Type 0 when there were none. Leave the field empty when you do not know.
+calls-number-wrong = Type “{ $label }” as a whole number, or leave the field empty
+calls-year = Year
+calls-year-wrong = Type the year with four digits
+calls-stands = The figures for { $month } are already in the table. Choose “Change” there
+calls-saved = The figures are saved.
+calls-import = Get from a spreadsheet
+calls-file = Choose a spreadsheet
+calls-file-words = or drop it here. XLSX, ODS or CSV. You see what will be taken before anything is saved.
+calls-paste = Paste from a spreadsheet
+calls-paste-hint = Select the cells in the spreadsheet, headings too. Copy, and paste here.
+calls-paste-read = Read what is pasted
+calls-paste-missing = Paste the cells first
+calls-preview-file = What Ringperm found in { $name }
+calls-preview-pasted = What Ringperm found in what you pasted
+calls-questions = Ringperm needs to know more before the figures can be taken:
+calls-columns = Is something read wrongly? Choose the columns yourself
+calls-column = Column { $number }: { $samples }
+calls-column-none = Not included
+calls-sheet = Sheet
+calls-sheet-all = All sheets that are not hidden
+calls-months-year = The year of the months
+calls-months-year-hint = Only when the year is not in the spreadsheet.
+calls-again = Read again
+calls-found = What will be taken
+calls-found-none = Ringperm found no months with figures.
+calls-found-missing = These months are missing: { $months }.
+calls-stands-now = Now: { $number }
+calls-collision = Already here
+calls-collision-new = New
+calls-collision-same = Same figures
+calls-collision-differs = Other figures
+calls-replace = Replace the figures that are here
+calls-replace-hint = This concerns { $months }. Numbers that are not in the spreadsheet are lost for these months.
+calls-replace-missing = Tick to replace the figures, or cancel
+calls-take = { $count ->
+    [one] Take the figures for one month
+   *[other] Take the figures for { $count } months
+}
+calls-taken = { $count ->
+    [one] The figures for one month are saved.
+   *[other] The figures for { $count } months are saved.
+}
+calls-chart = How it develops
+calls-chart-lead = The same figures are in the table.
+calls-chart-connected = Connected calls
+calls-periods = Totals for each period
+calls-periods-lead = The totals are ready when every month of the period has figures.
+calls-periods-none = The periods follow from the date of approval. They come when you have recorded it on the receipt screen.
+calls-period = Period
+calls-period-missing = { $count ->
+    [one] 1 of { $total } months has no figures
+   *[other] { $count } of { $total } months have no figures
+}
+calls-scroll = The table scrolls sideways.
+calls-sum-none = Not ready
+calls-notes = About the figures
+fill-heading = Fill in from the call figures
+fill-lead = Ringperm can fill in the figures for the period. What you typed yourselves is not changed unless you ask for it.
+fill-button = Get from the call figures
+fill-see = See the call figures
+fill-period = The period is { $period }.
+fill-filled = Filled in
+fill-filled-line = { $label }: { $value }
+fill-differs = Not changed
+fill-differs-line = { $label }: You typed { $typed }, but the call figures give { $value }.
+fill-overwrite = Change to the call figures
+fill-lacking = Not filled in
+fill-lacking-line = { $label }: Figures are missing for { $months }.
+fill-elsewhere = { $count ->
+    [one] One field on the other page with figures
+   *[other] { $count } fields on the other page with figures
+}
+fill-documents = Attached as source: { $titles }.
+
 ## Later kinds of submission
 
 carried-confirm = Confirm

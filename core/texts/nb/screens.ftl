@@ -417,6 +417,107 @@ register-empty = Ikke fylt ut
 register-tick = Ta med: { $label }
 register-take = Ta med det som er krysset av
 
+## Call figures
+
+calls-title = Samtaletall
+calls-lead = Måned for måned. Til videreføringen henter dere summene herfra.
+calls-lead-empty = Etter år 1 og år 2 spør nemnda om samtaler og klager i tall. Legg dem inn måned for måned, så er summene klare når fristen kommer.
+calls-teach = Slik finner dere tallene
+calls-teach-report = Hent en rapport fra ringesystemet med antall samtaler per dag eller måned. Lagre den som XLSX, ODS eller CSV, eller kopier cellene.
+calls-teach-columns = Rapporten må ha en kolonne med måned eller dato og minst én kolonne med antall. Tall per dag blir lagt sammen til måneder.
+calls-teach-complaints = Klagene teller dere i deres egen oversikt og i brev fra Forbrukertilsynet. Dere kan legge dem til etterpå.
+calls-example = Eksempel
+calls-month = Måned
+calls-months = Tallene måned for måned
+calls-rate = Klager per 1000 tilkoblede
+calls-source = Kilde
+calls-source-none = Skrevet eller limt inn
+calls-change = Endre eller fjern
+calls-edit = Endre
+calls-removed = Tallene for { $month } er fjernet.
+calls-missing = { $count ->
+    [one] En måned mangler tall:
+   *[other] { $count } måneder mangler tall:
+}
+calls-missing-add = Legg inn { $month }
+calls-add = Legg inn en måned
+calls-of = Tallene for { $month }
+calls-numbers = Tallene
+calls-numbers-hint = Skriv 0 når det ikke var noen. La feltet stå tomt når dere ikke vet.
+calls-number-wrong = Skriv «{ $label }» som et helt tall, eller la feltet stå tomt
+calls-year = År
+calls-year-wrong = Skriv året med fire sifre
+calls-stands = Tallene for { $month } står i tabellen fra før. Velg «Endre» der
+calls-saved = Tallene er lagret.
+calls-import = Hent fra regneark
+calls-file = Velg regneark
+calls-file-words = eller slipp det her. XLSX, ODS eller CSV. Dere ser hva som blir hentet, før noe blir lagret.
+calls-paste = Lim inn fra regneark
+calls-paste-hint = Marker cellene i regnearket, også overskriftene. Kopier, og lim inn her.
+calls-paste-read = Les det som er limt inn
+calls-paste-missing = Lim inn cellene først
+calls-preview-file = Dette fant Ringperm i { $name }
+calls-preview-pasted = Dette fant Ringperm i det dere limte inn
+calls-questions = Ringperm må vite mer før tallene kan hentes:
+calls-columns = Er noe lest feil? Velg kolonnene selv
+calls-column = Kolonne { $number }: { $samples }
+calls-column-none = Ikke med
+calls-sheet = Ark
+calls-sheet-all = Alle ark som ikke er skjult
+calls-months-year = Året månedene gjelder
+calls-months-year-hint = Bare når året ikke står i regnearket.
+calls-again = Les på nytt
+calls-found = Dette blir hentet
+calls-found-none = Ringperm fant ingen måneder med tall.
+calls-found-missing = Disse månedene mangler: { $months }.
+calls-stands-now = Nå: { $number }
+calls-collision = Fra før
+calls-collision-new = Ny
+calls-collision-same = Samme tall
+calls-collision-differs = Andre tall
+calls-replace = Erstatt tallene som står fra før
+calls-replace-hint = Gjelder { $months }. Tall som ikke står i regnearket, blir borte for disse månedene.
+calls-replace-missing = Kryss av for å erstatte tallene, eller avbryt
+calls-take = { $count ->
+    [one] Hent tallene for én måned
+   *[other] Hent tallene for { $count } måneder
+}
+calls-taken = { $count ->
+    [one] Tallene for én måned er lagret.
+   *[other] Tallene for { $count } måneder er lagret.
+}
+calls-chart = Utviklingen
+calls-chart-lead = De samme tallene står i tabellen.
+calls-chart-connected = Tilkoblede samtaler
+calls-periods = Til sammen i hver periode
+calls-periods-lead = Summene blir klare når alle månedene i perioden har tall.
+calls-periods-none = Periodene følger av godkjenningsdatoen. De kommer når dere har skrevet den inn på siden med kvitteringen.
+calls-period = Periode
+calls-period-missing = { $count ->
+    [one] Tall mangler for 1 av { $total } måneder
+   *[other] Tall mangler for { $count } av { $total } måneder
+}
+calls-scroll = Tabellen kan rulles sidelengs.
+calls-sum-none = Ikke klar
+calls-notes = Om tallene
+fill-heading = Fyll ut fra samtaletallene
+fill-lead = Ringperm kan fylle ut tallene for perioden. Det dere har skrevet selv, blir ikke endret uten at dere ber om det.
+fill-button = Hent fra samtaletallene
+fill-see = Se samtaletallene
+fill-period = Perioden er { $period }.
+fill-filled = Fylt ut
+fill-filled-line = { $label }: { $value }
+fill-differs = Ikke endret
+fill-differs-line = { $label }: Dere har skrevet { $typed }, men samtaletallene gir { $value }.
+fill-overwrite = Bytt til samtaletallene
+fill-lacking = Ikke fylt ut
+fill-lacking-line = { $label }: Det mangler tall for { $months }.
+fill-elsewhere = { $count ->
+    [one] Ett felt på den andre siden med tall
+   *[other] { $count } felter på den andre siden med tall
+}
+fill-documents = Lagt ved som kilde: { $titles }.
+
 ## Later kinds of submission
 
 carried-confirm = Bekreft

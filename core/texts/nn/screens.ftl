@@ -417,6 +417,107 @@ register-empty = Ikkje fylt ut
 register-tick = Ta med: { $label }
 register-take = Ta med det som er kryssa av
 
+## Call figures
+
+calls-title = Samtaletal
+calls-lead = Månad for månad. Til vidareføringa hentar de summane herifrå.
+calls-lead-empty = Etter år 1 og år 2 spør nemnda om samtalar og klager i tal. Legg dei inn månad for månad, så er summane klare når fristen kjem.
+calls-teach = Slik finn de tala
+calls-teach-report = Hent ein rapport frå ringjesystemet med talet på samtalar per dag eller månad. Lagre han som XLSX, ODS eller CSV, eller kopier cellene.
+calls-teach-columns = Rapporten må ha ei kolonne med månad eller dato og minst éi kolonne med tal. Tal per dag blir lagde saman til månader.
+calls-teach-complaints = Klagene tel de i dykkar eiga oversikt og i brev frå Forbrukartilsynet. De kan leggje dei til etterpå.
+calls-example = Døme
+calls-month = Månad
+calls-months = Tala månad for månad
+calls-rate = Klager per 1000 tilkopla
+calls-source = Kjelde
+calls-source-none = Skrive eller limt inn
+calls-change = Endre eller fjern
+calls-edit = Endre
+calls-removed = Tala for { $month } er fjerna.
+calls-missing = { $count ->
+    [one] Ein månad manglar tal:
+   *[other] { $count } månader manglar tal:
+}
+calls-missing-add = Legg inn { $month }
+calls-add = Legg inn ein månad
+calls-of = Tala for { $month }
+calls-numbers = Tala
+calls-numbers-hint = Skriv 0 når det ikkje var nokon. Lat feltet stå tomt når de ikkje veit.
+calls-number-wrong = Skriv «{ $label }» som eit heilt tal, eller lat feltet stå tomt
+calls-year = År
+calls-year-wrong = Skriv året med fire siffer
+calls-stands = Tala for { $month } står i tabellen frå før. Vel «Endre» der
+calls-saved = Tala er lagra.
+calls-import = Hent frå rekneark
+calls-file = Vel rekneark
+calls-file-words = eller slepp det her. XLSX, ODS eller CSV. De ser kva som blir henta, før noko blir lagra.
+calls-paste = Lim inn frå rekneark
+calls-paste-hint = Merk cellene i reknearket, også overskriftene. Kopier, og lim inn her.
+calls-paste-read = Les det som er limt inn
+calls-paste-missing = Lim inn cellene først
+calls-preview-file = Dette fann Ringperm i { $name }
+calls-preview-pasted = Dette fann Ringperm i det de limte inn
+calls-questions = Ringperm må vite meir før tala kan hentast:
+calls-columns = Er noko lese feil? Vel kolonnene sjølve
+calls-column = Kolonne { $number }: { $samples }
+calls-column-none = Ikkje med
+calls-sheet = Ark
+calls-sheet-all = Alle ark som ikkje er gøymde
+calls-months-year = Året månadene gjeld
+calls-months-year-hint = Berre når året ikkje står i reknearket.
+calls-again = Les på nytt
+calls-found = Dette blir henta
+calls-found-none = Ringperm fann ingen månader med tal.
+calls-found-missing = Desse månadene manglar: { $months }.
+calls-stands-now = No: { $number }
+calls-collision = Frå før
+calls-collision-new = Ny
+calls-collision-same = Same tal
+calls-collision-differs = Andre tal
+calls-replace = Byt ut tala som står frå før
+calls-replace-hint = Gjeld { $months }. Tal som ikkje står i reknearket, blir borte for desse månadene.
+calls-replace-missing = Kryss av for å byte ut tala, eller avbryt
+calls-take = { $count ->
+    [one] Hent tala for éin månad
+   *[other] Hent tala for { $count } månader
+}
+calls-taken = { $count ->
+    [one] Tala for éin månad er lagra.
+   *[other] Tala for { $count } månader er lagra.
+}
+calls-chart = Utviklinga
+calls-chart-lead = Dei same tala står i tabellen.
+calls-chart-connected = Tilkopla samtalar
+calls-periods = Til saman i kvar periode
+calls-periods-lead = Summane blir klare når alle månadene i perioden har tal.
+calls-periods-none = Periodane følgjer av godkjenningsdatoen. Dei kjem når de har skrive han inn på sida med kvitteringa.
+calls-period = Periode
+calls-period-missing = { $count ->
+    [one] Tal manglar for 1 av { $total } månader
+   *[other] Tal manglar for { $count } av { $total } månader
+}
+calls-scroll = Tabellen kan rullast sidelengs.
+calls-sum-none = Ikkje klar
+calls-notes = Om tala
+fill-heading = Fyll ut frå samtaletala
+fill-lead = Ringperm kan fylle ut tala for perioden. Det de har skrive sjølve, blir ikkje endra utan at de ber om det.
+fill-button = Hent frå samtaletala
+fill-see = Sjå samtaletala
+fill-period = Perioden er { $period }.
+fill-filled = Fylt ut
+fill-filled-line = { $label }: { $value }
+fill-differs = Ikkje endra
+fill-differs-line = { $label }: De har skrive { $typed }, men samtaletala gir { $value }.
+fill-overwrite = Byt til samtaletala
+fill-lacking = Ikkje fylt ut
+fill-lacking-line = { $label }: Det manglar tal for { $months }.
+fill-elsewhere = { $count ->
+    [one] Eitt felt på den andre sida med tal
+   *[other] { $count } felt på den andre sida med tal
+}
+fill-documents = Lagt ved som kjelde: { $titles }.
+
 ## Later kinds of submission
 
 carried-confirm = Stadfest

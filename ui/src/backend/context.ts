@@ -41,6 +41,7 @@ export const keys = {
   standing: ["standing"],
   identities: ["identities"],
   company: (orgnr: string) => ["company", orgnr],
+  figures: (orgnr: string) => ["figures", orgnr],
   list: (submission: number) => ["submission", submission, "list"],
   page: (submission: number, page: string) => ["submission", submission, "page", page],
   register: (submission: number) => ["submission", submission, "register"],

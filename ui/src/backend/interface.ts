@@ -11,11 +11,17 @@ import type { CompanyView } from "./types/CompanyView";
 import type { DeadlinesView } from "./types/DeadlinesView";
 import type { FeeKind } from "./types/FeeKind";
 import type { FeesView } from "./types/FeesView";
+import type { FigureChoice } from "./types/FigureChoice";
+import type { FigurePreview } from "./types/FigurePreview";
+import type { FigureSource } from "./types/FigureSource";
+import type { FiguresView } from "./types/FiguresView";
+import type { FilledFigures } from "./types/FilledFigures";
 import type { IdentityView } from "./types/IdentityView";
 import type { InboxView } from "./types/InboxView";
 import type { Kind } from "./types/Kind";
 import type { Lang } from "./types/Lang";
 import type { ListView } from "./types/ListView";
+import type { Numbers } from "./types/Numbers";
 import type { Paper } from "./types/Paper";
 import type { PageView } from "./types/PageView";
 import type { Placement } from "./types/Placement";
@@ -27,6 +33,7 @@ import type { Saved } from "./types/Saved";
 import type { Settings } from "./types/Settings";
 import type { StartView } from "./types/StartView";
 import type { SubmissionView } from "./types/SubmissionView";
+import type { TakenFigures } from "./types/TakenFigures";
 import type { TakenIn } from "./types/TakenIn";
 import type { TraitValue } from "./types/TraitValue";
 import type { VerifyView } from "./types/VerifyView";
@@ -122,6 +129,20 @@ export interface Backend {
   /** Goes on the network: asks the company register. */
   fetchRegister(orgnr: string, submission: number): Promise<RegisterView>;
   takeRegister(orgnr: string, submission: number, ids: string[]): Promise<RegisterView>;
+
+  figures(orgnr: string): Promise<FiguresView>;
+  /** `month` as `2026-01`; takes the place of numbers that stand. */
+  addFigures(orgnr: string, month: string, numbers: Numbers): Promise<FiguresView>;
+  removeFigures(orgnr: string, month: string): Promise<FiguresView>;
+  previewFigures(orgnr: string, source: FigureSource, choice: FigureChoice): Promise<FigurePreview>;
+  takeFigures(
+    orgnr: string,
+    source: FigureSource,
+    choice: FigureChoice,
+    replace: boolean,
+    progress: OnProgress,
+  ): Promise<TakenFigures>;
+  fillFromFigures(submission: number, overwrite: boolean): Promise<FilledFigures>;
 
   /** Another process changed the store. */
   onStoreChanged(handler: () => void): Unlisten;

@@ -89,6 +89,14 @@ export const tauri: Backend = {
   fetchRegister: (orgnr, submission) => invoke("fetch_register", { orgnr, submission }),
   takeRegister: (orgnr, submission, ids) => invoke("take_register", { orgnr, submission, ids }),
 
+  figures: (orgnr) => invoke("figures", { orgnr }),
+  addFigures: (orgnr, month, numbers) => invoke("add_figures", { orgnr, given: month, numbers }),
+  removeFigures: (orgnr, month) => invoke("remove_figures", { orgnr, given: month }),
+  previewFigures: (orgnr, source, choice) => invoke("preview_figures", { orgnr, source, choice }),
+  takeFigures: (orgnr, source, choice, replace, progress) =>
+    invoke("take_figures", { orgnr, source, choice, replace, progress: channel(progress) }),
+  fillFromFigures: (submission, overwrite) => invoke("fill_from_figures", { submission, overwrite }),
+
   onStoreChanged: (handler) => unlistener(listen("store-changed", handler)),
 
   onDrop: (handler) =>

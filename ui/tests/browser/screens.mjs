@@ -135,6 +135,39 @@ export const SCREENS = [
   },
   { name: "start-sent", fake: "sent", at: "/" },
   { name: "receipt-sent", fake: "sent", at: "/s/1/receipt" },
+  { name: "figures-empty", fake: "started", at: "/figures/123456785" },
+  { name: "figures", fake: "approved", at: "/figures/123456785" },
+  { name: "figures-change", fake: "approved", at: "/figures/123456785", before: press("#calls-edit-2027-04", "#calls-change-answered") },
+  {
+    name: "figures-errors",
+    fake: "approved",
+    at: "/figures/123456785",
+    before: async (page) => {
+      await press("#calls-add", "#calls-new-month")(page);
+      await page.locator("#calls-new-answered").fill("ca. 100");
+      await press(".calls-form button[type=submit]", ".errors")(page);
+    },
+  },
+  {
+    name: "figures-removed",
+    fake: "approved",
+    at: "/figures/123456785",
+    before: async (page) => {
+      await page.locator(".calls-row-actions button").last().click();
+      await page.locator(".calls-removed").waitFor();
+    },
+  },
+  { name: "figures-file", fake: "approved", at: "/figures/123456785", before: press("#calls-file", "#calls-take") },
+  {
+    name: "figures-pasted",
+    fake: "started",
+    at: "/figures/123456785",
+    before: async (page) => {
+      await page.locator("#calls-paste").fill("2026-01\t10 200\t6 800\t1\n2026-02\t9 900\t6 100\t0\n");
+      await press(".calls-paste button[type=submit]", "#calls-again")(page);
+    },
+  },
+  { name: "figures-fill", fake: "follow-up", at: "/s/3/p/tall", before: press("#fill-figures", ".fill ul >> nth=0") },
   { name: "verify", fake: "empty", at: "/verify", before: press("#verify-choose", "[data-testid=verdict]") },
   {
     name: "verify-changed",

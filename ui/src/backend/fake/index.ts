@@ -9,6 +9,7 @@ import type { TakenIn } from "../types/TakenIn";
 import { grouped } from "../../orgnr";
 import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
+import { figuresOf } from "./figures";
 import { begin, ownAfter, rowsAsked } from "./later";
 import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, scheme } from "./scheme";
@@ -286,7 +287,8 @@ export function createFake(): Backend {
       Object.assign(submissionOf(id), { sent: date, state: "sent" });
       return submissionView(state, submissionOf(id), lang());
     },
-    chooseFile: async () => "/home/kari/Dokumenter/Brev fra nemnda.pdf",
+    chooseFile: async () =>
+      `/home/kari/Dokumenter/${window.location.hash.startsWith("#/figures") ? "Samtalerapport.xlsx" : "Brev fra nemnda.pdf"}`,
     approve: async (id, date, letter) => {
       if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return refuse("date-shape", { given: date });
       const submission = submissionOf(id);
@@ -296,6 +298,7 @@ export function createFake(): Backend {
     },
     deadlines: async () => ({ deadlines: deadlineViews(state, lang()) }),
     ...boardOf(state, lang, refuse),
+    ...figuresOf(state, lang, refuse),
 
     chooseBundle: async () => "/home/kari/Nedlastinger/Søknad Eksempel AS.zip",
     verify: async (path) => {

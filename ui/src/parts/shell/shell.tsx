@@ -9,7 +9,7 @@ import { SettingsMenu } from "../settings-menu/settings-menu";
 import "./shell.css";
 
 const TABS = [
-  { to: "/", key: "nav-start", owns: (at: string) => at === "/" || at.startsWith("/begin") || at.startsWith("/s/") },
+  { to: "/", key: "nav-start", owns: (at: string) => at === "/" || /^\/(begin|s|figures)(\/|$)/.test(at) },
   { to: "/inbox", key: "nav-inbox", owns: (at: string) => at === "/inbox" },
   { to: "/deadlines", key: "nav-deadlines", owns: (at: string) => at.startsWith("/deadlines") },
   { to: "/verify", key: "nav-verify", owns: (at: string) => at === "/verify" },

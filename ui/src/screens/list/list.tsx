@@ -66,6 +66,7 @@ function Tools({ list }: { list: ListView }) {
         {list.submission.state === "preparing" && (
           <GoLink to={`/begin/${list.submission.company}`}>{t("list-questions")}</GoLink>
         )}
+        <GoLink to={`/figures/${list.submission.company}`}>{t("calls-title")}</GoLink>
       </div>
       {saved && <Paragraph data-size="sm">{t("list-checklist-saved", { path: saved })}</Paragraph>}
     </>

@@ -7,6 +7,7 @@ import { ConfirmPage } from "../../parts/answer/carried";
 import { Requirement } from "../../parts/answer/requirement";
 import { Asked } from "../../parts/asked/asked";
 import { fieldId } from "../../parts/field/field";
+import { FillFigures, takesFigures } from "../../parts/fill-figures/fill-figures";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Register } from "../../parts/register/register";
 import { Screen } from "../../parts/screen/screen";
@@ -115,6 +116,7 @@ function Content({ page, requirement, field, fromReview = false }: Omit<Props, "
         </div>
       )}
       {page.requirements.some((one) => one.register) && <Register submission={page.submission} closed={closed} />}
+      {takesFigures(page) && !closed && <FillFigures page={page} />}
       <ConfirmPage page={page} closed={closed} />
       {page.requirements.map((one) => (
         <Requirement key={one.id} page={page} requirement={one} review={reviewed ? review : undefined} closed={closed} own={own} />

@@ -169,6 +169,13 @@ function Company({ card, due, first }: CompanyProps) {
       <Submissions heading={t("start-open-heading")} submissions={open.slice(1)} />
       <Submissions heading={t("start-earlier-heading")} submissions={earlier} />
       {newest && <OtherWays orgnr={orgnr} kinds={ways.filter((one) => one !== kind)} begin={begin} />}
+      {newest && (
+        <Paragraph data-size="sm" className="company-figures">
+          <GoLink to={`/figures/${company.orgnr}`} aria-describedby={`company-${company.orgnr}`}>
+            {t("calls-title")}
+          </GoLink>
+        </Paragraph>
+      )}
     </section>
   );
 }

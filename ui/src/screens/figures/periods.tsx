@@ -1,0 +1,67 @@
+/** What the months come to in each follow-up period. */
+import { Heading, Paragraph, Table } from "@digdir/designsystemet-react";
+import type { FigurePeriod } from "../../backend/types/FigurePeriod";
+import type { FiguresView } from "../../backend/types/FiguresView";
+import { NUMBERS, writtenRate } from "../../figures";
+import { useSettings } from "../../settings";
+import { useTexts } from "../../texts";
+import { Scroller } from "./scroller";
+
+function Period({ period }: { period: FigurePeriod }) {
+  const t = useTexts();
+  const { lang } = useSettings();
+  const { sums, missing_months: missing } = period;
+  const rate = sums.complaints_per_1000_connected;
+  return (
+    <Table.Row>
+      <Table.HeaderCell scope="row">
+        {t(`kind-${period.kind}`)}
+        <div className="calls-span">{period.text}</div>
+        {missing.length > 0 && (
+          <div className="calls-span">{t("calls-period-missing", { count: missing.length, total: String(period.months.length) })}</div>
+        )}
+      </Table.HeaderCell>
+      {NUMBERS.map((number, index) => (
+        <Table.Cell key={number} className={sums[number] === null ? "quiet" : "calls-number"}>
+          {sums[number] === null ? t("calls-sum-none") : sums.texts[index]}
+        </Table.Cell>
+      ))}
+      <Table.Cell className="calls-number">{rate === null ? "–" : writtenRate(rate, lang)}</Table.Cell>
+    </Table.Row>
+  );
+}
+
+export function Periods({ view }: { view: FiguresView }) {
+  const t = useTexts();
+  const begun = view.periods.filter((period) => period.missing_months.length < period.months.length);
+  if (view.months.length === 0) return null;
+  return (
+    <section className="section">
+      <Heading level={2} data-size="xs">
+        {t("calls-periods")}
+      </Heading>
+      <Paragraph>{t(view.periods.length === 0 ? "calls-periods-none" : "calls-periods-lead")}</Paragraph>
+      {begun.length > 0 && (
+        <Scroller label={t("calls-periods")}>
+          <Table data-size="sm" className="calls-table">
+            <caption className="ds-sr-only">{t("calls-periods")}</caption>
+            <Table.Head>
+              <Table.Row>
+                {[t("calls-period"), ...view.labels, t("calls-rate")].map((head) => (
+                  <Table.HeaderCell key={head} scope="col">
+                    {head}
+                  </Table.HeaderCell>
+                ))}
+              </Table.Row>
+            </Table.Head>
+            <Table.Body>
+              {begun.map((period) => (
+                <Period key={period.kind} period={period} />
+              ))}
+            </Table.Body>
+          </Table>
+        </Scroller>
+      )}
+    </section>
+  );
+}
