@@ -74,7 +74,7 @@ fn head(stream: &mut TcpStream) -> String {
 
 /// A whole answer: status line without version, header lines, body.
 pub fn answer(status: &str, headers: &[&str], body: &[u8]) -> Reply {
-    let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
+    let headers: String = headers.iter().flat_map(|header| [*header, "\r\n"]).collect();
     let head = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n{headers}\r\n", body.len());
     Reply::Bytes([head.as_bytes(), body].concat())
 }

@@ -137,8 +137,8 @@ fn a_follow_up_is_filled_in_for_its_period_with_the_source_attached() {
     let ringperm = with_company();
     let id = follow_up(&ringperm);
     let fill = ["figures", "fill", "--submission", &id];
-    let file = write(ringperm.home(), "samtaler.csv", a_year().as_bytes());
-    ringperm.ok(&["figures", "import", arg(&file)]);
+    let spreadsheet = write(ringperm.home(), "samtaler.csv", a_year().as_bytes());
+    ringperm.ok(&["figures", "import", arg(&spreadsheet)]);
     let filled = ringperm.ok(&fill);
     assert_eq!((&filled["period"]["from"], &filled["period"]["to"]), (&json!("2025-11-20"), &json!("2026-11-20")));
     assert_eq!(filled["differs"].as_array().unwrap().len() + filled["lacking"].as_array().unwrap().len(), 0);

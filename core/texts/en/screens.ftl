@@ -168,6 +168,12 @@ list-checklist = Make a checklist for the accountant and HR
 list-checklist-done = The checklist has been saved.
 list-questions = Change the four answers
 list-checklist-saved = The checklist has been saved as { $path }.
+list-blank = Make a blank checklist
+list-blank-done = The blank checklist is saved.
+list-blank-saved = The blank checklist is saved as { $path }.
+list-self-check = Make a report of the self-check
+list-self-check-done = The report is saved.
+list-self-check-saved = The report of the self-check is saved as { $path }.
 list-to-get = What is left
 list-to-get-lead = What takes longest is listed first.
 

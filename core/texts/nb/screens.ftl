@@ -168,6 +168,12 @@ list-checklist = Lag huskeliste til regnskapsfører og HR
 list-checklist-done = Huskelisten er lagret.
 list-questions = Endre svarene på de fire spørsmålene
 list-checklist-saved = Huskelisten er lagret som { $path }.
+list-blank = Lag blank sjekkliste
+list-blank-done = Den blanke sjekklisten er lagret.
+list-blank-saved = Den blanke sjekklisten er lagret som { $path }.
+list-self-check = Lag rapport fra egenkontrollen
+list-self-check-done = Rapporten er lagret.
+list-self-check-saved = Rapporten fra egenkontrollen er lagret som { $path }.
 list-to-get = Dette gjenstår
 list-to-get-lead = Det som tar lengst tid, står øverst.
 

@@ -168,6 +168,12 @@ list-checklist = Lag hugseliste til rekneskapsførar og HR
 list-checklist-done = Hugselista er lagra.
 list-questions = Endre svara på dei fire spørsmåla
 list-checklist-saved = Hugselista er lagra som { $path }.
+list-blank = Lag blank sjekkliste
+list-blank-done = Den blanke sjekklista er lagra.
+list-blank-saved = Den blanke sjekklista er lagra som { $path }.
+list-self-check = Lag rapport frå eigenkontrollen
+list-self-check-done = Rapporten er lagra.
+list-self-check-saved = Rapporten frå eigenkontrollen er lagra som { $path }.
 list-to-get = Dette står att
 list-to-get-lead = Det som tek lengst tid, står øvst.
 

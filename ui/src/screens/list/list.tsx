@@ -3,6 +3,7 @@ import { Alert, Button, Checkbox, Details, Heading, Paragraph } from "@digdir/de
 import { useEffect, useRef, useState } from "react";
 import { keys, useAsk, useDo } from "../../backend/context";
 import type { ListView } from "../../backend/types/ListView";
+import type { Paper } from "../../backend/types/Paper";
 import type { PageCard } from "../../backend/types/PageCard";
 import { announce } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
@@ -45,9 +46,9 @@ function Sent({ list }: { list: ListView }) {
 function Tools({ list }: { list: ListView }) {
   const t = useTexts();
   const { id } = list.submission;
-  const checklist = useDo((backend, submission: number) => backend.checklistPdf(submission, "checklist"), {
-    onDone: (path) => {
-      if (path) announce(t("list-checklist-done"));
+  const checklist = useDo((backend, paper: Paper) => backend.checklistPdf(id, paper), {
+    onDone: (path, paper) => {
+      if (path) announce(t(`list-${paper}-done`));
     },
   });
   const saved = checklist.data;
@@ -60,7 +61,7 @@ function Tools({ list }: { list: ListView }) {
         <GoButton to={`/s/${id}/draft`} variant="secondary">
           {t("list-draft")}
         </GoButton>
-        <Button variant="secondary" onClick={() => checklist.mutate(id)}>
+        <Button variant="secondary" onClick={() => checklist.mutate("checklist")}>
           {t("list-checklist")}
         </Button>
         {list.submission.state === "preparing" && (
@@ -68,7 +69,17 @@ function Tools({ list }: { list: ListView }) {
         )}
         <GoLink to={`/figures/${list.submission.company}`}>{t("calls-title")}</GoLink>
       </div>
-      {saved && <Paragraph data-size="sm">{t("list-checklist-saved", { path: saved })}</Paragraph>}
+      <div className="actions">
+        <Button variant="tertiary" data-size="sm" onClick={() => checklist.mutate("blank")}>
+          {t("list-blank")}
+        </Button>
+        <Button variant="tertiary" data-size="sm" onClick={() => checklist.mutate("self-check")}>
+          {t("list-self-check")}
+        </Button>
+      </div>
+      {saved && (
+        <Paragraph data-size="sm">{t(`list-${checklist.variables ?? "checklist"}-saved`, { path: saved })}</Paragraph>
+      )}
     </>
   );
 }
