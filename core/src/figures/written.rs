@@ -102,10 +102,8 @@ pub fn month(text: &str) -> Option<WrittenMonth> {
     match *pieces.as_slice() {
         [Name(month)] => Some(WrittenMonth { year: None, month, day: None }),
         [Name(month), Digits(year, 2)] => whole(short_year(year)?, month, None),
-        [Name(month), Digits(year, 4)]
-        | [Digits(year, 4), Name(month)]
-        | [Digits(month, 1 | 2), Digits(year, 4)]
-        | [Digits(year, 4), Digits(month, 1 | 2)] => whole(year, month, None),
+        [Name(month) | Digits(month, 1 | 2), Digits(year, 4)]
+        | [Digits(year, 4), Name(month) | Digits(month, 1 | 2)] => whole(year, month, None),
         [Digits(both, 6)] if date.len() == 6 => whole(both / 100, both % 100, None),
         [Digits(all, 8)] if date.len() == 8 => whole(all / 10_000, all / 100 % 100, Some(all % 100)),
         [Digits(day, 1 | 2), Name(month), Digits(year, 2)] => whole(short_year(year)?, month, Some(day)),
