@@ -142,10 +142,10 @@ fn what_is_copied_from_a_spreadsheet_can_be_pasted() {
 fn a_follow_up_is_filled_in_for_its_period_with_the_source_attached() {
     let ringperm = with_company();
     let id = follow_up(&ringperm);
-    let fill = ["figures", "fill", "--submission", &id];
+    let command = ["figures", "fill", "--submission", &id];
     let file = write(ringperm.home(), "samtaler.csv", a_year().as_bytes());
     ringperm.ok(&["figures", "import", arg(&file)]);
-    let filled = ringperm.ok(&fill);
+    let filled = ringperm.ok(&command);
     assert_eq!((&filled["period"]["from"], &filled["period"]["to"]), (&json!("2025-11-20"), &json!("2026-11-20")));
     assert_eq!(filled["differs"].as_array().unwrap().len() + filled["lacking"].as_array().unwrap().len(), 0);
     let values: Vec<(&str, &str)> = filled["filled"]
@@ -168,13 +168,13 @@ fn a_follow_up_is_filled_in_for_its_period_with_the_source_attached() {
     assert_eq!(filled["documents"][0]["requirement"], "oppfolging-samtalestatistikk");
 
     ringperm.ok(&["answer", "oppfolging-samtalestatistikk", "--field", "answered=5", "--submission", &id]);
-    let again = ringperm.ok(&fill);
+    let again = ringperm.ok(&command);
     let differs = &again["differs"][0];
     assert_eq!(
         (&differs["field"], &differs["typed"], &differs["value"]),
         (&json!("answered"), &json!("5"), &json!("120000"))
     );
-    let forced = ringperm.ok(&[fill.as_slice(), &["--overwrite"]].concat());
+    let forced = ringperm.ok(&[command.as_slice(), &["--overwrite"]].concat());
     assert_eq!(forced["differs"], json!([]));
     let status = ringperm.run(&["status", "--submission", &id]).json;
     let attached = status["documents"].as_array().unwrap().len();
