@@ -104,7 +104,7 @@ fn word_part(name: &str) -> Option<(Part, &'static Elements)> {
 
 /// What stands beside the cells of an Excel file; the cells themselves come from the sheets.
 fn excel_part(name: &str) -> Option<(Part, &'static Elements)> {
-    let xml = |folder: &str| name.strip_prefix(folder).is_some_and(|rest| rest.ends_with(".xml"));
+    let xml = |folder: &str| name.strip_prefix(folder).is_some_and(|rest| rest.strip_suffix(".xml").is_some());
     match name {
         "docProps/core.xml" | "docProps/app.xml" | "docProps/custom.xml" => Some((Part::Properties, &xml::PROPERTIES)),
         _ if xml("xl/comments") || xml("xl/threadedComments/") => Some((Part::Comments, &xml::EXCEL)),

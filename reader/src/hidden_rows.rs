@@ -1,5 +1,6 @@
 //! Which rows of a spreadsheet its user does not see: hidden by hand, or by a filter. calamine does not say it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
@@ -69,7 +70,7 @@ fn each_start(source: impl BufRead, mut see: impl FnMut(&str, &BytesStart<'_>)) 
 /// An attribute by its local name, whatever its prefix.
 fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = start.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == name)?;
-    found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
+    found.normalized_value(XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
 }
 
 /// Name and relationship of each sheet (ECMA-376 part 1, 18.2.19).
