@@ -48,7 +48,7 @@ pub fn signed(files: &[(&str, &[u8])], identity: &Identity) -> Vec<u8> {
 }
 
 pub fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 pub fn verify(bytes: &[u8]) -> Report {
