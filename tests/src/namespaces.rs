@@ -43,14 +43,14 @@ fn as_before() -> Vec<String> {
 fn way() -> &'static [&'static str] {
     static WAY: OnceLock<Result<&[&str], String>> = OnceLock::new();
     let found = WAY.get_or_init(|| {
-        let mut refusals = String::new();
+        let mut refusals = Vec::new();
         for way in WAYS {
             match possible(way) {
                 Ok(()) => return Ok(way),
                 Err(said) => refusals.extend(["\n  ", &way.join(" "), ": ", said.trim()]),
             }
         }
-        Err(refusals)
+        Err(refusals.concat())
     });
     found.as_ref().unwrap_or_else(|refusals| {
         panic!(
