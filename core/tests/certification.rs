@@ -52,12 +52,12 @@ fn every_described_case_stands_where_the_table_says() {
 
 #[test]
 fn the_history_tells_each_event_with_the_state_after_it() {
+    use State as S;
     let told = events(
         "2026-11-22 sent:initial:1, 2026-12-15 approved:initial:1, 2027-03-01 warned, 2027-02-01 asked:1:2027-02-15, \
          2027-06-01 withdrawn, 2027-09-01 sent:initial:2, 2027-10-01 approved:initial:2",
     );
     let states: Vec<State> = history(&told).into_iter().map(|(_, state)| state).collect();
-    use State as S;
     assert_eq!(states, [S::Sent, S::Approved, S::Approved, S::Warned, S::Withdrawn, S::Sent, S::Approved]);
 }
 

@@ -47,7 +47,7 @@ fn way() -> &'static [&'static str] {
         for way in WAYS {
             match possible(way) {
                 Ok(()) => return Ok(way),
-                Err(said) => refusals.extend(["\n  ", &way.join(" "), ": ", said.trim()]),
+                Err(said) => refusals.push(format!("\n  {}: {}", way.join(" "), said.trim())),
             }
         }
         Err(refusals.concat())
