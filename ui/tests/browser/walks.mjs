@@ -311,7 +311,7 @@ export const WALKS = [
       await page.keyboard.press("Enter");
       await focusIs(page, "standing-123456785");
       await page.locator(".event[data-what=answered]").waitFor();
-      assert.equal(await page.locator(".question, .deadlines [data-kind=reply]").count(), 0);
+      await page.waitForFunction(() => !document.querySelector(".question, .deadlines [data-kind=reply]"));
 
       const remove = page.locator(".event").getByRole("button", { name: "Fjern" });
       assert.equal(await remove.count(), 1, "an act and its answer go together");
@@ -323,7 +323,7 @@ export const WALKS = [
       await page.locator(".event-remove button:focus").waitFor();
       await page.keyboard.press("Enter");
       await focusIs(page, "history-123456785");
-      assert.equal(await page.locator(".event").count(), 2);
+      await page.waitForFunction(() => document.querySelectorAll(".event").length === 2);
     },
   },
   {
