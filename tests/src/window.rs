@@ -130,7 +130,13 @@ impl Window {
         let folder =
             std::env::var_os("RINGPERM_PICTURES").map_or_else(|| root().join("target/pictures"), PathBuf::from);
         fs::create_dir_all(&folder).unwrap();
-        self.run("window.scrollTo(0, 0); return document.fonts.ready.then(() => true)");
+        // A picture of what has come to rest: nothing is being saved, the top is painted.
+        let rested = "return ![...document.querySelectorAll('.save-line')].some((line) => line.innerText.includes('…'))";
+        self.until("what was typed to be saved", rested);
+        let painted = "window.scrollTo({ top: 0, behavior: 'instant' });
+             const frame = () => new Promise((done) => requestAnimationFrame(done));
+             return document.fonts.ready.then(frame).then(frame).then(() => true)";
+        self.run(painted);
         let keys = r"return document.body.innerText.match(/\b(fact|finding|place|problem|sentence|severity|status|effort)-[a-z]\S*/)";
         assert_eq!(self.run(keys), Value::Null, "a text is missing on {name}");
         let picture = self.runtime.block_on(self.driver.screenshot_as_png()).unwrap();
