@@ -407,9 +407,12 @@ impl<'s> Assessment<'s> {
         self.standings.iter().filter(|standing| standing.status != Status::FromRegister)
     }
 
-    /// The standings on one page that are questions.
+    /// The standings on one page: first those that belong there, then those that a follow-up shows there.
     pub fn on_page(&self, page: &str) -> impl Iterator<Item = &Standing<'s>> {
-        self.standings.iter().filter(move |standing| standing.page == page)
+        let shown = move |standing: &&Standing<'_>| standing.page == page;
+        let at_home = move |standing: &&Standing<'_>| standing.requirement.page == page;
+        let own = self.standings.iter().filter(shown).filter(at_home);
+        own.chain(self.standings.iter().filter(shown).filter(move |standing| !at_home(standing)))
     }
 
     /// Where a page stands; `None` when nothing on it applies.

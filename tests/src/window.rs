@@ -131,7 +131,8 @@ impl Window {
             std::env::var_os("RINGPERM_PICTURES").map_or_else(|| root().join("target/pictures"), PathBuf::from);
         fs::create_dir_all(&folder).unwrap();
         // A picture of what has come to rest: nothing is being saved, the top is painted.
-        let rested = "return ![...document.querySelectorAll('.save-line')].some((line) => line.innerText.includes('…'))";
+        let rested =
+            "return ![...document.querySelectorAll('.save-line')].some((line) => line.innerText.includes('…'))";
         self.until("what was typed to be saved", rested);
         let painted = "window.scrollTo({ top: 0, behavior: 'instant' });
              const frame = () => new Promise((done) => requestAnimationFrame(done));

@@ -85,6 +85,8 @@ fn three_years_give_four_bundles_and_nothing_is_asked_twice() {
     assert_eq!(of[0]["requirement"], "kontaktperson");
     let pages: Vec<&str> = said["pages"].as_array().unwrap().iter().map(|page| page["id"].as_str().unwrap()).collect();
     assert_eq!(pages, ["bekreftelse", "endringer", "klager", "tall"]);
+    let opening = |page: usize| &said["pages"][page]["requirements"][0]["id"];
+    assert_eq!((opening(0), opening(1)), (&json!("oppfolging-bekreftelse"), &json!("endringer-siden-sist")));
 
     // Year 2: the accountant is another; the page that says so is opened.
     follow_up(&ringperm, "year-2", "2028-11-15");
