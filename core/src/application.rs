@@ -70,7 +70,7 @@ pub struct Remark {
 pub struct Since {
     /// The day on which the earlier submission was sent.
     pub date: NaiveDate,
-    /// Its kind, in words: «Første søknad».
+    /// Its kind, in words within a sentence: «første søknad».
     pub kind_text: String,
     /// What differs; empty when nothing does.
     pub changes: Vec<Change>,

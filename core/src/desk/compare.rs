@@ -22,7 +22,8 @@ impl Desk {
         let Some(earlier) = dossier.row.follows else { return Ok(None) };
         let lang = dossier.row.lang;
         let mut before = self.dossier(earlier, lang)?;
-        let kind_text = text(lang, &format!("kind-{}", before.row.kind.id()), &[]);
+        // It stands within a sentence: «siden første søknad».
+        let kind_text = text(lang, &format!("kind-{}", before.row.kind.id()), &[]).to_lowercase();
         let date = before.row.sent.unwrap_or(before.row.started);
         before.row.kind = dossier.row.kind;
         before.row.lang = lang;

@@ -5,7 +5,7 @@ import type { FiguresView } from "../../backend/types/FiguresView";
 import { NUMBERS, writtenRate } from "../../figures";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
-import { Scroller } from "./scroller";
+import { NumbersTable } from "./numbers-table";
 
 function Period({ period }: { period: FigurePeriod }) {
   const t = useTexts();
@@ -42,25 +42,11 @@ export function Periods({ view }: { view: FiguresView }) {
       </Heading>
       <Paragraph>{t(view.periods.length === 0 ? "calls-periods-none" : "calls-periods-lead")}</Paragraph>
       {begun.length > 0 && (
-        <Scroller label={t("calls-periods")}>
-          <Table data-size="sm" className="calls-table">
-            <caption className="ds-sr-only">{t("calls-periods")}</caption>
-            <Table.Head>
-              <Table.Row>
-                {[t("calls-period"), ...view.labels, t("calls-rate")].map((head) => (
-                  <Table.HeaderCell key={head} scope="col">
-                    {head}
-                  </Table.HeaderCell>
-                ))}
-              </Table.Row>
-            </Table.Head>
-            <Table.Body>
-              {begun.map((period) => (
-                <Period key={period.kind} period={period} />
-              ))}
-            </Table.Body>
-          </Table>
-        </Scroller>
+        <NumbersTable caption={t("calls-periods")} hideCaption heads={[t("calls-period"), ...view.labels, t("calls-rate")]}>
+          {begun.map((period) => (
+            <Period key={period.kind} period={period} />
+          ))}
+        </NumbersTable>
       )}
     </section>
   );

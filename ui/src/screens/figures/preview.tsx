@@ -4,7 +4,7 @@ import type { FigurePreview } from "../../backend/types/FigurePreview";
 import type { FoundMonth } from "../../backend/types/FoundMonth";
 import { NUMBERS } from "../../figures";
 import { useTexts } from "../../texts";
-import { Scroller } from "./scroller";
+import { NumbersTable } from "./numbers-table";
 
 function Row({ month }: { month: FoundMonth }) {
   const t = useTexts();
@@ -33,25 +33,11 @@ export function Preview({ preview }: { preview: FigurePreview }) {
       {why !== null && <Paragraph>{why}</Paragraph>}
       {months.length === 0 && preview.questions.length === 0 && <Paragraph>{t("calls-found-none")}</Paragraph>}
       {months.length > 0 && (
-        <Scroller label={t("calls-found")}>
-          <Table data-size="sm" className="calls-table">
-            <caption>{t("calls-found")}</caption>
-            <Table.Head>
-              <Table.Row>
-                {[t("calls-month"), ...preview.labels, t("calls-collision")].map((head) => (
-                  <Table.HeaderCell key={head} scope="col">
-                    {head}
-                  </Table.HeaderCell>
-                ))}
-              </Table.Row>
-            </Table.Head>
-            <Table.Body>
-              {months.map((month) => (
-                <Row key={month.month} month={month} />
-              ))}
-            </Table.Body>
-          </Table>
-        </Scroller>
+        <NumbersTable caption={t("calls-found")} heads={[t("calls-month"), ...preview.labels, t("calls-collision")]}>
+          {months.map((month) => (
+            <Row key={month.month} month={month} />
+          ))}
+        </NumbersTable>
       )}
       {left.length + missing.length > 0 && (
         <ul className="calls-left-out">

@@ -1,0 +1,32 @@
+/** A table of figures: a column for what the row is, one for each number, one for what follows from them. */
+import { Table } from "@digdir/designsystemet-react";
+import type { ReactNode } from "react";
+import { Scroller } from "./scroller";
+
+interface Props {
+  caption: string;
+  /** The heading above says it already. */
+  hideCaption?: boolean;
+  heads: string[];
+  children: ReactNode;
+}
+
+export function NumbersTable({ caption, hideCaption, heads, children }: Props) {
+  return (
+    <Scroller label={caption}>
+      <Table data-size="sm" className="calls-table">
+        <caption className={hideCaption ? "ds-sr-only" : undefined}>{caption}</caption>
+        <Table.Head>
+          <Table.Row>
+            {heads.map((head) => (
+              <Table.HeaderCell key={head} scope="col">
+                {head}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>{children}</Table.Body>
+      </Table>
+    </Scroller>
+  );
+}
