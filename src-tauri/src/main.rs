@@ -7,14 +7,14 @@
 mod commands;
 mod logs;
 mod office;
+mod one_window;
 mod picker;
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ringperm_core::store;
-use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{WebviewUrl, WebviewWindowBuilder};
 
 use office::Office;
 
@@ -42,14 +42,6 @@ fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
     asked
 }
 
-/// One window for each store: the name under which this one is known on the message bus (Linux; elsewhere the
-/// program has one window, whatever the store).
-fn window_id(folder: &Path) -> String {
-    let mut hasher = DefaultHasher::new();
-    folder.hash(&mut hasher);
-    format!("no.ringperm.Ringperm.s{:016x}", hasher.finish())
-}
-
 fn main() -> ExitCode {
     let asked = asked(std::env::args_os().skip(1));
     let folder = match (asked.example, asked.store) {
@@ -57,18 +49,12 @@ fn main() -> ExitCode {
         (true, None) => store::example_folder(),
         (false, None) => store::folder(None),
     };
+    if one_window::is_shown_elsewhere(&folder) {
+        return ExitCode::SUCCESS;
+    }
     let _log = logs::start(&folder);
-    let one_window = tauri_plugin_single_instance::Builder::new()
-        .dbus_id(window_id(&folder))
-        .callback(|app, _, _| {
-            if let Some(window) = app.get_webview_window("main") {
-                let _ = window.unminimize();
-                let _ = window.set_focus();
-            }
-        })
-        .build();
     let outcome = tauri::Builder::default()
-        .plugin(one_window)
+        .plugin(one_window::plugin(&folder))
         .manage(Office::new(folder, asked.example, asked.scheme))
         .setup(|app| {
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())

@@ -155,10 +155,11 @@ impl Window {
         done
     }
 
-    /// Starts the program once more for the same user, while this window is open, and waits until it ends.
+    /// Starts the program once more for the same user, while this window is open, and waits until it ends. It needs
+    /// no screen for that.
     pub fn start_again(&self, store: &Path) -> std::process::ExitStatus {
         let mut command = self.machine.command(&program("ringperm-desktop"));
-        command.env("DBUS_SESSION_BUS_ADDRESS", self.machine.bus()).arg("--store").arg(store);
+        command.env("DBUS_SESSION_BUS_ADDRESS", self.machine.bus()).env_remove("DISPLAY").arg("--store").arg(store);
         let mut group = Group::start(&mut command);
         group.wait(PATIENCE).expect("the second start should end by itself")
     }

@@ -1,0 +1,72 @@
+//! One window for each store (Linux; elsewhere one window, whatever the store): a second start brings the window
+//! that is there to the front, and ends.
+//!
+//! This module must never start anything of the desktop's before it knows that this is the first window: libraries
+//! that are ended while they are still starting have crashed the second start.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+
+use tauri::plugin::TauriPlugin;
+use tauri::{Manager, Wry};
+
+/// Another window on this store was there and has been brought to the front.
+pub fn is_shown_elsewhere(folder: &Path) -> bool {
+    bus::shows(&window_id(folder))
+}
+
+/// Answers second starts from now on. It ends the second of two programs that start at the same time, too.
+pub fn plugin(folder: &Path) -> TauriPlugin<Wry> {
+    tauri_plugin_single_instance::Builder::new()
+        .dbus_id(window_id(folder))
+        .callback(|app, _, _| {
+            if let Some(window) = app.get_webview_window("main") {
+                let _ = window.unminimize();
+                let _ = window.set_focus();
+            }
+        })
+        .build()
+}
+
+/// The name under which the window on this store is known on the message bus.
+fn window_id(folder: &Path) -> String {
+    let mut hasher = DefaultHasher::new();
+    folder.hash(&mut hasher);
+    format!("no.ringperm.Ringperm.s{:016x}", hasher.finish())
+}
+
+#[cfg(target_os = "linux")]
+mod bus {
+    use std::time::Duration;
+
+    use zbus::blocking::connection::Builder;
+
+    /// How long a window may take to answer before it is taken for dead.
+    const PATIENCE: Duration = Duration::from_secs(5);
+
+    /// Asks the window of that name as the plugin's own second start does: name, path and call are the plugin's.
+    pub fn shows(id: &str) -> bool {
+        let name = format!("{id}.SingleInstance");
+        let path = format!("/{}", name.replace('.', "/"));
+        let asked = || {
+            let bus = Builder::session()?.method_timeout(PATIENCE).build()?;
+            let start: (Vec<String>, &str) = (Vec::new(), "");
+            bus.call_method(
+                Some(name.as_str()),
+                path.as_str(),
+                Some("org.SingleInstance.DBus"),
+                "ExecuteCallback",
+                &start,
+            )
+        };
+        asked().is_ok()
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod bus {
+    /// Elsewhere the plugin itself finds out early enough.
+    pub fn shows(_: &str) -> bool {
+        false
+    }
+}
