@@ -276,8 +276,12 @@ pub enum Board {
         #[arg(long, value_name = "ID")]
         question: Option<i32>,
     },
+    /// Open a question again that was marked as answered by mistake.
+    Reopen { question: i32 },
     /// Take away what was recorded by mistake.
     Remove { event: i32 },
+    /// Take away an approval that was recorded by mistake.
+    RemoveApproval { approval: i32 },
     /// Where the certification stands, and how it came there.
     Show,
 }
@@ -290,11 +294,14 @@ pub enum Fee {
     Set {
         fee: String,
         /// For members of Virke or ANFO, in whole kroner without VAT.
-        #[arg(long, value_name = "KRONER", required_unless_present = "other")]
+        #[arg(long, value_name = "KRONER", required_unless_present_any = ["other", "unknown"])]
         member: Option<u32>,
         /// For others.
         #[arg(long, value_name = "KRONER")]
         other: Option<u32>,
+        /// Nobody knows what it costs; what is not given is forgotten.
+        #[arg(long)]
+        unknown: bool,
     },
     /// Record that it was paid.
     Paid {
@@ -304,6 +311,8 @@ pub enum Fee {
         #[arg(long, value_name = "FILE")]
         receipt: Option<PathBuf>,
     },
+    /// Take away a payment that was recorded by mistake.
+    Unpaid,
 }
 
 #[derive(Debug, Subcommand)]

@@ -93,6 +93,8 @@ problems! {
     DateUnlikely = "date-unlikely" { given, first, last }
     /// No act of the board with this number.
     BoardEventUnknown = "board-event-unknown" { id }
+    /// No approval of the company with this number.
+    ApprovalUnknown = "approval-unknown" { id }
     /// No question of the board waits for an answer.
     NoOpenQuestion = "no-open-question" { }
     /// Not one of the fees.

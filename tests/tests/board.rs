@@ -70,6 +70,12 @@ fn the_certification_is_told_from_the_first_application_to_the_end() {
     assert_eq!(back["state"], "warned");
     assert_eq!(kinds(&ringperm.on("2027-06-02").ok(&["due"])), ["year-1", "year-2", "renewal"]);
     ringperm.refused(2, "board-event-unknown", &["board", "remove", &id]);
+    let approval = back["history"][1]["approval"].to_string();
+    let without = later.ok(&["board", "remove-approval", &approval]);
+    assert_eq!((&without["state"], &without["next"]["kind"]), (&json!("warned"), &json!("fee")));
+    ringperm.refused(2, "approval-unknown", &["board", "remove-approval", &approval]);
+    later.ok(&["approve", "2026-12-14"]);
+    assert_eq!(later.ok(&["board", "show"])["until"], "2029-12-14");
     assert_eq!(ringperm.ok(&["doctor"])["integrity"], "ok");
 }
 
@@ -100,6 +106,10 @@ fn a_question_is_a_deadline_until_it_is_answered() {
     assert_eq!(answered["history"].as_array().unwrap().last().unwrap()["what"], "answered");
     assert_eq!(kinds(&ringperm.ok(&["due"])), ["year-1", "year-2", "renewal"]);
     ringperm.refused(2, "no-open-question", &["board", "answered", "2026-11-21"]);
+    let reopened = ringperm.ok(&["board", "reopen", "1"]);
+    assert_eq!(reopened["questions"][0]["id"], 1);
+    assert_eq!(kinds(&ringperm.ok(&["due"]))[0], "reply");
+    ringperm.on("2027-01-12").ok(&["board", "answered", "2027-01-12"]);
     assert_eq!(ringperm.ok(&["board", "ask", "2026-11-21"])["questions"][0]["deadline"], Value::Null);
 }
 
@@ -167,7 +177,18 @@ fn the_fee_is_reminded_of_from_sending_until_it_is_paid_and_never_blocks() {
     let receipt = letter(&ringperm, "Kvittering.pdf");
     let paid = later.ok(&["fee", "paid", "2026-12-18", "--receipt", &receipt]);
     assert_eq!(paid["unpaid"], json!([]));
+    assert_eq!(paid["paid"][0]["text"], "Betalt 18.12.2026.");
     assert_eq!(later.ok(&["due"])["deadlines"], json!([]));
+    let mistaken = later.ok(&["fee", "unpaid", "--submission", "1"]);
+    assert_eq!((&mistaken["paid"], &mistaken["unpaid"][0]["submission"]), (&json!([]), &json!(1)));
+    assert_eq!(kinds(&later.ok(&["due"])), ["fee"]);
+
+    // An amount that nobody knows is said so, and can be known again.
+    let row = |fees: &Value| ["member", "other"].map(|key| fees["rows"][0][key].clone());
+    let forgotten = later.ok(&["fee", "set", "first", "--unknown"]);
+    assert_eq!(row(&forgotten), [Value::Null, Value::Null]);
+    assert_eq!(row(&later.ok(&["fee", "set", "first", "--member", "9000", "--unknown"])), [json!(9000), Value::Null]);
+    assert_eq!(row(&later.ok(&["fee", "set", "first", "--other", "1"])), [json!(9000), json!(1)]);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use ringperm_core::api::{BoardAct, CertificationView, FeesView};
 use ringperm_core::desk::{BoardRecord, Desk};
+use ringperm_core::fee::Price;
 use ringperm_core::problem::Result;
 
 use crate::args::{Board, Fee, Global, Written};
@@ -19,6 +20,8 @@ pub fn board(command: &Board, desk: &mut Desk, global: &Global, output: Output) 
         Board::Warn { letter, deadline } => act(BoardAct::Warned, letter, deadline.as_deref(), desk, global)?,
         Board::Withdraw { letter } => act(BoardAct::Withdrawn, letter, None, desk, global)?,
         Board::Answered { date, question } => desk.question_answered(orgnr.as_ref(), *question, day(date)?)?,
+        Board::Reopen { question } => desk.reopen_question(orgnr.as_ref(), *question)?,
+        Board::RemoveApproval { approval } => desk.remove_approval(orgnr.as_ref(), *approval)?,
         Board::Remove { event } => desk.remove_board_event(orgnr.as_ref(), *event)?,
         Board::Show => desk.certification(orgnr.as_ref())?,
     };
@@ -48,7 +51,11 @@ fn lines(view: &CertificationView, output: Output) -> Vec<String> {
     lines.extend(view.reading.clone());
     for event in &view.history {
         let note = if event.note.is_empty() { String::new() } else { format!(": {}", event.note) };
-        let number = event.id.map(|id| output.text("cli-board-event", &[("id", &id.to_string())]));
+        let number = match (event.id, event.approval) {
+            (Some(id), _) => Some(output.text("cli-board-event", &[("id", &id.to_string())])),
+            (None, Some(id)) => Some(output.text("cli-board-approval", &[("id", &id.to_string())])),
+            (None, None) => None,
+        };
         let number = number.map(|number| format!(" ({number})")).unwrap_or_default();
         lines.push(format!("  {}  {}{note}{number}", event.date, event.text));
     }
@@ -62,13 +69,19 @@ pub fn fee(command: &Fee, desk: &mut Desk, global: &Global, output: Output) -> R
     let orgnr = global.orgnr()?;
     let said = match command {
         Fee::Show => None,
-        Fee::Set { fee, member, other } => {
-            desk.set_fee(fee, *member, *other)?;
+        Fee::Set { fee, member, other, unknown } => {
+            let before = if *unknown { Price::default() } else { desk.price(fee)? };
+            desk.set_price(fee, Price { member: member.or(before.member), other: other.or(before.other) })?;
             Some("cli-fee-set")
         }
         Fee::Paid { date, receipt } => {
             paid(date, receipt.as_deref(), desk, global)?;
             Some("cli-fee-paid")
+        }
+        Fee::Unpaid => {
+            let submission = super::submission(desk, global)?;
+            desk.remove_fee_payment(submission)?;
+            Some("cli-fee-unpaid-again")
         }
     };
     let view = desk.fees(orgnr.as_ref())?;
@@ -91,6 +104,7 @@ fn prices(view: &FeesView, output: Output) -> Vec<String> {
     let mut lines: Vec<String> = view.rows.iter().map(|row| format!("{}: {}", row.title, row.text)).collect();
     lines.push(view.source_text.clone());
     lines.push(view.source_address.clone());
+    lines.extend(view.paid.iter().map(|paid| format!("{}: {}", paid.kind_text, paid.text)));
     lines.extend(view.unpaid.iter().map(|unpaid| {
         let id = unpaid.submission.to_string();
         output.text("cli-fee-unpaid", &[("kind", &unpaid.kind_text), ("id", &id), ("date", &unpaid.sent)])

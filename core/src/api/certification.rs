@@ -65,6 +65,8 @@ pub struct CertificationEvent {
     pub state_name: String,
     /// The number under which the board's act was recorded; `null` for what stands in a submission or an approval.
     pub id: Option<i32>,
+    /// The number of the approval, where it is one.
+    pub approval: Option<i32>,
     /// The submission that it is about.
     pub submission: Option<i32>,
     /// The letter, a document.

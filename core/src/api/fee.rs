@@ -18,6 +18,8 @@ pub struct FeesView {
     pub source_address: String,
     /// Submissions that were sent, whose fee is not known to be paid.
     pub unpaid: Vec<UnpaidFee>,
+    /// Payments that were recorded after sending.
+    pub paid: Vec<PaidFee>,
 }
 
 /// What one thing costs.
@@ -52,4 +54,18 @@ pub struct UnpaidFee {
     pub sent: String,
     /// What the company pays, in a sentence.
     pub text: String,
+}
+
+/// A payment that was recorded after sending.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct PaidFee {
+    /// The submission.
+    pub submission: i32,
+    /// Its kind, in words.
+    pub kind_text: String,
+    /// When it was paid, in a sentence.
+    pub text: String,
+    /// The receipt, a document.
+    pub receipt: Option<i32>,
 }

@@ -17,6 +17,7 @@ struct Told {
     note: String,
     letter: Option<i32>,
     id: Option<i32>,
+    approval: Option<i32>,
     submission: Option<i32>,
 }
 
@@ -57,20 +58,27 @@ impl Desk {
         let own = submissions.iter().filter(|row| row.orgnr == *orgnr);
         let sent = own.filter_map(|row| {
             let event = Event { date: row.sent?, what: What::Sent(row.kind, row.id) };
-            Some(Told { event, note: String::new(), letter: None, id: None, submission: Some(row.id) })
+            Some(Told { event, note: String::new(), letter: None, id: None, approval: None, submission: Some(row.id) })
         });
         let mut told: Vec<Told> = sent.collect();
         for row in self.store.approvals(orgnr)? {
             let of = submissions.iter().find(|submission| Some(submission.id) == row.submission);
             let event = Event { date: row.date, what: What::Approved(of.map(|of| (of.kind, of.id))) };
             let (letter, submission) = (row.letter_document, row.submission);
-            told.push(Told { event, note: String::new(), letter, id: None, submission });
+            told.push(Told { event, note: String::new(), letter, id: None, approval: Some(row.id), submission });
         }
         for row in self.store.board_events(orgnr)? {
             if let Some(answered) = row.answered {
                 let event = Event { date: answered, what: What::Replied(row.id) };
                 let submission = row.event.submission;
-                told.push(Told { event, note: String::new(), letter: None, id: Some(row.id), submission });
+                told.push(Told {
+                    event,
+                    note: String::new(),
+                    letter: None,
+                    id: Some(row.id),
+                    approval: None,
+                    submission,
+                });
             }
             // A warning that wants an answer by a day asks for it too.
             if row.event.act == BoardAct::Warned && row.event.deadline.is_some() {
@@ -161,6 +169,7 @@ impl Desk {
             state,
             state_name: self.state_name(state),
             id: told.id,
+            approval: told.approval,
             submission: told.submission,
             letter: told.letter,
         }
@@ -179,6 +188,7 @@ fn told_of(row: &BoardRow, act: BoardAct) -> Told {
         note: event.text.clone(),
         letter: event.letter_document,
         id: Some(row.id),
+        approval: None,
         submission: event.submission,
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use crate::api::{AnswerState, FeeView, FeesView, UnpaidFee};
+use crate::api::{AnswerState, FeeView, FeesView, PaidFee, UnpaidFee};
 use crate::company::{Orgnr, TraitValue};
 use crate::fee::{self, FeeKind, Fees, Price};
 use crate::problem::{Problem, Result};
@@ -53,18 +53,20 @@ impl Desk {
             source_text: text(self.lang, "fee-source", &[]),
             source_address: fee::SOURCE.to_owned(),
             unpaid: unpaid.collect(),
+            paid: self.paid(&company.orgnr)?,
         })
     }
 
-    /// Sets what one thing costs; an amount that is not given stays.
-    pub fn set_fee(&mut self, fee: &str, member: Option<u32>, other: Option<u32>) -> Result<()> {
-        let kind = FeeKind::ALL
-            .into_iter()
-            .find(|kind| kind.id() == fee)
-            .ok_or_else(|| Problem::FeeUnknown { given: fee.to_owned() })?;
+    /// What one thing costs.
+    pub fn price(&self, fee: &str) -> Result<Price> {
+        Ok(self.store.fees()?.price(fee_kind(fee)?))
+    }
+
+    /// Sets what one thing costs.
+    pub fn set_price(&mut self, fee: &str, price: Price) -> Result<()> {
+        let kind = fee_kind(fee)?;
         let mut fees = self.store.fees()?;
-        let price = fees.price_mut(kind);
-        *price = Price { member: member.or(price.member), other: other.or(price.other) };
+        *fees.price_mut(kind) = price;
         let now = self.now();
         self.store.save_fees(&fees, now)
     }
@@ -77,6 +79,25 @@ impl Desk {
         let receipt = receipt.map(take_in).transpose()?;
         let now = self.now();
         self.store.record_fee_paid(submission, date, receipt, now)
+    }
+
+    /// Takes away a payment that was recorded by mistake.
+    pub fn remove_fee_payment(&mut self, submission: i32) -> Result<()> {
+        let now = self.now();
+        self.store.remove_fee_payment(submission, now)
+    }
+
+    fn paid(&self, orgnr: &Orgnr) -> Result<Vec<PaidFee>> {
+        let own = self.store.submissions()?.into_iter().filter(|row| row.orgnr == *orgnr);
+        let paid = own.map(|row| {
+            Ok(self.store.fee_payment(row.id)?.map(|payment| PaidFee {
+                submission: row.id,
+                kind_text: text(self.lang, &format!("kind-{}", row.kind.id()), &[]),
+                text: text(self.lang, "fee-paid-on", &[("date", &texts::date(self.lang, payment.date))]),
+                receipt: payment.receipt_document,
+            }))
+        });
+        paid.filter_map(Result::transpose).collect()
     }
 
     /// When the fee of a submission was paid: as recorded after sending, else as answered.
@@ -141,4 +162,9 @@ impl Desk {
             (None, ..) => one(None),
         }
     }
+}
+
+fn fee_kind(id: &str) -> Result<FeeKind> {
+    let known = FeeKind::ALL.into_iter().find(|kind| kind.id() == id);
+    known.ok_or_else(|| Problem::FeeUnknown { given: id.to_owned() })
 }

@@ -107,6 +107,22 @@ impl Desk {
         self.certification(Some(&orgnr))
     }
 
+    /// Opens a question again that was marked as answered by mistake.
+    pub fn reopen_question(&mut self, orgnr: Option<&Orgnr>, question: i32) -> Result<CertificationView> {
+        let orgnr = self.board_event_of(orgnr, question)?;
+        let now = self.now();
+        self.store.answer_question(question, None, now)?;
+        self.certification(Some(&orgnr))
+    }
+
+    /// Takes away an approval that was recorded by mistake, and with it the deadlines that it set.
+    pub fn remove_approval(&mut self, orgnr: Option<&Orgnr>, id: i32) -> Result<CertificationView> {
+        let orgnr = self.the_company(orgnr)?.orgnr;
+        let now = self.now();
+        self.store.remove_approval(&orgnr, id, now)?;
+        self.certification(Some(&orgnr))
+    }
+
     /// Takes away what was recorded of the board by mistake.
     pub fn remove_board_event(&mut self, orgnr: Option<&Orgnr>, id: i32) -> Result<CertificationView> {
         let orgnr = self.board_event_of(orgnr, id)?;

@@ -82,4 +82,25 @@ impl Store {
             Ok(((), Some(Entry { what: What::FeePaid, orgnr: Some(orgnr), submission: Some(submission), args })))
         })
     }
+
+    /// Takes away a payment that was recorded by mistake; the receipt stays among the documents. Where none was
+    /// recorded, nothing happens.
+    ///
+    /// # Errors
+    /// `SubmissionUnknown`.
+    pub fn remove_fee_payment(&mut self, submission: i32, now: DateTime<FixedOffset>) -> Result<()> {
+        self.change(now, |rows| {
+            let orgnr = submissions::known(rows, submission)?.orgnr;
+            let removed = rows.query_row(
+                "DELETE FROM fee_payment WHERE submission = ?1 RETURNING date, receipt_document",
+                [submission],
+                |row| Ok(FeePayment { date: row.get(0)?, receipt_document: row.get(1)? }),
+            );
+            let entry = removed.optional()?.map(|FeePayment { date, receipt_document: receipt }| {
+                let args = json!({ "date": date, "receipt": receipt });
+                Entry { what: What::FeePaymentRemoved, orgnr: Some(orgnr), submission: Some(submission), args }
+            });
+            Ok(((), entry))
+        })
+    }
 }

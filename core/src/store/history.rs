@@ -27,6 +27,8 @@ pub enum What {
     Sent,
     /// The board approved: `date`, `letter` (a document).
     Approved,
+    /// An approval was recorded by mistake and is gone: `date`, `letter`.
+    ApprovalRemoved,
     /// The board asked, warned or took the approval away: `event`, `act`, `date`, `deadline`, `letter`.
     BoardActed,
     /// A question of the board was answered, or is open again: `event`, `date`.
@@ -35,6 +37,8 @@ pub enum What {
     BoardActRemoved,
     /// The fee was paid: `date`, `receipt` (a document).
     FeePaid,
+    /// A payment was recorded by mistake and is gone: `date`, `receipt`.
+    FeePaymentRemoved,
     /// An answer was saved: `requirement`, `revision`, `state`.
     AnswerSaved,
     /// Carried-over answers were confirmed: `requirements`.

@@ -239,6 +239,25 @@ impl Store {
         })
     }
 
+    /// Takes away an approval of the company that was recorded by mistake; the letter stays among the documents.
+    ///
+    /// # Errors
+    /// `ApprovalUnknown`, also when it is another company's.
+    pub fn remove_approval(&mut self, orgnr: &Orgnr, id: i32, now: DateTime<FixedOffset>) -> Result<()> {
+        self.change(now, |rows| {
+            let removed = rows.query_row(
+                "DELETE FROM approval WHERE id = ?1 AND orgnr = ?2 RETURNING submission, date, letter_document",
+                (id, orgnr.as_str()),
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            );
+            let (submission, date, letter): (Option<i32>, NaiveDate, Option<i32>) =
+                removed.optional()?.ok_or_else(|| Problem::ApprovalUnknown { id: id.to_string() })?;
+            rows.execute("UPDATE submission SET approved = NULL WHERE id = ?1", [submission])?;
+            let args = json!({ "date": date, "letter": letter });
+            Ok(((), Some(Entry { what: What::ApprovalRemoved, orgnr: Some(orgnr.clone()), submission, args })))
+        })
+    }
+
     /// The company's approvals, oldest first.
     pub fn approvals(&self, orgnr: &Orgnr) -> Result<Vec<ApprovalRow>> {
         self.read(|rows| {

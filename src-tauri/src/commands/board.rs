@@ -3,6 +3,7 @@ use std::path::Path;
 use ringperm_core::api::{BoardAct, CertificationView, FeesView, ProblemView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::BoardRecord;
+use ringperm_core::fee::Price;
 use tauri::State;
 
 use super::bundles::day;
@@ -68,7 +69,7 @@ pub async fn fee_set(
 ) -> Result<FeesView, ProblemView> {
     office
         .at_desk(move |desk| {
-            desk.set_fee(&fee, member, other)?;
+            desk.set_price(&fee, Price { member, other })?;
             desk.fees(Some(&Orgnr::parse(&orgnr)?))
         })
         .await
@@ -86,6 +87,54 @@ pub async fn fee_paid(
         .at_desk(move |desk| {
             desk.fee_paid(submission, day(&date)?, receipt.as_deref().map(Path::new))?;
             desk.fees(Some(&Orgnr::parse(&orgnr)?))
+        })
+        .await
+}
+
+#[tauri::command]
+pub async fn fee_payment_remove(
+    office: State<'_, Office>,
+    orgnr: String,
+    submission: i32,
+) -> Result<FeesView, ProblemView> {
+    office
+        .at_desk(move |desk| {
+            desk.remove_fee_payment(submission)?;
+            desk.fees(Some(&Orgnr::parse(&orgnr)?))
+        })
+        .await
+}
+
+#[tauri::command]
+pub async fn question_reopen(
+    office: State<'_, Office>,
+    orgnr: String,
+    question: i32,
+) -> Result<CertificationView, ProblemView> {
+    office.at_desk(move |desk| desk.reopen_question(Some(&Orgnr::parse(&orgnr)?), question)).await
+}
+
+#[tauri::command]
+pub async fn approval_remove(
+    office: State<'_, Office>,
+    orgnr: String,
+    approval: i32,
+) -> Result<CertificationView, ProblemView> {
+    office.at_desk(move |desk| desk.remove_approval(Some(&Orgnr::parse(&orgnr)?), approval)).await
+}
+
+#[tauri::command]
+pub async fn approved_before(
+    office: State<'_, Office>,
+    orgnr: String,
+    date: String,
+    letter: Option<String>,
+) -> Result<CertificationView, ProblemView> {
+    office
+        .at_desk(move |desk| {
+            let orgnr = Orgnr::parse(&orgnr)?;
+            desk.approve(Some(&orgnr), None, day(&date)?, letter.as_deref().map(Path::new))?;
+            desk.certification(Some(&orgnr))
         })
         .await
 }

@@ -38,6 +38,10 @@ state_name: string,
  */
 id: number | null, 
 /**
+ * The number of the approval, where it is one.
+ */
+approval: number | null, 
+/**
  * The submission that it is about.
  */
 submission: number | null, 

@@ -38,7 +38,9 @@ export interface Commands {
   accept_scheme: { args: { submission: number }; result: null };
   add_figures: { args: { orgnr: string; given: string; numbers: Numbers }; result: FiguresView };
   answer: { args: { submission: number; requirement: string; change: AnswerChange; revision: number }; result: Saved };
+  approval_remove: { args: { orgnr: string; approval: number }; result: CertificationView };
   approve: { args: { submission: number; date: string; letter: string | null }; result: DeadlinesView };
+  approved_before: { args: { orgnr: string; date: string; letter: string | null }; result: CertificationView };
   attach: { args: { submission: number; requirement: string; paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
   board_act: { args: { orgnr: string; act: BoardAct; date: string; deadline: string | null; text: string; letter: string | null }; result: CertificationView };
   board_remove: { args: { orgnr: string; event: number }; result: CertificationView };
@@ -58,6 +60,7 @@ export interface Commands {
   draft: { args: { submission: number }; result: string };
   export_bundle: { args: { submission: number; identity: string; passphrase: string; out: string; allowIncomplete: boolean; progress: Channel<Progress> }; result: Receipt };
   fee_paid: { args: { orgnr: string; submission: number; date: string; receipt: string | null }; result: FeesView };
+  fee_payment_remove: { args: { orgnr: string; submission: number }; result: FeesView };
   fee_set: { args: { orgnr: string; fee: string; member: number | null; other: number | null }; result: FeesView };
   fees: { args: { orgnr: string }; result: FeesView };
   /** The desk is free for others while the register is waited for. */
@@ -74,6 +77,7 @@ export interface Commands {
   place: { args: { submission: number; placements: Placement[] }; result: null };
   preview_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice }; result: FigurePreview };
   question_answered: { args: { orgnr: string; question: number; date: string }; result: CertificationView };
+  question_reopen: { args: { orgnr: string; question: number }; result: CertificationView };
   receipt: { args: { submission: number }; result: Receipt | null };
   register: { args: { orgnr: string; submission: number }; result: RegisterView };
   remove_figures: { args: { orgnr: string; given: string }; result: FiguresView };
