@@ -13,6 +13,7 @@ mod picker;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use chrono::NaiveDate;
 use ringperm_core::store;
 use tauri::{WebviewUrl, WebviewWindowBuilder};
 
@@ -20,13 +21,15 @@ use office::Office;
 
 /// What the command line asks for.
 #[derive(Debug, Default)]
-struct Asked {
+pub struct Asked {
     /// Open the example company in a store of its own.
     example: bool,
     /// The data folder, instead of the user's own.
     store: Option<PathBuf>,
     /// A scheme file, instead of the shipped scheme.
     scheme: Option<PathBuf>,
+    /// The day that counts as today, instead of the clock's.
+    today: Option<NaiveDate>,
 }
 
 fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
@@ -36,6 +39,7 @@ fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
             Some("--example") => asked.example = true,
             Some("--store") => asked.store = args.next().map(PathBuf::from),
             Some("--scheme") => asked.scheme = args.next().map(PathBuf::from),
+            Some("--today") => asked.today = args.next().and_then(|day| day.to_str()?.parse().ok()),
             _ => {}
         }
     }
@@ -44,8 +48,8 @@ fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
 
 fn main() -> ExitCode {
     let asked = asked(std::env::args_os().skip(1));
-    let folder = match (asked.example, asked.store) {
-        (_, Some(store)) => store,
+    let folder = match (asked.example, &asked.store) {
+        (_, Some(store)) => store.clone(),
         (true, None) => store::example_folder(),
         (false, None) => store::folder(None),
     };
@@ -55,7 +59,7 @@ fn main() -> ExitCode {
     let _log = logs::start(&folder);
     let outcome = tauri::Builder::default()
         .plugin(one_window::plugin(&folder))
-        .manage(Office::new(folder, asked.example, asked.scheme))
+        .manage(Office::new(folder, asked))
         .setup(|app| {
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title("Ringperm")

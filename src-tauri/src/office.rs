@@ -14,6 +14,8 @@ use ringperm_core::texts::Lang;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Emitter, Manager, Url};
 
+use crate::Asked;
+
 /// How often another process's changes are looked for.
 const WATCH: Duration = Duration::from_secs(2);
 /// How often the page is told of progress.
@@ -27,8 +29,7 @@ pub struct Office {
 
 struct Inner {
     folder: PathBuf,
-    example: bool,
-    scheme: Option<PathBuf>,
+    asked: Asked,
     opened: Mutex<Option<Opened>>,
     cancelled: AtomicBool,
 }
@@ -42,8 +43,8 @@ struct Opened {
 
 impl Office {
     /// An office whose desk is opened at the first command.
-    pub fn new(folder: PathBuf, example: bool, scheme: Option<PathBuf>) -> Self {
-        let inner = Inner { folder, example, scheme, opened: Mutex::new(None), cancelled: AtomicBool::new(false) };
+    pub fn new(folder: PathBuf, asked: Asked) -> Self {
+        let inner = Inner { folder, asked, opened: Mutex::new(None), cancelled: AtomicBool::new(false) };
         Self { inner: Arc::new(inner) }
     }
 
@@ -118,15 +119,15 @@ impl Inner {
         let opening = Opening {
             folder: Some(self.folder.clone()),
             migrate: Migrate::Yes,
-            today: None,
+            today: self.asked.today,
             lang: system_language(),
-            scheme: self.scheme.clone(),
+            scheme: self.asked.scheme.clone(),
         };
         let mut desk = Desk::open(&opening)?;
         if let Some(lang) = desk.settings()?.lang {
             desk.set_lang(lang);
         }
-        if self.example {
+        if self.asked.example {
             desk.fill_with_example()?;
         }
         let told = desk.data_version()?;

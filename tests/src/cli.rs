@@ -85,6 +85,11 @@ impl Ringperm {
         Self { today: today.into(), ..self.clone() }
     }
 
+    /// The day that counts as today (`YYYY-MM-DD`).
+    pub fn today(&self) -> &str {
+        &self.today
+    }
+
     /// The same in another language.
     #[must_use]
     pub fn in_language(&self, lang: &str) -> Self {

@@ -34,11 +34,12 @@ pub struct Window {
 }
 
 impl Window {
-    /// Opens the window on the store of `user`, in bokmål, and waits until it can be used.
+    /// Opens the window on the store and the day of `user`, in bokmål, and waits until it can be used.
     pub fn open(user: &Ringperm) -> Self {
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
         let machine = Machine::start(user.home());
-        let args = ["--store".into(), user.store().display().to_string()];
+        let store = user.store().display().to_string();
+        let args = ["--store".into(), store, "--today".into(), user.today().to_owned()];
         let driver = runtime.block_on(session(&machine, &args));
         let window = Self { runtime, driver, dialogs: machine.dialogs(), machine };
         window.until("the page is ready", "return document.documentElement.dataset.ready === 'true'");

@@ -19,7 +19,7 @@ struct Proposal {
 }
 
 impl Desk {
-    /// Fills in the fields of a follow-up that take figures, for its period. A field that holds something else is left
+    /// Fills in the fields of a follow-up that take figures, for the part of its period that it reports. A field that holds something else is left
     /// as it is unless `overwrite` says so; a number that a month lacks fills in nothing. The documents that the figures
     /// were taken from are attached where the follow-up asks for call statistics.
     ///
@@ -37,7 +37,7 @@ impl Desk {
             .filter(|r| r.fields.iter().any(|field| field.figure.is_some()))
             .filter(|r| r.when.holds(&company.traits) != Some(false))
             .collect();
-        let period = self.period(&company, row.kind)?.filter(|_| !requirements.is_empty());
+        let period = self.reported_period(&company, row.kind)?.filter(|_| !requirements.is_empty());
         let period = period.ok_or(Problem::NoPeriod {})?;
         let all = self.store.figures(&row.orgnr)?;
         let answers = self.store.answers(id)?;

@@ -110,6 +110,15 @@ impl Desk {
         Ok(None)
     }
 
+    /// The part of its period that a follow-up reports: as far as it says itself, else to the end of the last month
+    /// that is over.
+    pub(super) fn reported_period(&self, company: &CompanyRow, kind: Kind) -> Result<Option<Period>> {
+        let Some(period) = self.period(company, kind)? else { return Ok(None) };
+        let approved = certification::approved(&self.events(&company.orgnr)?).unwrap_or(period.from);
+        let said = self.said_end(company, kind, approved)?.filter(|to| *to >= period.from);
+        Ok(Some(said.map_or_else(|| period.reported(self.today()), |to| Period { to, ..period })))
+    }
+
     /// The last day of the period in the follow-up of `kind` since the approval, as the user wrote it.
     fn said_end(&self, company: &CompanyRow, kind: Kind, approved: NaiveDate) -> Result<Option<NaiveDate>> {
         let rows = self.store.submissions()?;

@@ -70,6 +70,15 @@ impl Period {
         (from <= anniversary).then_some(Self { from, to: anniversary })
     }
 
+    /// The part of it that a report made on `today` can be about: while it lasts, to the end of the last month that is
+    /// over. What is left belongs to the next period. The whole of it when no month of it is over yet.
+    #[must_use]
+    pub fn reported(self, today: NaiveDate) -> Self {
+        let over = today.with_day(1).and_then(|first| first.pred_opt());
+        let part = over.filter(|_| today <= self.to).map(|to| Self { to, ..self });
+        part.filter(|part| part.months().is_some()).unwrap_or(self)
+    }
+
     /// The first and the last month that count in it; `None` when it is too short for one.
     ///
     /// Figures are kept by month and a month is never shared out: a month counts in the period that the 15th and what
@@ -128,6 +137,18 @@ mod tests {
         assert_eq!((first.from, first.to), (day("2025-03-10"), day("2026-03-10")));
         assert_eq!((second.from, second.to), (day("2026-03-11"), day("2027-03-10")));
         assert_eq!(Period::until(day("2026-03-10"), approved, Some(day("2026-03-10"))), None);
+    }
+
+    #[test]
+    fn a_report_is_about_the_months_that_are_over() {
+        let year = Period { from: day("2026-11-22"), to: day("2027-11-22") };
+        let until = |today| year.reported(day(today)).to.to_string();
+        assert_eq!(until("2027-11-02"), "2027-10-31");
+        assert_eq!(until("2027-11-22"), "2027-10-31", "November is not over");
+        assert_eq!(until("2027-11-23"), "2027-11-22", "the period is over");
+        assert_eq!(until("2028-02-01"), "2027-11-22");
+        assert_eq!(until("2026-12-20"), "2027-11-22", "no month of it is over");
+        assert_eq!(until("2027-01-01"), "2026-12-31");
     }
 
     #[test]

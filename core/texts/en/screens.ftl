@@ -425,6 +425,7 @@ register-take = Take over what is ticked
 
 ## Call figures
 
+list-calls = Call figures month by month
 calls-title = Call figures
 calls-lead = Month by month. The follow-up takes its totals from here.
 calls-lead-empty = After year 1 and year 2 the board asks for calls and complaints in figures. Put them in month by month, and the totals are ready when the deadline comes.

@@ -425,6 +425,7 @@ register-take = Ta med det som er krysset av
 
 ## Call figures
 
+list-calls = Samtaletallene måned for måned
 calls-title = Samtaletall
 calls-lead = Måned for måned. Til videreføringen henter dere summene herfra.
 calls-lead-empty = Etter år 1 og år 2 spør nemnda om samtaler og klager i tall. Legg dem inn måned for måned, så er summene klare når fristen kommer.

@@ -425,6 +425,7 @@ register-take = Ta med det som er kryssa av
 
 ## Call figures
 
+list-calls = Samtaletala månad for månad
 calls-title = Samtaletal
 calls-lead = Månad for månad. Til vidareføringa hentar de summane herifrå.
 calls-lead-empty = Etter år 1 og år 2 spør nemnda om samtalar og klager i tal. Legg dei inn månad for månad, så er summane klare når fristen kjem.

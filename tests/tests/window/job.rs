@@ -1,7 +1,7 @@
 //! The whole job: from files to a bundle that stock programs accept, and to three deadlines.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use ringperm_tests::cli::{PASSPHRASE, Ringperm};
@@ -20,15 +20,20 @@ fn from_files_to_a_bundle_that_openssl_accepts() {
     let papers = Papers::in_home(user.home());
     let window = Window::open(&user);
 
-    begin(&window);
-    place_what_is_there(&window, &papers);
-    answer_every_page(&window, &papers);
-    review(&window);
-    let bundle = sign(&window, &papers);
+    let bundle = apply(&window, &papers);
     read_receipt(&window, &bundle);
     judge_bundle(&bundle);
     until_the_deadlines(&window, &papers);
     check(&window, &bundle);
+}
+
+/// From an empty start to a signed bundle, on its receipt.
+pub fn apply(window: &Window, papers: &Papers) -> PathBuf {
+    begin(window);
+    place_what_is_there(window, papers);
+    answer_every_page(window, papers);
+    review(window);
+    sign(window, papers)
 }
 
 /// Through the inbox, all in one go.
@@ -129,7 +134,7 @@ fn review(window: &Window) {
     window.press("Klar til å sende");
 }
 
-fn sign(window: &Window, papers: &Papers) -> std::path::PathBuf {
+fn sign(window: &Window, papers: &Papers) -> PathBuf {
     window.heading("Signer og lag søknadspakken");
     window.fill("identity-name", "Kari Nordmann");
     window.fill("identity-passphrase", PASSPHRASE);
@@ -174,7 +179,8 @@ fn judge_bundle(bundle: &Path) {
     assert!(!application.to_uppercase().contains("UTKAST"), "it is no draft");
 }
 
-fn until_the_deadlines(window: &Window, papers: &Papers) {
+/// Sent, approved by letter, and the deadlines of three years.
+pub fn until_the_deadlines(window: &Window, papers: &Papers) {
     window.fill("sent-date", &typed(today()));
     window.press("Lagre at den er sendt");
     window.shows(&format!("Sendt {}.", typed(today())));

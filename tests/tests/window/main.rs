@@ -17,3 +17,4 @@ mod papers;
 mod policy;
 mod trouble;
 mod walk;
+mod years;

@@ -4,7 +4,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{Days, Local, NaiveDate};
+use chrono::{Days, NaiveDate};
+use ringperm_tests::cli::TODAY;
 use ringperm_tests::documents::write;
 
 /// The company's number, as people write it.
@@ -28,7 +29,7 @@ impl Papers {
         let folder = home.join("Søknad til nemnda");
         fs::create_dir_all(&folder).unwrap();
         Self {
-            tax: write(&folder, "Skatteattest.pdf", pdf(&tax_certificate())),
+            tax: write(&folder, "Skatteattest.pdf", pdf(&tax_certificate(issued()))),
             blank_contract: write(&folder, "Arbeidsavtale, blank mal.pdf", pdf(&contract(&[]))),
             signed_contract: write(&folder, "Arbeidsavtale Ola.pdf", pdf(&contract(&SIGNED))),
             folder,
@@ -58,6 +59,11 @@ impl Papers {
         self.paper("Firmaattest.pdf", &lines)
     }
 
+    /// A tax certificate of another day.
+    pub fn tax_certificate_of(&self, day: NaiveDate) -> PathBuf {
+        write(&self.folder, &format!("Skatteattest {day}.pdf"), pdf(&tax_certificate(day)))
+    }
+
     /// A path for something that is to be saved.
     pub fn target(&self, name: &str) -> PathBuf {
         self.folder.join(name)
@@ -71,7 +77,7 @@ pub fn issued() -> NaiveDate {
 
 /// The day on which the window runs.
 pub fn today() -> NaiveDate {
-    Local::now().date_naive()
+    TODAY.parse().unwrap()
 }
 
 /// A day as people type it: `14.05.2027`.
@@ -81,13 +87,13 @@ pub fn typed(day: NaiveDate) -> String {
 
 const SIGNED: [&str; 2] = ["Fødselsnummer: 311299 56715", "Sted og dato: Oslo, 14.07.2026"];
 
-fn tax_certificate() -> Vec<String> {
+fn tax_certificate(issued: NaiveDate) -> Vec<String> {
     vec![
         "Skatteattest".into(),
         "Opplysninger om skatt og avgift".into(),
         format!("Navn: {NAME}"),
         format!("Organisasjonsnummer: {ORGNR}"),
-        format!("Dato: {}", typed(issued())),
+        format!("Dato: {}", typed(issued)),
         "Restanser på skatt: Ingen".into(),
         "Restanser på merverdiavgift: Ingen".into(),
         "Restanser på arbeidsgiveravgift: Ingen".into(),

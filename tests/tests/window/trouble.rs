@@ -7,12 +7,12 @@ use ringperm_tests::cli::Ringperm;
 use ringperm_tests::window::Window;
 use rusqlite::Connection;
 
-use crate::papers::{Papers, today};
+use crate::papers::Papers;
 use crate::walk::{begin, field, saved};
 
 #[test]
 fn a_second_window() {
-    let user = Ringperm::new().on(&today().to_string());
+    let user = Ringperm::new();
     let window = Window::open(&user);
     begin(&window);
     window.press("Kontakt og signatur");

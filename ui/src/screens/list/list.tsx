@@ -67,7 +67,7 @@ function Tools({ list }: { list: ListView }) {
         {list.submission.state === "preparing" && (
           <GoLink to={`/begin/${list.submission.company}`}>{t("list-questions")}</GoLink>
         )}
-        <GoLink to={`/figures/${list.submission.company}`}>{t("calls-title")}</GoLink>
+        <GoLink to={`/figures/${list.submission.company}`}>{t("list-calls")}</GoLink>
       </div>
       <div className="actions">
         <Button variant="tertiary" data-size="sm" onClick={() => checklist.mutate("blank")}>
