@@ -40,7 +40,7 @@ fn three_lists_can_be_passed_on_or_kept() {
     assert!(!blank.contains("Kari Nordmann"), "a blank list has no answers");
 
     let own = list("self-check");
-    for expected in ["Egenkontroll", "Ansvarsforsikring", "Spør megleren.", "ikke en del av søknaden"] {
+    for expected in ["Egenkontroll", "Ansvarsforsikring", "Spør megleren.", "følger ikke med innsendingen"] {
         assert!(own.contains(expected), "{expected}: {own}");
     }
     assert!(!own.contains("Skatteattest"), "{own}");
@@ -53,7 +53,7 @@ fn the_lists_are_written_in_the_language_of_the_screen() {
     for (lang, titles) in LANGUAGES.into_iter().zip([
         ["Huskeliste", "Sjekkliste", "Egenkontroll"],
         ["Hugseliste", "Sjekkliste", "Eigenkontroll"],
-        ["What to get", "Checklist", "Self-check"],
+        ["To-do list", "Checklist", "Self-check"],
     ]) {
         for (what, title) in ["checklist", "blank", "self-check"].into_iter().zip(titles) {
             let out = ringperm.home().join("liste.pdf");

@@ -9,8 +9,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
+use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, FnArg, Item, ItemFn, Pat, ReturnType, Token};
+use syn::{Attribute, FnArg, Ident, Item, Pat, ReturnType, Signature, Token};
 
 use crate::typescript::{self, Translated};
 
@@ -40,13 +41,21 @@ pub fn read(files: &[PathBuf]) -> Result<Vec<TauriCommand>> {
 pub fn parse(source: &str) -> Result<Vec<TauriCommand>> {
     let mut commands = Vec::new();
     for item in syn::parse_file(source)?.items {
-        let Item::Fn(function) = item else { continue };
-        let Some(mark) = function.attrs.iter().find(|mark| is_command(mark)) else {
-            continue;
-        };
-        let name = function.sig.ident.to_string();
-        refuse_renaming(mark).with_context(|| name.clone())?;
-        commands.push(command(&function).with_context(|| name)?);
+        match item {
+            Item::Fn(function) => {
+                let Some(mark) = function.attrs.iter().find(|mark| is_command(mark)) else { continue };
+                let name = function.sig.ident.to_string();
+                refuse_renaming(mark).with_context(|| name.clone())?;
+                let Signature { ident, inputs, output, .. } = &function.sig;
+                commands.push(command(&function.attrs, ident, inputs, output).with_context(|| name)?);
+            }
+            Item::Macro(table) if table.mac.path.is_ident("at_desk") => {
+                for Row { notes, name, args, output } in table.mac.parse_body_with(rows)? {
+                    commands.push(command(&notes, &name, &args, &output).with_context(|| name.to_string())?);
+                }
+            }
+            _ => {}
+        }
     }
     commands.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(commands)
@@ -67,9 +76,36 @@ fn refuse_renaming(mark: &Attribute) -> Result<()> {
     Ok(())
 }
 
-fn command(function: &ItemFn) -> Result<TauriCommand> {
+/// A row of the window's table `at_desk!`: `name(arguments) -> result = |desk| question;`.
+struct Row {
+    notes: Vec<Attribute>,
+    name: Ident,
+    args: Args,
+    output: ReturnType,
+}
+
+type Args = Punctuated<FnArg, Token![,]>;
+
+fn rows(table: ParseStream<'_>) -> syn::Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    while !table.is_empty() {
+        let notes = table.call(Attribute::parse_outer)?;
+        let name = table.parse()?;
+        let given;
+        syn::parenthesized!(given in table);
+        let args = given.parse_terminated(FnArg::parse, Token![,])?;
+        let output = table.parse()?;
+        table.parse::<Token![=]>()?;
+        table.parse::<syn::ExprClosure>()?;
+        table.parse::<Token![;]>()?;
+        rows.push(Row { notes, name, args, output });
+    }
+    Ok(rows)
+}
+
+fn command(notes: &[Attribute], name: &Ident, inputs: &Args, output: &ReturnType) -> Result<TauriCommand> {
     let mut args = Vec::new();
-    for input in &function.sig.inputs {
+    for input in inputs {
         let FnArg::Typed(arg) = input else {
             bail!("a command takes no self");
         };
@@ -81,11 +117,11 @@ fn command(function: &ItemFn) -> Result<TauriCommand> {
         };
         args.push((camel_case(&name.ident.to_string()), typescript::translate(&arg.ty)?));
     }
-    let result = match &function.sig.output {
+    let result = match output {
         ReturnType::Default => Translated::plain("null"),
         ReturnType::Type(_, ty) => typescript::translate(ty)?,
     };
-    Ok(TauriCommand { name: function.sig.ident.to_string(), about: first_paragraph(&function.attrs), args, result })
+    Ok(TauriCommand { name: name.to_string(), about: first_paragraph(notes), args, result })
 }
 
 /// `save_answer` as `saveAnswer`.
@@ -198,6 +234,14 @@ mod tests {
             fn attach(window: tauri::WebviewWindow, files: Vec<PathBuf>, progress: Channel<Progress>) -> Result<()> {}
             #[tauri::command]
             fn languages() -> Vec<Option<String>> {}
+            at_desk! {
+                /// Says so.
+                say(words: String, to: Option<Progress>) -> Overview = |desk| {
+                    desk.say(&words, to)?;
+                    desk.overview()
+                };
+                hear() -> () = |desk| desk.hear();
+            }
             #[tauri::command]
             fn set(traits: BTreeMap<String, Option<Progress>>) {}
         ";
@@ -211,7 +255,10 @@ import type { Progress } from "./Progress";
 
 export interface Commands {
   attach: { args: { files: string[]; progress: Channel<Progress> }; result: null };
+  hear: { args: Record<string, never>; result: null };
   languages: { args: Record<string, never>; result: (string | null)[] };
+  /** Says so. */
+  say: { args: { words: string; to: Progress | null }; result: Overview };
   set: { args: { traits: Record<string, Progress | null> }; result: null };
   /** Where the submission stands. */
   status: { args: { submissionId: number | null }; result: Overview };

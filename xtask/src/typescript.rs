@@ -10,8 +10,8 @@ use syn::{GenericArgument, PathArguments, PathSegment, Type};
 pub const CHANNEL: &str = "Channel";
 
 /// Arguments that Tauri fills in and the page never sees.
-const GIVEN_BY_TAURI: [&str; 8] =
-    ["State", "AppHandle", "Window", "Webview", "WebviewWindow", "Request", "CommandScope", "GlobalScope"];
+const GIVEN_BY_TAURI: [&str; 9] =
+    ["State", "AtOffice", "AppHandle", "Window", "Webview", "WebviewWindow", "Request", "CommandScope", "GlobalScope"];
 
 /// A type in TypeScript, and the names it needs imported.
 pub struct Translated {

@@ -10,7 +10,7 @@ cli-saved = Saved.
 cli-company = { $name } (organisation number { $orgnr })
 cli-submission = Submission { $id }: { $kind }
 cli-attached = “{ $title }” has been attached to the requirement “{ $requirement }”.
-cli-attached-inbox = “{ $title }” has been taken in, but not placed yet.
+cli-attached-inbox = “{ $title }” has been added, but not placed yet.
 cli-exported = The application bundle has been made: { $path } ({ $size }).
 cli-nothing-due = You have no deadlines.
 cli-board-question = Question { $id } of { $date } has not been answered.
@@ -19,7 +19,7 @@ cli-fee-unpaid-again = The payment has been removed.
 cli-board-event = number { $id }
 cli-fee-set = The amount has been saved.
 cli-fee-paid = The payment has been recorded.
-cli-fee-unpaid = Not recorded as paid: { $kind }, submission { $id }, sent { $date }.
+cli-fee-unpaid = Not recorded as paid: { $kind }, submission { $id }, sent on { $date }.
 cli-signer-known = Signed by { $name }. The signing key is known.
 cli-signer-unknown = Signed by “{ $name }”, according to the signature itself. The signing key has not been confirmed. Compare the fingerprint with the person who signed:
 cli-doctor-ok = The data are in order. No faults were found.
@@ -34,7 +34,7 @@ cli-no-difference = No difference in answers or documents.
 cli-register-line = { $id }: { $label } – here: { $now }; in the register: { $found }
 cli-register-same = { $id }: { $label } – the same here and in the register: { $found }
 cli-register-empty = (not filled in)
-cli-register-take = Nothing is taken over by itself. Write --take and the name before the colon for what you want.
+cli-register-take = Nothing is used unless you ask for it. Write --take and the name before the colon for what you want.
 cli-figures-saved = The figures for { $month } are recorded.
 cli-figures-removed = The figures for { $month } are removed.
 cli-figures-empty = No figures are recorded.
@@ -44,8 +44,8 @@ cli-figures-taken = { $count ->
     [one] Figures for one month are recorded.
    *[other] Figures for { $count } months are recorded.
 }
-cli-figures-unsure = This you have to say: { $questions }
-cli-figures-stands = has other figures already
+cli-figures-unsure = You need to say: { $questions }
+cli-figures-stands = already has different figures
 cli-figures-column = Column { $number }: { $samples }
 cli-figures-filled = “{ $label }” is filled in: { $value }
 cli-figures-differs = “{ $label }”: you have written { $typed }, but the figures give { $value }. The answer has not been changed.

@@ -1,10 +1,10 @@
 # What the checks notice in a document. `.short` names the finding without its arguments.
 
 finding-personal-number = { $count ->
-    [one] A whole national identity number can be seen. Mask it, or use a blank template.
-   *[other] { $count } whole national identity numbers can be seen. Mask them, or use a blank template.
+    [one] A full national identity number can be seen. Mask it, or use a blank template.
+   *[other] { $count } full national identity numbers can be seen. Mask them, or use a blank template.
 }
-    .short = a whole national identity number can be seen
+    .short = a full national identity number can be seen
 finding-account-number = { $count ->
     [one] A bank account number can be seen. Mask it if it belongs to an employee.
    *[other] { $count } bank account numbers can be seen. Mask those that belong to employees.
@@ -32,7 +32,7 @@ finding-older-than-90-days = The document was issued on { $issued } and is { $da
     .short = it is more than 90 days old
 finding-older-than-six-months = The document was issued on { $issued } and is more than six months old. Ringperm knows of no limit in the scheme, but elsewhere six months is common. It is best to get a new one.
     .short = it is more than six months old
-finding-future-date = The date in the document, { $issued }, is in the future. Check that the date is right, and that the clock of this computer is right.
+finding-future-date = The date in the document, { $issued }, is in the future. Check that the date is right, and that this computer’s clock is right.
     .short = its date is in the future
 
 ## Why a document could not be read, or not all of it
@@ -58,7 +58,7 @@ finding-register-forced-dissolution = The company is registered as being forcibl
     .short = the company is being forcibly wound up or dissolved
 finding-register-winding-up = The company is registered as being wound up. If that is wrong, contact the Brønnøysund Register Centre.
     .short = the company is being wound up
-finding-register-no-accounts = The register shows no annual accounts. Check whether you are obliged to file them.
+finding-register-no-accounts = The register shows no filed annual accounts. Check whether you are obliged to file them.
     .short = the register shows no annual accounts
 finding-register-old-accounts = The last annual accounts filed are for { $year }. Check whether you are obliged to file for a later year.
     .short = the last annual accounts filed are some years old

@@ -63,7 +63,7 @@ left-out-close = OK
 start-title = Drop the files you have here, or begin with the organisation number
 start-lead = Ringperm reads the files, suggests where they belong, and shows what is missing from the application to become a Godkjent Callcenter.
 start-choose = Choose files
-start-drop = or drop them here. Tax certificate, company certificate, employment contracts, routines: whatever you have.
+start-drop = or drop them here. Tax certificate, certificate of registration, employment contracts, routines: whatever you have.
 start-or = No files at hand?
 start-begin = Begin with the organisation number
 start-kept = Everything is saved on this computer. You can close whenever you like, and continue later.
@@ -94,16 +94,16 @@ start-another = Add another company
 
 ## Not placed
 
-inbox-lead = See whether the suggestions are right. Nothing becomes part of the application until you place it.
+inbox-lead = See whether the suggestions are right. Nothing is included in what you send until you place it.
 inbox-empty = Files that do not belong to a requirement yet are kept here. Right now there are none.
 inbox-place-label = Belongs under
 inbox-place-none = Not now
-inbox-company = Ringperm read that the files are about { $name }, organisation number { $orgnr }.
+inbox-company = As far as Ringperm can read, the files are about { $name }, organisation number { $orgnr }.
 inbox-continue = That is right. Continue to four questions
-inbox-lead-later = These files do not belong to a requirement yet. They stay here until you have an application to place them in.
+inbox-lead-later = These files do not belong to a requirement yet. They stay here until you begin a new submission.
 inbox-begin-hint = The documents are placed once you have answered four questions.
-inbox-sent = You have no open application now. What has been sent cannot be changed.
-inbox-goes-to = The documents are placed in the application of { $name }.
+inbox-sent = You have no submission under way now. What has been sent cannot be changed.
+inbox-goes-to = The documents will be placed under { $name }.
 inbox-place-all = { $count ->
     [0] Choose where the documents belong
     [one] Place the document
@@ -117,7 +117,7 @@ inbox-placed = { $count ->
     [one] The document has been placed.
    *[other] { $count } documents have been placed.
 }
-inbox-to-list = Go to the application
+inbox-to-list = Go to the list
 
 ## The four questions
 
@@ -128,7 +128,7 @@ begin-orgnr = Organisation number
 begin-orgnr-hint = Nine digits. Use the number of the main unit (hovedenhet), not of a sub-unit.
 begin-orgnr-missing = Enter the organisation number
 begin-name = Name of the company
-begin-name-hint = As it appears in the register of legal entities.
+begin-name-hint = As it appears in the register of legal entities (Enhetsregisteret).
 begin-name-missing = Enter the name of the company
 begin-calls = Do you call out, or answer calls?
 begin-several = Tick everything that fits.
@@ -142,7 +142,7 @@ begin-whom-missing = Tick who you talk to
 begin-employees = How many employees do you have?
 begin-employees-hint = Everyone with an employment contract, part-time and on-call included. Enter a number.
 begin-employees-missing = Enter the number of employees in figures
-begin-lang = Which written form of Norwegian should the application use?
+begin-lang = Which written form of Norwegian should be used in what you send?
 begin-lang-hint = It does not depend on the language of the window.
 begin-lang-nb = Bokmål
 begin-lang-nn = Nynorsk
@@ -157,25 +157,25 @@ list-count = { $ready } of { $total } ready
 list-only-left = Show only what remains
 list-nothing-left = Nothing remains. Go to the review.
 list-own = Self-check
-list-own-lead = For yourselves. This is counted apart, never stops the application, and goes along only if you want it to.
+list-own-lead = For yourselves. It is counted separately, never stops you from sending, and is included only if you want it to be.
 list-state-exported = The application bundle has been made.
-list-state-sent = The application has been sent.
-list-state-approved = The application has been approved.
+list-state-sent = The submission has been sent.
+list-state-approved = The submission has been approved.
 list-receipt = See the receipt
 list-review = Go to the review
 list-draft = See the draft
-list-checklist = Make a checklist for the accountant and HR
-list-checklist-done = The checklist has been saved.
+list-checklist = Make a to-do list for the accountant and HR
+list-checklist-done = The to-do list has been saved.
 list-questions = Change the four answers
-list-checklist-saved = The checklist has been saved as { $path }.
+list-checklist-saved = The to-do list has been saved as { $path }.
 list-blank = Make a blank checklist
-list-blank-done = The blank checklist is saved.
-list-blank-saved = The blank checklist is saved as { $path }.
+list-blank-done = The blank checklist has been saved.
+list-blank-saved = The blank checklist has been saved as { $path }.
 list-self-check = Make a report of the self-check
-list-self-check-done = The report is saved.
-list-self-check-saved = The report of the self-check is saved as { $path }.
+list-self-check-done = The report has been saved.
+list-self-check-saved = The report of the self-check has been saved as { $path }.
 list-to-get = What is left
-list-to-get-lead = What takes longest is listed first.
+list-to-get-lead = What takes longest to get is listed first.
 
 ## A page
 
@@ -185,9 +185,9 @@ page-next = Next page
 page-previous = Previous page
 page-ways = Where to go next
 page-autosave = Answers are saved as you write.
-page-closed = The application has been sent. The answers can be read, but not changed.
+page-closed = The submission has been sent. The answers can be read, but not changed.
 page-nothing = As the answers stand now, no requirement on this page applies to you.
-blocking-tag = Must be settled before the application is sent
+blocking-tag = Must be settled before you send
 missing-label = What remains:
 states-legend = Is this in place?
 answer-state-in-place = In place
@@ -198,13 +198,14 @@ facts-answer = We can answer now
 facts-explanation-label = Why can’t you answer yet?
 facts-by-label = When can you answer?
 explanation-label = What are you doing to get it in place?
-explanation-hint = The text goes into the application, among the matters you draw attention to.
+explanation-hint = The text is included in what you send, under “Matters we draw attention to”.
 by-label = When will it be in place?
 why-not-label = Why does it not apply to you?
-why-not-hint = The reason goes into the application.
-personal-number-here = This field shows a whole national identity number. Remove it.
-personal-number-title = The name of the document “{ $place }” shows a whole national identity number. Change the name.
-personal-number-typed = “{ $place }” shows a whole national identity number. Remove it.
+own-why-hint = Goes along only if you include the answer in the application bundle.
+why-not-hint = The reason is included in what you send.
+personal-number-here = This field shows a full national identity number. Remove it.
+personal-number-title = The name of the document “{ $place }” shows a full national identity number. Change the name.
+personal-number-typed = “{ $place }” shows a full national identity number. Remove it.
 field-optional = optional
 background-summary = Why do we ask, and where do you find it?
 background-why = Why
@@ -212,7 +213,7 @@ background-where = Where to get it
 background-example = Example
 background-basis = What it is based on
 note-summary = Private note
-note-label = A note for yourselves only. It is never part of the application.
+note-label = A note for yourselves only. It is never sent to the board.
 save-line-saving = Saving …
 save-line-saved = Saved { $time }
 save-line-failed = Not saved
@@ -235,7 +236,7 @@ attach-words = or drop them here
 document-open = Open
 document-rename = Rename
 document-remove = Remove
-document-title = Name in the application
+document-title = Name the board will see
 document-removed = “{ $title }” has been removed. It stays in the trash for 30 days.
 document-unreadable = The content could not be read. Open the file and see for yourself that it is the right one.
 document-partly = Only parts of the content could be read.
@@ -244,14 +245,14 @@ finding-accepted = Accepted, with the reason: { $reason }
 ## The draft
 
 draft-title = Draft
-draft-lead = This is the application with the answers you have now. It is marked as a draft and is not signed.
+draft-lead = This is what you would send with the answers you have now. It is marked as a draft and is not signed.
 draft-pdf = Open as PDF
-draft-frame = Draft of the application
+draft-frame = The draft
 
 ## The review
 
 review-title = Review
-review-lead = Read the answers as they will appear in the application.
+review-lead = Read through the answers as they will be sent.
 review-size = { $documents ->
     [0] No documents are attached.
     [one] One document is attached, { $size }.
@@ -259,24 +260,24 @@ review-size = { $documents ->
 }
 review-ready = Ready to send
 review-missing-heading = { $count ->
-    [one] One thing must be settled before the application is ready
-   *[other] { $count } things must be settled before the application is ready
+    [one] One thing must be settled before this is ready to send
+   *[other] { $count } things must be settled before this is ready to send
 }
 review-now-ready = Everything is settled. Press “Ready to send” to go on to signing.
 review-unmasked-line = A national identity number is visible in “{ $title }”
 review-unmasked-heading = Visible national identity numbers
 review-unmasked-lead = Remove the document, and attach a masked version or a blank template. If the number has to be visible, you can accept it and say why.
 review-accept-reason = Why does the number have to be visible?
-review-accept-hint = The reason goes into the application.
+review-accept-hint = The reason is included in what you send.
 review-accept = Accept with this reason
 review-accepted = The reason is saved.
 review-typed-heading = National identity numbers in what you have written
-review-typed-lead = No answer and no document name should show a whole national identity number. Remove it before you sign.
-review-typed-line = “{ $place }” shows a whole national identity number
+review-typed-lead = No answer and no document name should show a full national identity number. Remove it before you sign.
+review-typed-line = “{ $place }” shows a full national identity number
 review-explained-heading = Matters we draw attention to
-review-explained-lead = This is not in place yet. The explanations go into the application.
+review-explained-lead = This is not in place yet. The explanations are included in what you send.
 review-open-heading = Not answered
-review-open-lead = This does not stop the application, but the board may ask about it.
+review-open-lead = This does not stop you from sending, but the board may ask about it.
 review-answers-heading = The answers
 review-change = Change
 review-incomplete = Make an incomplete bundle anyway
@@ -284,7 +285,7 @@ review-incomplete = Make an incomplete bundle anyway
 ## Signing
 
 sign-title = Sign and make the application bundle
-sign-lead = The application bundle is one zip file with the application and all documents. The signature shows whether anything is changed afterwards.
+sign-lead = The application bundle is one zip file with your answers and all the documents. The signature shows whether anything is changed afterwards.
 sign-who = Who signs?
 sign-not-bankid = This is not BankID. The signature shows that nothing has been changed. Who signed is confirmed by the fingerprint.
 sign-identity = Signing key
@@ -297,13 +298,13 @@ sign-path-choose = Choose where to save it
 sign-path-again = Choose another place
 sign-path-missing = Choose where to save the application bundle
 sign-contains = { $documents ->
-    [0] The bundle contains the answers, but no documents.
-    [one] The bundle contains the answers and one document, { $size }. They are not encrypted: whoever gets the file can read everything.
-   *[other] The bundle contains the answers and { $documents } documents, { $size }. They are not encrypted: whoever gets the file can read everything.
+    [0] The bundle contains the answers, but no documents. It is not encrypted: whoever gets the file can read everything.
+    [one] The bundle contains the answers and one document, { $size }. It is not encrypted: whoever gets the file can read everything.
+   *[other] The bundle contains the answers and { $documents } documents, { $size }. It is not encrypted: whoever gets the file can read everything.
 }
 sign-not-ready = { $count ->
-    [one] The application is not ready: one thing must be settled
-   *[other] The application is not ready: { $count } things must be settled
+    [one] This is not ready to send: one thing must be settled
+   *[other] This is not ready to send: { $count } things must be settled
 }
 sign-not-ready-lead = You can make an incomplete bundle, for example to show it to somebody. It says clearly that it is incomplete.
 sign-incomplete = Make the bundle as an incomplete draft
@@ -335,9 +336,9 @@ identity-expired = Expired on { $date }. Make a new key.
 
 receipt-title = The application bundle has been made
 receipt-lead = The bundle is signed and saved on this computer. It has not been sent.
-receipt-lead-sent = The bundle is signed and saved on this computer, and the application has been sent.
+receipt-lead-sent = The bundle is signed and saved on this computer, and the submission has been sent.
 receipt-none-title = No application bundle has been made yet
-receipt-none = Once you have reviewed and signed the application, you will find the receipt here.
+receipt-none = Once you have reviewed and signed, you will find the receipt here.
 receipt-incomplete = The bundle is an incomplete draft. It says so clearly.
 receipt-file = File
 receipt-size = Size
@@ -345,23 +346,23 @@ receipt-size-files = { $size }, { $files } files
 receipt-signed = Signed by
 receipt-show = Show in folder
 receipt-fee-heading = Have you paid?
-receipt-fee = The board does not review the application until the processing fee is registered as paid.
+receipt-fee = The board does not review what you send until the processing fee is registered as paid.
 receipt-fee-link = Enter the payment
 receipt-check-heading = How the recipient can check the bundle
-receipt-check-lead = The recipient does not need Ringperm. The zip file opens with a double click, and soknad.pdf is the application itself. LES-MEG.txt says how to check the signature with ordinary tools.
+receipt-check-lead = The recipient does not need Ringperm. The zip file opens with a double click, and soknad.pdf is the document to read. LES-MEG.txt says how to check the signature with ordinary tools.
 receipt-sum = Checksum (SHA-256)
 receipt-sum-explained = If the recipient gets the same sum, it is exactly the same file.
 fingerprint-heading = Fingerprint
 fingerprint-explained = Read the groups aloud to the recipient on the telephone. If both have the same, it was you who signed.
 after-heading = What happens now?
-after-sent-heading = Send the application
-after-send-lead = Send it the way the board asks for. Enter the date here when it is done.
+after-sent-heading = Send it to the board
+after-send-lead = Send it the way the board asks for. Enter the date here once you have done so.
 after-sent-date = When was it sent?
 after-sent-save = Save that it has been sent
 after-sent = Sent on { $date }.
 after-approved-heading = The answer from the board
-after-approve-lead = When you are approved, enter the date given in the letter. Ringperm then works out the three deadlines.
-after-approved-date = Approved from
+after-approve-lead = When the board has given its approval, enter the date given in the letter. Ringperm then works out the deadlines.
+after-approved-date = Date of approval
 after-letter = Attach the letter
 after-letter-other = Attach another letter
 after-letter-none = Optional
@@ -411,26 +412,26 @@ verify-files = { $count ->
 ## The company register
 
 register-heading = The register of legal entities
-register-lead = Ringperm can fetch what the register has about you. It then goes on the network, to { $host }, and sends the organisation number and nothing else. Nothing is filled in unless you tick it.
+register-lead = Ringperm can fetch what the register has about you. It then connects to { $host } over the internet, and sends the organisation number and nothing else. Nothing is filled in unless you tick it.
 register-fetch = Fetch from the register
-register-table = What stands now, beside what the register has
-register-take-column = Take over
+register-table = What you have now, beside what the register has
+register-take-column = Use
 register-what = Detail
-register-now = Stands now
+register-now = Now
 register-found = In the register
 register-same = The same
 register-empty = Not filled in
-register-tick = Take over: { $label }
-register-take = Take over what is ticked
+register-tick = Use: { $label }
+register-take = Use what is ticked
 
 ## Call figures
 
 list-calls = Call figures month by month
 calls-title = Call figures
 calls-lead = Month by month. The follow-up takes its totals from here.
-calls-lead-empty = After year 1 and year 2 the board asks for calls and complaints in figures. Put them in month by month, and the totals are ready when the deadline comes.
+calls-lead-empty = After year 1 and year 2 the board asks for calls and complaints in figures. Enter them month by month, and the totals are ready when the deadline comes.
 calls-teach = Where to find the figures
-calls-teach-report = Take a report from your dialler with the number of calls per day or month. Save it as XLSX, ODS or CSV, or copy the cells.
+calls-teach-report = Get a report from your dialler with the number of calls per day or month. Save it as XLSX, ODS or CSV, or copy the cells.
 calls-teach-columns = The report needs a column with the month or date and at least one column with numbers. Numbers per day are added up to months.
 calls-teach-complaints = Count the complaints in your own list and in letters from the Consumer Authority. You can add them afterwards.
 calls-example = Example
@@ -450,22 +451,22 @@ calls-missing-add = Add { $month }
 calls-add = Add a month
 calls-of = The figures for { $month }
 calls-numbers = The figures
-calls-numbers-hint = Type 0 when there were none. Leave the field empty when you do not know.
-calls-number-wrong = Type “{ $label }” as a whole number, or leave the field empty
+calls-numbers-hint = Enter 0 when there were none. Leave the field empty when you do not know.
+calls-number-wrong = Enter “{ $label }” as a whole number, or leave the field empty
 calls-year = Year
-calls-year-wrong = Type the year with four digits
+calls-year-wrong = Enter the year with four digits
 calls-stands = The figures for { $month } are already in the table. Choose “Change” there
 calls-saved = The figures are saved.
-calls-import = Get from a spreadsheet
+calls-import = Import from a spreadsheet
 calls-file = Choose a spreadsheet
-calls-file-words = or drop it here. XLSX, ODS or CSV. You see what will be taken before anything is saved.
+calls-file-words = or drop it here. XLSX, ODS or CSV. You will see what will be imported before anything is saved.
 calls-paste = Paste from a spreadsheet
 calls-paste-hint = Select the cells in the spreadsheet, headings too. Copy, and paste here.
 calls-paste-read = Read what is pasted
 calls-paste-missing = Paste the cells first
 calls-preview-file = What Ringperm found in { $name }
 calls-preview-pasted = What Ringperm found in what you pasted
-calls-questions = Ringperm needs to know more before the figures can be taken:
+calls-questions = Ringperm needs to know more before the figures can be imported:
 calls-columns = Is something read wrongly? Choose the columns yourself
 calls-column = Column { $number }: { $samples }
 calls-column-none = Not included
@@ -474,31 +475,31 @@ calls-sheet-all = All sheets that are not hidden
 calls-months-year = The year of the months
 calls-months-year-hint = Only when the year is not in the spreadsheet.
 calls-again = Read again
-calls-found = What will be taken
+calls-found = What will be imported
 calls-found-none = Ringperm found no months with figures.
 calls-found-missing = These months are missing: { $months }.
 calls-stands-now = Now: { $number }
 calls-collision = Already here
 calls-collision-new = New
 calls-collision-same = Same figures
-calls-collision-differs = Other figures
+calls-collision-differs = Different figures
 calls-replace = Replace the figures that are here
-calls-replace-hint = This concerns { $months }. Numbers that are not in the spreadsheet are lost for these months.
+calls-replace-hint = This applies to { $months }. Numbers that are not in the spreadsheet are lost for these months.
 calls-replace-missing = Tick to replace the figures, or cancel
 calls-take = { $count ->
-    [one] Take the figures for one month
-   *[other] Take the figures for { $count } months
+    [one] Import the figures for one month
+   *[other] Import the figures for { $count } months
 }
 calls-taken = { $count ->
     [one] The figures for one month are saved.
    *[other] The figures for { $count } months are saved.
 }
-calls-chart = How it develops
+calls-chart = The figures over time
 calls-chart-lead = The same figures are in the table.
 calls-chart-connected = Connected calls
 calls-periods = Totals for each period
 calls-periods-lead = The totals are ready when every month of the period has figures.
-calls-periods-none = The periods follow from the date of approval. They come when you have recorded it on the receipt screen.
+calls-periods-none = The periods follow from the date of approval. They appear once you have entered it on the page with the receipt.
 calls-period = Period
 calls-period-missing = { $count ->
     [one] 1 of { $total } months has no figures
@@ -509,16 +510,16 @@ calls-sum-none = Not ready
 calls-notes = About the figures
 fill-heading = Fill in from the call figures
 fill-lead = Ringperm can fill in the figures for the period. What you typed yourselves is not changed unless you ask for it.
-fill-button = Get from the call figures
+fill-button = Fill in the figures
 fill-see = See the call figures
 fill-period = The period is { $period }.
 fill-filled = Filled in
 fill-filled-line = { $label }: { $value }
 fill-differs = Not changed
-fill-differs-line = { $label }: You typed { $typed }, but the call figures give { $value }.
+fill-differs-line = { $label }: you typed { $typed }, but the call figures give { $value }.
 fill-overwrite = Change to the call figures
 fill-lacking = Not filled in
-fill-lacking-line = { $label }: Figures are missing for { $months }.
+fill-lacking-line = { $label }: figures are missing for { $months }.
 fill-elsewhere = { $count ->
     [one] One field on the other page with figures
    *[other] { $count } fields on the other page with figures
@@ -540,7 +541,7 @@ table-row = Row { $row }
 table-add = Add row
 table-remove = Remove row { $row }
 table-removed = The row is removed.
-shared-label = Include in the application
+shared-label = Include in what you send
 shared-hint = Otherwise the answer is only for yourselves.
 list-main = { $kind ->
     [initial] The application
@@ -576,7 +577,7 @@ review-changes-removed = Documents removed
 deadlines-title = Deadlines and approval
 deadlines-empty = Here you see where you stand in the scheme: what has been sent, what the board has answered, and what must be done by when. It begins with the first application.
 deadlines-heading = Deadlines
-deadline-reply-by = Answer by:
+deadline-reply-by = Reply by:
 deadline-fee-sent = Sent:
 deadline-fee-open = Not recorded as paid
 standing-heading = Where you stand now
@@ -588,10 +589,10 @@ standing-waiting = When the board has approved what you sent, enter the date on 
 standing-to-submission = Go to the application
 board-questions = Questions from the board
 board-question-asked = Asked on { $date }
-board-question-due = Answer by { $date }, { $distance }
+board-question-due = Reply by { $date }, { $distance }
 board-question-no-words = The question was recorded without any words.
-board-reply = Answer the board
-board-reply-continue = Continue with the answer
+board-reply = Reply to the board
+board-reply-continue = Continue with the reply
 board-answered = Mark as answered
 board-answered-date = When did you answer?
 board-answered-save = Save that it is answered
@@ -614,18 +615,18 @@ board-text-hint = Write the most important part in a few words, or attach the le
 board-save = Save in the history
 board-saved = It is saved in the history.
 board-remove = Remove
-board-remove-ask = Was this recorded by mistake? All that is recorded about it will be gone from the history.
+board-remove-ask = Was this recorded by mistake? Everything recorded about it will be removed from the history.
 board-remove-yes = Yes, remove it
 board-removed = It is removed from the history.
 
 ## The fee
 
 fees-heading = Processing fee
-fees-lead = Keep track of the payments here. Ringperm stops nothing even if a payment is missing.
+fees-lead = Keep track of the payments here. Ringperm does not stop you if a payment is missing.
 fees-member-yes = The amounts are for members of Virke or ANFO, as you have answered.
 fees-member-no = The amounts are for those who are not members of Virke or ANFO, as you have answered.
 fees-member-unknown = You have not answered whether you are a member of Virke or ANFO. That is why both amounts are shown.
-fees-member-answer = Answer it in the application
+fees-member-answer = Answer the question
 fees-unpaid = Not recorded as paid
 fees-unpaid-sent = Sent on { $date }
 fees-none-unpaid = No fees are waiting to be paid.
@@ -639,6 +640,6 @@ fees-edit = Change the amount
 fees-edit-member = For members of Virke or ANFO
 fees-edit-other = For others
 fees-edit-hint = Whole kroner, excluding VAT.
-fees-edit-wrong = Write the amount in whole kroner, for example 12 000
+fees-edit-wrong = Enter the amount in whole kroner, for example 12 000
 fees-edited = Changed by you
 fees-saved = The amount is saved.

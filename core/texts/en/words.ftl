@@ -121,7 +121,7 @@ member-none = Neither
 deadline-year-1 = Send the follow-up after year 1
 deadline-year-2 = Send the follow-up after year 2
 deadline-renewal = Send a new application
-deadline-reply = Answer the board
+deadline-reply = Reply to the board
 deadline-fee = Pay the processing fee
 
 distance-in = { $days ->
@@ -153,25 +153,25 @@ certification-sent = Sent on { $since }. The board has not answered yet.
     .name = Sent
 certification-approved = Approved on { $since }. The approval lasts up to and including { $until }.
     .name = Approved
-    .reading = The scheme says that an approval lasts three years, but not from which day they count. Ringperm counts from the day the board approved.
+    .reading = The scheme says that an approval lasts three years, but not from which day the years are counted. Ringperm counts from the day the board gave its approval.
 certification-follow-up-due = { $what } by { $due }. The approval lasts up to and including { $until }.
     .name = Due soon
 certification-overdue = { $what } as soon as you can. The deadline was { $due }. The approval lasts up to and including { $until }.
     .name = Overdue
-    .reading = The scheme does not say what happens when the continuation comes late. Ask the secretariat.
+    .reading = The scheme does not say what happens when the follow-up comes late. Ask the secretariat.
 certification-renewed = Approved again on { $since }. The approval lasts up to and including { $until }.
     .name = Approved again
-    .reading = The scheme says that an approval lasts three years, but not from which day they count. Ringperm counts from the day the board approved.
+    .reading = The scheme says that an approval lasts three years, but not from which day the years are counted. Ringperm counts from the day the board gave its approval.
 certification-warned = The board gave a warning on { $since }.
     .name = Warning
     .reading = The scheme does not say how long a warning stands. Here it stands until the board approves something again.
 certification-also-due = Remember too: { $what } by { $due }.
 certification-withdrawn = The board withdrew the approval on { $since }.
     .name = Withdrawn
-certification-lapsed = The three years are over, and no new approval is recorded. You have not been approved from { $since }.
+certification-lapsed = The three years are over, and no new approval is recorded. You have been without approval since { $since }.
     .name = Lapsed
     .reading = The scheme does not say whether more time can be given, or whether the approval lasts while the board reviews a new application. Ask the secretariat.
-certification-pending = The scheme does not say whether the previous approval lasts while the board reviews the application. Ask the secretariat.
+certification-pending = The scheme does not say whether the previous approval lasts while the board reviews what you have sent. Ask the secretariat.
 
 event-sent = Sent: { $kind }
 event-approved = Approved: { $kind }
@@ -185,7 +185,7 @@ event-withdrawn = The board withdrew the approval
 ## The fee
 
 fee-first = First application
-fee-continuation = Continuation after year 1 and year 2
+fee-continuation = Follow-up after year 1 and year 2
 fee-renewal = New application after year 3
 fee-amount = { $amount } excluding VAT.
 fee-amounts = { $members } for members of Virke or ANFO, { $others } for others. Both amounts exclude VAT.
@@ -196,7 +196,7 @@ fee-source = The amounts are from the scheme’s web page (an old page, without 
 ## What is missing
 
 missing-field = “{ $label }” has not been filled in.
-missing-field-form = The answer in “{ $label }” cannot be used as it is written. Check the way it is written.
+missing-field-form = The answer in “{ $label }” cannot be used. Check how it is written.
 missing-document = { $count ->
     [one] A document is missing: { $names }.
    *[other] { $count } documents are missing: { $names }.
@@ -204,13 +204,13 @@ missing-document = { $count ->
 missing-declaration = The declaration has not been made.
 missing-explanation = The explanation is missing.
 missing-by-date = The date is missing: when will it be in place?
-missing-by-date-form = The date cannot be used as it is written. Check the way it is written.
+missing-by-date-form = The date cannot be used. Check how it is written.
 missing-reason = The reason is missing: why does the requirement not apply?
 missing-finding = The document “{ $title }” must be put right: { $finding }.
 missing-contradicted = “{ $label }” does not agree with the document “{ $title }”.
 missing-confirmation = Confirm the answer from last time, or replace it.
 carried-from = From { $date }
-changed-since = Since { $kind }, { $date }
+changed-since = Since the { $kind }, { $date }
 read-in-document = The same was read in the document “{ $title }”.
 
 ## Answers in words
@@ -269,12 +269,12 @@ place-page = Page { $page }
 place-document = In the document
 place-body = In the text
 place-header-footer = In a header or footer
-place-notes = In a note
+place-notes = In a footnote
 place-comments = In a comment
 place-properties = In the file’s properties
 
 # Name of the file that the checklist is saved as.
-checklist-file-name = Checklist for { $company }
+checklist-file-name = To-do list for { $company }
 blank-file-name = Blank checklist for { $company }
 self-check-file-name = Self-check for { $company }
 
@@ -284,12 +284,12 @@ source-undated = undated
 ## The company register
 
 register-never = Not fetched
-register-fetched = Fetched from the register of legal entities { $at }. Source: the Brønnøysund Register Centre, under the licence NLOD.
-register-fetched-on = Fetched from the register of legal entities { $date }.
-register-stands-bankrupt = No bankruptcy, winding-up or forced dissolution is registered (fetched { $date }).
-register-stands-accounts = The last annual accounts filed are for { $year } (fetched { $date }).
-register-stands-vat = Registered for VAT (fetched { $date }).
-register-silent = The register does not say (fetched { $date }).
+register-fetched = Fetched from the register of legal entities on { $at }. Source: the Brønnøysund Register Centre, under the licence NLOD.
+register-fetched-on = Fetched from the register of legal entities on { $date }.
+register-stands-bankrupt = No bankruptcy, winding-up or forced dissolution is registered (fetched on { $date }).
+register-stands-accounts = The last annual accounts filed are for { $year } (fetched on { $date }).
+register-stands-vat = Registered for VAT (fetched on { $date }).
+register-silent = The register does not say (fetched on { $date }).
 register-chair = chair
 register-name = Name of the company
 register-form = Legal form
@@ -317,7 +317,7 @@ figures-rate = { $rate } complaints per 1,000 connected calls
 figures-none = Not given
 figures-meaning = Ringperm does not know what the scheme means by “answered” and “connected”. Write in the follow-up how you counted.
 figures-rounding = Complaints about the caller per 1,000 connected calls are rounded to two decimals.
-figures-period-note = The figures are kept by month. A month counts in the period that the 15th and the days after it belong to. This is Ringperm’s own rule; the scheme does not say.
+figures-period-note = The figures are kept by month. A month counts in the period that its 15th falls in. If you prepare the follow-up before the period is over, it covers the months that are over, and the rest belongs to the next period. This is Ringperm’s own rule; the scheme does not say.
 figures-left-out-total-row = { $count ->
     [one] One row with a total has not been counted (row { $row }).
    *[other] { $count } rows with totals have not been counted (first: row { $row }).

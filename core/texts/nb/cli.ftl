@@ -44,7 +44,7 @@ cli-figures-taken = { $count ->
     [one] Tall for én måned er registrert.
    *[other] Tall for { $count } måneder er registrert.
 }
-cli-figures-unsure = Dette må du si: { $questions }
+cli-figures-unsure = Dette må du oppgi: { $questions }
 cli-figures-stands = har andre tall fra før
 cli-figures-column = Kolonne { $number }: { $samples }
 cli-figures-filled = «{ $label }» er fylt ut: { $value }

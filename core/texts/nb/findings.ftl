@@ -10,11 +10,11 @@ finding-account-number = { $count ->
    *[other] { $count } kontonumre er synlige. Sladd dem som tilhører ansatte.
 }
     .short = et kontonummer er synlig
-finding-other-company = Dokumentet gjelder organisasjonsnummer { $found }, mens dere har { $expected }. Legg ved et dokument som gjelder hovedenheten i deres virksomhet.
+finding-other-company = Dokumentet gjelder organisasjonsnummer { $found }, mens dere har { $expected }. Legg ved et dokument som gjelder hovedenheten deres.
     .short = det gjelder en annen virksomhet
-finding-other-type = Her er det ventet et dokument av typen «{ $chosen }», men innholdet ligner på «{ $found }». Sjekk at det er riktig dokument.
+finding-other-type = Her skal det ligge et dokument av typen «{ $chosen }», men innholdet ligner på «{ $found }». Sjekk at det er riktig dokument.
     .short = det ligner på en annen type dokument
-finding-arrears = Attesten viser restanser på { $nok }. Betal dem og hent en ny attest, eller legg ved en betalingsavtale.
+finding-arrears = Attesten viser restanser på { $nok }. Betal dem og bestill en ny attest, eller legg ved en betalingsavtale.
     .short = attesten viser restanser
 finding-facts-missing = Dette ble ikke funnet i attesten: { $facts }. Åpne den, og se selv hva som står der.
     .short = det er noe som ikke ble funnet i attesten
@@ -67,7 +67,7 @@ finding-register-not-vat = Virksomheten står ikke i Merverdiavgiftsregisteret. 
 finding-register-sub-unit = Registeret oppgir en enhet over denne: { $orgnr }. Sjekk at dere bruker nummeret til hovedenheten.
     .short = registeret oppgir en enhet over denne
 
-finding-figures-unsure = Ringperm vet ikke sikkert hvordan tallene i filen skal leses. Hent dem inn på siden for samtaletall, og si hvilken kolonne som er hva.
+finding-figures-unsure = Ringperm vet ikke sikkert hvordan tallene i filen skal leses. Hent dem inn på siden «Samtaletall», og velg hvilken kolonne som er hva.
     .short = det er ikke sikkert hvordan tallene skal leses
 finding-figures-missing-months = Disse månedene mangler i filen: { $months }. Sjekk om de skal være med.
     .short = det mangler måneder

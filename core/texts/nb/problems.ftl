@@ -25,13 +25,13 @@ problem-trait-value = Opplysningen «{ $name }» kan ikke ha verdien «{ $given 
 
 problem-submission-unknown = Det finnes ingen innsending med nummer { $id }.
     .advice = Velg en innsending fra listen. På kommandolinjen viser «ringperm submission list» numrene.
-problem-no-submission = Dere har ikke begynt på noen søknad ennå.
-    .advice = Start en søknad først. På kommandolinjen skriver du «ringperm submission start initial».
+problem-no-submission = Dere har ikke begynt på noen innsending ennå.
+    .advice = Begynn på en først. På kommandolinjen skriver du «ringperm submission start initial».
 problem-submission-open = Dere holder allerede på med en innsending av denne typen. Den har nummer { $id }.
     .advice = Fortsett med den. Alt som er lagret i den, er der fortsatt.
 problem-nothing-to-confirm = Svaret på «{ $requirement }» er ikke hentet fra en tidligere innsending.
     .advice = Bekreft bare svar som er merket med datoen de er hentet fra.
-problem-not-an-application = { $path } inneholder ingen søknad som Ringperm kan sammenligne.
+problem-not-an-application = «{ $path }» inneholder ikke noe som Ringperm kan sammenligne.
     .advice = Velg en søknadspakke som er laget med Ringperm.
 problem-kind-unknown = Ringperm kjenner ikke innsendingstypen «{ $given }».
     .advice = Bruk en av disse: initial, year-1, year-2, renewal, reply.
@@ -45,14 +45,14 @@ problem-field-value = Feltet «{ $field }» kan ikke ha verdien «{ $given }».
     .advice = Dette kan brukes: { $allowed }.
 problem-field-too-long = Teksten i feltet «{ $field }» er lengre enn { $max } tegn.
     .advice = Kort ned teksten, eller skriv den i et dokument som du legger ved.
-problem-must-apply = Kravet «{ $requirement }» gjelder alle som søker.
-    .advice = Er kravet ikke oppfylt, svarer du «Ikke på plass ennå», forklarer hvorfor og oppgir en dato. Da kan dere sende inn likevel.
+problem-must-apply = Kravet «{ $requirement }» gjelder alle.
+    .advice = Er kravet ikke oppfylt, svarer dere «Ikke på plass ennå», forklarer hvorfor og oppgir en dato. Da kan dere sende inn likevel.
 problem-explanation-incomplete = Når noe ikke er på plass ennå, trengs både en forklaring og en dato.
     .advice = Forklar kort hvorfor, og oppgi hvilken dag det skal være på plass.
 problem-answer-changed = Svaret på «{ $requirement }» ble endret et annet sted etter at du åpnet det. Endringen din er ikke lagret, og ingenting er overskrevet.
     .advice = Se på svaret som er lagret nå. Legg så inn det du vil endre.
 problem-date-shape = «{ $given }» er ikke en dato som Ringperm kan lese.
-    .advice = Skriv år, måned og dag, for eksempel 2026-11-20.
+    .advice = Skriv dag, måned og år, for eksempel 14.05.2027. På kommandolinjen skriver du 2027-05-14.
 problem-date-unlikely = { $given } kan ikke være riktig: Ordningen startet i { $first }, og det du registrerer, må ha hendt før { $last }. Ingenting er endret.
     .advice = Se etter en skrivefeil i årstallet, og prøv igjen.
 problem-board-event-unknown = Det finnes ingen hendelse fra nemnda med nummer { $id }.
@@ -77,7 +77,7 @@ problem-document-type-unknown = Ringperm kjenner ikke dokumenttypen «{ $given }
 problem-finding-unknown = Ingen av dokumentene har merknaden «{ $given }».
     .advice = Merknaden er borte hvis dokumentet er fjernet eller byttet ut. Se hvilke merknader dokumentet har nå.
 problem-reason-missing = Begrunnelsen mangler.
-    .advice = Skriv kort hvorfor dokumentet kan sendes slik det er. Begrunnelsen blir med i søknaden.
+    .advice = Skriv kort hvorfor dokumentet kan sendes slik det er. Begrunnelsen blir sendt med.
 
 ## Files to read
 
@@ -179,9 +179,9 @@ problem-internal = Noe gikk galt i Ringperm. Årsaken er: «{ $reason }».
 problem-inside-store = «{ $path }» ligger i mappen der Ringperm oppbevarer dataene sine. Filer der kan verken hentes eller overskrives.
     .advice = Velg en annen mappe, for eksempel Dokumenter. Ingenting er endret.
 problem-nothing-to-answer = Kravet «{ $requirement }» har ikke noe å svare på.
-    .advice = Opplysningen står i registeret, eller følger av søknaden. Gå videre til neste krav.
+    .advice = Opplysningen står i registeret eller følger av typen innsending. Gå videre til neste krav.
 problem-why-missing = Du har ikke skrevet hvorfor kravet ikke gjelder dere.
-    .advice = Skriv en kort begrunnelse. Den blir med i søknaden.
+    .advice = Skriv en kort begrunnelse. Den blir sendt med.
 problem-store-lost = Databasen i «{ $path }» er borte, men dokumentene ligger der fortsatt.
     .advice = Legg databasen tilbake fra en sikkerhetskopi. Ikke slett mappen: dokumentene i den er hele.
 problem-store-foreign = «{ $path }» er en database som hører til et annet program.
@@ -189,7 +189,7 @@ problem-store-foreign = «{ $path }» er en database som hører til et annet pro
 problem-identity-name = Navnet på signeringsnøkkelen kan ha høyst { $max } tegn og må stå på én linje.
     .advice = Skriv et kortere navn, for eksempel navnet på den som signerer.
 problem-personal-number-typed = Et helt fødselsnummer står i det dere har skrevet: { $places }.
-    .advice = Ta bort nummeret fra svaret eller tittelen. Nemnda trenger det ikke, og søknadspakken går gjerne på e-post.
+    .advice = Fjern nummeret fra svaret eller fra navnet på dokumentet. Nemnda trenger det ikke, og søknadspakken blir gjerne sendt på e-post.
 
 ## The company register
 
@@ -202,15 +202,15 @@ problem-register-timeout = { $host } svarte ikke i løpet av { $seconds } sekund
 problem-register-tls = Ringperm fikk ikke en sikker forbindelse med { $host }. Ingenting er hentet eller endret.
     .advice = Sjekk at datoen og klokken på maskinen er riktige. En brannmur på arbeidsplassen kan også være årsaken, så spør dem som drifter nettet.
 problem-register-unknown = Enhetsregisteret har ingen hovedenhet med organisasjonsnummer { $orgnr }. Ingenting er endret.
-    .advice = Sjekk om nummeret hører til en underenhet. Søknaden bruker nummeret til hovedenheten.
+    .advice = Sjekk om nummeret hører til en underenhet. Bruk nummeret til hovedenheten.
 problem-register-removed = Enhetsregisteret har fjernet enheten med organisasjonsnummer { $orgnr }. Ingenting er endret.
     .advice = Sjekk at nummeret er riktig. Søk det gjerne opp på brreg.no.
 problem-register-busy = { $wait ->
     [none] Enhetsregisteret har for mye å gjøre akkurat nå. Ingenting er endret.
-   *[other] Enhetsregisteret har for mye å gjøre akkurat nå og ber om å få være i fred i { $wait } sekunder. Ingenting er endret.
+   *[other] Enhetsregisteret har for mye å gjøre akkurat nå og ber dere vente i { $wait } sekunder. Ingenting er endret.
 }
     .advice = Vent litt, og prøv igjen.
-problem-register-moved = { $host } viste videre til en annen adresse, og det følger ikke Ringperm. Ingenting er endret.
+problem-register-moved = { $host } viste videre til en annen adresse, men Ringperm følger ikke slike henvisninger. Ingenting er endret.
     .advice = Har dere oppgitt en egen adresse til registeret, må dere rette den. Ellers bør dere se etter en nyere versjon av Ringperm.
 problem-register-status = Enhetsregisteret svarte med feilkode { $status }. Ingenting er endret.
     .advice = Prøv igjen senere. Dere kan også fylle ut alt for hånd.
@@ -235,7 +235,7 @@ problem-figures-none = Ringperm fant ingen måneder med tall.
     .advice = Sjekk at det er riktig fil eller ark, og at hver rad har en måned og et tall. Du kan også si hvilken kolonne som er hva.
 problem-figures-unsure = Ringperm må vite mer før tallene kan tas inn: { $questions }.
     .advice = Velg kolonner, ark eller år, eller rett filen, og prøv igjen. Ingenting er registrert.
-problem-figures-not-readable = { $why_not } Tallene er derfor ikke lest, eller ikke alle.
+problem-figures-not-readable = { $why_not } Derfor er tallene ikke lest, eller bare noen av dem.
     .advice = Lagre regnearket på nytt som XLSX, ODS eller CSV, og prøv igjen. Du kan også lime inn eller skrive inn tallene. Ingenting er registrert.
 problem-figures-collide = Disse månedene har andre tall fra før: { $months }. Ingenting er registrert.
     .advice = Sjekk hvilke tall som er riktige. Velg å erstatte de gamle tallene hvis de nye er riktige.

@@ -32,8 +32,8 @@ error-title = Feil:
 errors-heading = Rett dette for å gå videre
 trouble-kept = Det som var lagret fra før, er ikke rørt.
 trouble-retry = Prøv igjen
-close-unsaved = Noe av det du skrev, er ikke lagret ennå.
-close-unsaved-advice = Vent litt før du lukker igjen. Lukker du på nytt med det samme, går den siste endringen tapt.
+close-unsaved = Noe av det dere skrev, er ikke lagret ennå.
+close-unsaved-advice = Vent litt før du lukker igjen. Lukker dere på nytt med det samme, går den siste endringen tapt.
 
 ## Taking files in
 
@@ -63,20 +63,20 @@ left-out-close = Greit
 start-title = Slipp filene du har her, eller begynn med organisasjonsnummeret
 start-lead = Ringperm leser filene, foreslår hvor de hører hjemme, og viser hva som mangler i søknaden om å bli Godkjent Callcenter.
 start-choose = Velg filer
-start-drop = eller slipp dem her. Skatteattest, firmaattest, arbeidsavtaler, rutiner – det du har.
-start-or = Har du ingen filer for hånden?
+start-drop = eller slipp dem her. Skatteattest, firmaattest, arbeidsavtaler, rutiner – det dere har.
+start-or = Har dere ingen filer for hånden?
 start-begin = Begynn med organisasjonsnummeret
-start-kept = Alt er lagret på denne maskinen. Du kan lukke når du vil, og fortsette senere.
+start-kept = Alt er lagret på denne maskinen. Dere kan lukke når dere vil, og fortsette senere.
 start-needs-heading = Dette trenger dere
 start-needs-lead = Det som tar lengst tid å skaffe, står øverst. Hva som gjelder for dere, avhenger av svarene på fire spørsmål.
-start-received = Har du fått en søknadspakke fra noen andre?
+start-received = Har dere fått en søknadspakke fra noen andre?
 start-verify = Kontroller en søknadspakke
 start-inbox = { $count ->
     [one] Ett dokument er ikke plassert ennå
    *[other] { $count } dokumenter er ikke plassert ennå
 }
 start-again-title = Velkommen tilbake
-start-example = Du ser en eksempelvirksomhet. Ingenting her er ekte, og egne søknader ligger et annet sted.
+start-example = Dette er en eksempelvirksomhet. Ingenting her er ekte, og det dere selv har lagret, ligger et annet sted.
 start-orgnr = Organisasjonsnummer { $orgnr }
 start-next = Neste:
 start-continue = Fortsett med { $kind ->
@@ -94,16 +94,16 @@ start-another = Legg til enda en virksomhet
 
 ## Not placed
 
-inbox-lead = Se om forslagene stemmer. Ingenting blir en del av søknaden før du plasserer det.
+inbox-lead = Se om forslagene stemmer. Ingenting blir med i søknadspakken før dere plasserer det.
 inbox-empty = Her ligger filer som ikke hører til et krav ennå. Akkurat nå er det tomt.
 inbox-place-label = Hører hjemme under
 inbox-place-none = Ikke nå
-inbox-company = Ringperm leste at filene gjelder { $name }, organisasjonsnummer { $orgnr }.
+inbox-company = Slik Ringperm leser filene, gjelder de { $name }, organisasjonsnummer { $orgnr }.
 inbox-continue = Stemmer. Gå videre til fire spørsmål
-inbox-lead-later = Disse filene hører ikke til noe krav ennå. De blir liggende her til dere har en søknad å plassere dem i.
+inbox-lead-later = Disse filene hører ikke til noe krav ennå. De blir liggende her til dere begynner på en ny innsending.
 inbox-begin-hint = Dokumentene blir plassert når dere har svart på fire spørsmål.
-inbox-sent = Dere har ingen åpen søknad nå. Det som er sendt, kan ikke endres.
-inbox-goes-to = Dokumentene blir plassert i søknaden til { $name }.
+inbox-sent = Dere har ingen innsending under arbeid nå. Det som er sendt, kan ikke endres.
+inbox-goes-to = Dokumentene blir plassert i innsendingen fra { $name }.
 inbox-place-all = { $count ->
     [0] Velg hvor dokumentene hører hjemme
     [one] Plasser dokumentet
@@ -117,13 +117,13 @@ inbox-placed = { $count ->
     [one] Dokumentet er plassert.
    *[other] { $count } dokumenter er plassert.
 }
-inbox-to-list = Gå til søknaden
+inbox-to-list = Gå til listen
 
 ## The four questions
 
 begin-title = Fire spørsmål før dere begynner
 begin-lead = Svarene avgjør hvilke krav dere får se. De kan endres senere.
-begin-read = Fylt ut fra filene du la inn. Sjekk at det stemmer.
+begin-read = Fylt ut fra filene dere la inn. Sjekk at det stemmer.
 begin-orgnr = Organisasjonsnummer
 begin-orgnr-hint = Ni sifre. Bruk hovedenhetens nummer, ikke underenhetens.
 begin-orgnr-missing = Skriv organisasjonsnummeret
@@ -157,10 +157,10 @@ list-count = { $ready } av { $total } klare
 list-only-left = Vis bare det som gjenstår
 list-nothing-left = Ingenting gjenstår. Gå til gjennomgang.
 list-own = Egenkontroll
-list-own-lead = For dere selv. Dette telles for seg, stopper aldri søknaden og blir bare med hvis dere vil.
+list-own-lead = For dere selv. Dette telles for seg, hindrer aldri innsending og blir bare med hvis dere vil.
 list-state-exported = Søknadspakken er laget.
-list-state-sent = Søknaden er sendt.
-list-state-approved = Søknaden er godkjent.
+list-state-sent = Sendt til nemnda.
+list-state-approved = Godkjent av nemnda.
 list-receipt = Se kvitteringen
 list-review = Gå til gjennomgang
 list-draft = Se utkastet
@@ -184,10 +184,10 @@ page-back-review = Tilbake til gjennomgangen
 page-next = Neste side
 page-previous = Forrige side
 page-ways = Videre
-page-autosave = Svarene lagres mens du skriver.
-page-closed = Søknaden er sendt. Svarene kan leses, men ikke endres.
+page-autosave = Svarene lagres mens dere skriver.
+page-closed = Svarene er sendt. De kan leses, men ikke endres.
 page-nothing = Ingen krav på denne siden gjelder for dere slik svarene er nå.
-blocking-tag = Må være avklart før søknaden sendes
+blocking-tag = Må være avklart før innsending
 missing-label = Gjenstår:
 states-legend = Er dette på plass?
 answer-state-in-place = På plass
@@ -198,10 +198,11 @@ facts-answer = Vi kan svare nå
 facts-explanation-label = Hvorfor kan dere ikke svare ennå?
 facts-by-label = Når kan dere svare?
 explanation-label = Hva gjør dere for å få det på plass?
-explanation-hint = Teksten blir med i søknaden under «Forhold vi gjør oppmerksom på».
+explanation-hint = Teksten blir sendt med under «Forhold vi gjør oppmerksom på».
 by-label = Når skal det være på plass?
 why-not-label = Hvorfor gjelder det ikke dere?
-why-not-hint = Begrunnelsen blir med i søknaden.
+own-why-hint = Blir sendt med bare hvis dere tar svaret med i søknadspakken.
+why-not-hint = Begrunnelsen blir sendt med.
 personal-number-here = Et helt fødselsnummer står i dette feltet. Fjern det.
 personal-number-title = Et helt fødselsnummer står i navnet på dokumentet «{ $place }». Endre navnet.
 personal-number-typed = Et helt fødselsnummer står i «{ $place }». Fjern det.
@@ -212,7 +213,7 @@ background-where = Hvor dere får det
 background-example = Eksempel
 background-basis = Hva det bygger på
 note-summary = Privat notat
-note-label = Notat bare for dere. Det blir aldri med i søknaden.
+note-label = Notat bare for dere. Det blir aldri sendt med.
 save-line-saving = Lagrer …
 save-line-saved = Lagret { $time }
 save-line-failed = Ikke lagret
@@ -235,23 +236,23 @@ attach-words = eller slipp dem her
 document-open = Åpne
 document-rename = Endre navn
 document-remove = Fjern
-document-title = Navn i søknaden
+document-title = Navn i søknadspakken
 document-removed = «{ $title }» er fjernet. Det ligger i papirkurven i 30 dager.
-document-unreadable = Innholdet kunne ikke leses. Åpne filen og se selv at den er riktig.
+document-unreadable = Innholdet kunne ikke leses. Åpne filen, og se selv at den er riktig.
 document-partly = Bare deler av innholdet kunne leses.
 finding-accepted = Godtatt med begrunnelsen: { $reason }
 
 ## The draft
 
 draft-title = Utkast
-draft-lead = Slik blir søknaden med svarene dere har nå. Den er merket Utkast og er ikke signert.
+draft-lead = Slik blir dokumentet med svarene dere har nå. Det er merket «UTKAST» og er ikke signert.
 draft-pdf = Åpne som PDF
-draft-frame = Utkast til søknaden
+draft-frame = Forhåndsvisning av utkastet
 
 ## The review
 
 review-title = Gjennomgang
-review-lead = Les gjennom svarene slik de blir stående i søknaden.
+review-lead = Les gjennom svarene slik de blir sendt.
 review-size = { $documents ->
     [0] Ingen dokumenter er lagt ved.
     [one] Ett dokument er lagt ved, { $size }.
@@ -259,24 +260,24 @@ review-size = { $documents ->
 }
 review-ready = Klar til å sende
 review-missing-heading = { $count ->
-    [one] Én ting må avklares før søknaden er klar
-   *[other] { $count } ting må avklares før søknaden er klar
+    [one] Én ting må avklares før alt er klart
+   *[other] { $count } ting må avklares før alt er klart
 }
 review-now-ready = Alt er avklart. Trykk «Klar til å sende» for å gå videre til signering.
 review-unmasked-line = Et fødselsnummer er synlig i «{ $title }»
 review-unmasked-heading = Synlige fødselsnumre
 review-unmasked-lead = Fjern dokumentet, og legg ved en sladdet utgave eller en blank mal. Må nummeret være synlig, kan dere godta det og si hvorfor.
 review-accept-reason = Hvorfor må nummeret være synlig?
-review-accept-hint = Begrunnelsen blir med i søknaden.
+review-accept-hint = Begrunnelsen blir sendt med.
 review-accept = Godta med begrunnelse
 review-accepted = Begrunnelsen er lagret.
 review-typed-heading = Fødselsnumre i det dere har skrevet
 review-typed-lead = Et helt fødselsnummer skal ikke stå i svarene eller i navnene på dokumentene. Fjern det før dere signerer.
 review-typed-line = Et helt fødselsnummer står i «{ $place }»
 review-explained-heading = Forhold vi gjør oppmerksom på
-review-explained-lead = Dette er ikke på plass ennå. Forklaringene blir med i søknaden.
+review-explained-lead = Dette er ikke på plass ennå. Forklaringene blir sendt med.
 review-open-heading = Ikke besvart
-review-open-lead = Dette stopper ikke søknaden, men nemnda kan spørre om det.
+review-open-lead = Dere kan sende uten å svare på dette, men nemnda kan spørre om det.
 review-answers-heading = Svarene
 review-change = Endre
 review-incomplete = Lag en ufullstendig pakke likevel
@@ -284,7 +285,7 @@ review-incomplete = Lag en ufullstendig pakke likevel
 ## Signing
 
 sign-title = Signer og lag søknadspakken
-sign-lead = Søknadspakken er én zip-fil med søknaden og alle dokumentene. Signaturen viser om noe blir endret etterpå.
+sign-lead = Søknadspakken er én zip-fil med svarene og alle dokumentene. Signaturen viser om noe blir endret etterpå.
 sign-who = Hvem signerer?
 sign-not-bankid = Dette er ikke BankID. Signaturen viser at ingenting er endret. Hvem som signerte, bekreftes med kodeavtrykket.
 sign-identity = Signeringsnøkkel
@@ -297,13 +298,13 @@ sign-path-choose = Velg hvor den skal lagres
 sign-path-again = Velg et annet sted
 sign-path-missing = Velg hvor søknadspakken skal lagres
 sign-contains = { $documents ->
-    [0] Pakken inneholder svarene, men ingen dokumenter.
-    [one] Pakken inneholder svarene og ett dokument, { $size }. De er ikke kryptert: Den som får filen, kan lese alt.
-   *[other] Pakken inneholder svarene og { $documents } dokumenter, { $size }. De er ikke kryptert: Den som får filen, kan lese alt.
+    [0] Pakken inneholder svarene, men ingen dokumenter. Den er ikke kryptert: Den som får filen, kan lese alt.
+    [one] Pakken inneholder svarene og ett dokument, { $size }. Den er ikke kryptert: Den som får filen, kan lese alt.
+   *[other] Pakken inneholder svarene og { $documents } dokumenter, { $size }. Den er ikke kryptert: Den som får filen, kan lese alt.
 }
 sign-not-ready = { $count ->
-    [one] Søknaden er ikke klar: Én ting må avklares
-   *[other] Søknaden er ikke klar: { $count } ting må avklares
+    [one] Ikke klart ennå: Én ting må avklares
+   *[other] Ikke klart ennå: { $count } ting må avklares
 }
 sign-not-ready-lead = Dere kan lage en ufullstendig pakke, for eksempel for å vise den til noen. Det står tydelig i den at den er ufullstendig.
 sign-incomplete = Lag pakken som ufullstendig utkast
@@ -313,12 +314,12 @@ sign-submit-incomplete = Signer og lag ufullstendig pakke
 sign-running = Lager søknadspakken
 sign-done = Søknadspakken er laget.
 sign-cancelled = Avbrutt. Ingen fil er laget.
-identity-lead = En signeringsnøkkel er deres egen og lages på denne maskinen. Den varer i fem år. Ta vare på passordet: Glemmer dere det, må dere lage en ny nøkkel.
+identity-lead = Signeringsnøkkelen er deres egen og lages på denne maskinen. Den varer i fem år. Ta vare på passordet: Glemmer dere det, må dere lage en ny nøkkel.
 identity-name = Navn på den som signerer
 identity-name-hint = Navnet står i signaturen og kan leses av mottakeren.
 identity-orgnr = Organisasjonsnummer
 identity-passphrase = Passord
-identity-passphrase-hint = Minst 12 tegn. Fire–fem tilfeldige ord er lett å huske og vanskelig å gjette.
+identity-passphrase-hint = Minst 12 tegn. Fire–fem tilfeldige ord er lette å huske og vanskelige å gjette.
 identity-length = { $count ->
     [one] Ett tegn så langt.
    *[other] { $count } tegn så langt. Jo lengre, jo sikrere.
@@ -335,9 +336,9 @@ identity-expired = Gikk ut { $date }. Lag en ny nøkkel.
 
 receipt-title = Søknadspakken er laget
 receipt-lead = Pakken er signert og lagret på denne maskinen. Den er ikke sendt.
-receipt-lead-sent = Pakken er signert og lagret på denne maskinen, og søknaden er sendt.
+receipt-lead-sent = Pakken er signert, lagret på denne maskinen og sendt.
 receipt-none-title = Ingen søknadspakke er laget ennå
-receipt-none = Når dere har gått gjennom og signert søknaden, finner dere kvitteringen her.
+receipt-none = Når dere har gått gjennom svarene og signert, finner dere kvitteringen her.
 receipt-incomplete = Pakken er et ufullstendig utkast. Det står tydelig i den.
 receipt-file = Fil
 receipt-size = Størrelse
@@ -345,22 +346,22 @@ receipt-size-files = { $size }, { $files } filer
 receipt-signed = Signert av
 receipt-show = Vis i mappen
 receipt-fee-heading = Har dere betalt?
-receipt-fee = Nemnda vurderer ikke søknaden før saksbehandlingsgebyret er registrert som betalt.
+receipt-fee = Nemnda begynner ikke vurderingen før saksbehandlingsgebyret er registrert som betalt.
 receipt-fee-link = Skriv inn betalingen
 receipt-check-heading = Slik kan mottakeren kontrollere pakken
-receipt-check-lead = Mottakeren trenger ikke Ringperm. Zip-filen kan åpnes med dobbeltklikk, og soknad.pdf er selve søknaden. I LES-MEG.txt står det hvordan signaturen kontrolleres med vanlige verktøy.
+receipt-check-lead = Mottakeren trenger ikke Ringperm. Zip-filen kan åpnes med dobbeltklikk, og alle svarene står i soknad.pdf. I LES-MEG.txt står det hvordan signaturen kontrolleres med vanlige verktøy.
 receipt-sum = Kontrollsum (SHA-256)
 receipt-sum-explained = Er summen den samme hos mottakeren, er det nøyaktig den samme filen.
 fingerprint-heading = Kodeavtrykk
 fingerprint-explained = Les gruppene høyt for mottakeren på telefon. Er de like hos begge, er det dere som har signert.
 after-heading = Hva skjer nå?
-after-sent-heading = Send søknaden
+after-sent-heading = Send søknadspakken
 after-send-lead = Send den slik nemnda ber om. Skriv inn datoen her når det er gjort.
 after-sent-date = Når ble den sendt?
 after-sent-save = Lagre at den er sendt
 after-sent = Sendt { $date }.
 after-approved-heading = Svaret fra nemnda
-after-approve-lead = Når dere er godkjent, skriver dere inn datoen fra brevet. Da regner Ringperm ut de tre fristene.
+after-approve-lead = Når dere er godkjent, skriver dere inn datoen fra brevet. Da regner Ringperm ut fristene.
 after-approved-date = Godkjent fra
 after-letter = Legg ved brevet
 after-letter-other = Legg ved et annet brev
@@ -411,7 +412,7 @@ verify-files = { $count ->
 ## The company register
 
 register-heading = Enhetsregisteret
-register-lead = Ringperm kan hente det registeret har om dere. Da går Ringperm på nettet, til { $host }, og sender bare organisasjonsnummeret. Ingenting blir fylt ut uten at du krysser av for det.
+register-lead = Ringperm kan hente det registeret har om dere. Da går Ringperm på nettet, til { $host }, og sender bare organisasjonsnummeret. Ingenting blir fylt ut uten at dere krysser av for det.
 register-fetch = Hent fra Enhetsregisteret
 register-table = Det som står nå, ved siden av det registeret har
 register-take-column = Ta med
@@ -443,7 +444,7 @@ calls-change = Endre eller fjern
 calls-edit = Endre
 calls-removed = Tallene for { $month } er fjernet.
 calls-missing = { $count ->
-    [one] En måned mangler tall:
+    [one] Én måned mangler tall:
    *[other] { $count } måneder mangler tall:
 }
 calls-missing-add = Legg inn { $month }
@@ -540,7 +541,7 @@ table-row = Rad { $row }
 table-add = Legg til rad
 table-remove = Fjern rad { $row }
 table-removed = Raden er fjernet.
-shared-label = Ta med i søknaden
+shared-label = Ta med i søknadspakken
 shared-hint = Ellers er svaret bare for dere selv.
 list-main = { $kind ->
     [initial] Søknaden
@@ -583,9 +584,9 @@ standing-heading = Her står dere nå
 standing-next = Neste:
 standing-next-due = Frist: { $date }, { $distance }
 standing-until = Godkjenningen gjelder til og med { $date }.
-standing-preparing = Når søknaden er sendt, skriver dere inn datoen på siden med kvitteringen. Det samme gjør dere når nemnda har godkjent den. Da kommer historikken og fristene her.
+standing-preparing = Når søknadspakken er sendt, skriver dere inn datoen på siden med kvitteringen. Det samme gjør dere når godkjenningen kommer. Da kommer historikken og fristene her.
 standing-waiting = Når nemnda har godkjent det dere sendte, skriver dere inn datoen på siden med kvitteringen.
-standing-to-submission = Gå til søknaden
+standing-to-submission = Gå til innsendingen
 board-questions = Spørsmål fra nemnda
 board-question-asked = Spurt { $date }
 board-question-due = Svar senest { $date }, { $distance }
@@ -625,7 +626,7 @@ fees-lead = Her holder dere orden på betalingene. Ringperm stopper ingenting se
 fees-member-yes = Beløpene gjelder for medlemmer av Virke eller ANFO, slik dere har svart.
 fees-member-no = Beløpene gjelder for dem som ikke er medlem av Virke eller ANFO, slik dere har svart.
 fees-member-unknown = Dere har ikke svart på om dere er medlem av Virke eller ANFO. Derfor står begge beløpene her.
-fees-member-answer = Svar på det i søknaden
+fees-member-answer = Svar på det på siden «Gebyr»
 fees-unpaid = Ikke registrert som betalt
 fees-unpaid-sent = Sendt { $date }
 fees-none-unpaid = Ingen gebyrer venter på betaling.

@@ -95,8 +95,8 @@ trait-subcontractors = Bruker underleverandører
 trait-question-subcontractors = Bruker dere underleverandører, for eksempel til ringesystem, kundesystem eller lagring?
 trait-records_calls = Tar opp samtaler
 trait-question-records_calls = Tar dere opp samtaler?
-trait-monitors_agents = Lytter til eller måler medarbeiderne
-trait-question-monitors_agents = Lytter dere til samtaler eller måler hver enkelt medarbeider?
+trait-monitors_agents = Bruker medlytt eller måler arbeidet til hver enkelt
+trait-question-monitors_agents = Bruker dere medlytt, eller måler dere arbeidet til hver enkelt medarbeider?
 trait-agency_staff = Har innleide medarbeidere
 trait-question-agency_staff = Har dere innleide medarbeidere?
 trait-commission_pay = Betaler provisjon
@@ -157,7 +157,7 @@ certification-approved = Godkjent { $since }. Godkjenningen gjelder til og med {
 certification-follow-up-due = { $what } senest { $due }. Godkjenningen gjelder til og med { $until }.
     .name = Snart frist
 certification-overdue = { $what } så snart dere kan. Fristen var { $due }. Godkjenningen gjelder til og med { $until }.
-    .name = Over fristen
+    .name = Fristen er ute
     .reading = Ordningen sier ikke hva som skjer når videreføringen kommer for sent. Spør sekretariatet.
 certification-renewed = Godkjent på nytt { $since }. Godkjenningen gjelder til og med { $until }.
     .name = Godkjent på nytt
@@ -168,7 +168,7 @@ certification-warned = Nemnda ga en advarsel { $since }.
 certification-also-due = Husk også: { $what } senest { $due }.
 certification-withdrawn = Nemnda trakk godkjenningen tilbake { $since }.
     .name = Trukket tilbake
-certification-lapsed = De tre årene er over, og ingen ny godkjenning er registrert. Dere har ikke vært godkjent fra og med { $since }.
+certification-lapsed = De tre årene er over, og ingen ny godkjenning er registrert. Dere er ikke godkjent fra og med { $since }.
     .name = Utløpt
     .reading = Ordningen sier ikke om dere kan få utsettelse, eller om godkjenningen gjelder mens nemnda behandler en ny søknad. Spør sekretariatet.
 certification-pending = Ordningen sier ikke om den forrige godkjenningen gjelder mens nemnda behandler søknaden. Spør sekretariatet.
@@ -234,7 +234,7 @@ fact-lang-nn = Nynorsk
 fact-lang-en = Engelsk
 fact-arrears_nok = Restanser
 fact-arrears-none = Ingen funnet
-fact-signed = Underskrevet
+fact-signed = Signert
 fact-employment = Ansettelse
 fact-employment-fast = Fast
 fact-employment-midlertidig = Midlertidig
@@ -317,26 +317,26 @@ figures-rate = { $rate } klager per 1000 tilkoblede samtaler
 figures-none = Ikke oppgitt
 figures-meaning = Ringperm vet ikke hva ordningen mener med «besvart» og «tilkoblet». Skriv i videreføringen hvordan dere har telt.
 figures-rounding = Klager på den som ringte, per 1000 tilkoblede samtaler, er avrundet til to desimaler.
-figures-period-note = Tallene står måned for måned. En måned regnes med i perioden som den 15. og dagene etter hører til. Det er Ringperms egen regel; ordningen sier ikke noe om det.
+figures-period-note = Tallene står måned for måned. En måned regnes med i den perioden som den 15. i måneden faller i. Lager dere videreføringen før perioden er over, tar den med månedene som er over, og resten hører til neste periode. Dette er Ringperms egen regel. Ordningen sier ikke noe om det.
 figures-left-out-total-row = { $count ->
-    [one] En rad med sum er ikke talt med (rad { $row }).
+    [one] Én rad med sum er ikke talt med (rad { $row }).
    *[other] { $count } rader med summer er ikke talt med (første: rad { $row }).
 }
 figures-left-out-hidden-sheet = Arket «{ $sheet }» er skjult og er ikke talt med.
 figures-left-out-hidden-row = { $count ->
-    [one] En skjult rad er ikke talt med (rad { $row }).
+    [one] Én skjult rad er ikke talt med (rad { $row }).
    *[other] { $count } skjulte rader er ikke talt med (første: rad { $row }).
 }
 figures-left-out-no-month = { $count ->
-    [one] En rad har tall, men ingen måned (rad { $row }).
+    [one] Én rad har tall, men ingen måned (rad { $row }).
    *[other] { $count } rader har tall, men ingen måned (første: rad { $row }).
 }
 figures-left-out-month-unclear = { $count ->
-    [one] Måneden i en rad kan ikke leses (rad { $row }).
+    [one] Måneden i én rad kan ikke leses (rad { $row }).
    *[other] Måneden kan ikke leses i { $count } rader (første: rad { $row }).
 }
 figures-left-out-number-unclear = { $count ->
-    [one] Et tall kan ikke leses som et antall (rad { $row }). Måneden mangler det tallet.
+    [one] Ett tall kan ikke leses som et antall (rad { $row }). Måneden mangler det tallet.
    *[other] Tall i { $count } rader kan ikke leses som antall (første: rad { $row }). Månedene mangler de tallene.
 }
 figures-question-no-header = hvilken kolonne som er hva

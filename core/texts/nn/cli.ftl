@@ -13,7 +13,7 @@ cli-attached = «{ $title }» er lagt ved kravet «{ $requirement }».
 cli-attached-inbox = «{ $title }» er lagt inn, men ikkje plassert enno.
 cli-exported = Søknadspakken er laga: { $path } ({ $size }).
 cli-nothing-due = De har ingen fristar.
-cli-board-question = Spørsmål { $id } frå { $date } er ikkje svart på.
+cli-board-question = Spørsmål { $id } frå { $date } er ikkje svara på.
 cli-board-approval = godkjenning nummer { $id }
 cli-fee-unpaid-again = Betalinga er fjerna.
 cli-board-event = nummer { $id }
@@ -37,14 +37,14 @@ cli-register-empty = (ikkje fylt ut)
 cli-register-take = Ingenting er teke med av seg sjølv. Skriv --take og namnet framfor kolon for det de vil ha med.
 cli-figures-saved = Tala for { $month } er registrerte.
 cli-figures-removed = Tala for { $month } er fjerna.
-cli-figures-empty = Det er ikkje registrert nokon tal.
-cli-figures-sum = I alt
+cli-figures-empty = Ingen tal er registrerte.
+cli-figures-sum = Til saman
 cli-figures-missing = Desse månadene manglar: { $months }.
 cli-figures-taken = { $count ->
     [one] Tal for éin månad er registrerte.
    *[other] Tal for { $count } månader er registrerte.
 }
-cli-figures-unsure = Dette må du seie: { $questions }
+cli-figures-unsure = Dette må du oppgi: { $questions }
 cli-figures-stands = har andre tal frå før
 cli-figures-column = Kolonne { $number }: { $samples }
 cli-figures-filled = «{ $label }» er fylt ut: { $value }

@@ -12,7 +12,7 @@ finding-account-number = { $count ->
     .short = eit kontonummer er synleg
 finding-other-company = Dokumentet gjeld organisasjonsnummer { $found }, medan de har { $expected }. Legg ved eit dokument som gjeld hovudeininga i verksemda dykkar.
     .short = det gjeld ei anna verksemd
-finding-other-type = Her er det venta eit dokument av typen «{ $chosen }», men innhaldet liknar på «{ $found }». Sjekk at det er rett dokument.
+finding-other-type = Her skal det liggje eit dokument av typen «{ $chosen }», men innhaldet liknar på «{ $found }». Sjekk at det er rett dokument.
     .short = det liknar på ein annan type dokument
 finding-arrears = Attesten viser restansar på { $nok }. Betal dei og hent ein ny attest, eller legg ved ein betalingsavtale.
     .short = attesten viser restansar
@@ -67,7 +67,7 @@ finding-register-not-vat = Verksemda står ikkje i Meirverdiavgiftsregisteret. S
 finding-register-sub-unit = Registeret oppgir ei eining over denne: { $orgnr }. Sjekk at de bruker nummeret til hovudeininga.
     .short = registeret oppgir ei eining over denne
 
-finding-figures-unsure = Ringperm veit ikkje sikkert korleis tala i fila skal lesast. Hent dei inn på sida for samtaletal, og sei kva kvar kolonne inneheld.
+finding-figures-unsure = Ringperm veit ikkje sikkert korleis tala i fila skal lesast. Hent dei inn på sida «Samtaletal», og vel kva kvar kolonne inneheld.
     .short = det er ikkje sikkert korleis tala skal lesast
 finding-figures-missing-months = Desse månadene manglar i fila: { $months }. Sjekk om dei skal vere med.
     .short = det manglar månader
@@ -77,12 +77,12 @@ finding-figures-rows-left-out = { $count ->
 }
     .short = det er rader som ikkje er lesne
 finding-figures-hidden = { $count ->
-    [one] Éi rad er gøymd i fila og er ikkje talt med. Sjekk om ho skal vere med.
+    [one] Éi rad er gøymd i fila og er ikkje tald med. Sjekk om ho skal vere med.
    *[other] { $count } rader er gøymde i fila og er ikkje talde med. Sjekk om dei skal vere med.
 }
     .short = gøymde rader er ikkje talde med
 finding-figures-total-rows = { $count ->
-    [one] Éi rad med sum er ikkje talt med.
+    [one] Éi rad med sum er ikkje tald med.
    *[other] { $count } rader med summar er ikkje talde med.
 }
     .short = rader med summar er ikkje talde med

@@ -32,12 +32,12 @@ error-title = Feil:
 errors-heading = Rett dette for å gå vidare
 trouble-kept = Det som var lagra frå før, er ikkje rørt.
 trouble-retry = Prøv igjen
-close-unsaved = Noko av det du skreiv, er ikkje lagra enno.
-close-unsaved-advice = Vent litt før du lukkar igjen. Lukkar du på nytt med det same, går den siste endringa tapt.
+close-unsaved = Noko av det de skreiv, er ikkje lagra enno.
+close-unsaved-advice = Vent litt før de lukkar igjen. Lukkar de på nytt med det same, går den siste endringa tapt.
 
 ## Taking files in
 
-intake-running = Legg inn filer
+intake-running = Filene blir lagde inn
 progress-item = fil { $item } av { $items }
 intake-done = { $taken ->
     [0] Ingen filer vart lagde inn.
@@ -60,23 +60,23 @@ left-out-close = Greitt
 
 ## Start
 
-start-title = Slepp filene du har her, eller byrj med organisasjonsnummeret
+start-title = Slepp filene de har her, eller byrj med organisasjonsnummeret
 start-lead = Ringperm les filene, foreslår kvar dei høyrer heime, og viser kva som manglar i søknaden om å bli Godkjent Callcenter.
 start-choose = Vel filer
-start-drop = eller slepp dei her. Skatteattest, firmaattest, arbeidsavtalar, rutinar – det du har.
-start-or = Har du ingen filer for handa?
+start-drop = eller slepp dei her. Skatteattest, firmaattest, arbeidsavtalar, rutinar – det de har.
+start-or = Har de ingen filer for handa?
 start-begin = Byrj med organisasjonsnummeret
-start-kept = Alt er lagra på denne maskina. Du kan lukke når du vil, og halde fram seinare.
+start-kept = Alt er lagra på denne maskina. De kan lukke når de vil, og halde fram seinare.
 start-needs-heading = Dette treng de
 start-needs-lead = Det som tek lengst tid å skaffe, står øvst. Kva som gjeld for dykk, kjem an på svara på fire spørsmål.
-start-received = Har du fått ein søknadspakke frå nokon andre?
+start-received = Har de fått ein søknadspakke frå nokon andre?
 start-verify = Kontroller ein søknadspakke
 start-inbox = { $count ->
     [one] Eitt dokument er ikkje plassert enno
    *[other] { $count } dokument er ikkje plasserte enno
 }
 start-again-title = Velkomen tilbake
-start-example = Du ser ei eksempelverksemd. Ingenting her er ekte, og eigne søknader ligg ein annan stad.
+start-example = Dette er ei eksempelverksemd. Ingenting her er ekte, og det de sjølve har lagra, ligg ein annan stad.
 start-orgnr = Organisasjonsnummer { $orgnr }
 start-next = Neste:
 start-continue = Hald fram med { $kind ->
@@ -94,16 +94,16 @@ start-another = Legg til endå ei verksemd
 
 ## Not placed
 
-inbox-lead = Sjå om forslaga stemmer. Ingenting blir ein del av søknaden før du plasserer det.
+inbox-lead = Sjå om forslaga stemmer. Ingenting blir med i det de sender, før de har plassert det.
 inbox-empty = Her ligg filer som ikkje høyrer til eit krav enno. Akkurat no er det tomt.
 inbox-place-label = Høyrer heime under
 inbox-place-none = Ikkje no
-inbox-company = Ringperm las at filene gjeld { $name }, organisasjonsnummer { $orgnr }.
+inbox-company = Slik Ringperm les filene, gjeld dei { $name }, organisasjonsnummer { $orgnr }.
 inbox-continue = Stemmer. Gå vidare til fire spørsmål
-inbox-lead-later = Desse filene høyrer ikkje til noko krav enno. Dei blir liggjande her til de har ein søknad å plassere dei i.
+inbox-lead-later = Desse filene høyrer ikkje til noko krav enno. Dei blir liggjande her til de har ei innsending å plassere dei i.
 inbox-begin-hint = Dokumenta blir plasserte når de har svara på fire spørsmål.
-inbox-sent = De har ingen open søknad no. Det som er sendt, kan ikkje endrast.
-inbox-goes-to = Dokumenta blir plasserte i søknaden til { $name }.
+inbox-sent = De har inga innsending under arbeid no. Det som er sendt, kan ikkje endrast.
+inbox-goes-to = Dokumenta blir plasserte i innsendinga frå { $name }.
 inbox-place-all = { $count ->
     [0] Vel kvar dokumenta høyrer heime
     [one] Plasser dokumentet
@@ -117,13 +117,13 @@ inbox-placed = { $count ->
     [one] Dokumentet er plassert.
    *[other] { $count } dokument er plasserte.
 }
-inbox-to-list = Gå til søknaden
+inbox-to-list = Gå til lista
 
 ## The four questions
 
 begin-title = Fire spørsmål før de byrjar
 begin-lead = Svara avgjer kva krav de får sjå. Dei kan endrast seinare.
-begin-read = Fylt ut frå filene du la inn. Sjekk at det stemmer.
+begin-read = Fylt ut frå filene de la inn. Sjekk at det stemmer.
 begin-orgnr = Organisasjonsnummer
 begin-orgnr-hint = Ni siffer. Bruk nummeret til hovudeininga, ikkje til undereininga.
 begin-orgnr-missing = Skriv organisasjonsnummeret
@@ -157,10 +157,10 @@ list-count = { $ready } av { $total } klare
 list-only-left = Vis berre det som står att
 list-nothing-left = Ingenting står att. Gå til gjennomgang.
 list-own = Eigenkontroll
-list-own-lead = For dykk sjølve. Dette blir talt for seg, stoppar aldri søknaden og blir berre med om de vil.
+list-own-lead = For dykk sjølve. Dette blir talt for seg, stoppar aldri innsendinga og blir berre med om de vil.
 list-state-exported = Søknadspakken er laga.
-list-state-sent = Søknaden er send.
-list-state-approved = Søknaden er godkjend.
+list-state-sent = Sendt til nemnda.
+list-state-approved = Godkjent av nemnda.
 list-receipt = Sjå kvitteringa
 list-review = Gå til gjennomgang
 list-draft = Sjå utkastet
@@ -184,10 +184,10 @@ page-back-review = Tilbake til gjennomgangen
 page-next = Neste side
 page-previous = Førre side
 page-ways = Vidare
-page-autosave = Svara blir lagra medan du skriv.
-page-closed = Søknaden er send. Svara kan lesast, men ikkje endrast.
+page-autosave = Svara blir lagra medan de skriv.
+page-closed = Dette er sendt. Svara kan lesast, men ikkje endrast.
 page-nothing = Ingen krav på denne sida gjeld for dykk slik svara er no.
-blocking-tag = Må vere avklart før søknaden blir send
+blocking-tag = Må vere avklart før innsending
 missing-label = Står att:
 states-legend = Er dette på plass?
 answer-state-in-place = På plass
@@ -198,10 +198,11 @@ facts-answer = Vi kan svare no
 facts-explanation-label = Kvifor kan de ikkje svare enno?
 facts-by-label = Når kan de svare?
 explanation-label = Kva gjer de for å få det på plass?
-explanation-hint = Teksten blir med i søknaden under «Forhold vi gjer merksam på».
+explanation-hint = Teksten blir med i det de sender, under «Forhold vi gjer merksam på».
 by-label = Når skal det vere på plass?
 why-not-label = Kvifor gjeld det ikkje dykk?
-why-not-hint = Grunngivinga blir med i søknaden.
+own-why-hint = Blir send med berre dersom de tek svaret med i søknadspakken.
+why-not-hint = Grunngivinga blir med i det de sender.
 personal-number-here = Eit heilt fødselsnummer står i dette feltet. Fjern det.
 personal-number-title = Eit heilt fødselsnummer står i namnet på dokumentet «{ $place }». Endre namnet.
 personal-number-typed = Eit heilt fødselsnummer står i «{ $place }». Fjern det.
@@ -212,7 +213,7 @@ background-where = Kvar de får det
 background-example = Døme
 background-basis = Kva det byggjer på
 note-summary = Privat notat
-note-label = Notat berre for dykk. Det blir aldri med i søknaden.
+note-label = Notat berre for dykk. Det blir aldri med i det de sender.
 save-line-saving = Lagrar …
 save-line-saved = Lagra { $time }
 save-line-failed = Ikkje lagra
@@ -235,23 +236,23 @@ attach-words = eller slepp dei her
 document-open = Opne
 document-rename = Endre namn
 document-remove = Fjern
-document-title = Namn i søknaden
+document-title = Namn på dokumentet
 document-removed = «{ $title }» er fjerna. Det ligg i papirkorga i 30 dagar.
-document-unreadable = Innhaldet kunne ikkje lesast. Opne fila og sjå sjølv at ho er rett.
+document-unreadable = Innhaldet kunne ikkje lesast. Opne fila, og sjå sjølv at ho er rett.
 document-partly = Berre delar av innhaldet kunne lesast.
 finding-accepted = Godteke med grunngivinga: { $reason }
 
 ## The draft
 
 draft-title = Utkast
-draft-lead = Slik blir søknaden med svara de har no. Han er merkt Utkast og er ikkje signert.
+draft-lead = Slik ser det ut med svara de har no. Det er merkt «Utkast» og er ikkje signert.
 draft-pdf = Opne som PDF
-draft-frame = Utkast til søknaden
+draft-frame = Utkast til innsendinga
 
 ## The review
 
 review-title = Gjennomgang
-review-lead = Les gjennom svara slik dei blir ståande i søknaden.
+review-lead = Les gjennom svara slik dei blir sende.
 review-size = { $documents ->
     [0] Ingen dokument er lagde ved.
     [one] Eitt dokument er lagt ved, { $size }.
@@ -259,24 +260,24 @@ review-size = { $documents ->
 }
 review-ready = Klar til å sende
 review-missing-heading = { $count ->
-    [one] Éin ting må avklarast før søknaden er klar
-   *[other] { $count } ting må avklarast før søknaden er klar
+    [one] Éin ting må avklarast før alt er klart
+   *[other] { $count } ting må avklarast før alt er klart
 }
 review-now-ready = Alt er avklart. Trykk «Klar til å sende» for å gå vidare til signering.
 review-unmasked-line = Eit fødselsnummer er synleg i «{ $title }»
 review-unmasked-heading = Synlege fødselsnummer
 review-unmasked-lead = Fjern dokumentet, og legg ved ei sladda utgåve eller ein blank mal. Må nummeret vere synleg, kan de godta det og seie kvifor.
 review-accept-reason = Kvifor må nummeret vere synleg?
-review-accept-hint = Grunngivinga blir med i søknaden.
+review-accept-hint = Grunngivinga blir med i det de sender.
 review-accept = Godta med grunngiving
 review-accepted = Grunngivinga er lagra.
 review-typed-heading = Fødselsnummer i det de har skrive
 review-typed-lead = Eit heilt fødselsnummer skal ikkje stå i svara eller i namna på dokumenta. Fjern det før de signerer.
 review-typed-line = Eit heilt fødselsnummer står i «{ $place }»
 review-explained-heading = Forhold vi gjer merksam på
-review-explained-lead = Dette er ikkje på plass enno. Forklaringane blir med i søknaden.
+review-explained-lead = Dette er ikkje på plass enno. Forklaringane blir med i det de sender.
 review-open-heading = Ikkje svara på
-review-open-lead = Dette stoppar ikkje søknaden, men nemnda kan spørje om det.
+review-open-lead = Dette stoppar ikkje innsendinga, men nemnda kan spørje om det.
 review-answers-heading = Svara
 review-change = Endre
 review-incomplete = Lag ein ufullstendig pakke likevel
@@ -284,7 +285,7 @@ review-incomplete = Lag ein ufullstendig pakke likevel
 ## Signing
 
 sign-title = Signer og lag søknadspakken
-sign-lead = Søknadspakken er éi zip-fil med søknaden og alle dokumenta. Signaturen viser om noko blir endra etterpå.
+sign-lead = Søknadspakken er éi zip-fil med svara og alle dokumenta. Signaturen viser om noko blir endra etterpå.
 sign-who = Kven signerer?
 sign-not-bankid = Dette er ikkje BankID. Signaturen viser at ingenting er endra. Kven som signerte, blir stadfesta med kodeavtrykket.
 sign-identity = Signeringsnøkkel
@@ -297,13 +298,13 @@ sign-path-choose = Vel kvar han skal lagrast
 sign-path-again = Vel ein annan stad
 sign-path-missing = Vel kvar søknadspakken skal lagrast
 sign-contains = { $documents ->
-    [0] Pakken inneheld svara, men ingen dokument.
-    [one] Pakken inneheld svara og eitt dokument, { $size }. Dei er ikkje krypterte: Den som får fila, kan lese alt.
-   *[other] Pakken inneheld svara og { $documents } dokument, { $size }. Dei er ikkje krypterte: Den som får fila, kan lese alt.
+    [0] Pakken inneheld svara, men ingen dokument. Han er ikkje kryptert: Den som får fila, kan lese alt.
+    [one] Pakken inneheld svara og eitt dokument, { $size }. Han er ikkje kryptert: Den som får fila, kan lese alt.
+   *[other] Pakken inneheld svara og { $documents } dokument, { $size }. Han er ikkje kryptert: Den som får fila, kan lese alt.
 }
 sign-not-ready = { $count ->
-    [one] Søknaden er ikkje klar: Éin ting må avklarast
-   *[other] Søknaden er ikkje klar: { $count } ting må avklarast
+    [one] Pakken er ikkje klar: Éin ting må avklarast
+   *[other] Pakken er ikkje klar: { $count } ting må avklarast
 }
 sign-not-ready-lead = De kan lage ein ufullstendig pakke, til dømes for å vise han til nokon. Det står tydeleg i han at han er ufullstendig.
 sign-incomplete = Lag pakken som ufullstendig utkast
@@ -318,7 +319,7 @@ identity-name = Namn på den som signerer
 identity-name-hint = Namnet står i signaturen og kan lesast av mottakaren.
 identity-orgnr = Organisasjonsnummer
 identity-passphrase = Passord
-identity-passphrase-hint = Minst 12 teikn. Fire–fem tilfeldige ord er lett å hugse og vanskeleg å gjette.
+identity-passphrase-hint = Minst 12 teikn. Fire–fem tilfeldige ord er lette å hugse og vanskelege å gjette.
 identity-length = { $count ->
     [one] Eitt teikn så langt.
    *[other] { $count } teikn så langt. Di lengre, di sikrare.
@@ -335,9 +336,9 @@ identity-expired = Gjekk ut { $date }. Lag ein ny nøkkel.
 
 receipt-title = Søknadspakken er laga
 receipt-lead = Pakken er signert og lagra på denne maskina. Han er ikkje send.
-receipt-lead-sent = Pakken er signert og lagra på denne maskina, og søknaden er send.
+receipt-lead-sent = Pakken er signert og lagra på denne maskina. Han er send.
 receipt-none-title = Ingen søknadspakke er laga enno
-receipt-none = Når de har gått gjennom og signert søknaden, finn de kvitteringa her.
+receipt-none = Når de har gått gjennom svara og signert, finn de kvitteringa her.
 receipt-incomplete = Pakken er eit ufullstendig utkast. Det står tydeleg i han.
 receipt-file = Fil
 receipt-size = Storleik
@@ -345,22 +346,22 @@ receipt-size-files = { $size }, { $files } filer
 receipt-signed = Signert av
 receipt-show = Vis i mappa
 receipt-fee-heading = Har de betalt?
-receipt-fee = Nemnda vurderer ikkje søknaden før saksbehandlingsgebyret er registrert som betalt.
+receipt-fee = Nemnda startar ikkje vurderinga før saksbehandlingsgebyret er registrert som betalt.
 receipt-fee-link = Skriv inn betalinga
 receipt-check-heading = Slik kan mottakaren kontrollere pakken
-receipt-check-lead = Mottakaren treng ikkje Ringperm. Zip-fila kan opnast med dobbeltklikk, og soknad.pdf er sjølve søknaden. I LES-MEG.txt står det korleis signaturen blir kontrollert med vanlege verktøy.
+receipt-check-lead = Mottakaren treng ikkje Ringperm. Zip-fila kan opnast med dobbeltklikk, og alle svara står i soknad.pdf. I LES-MEG.txt står det korleis signaturen blir kontrollert med vanlege verktøy.
 receipt-sum = Kontrollsum (SHA-256)
 receipt-sum-explained = Er summen den same hos mottakaren, er det nøyaktig den same fila.
 fingerprint-heading = Kodeavtrykk
 fingerprint-explained = Les gruppene høgt for mottakaren på telefon. Er dei like hos begge, er det de som har signert.
 after-heading = Kva skjer no?
-after-sent-heading = Send søknaden
+after-sent-heading = Send pakken
 after-send-lead = Send han slik nemnda ber om. Skriv inn datoen her når det er gjort.
 after-sent-date = Når vart han send?
 after-sent-save = Lagre at han er send
-after-sent = Søknaden vart send { $date }.
+after-sent = Sendt { $date }.
 after-approved-heading = Svaret frå nemnda
-after-approve-lead = Når de er godkjende, skriv de inn datoen frå brevet. Då reknar Ringperm ut dei tre fristane.
+after-approve-lead = Når de er godkjende, skriv de inn datoen frå brevet. Då reknar Ringperm ut fristane.
 after-approved-date = Godkjend frå
 after-letter = Legg ved brevet
 after-letter-other = Legg ved eit anna brev
@@ -411,7 +412,7 @@ verify-files = { $count ->
 ## The company register
 
 register-heading = Einingsregisteret
-register-lead = Ringperm kan hente det registeret har om dykk. Då går Ringperm på nettet, til { $host }, og sender berre organisasjonsnummeret. Ingenting blir fylt ut utan at du kryssar av for det.
+register-lead = Ringperm kan hente det registeret har om dykk. Då går Ringperm på nettet, til { $host }, og sender berre organisasjonsnummeret. Ingenting blir fylt ut utan at de kryssar av for det.
 register-fetch = Hent frå Einingsregisteret
 register-table = Det som står no, ved sida av det registeret har
 register-take-column = Ta med
@@ -431,7 +432,7 @@ calls-lead = Månad for månad. Til vidareføringa hentar de summane herifrå.
 calls-lead-empty = Etter år 1 og år 2 spør nemnda om samtalar og klager i tal. Legg dei inn månad for månad, så er summane klare når fristen kjem.
 calls-teach = Slik finn de tala
 calls-teach-report = Hent ein rapport frå ringjesystemet med talet på samtalar per dag eller månad. Lagre han som XLSX, ODS eller CSV, eller kopier cellene.
-calls-teach-columns = Rapporten må ha ei kolonne med månad eller dato og minst éi kolonne med tal. Tal per dag blir lagde saman til månader.
+calls-teach-columns = Rapporten må ha ein kolonne med månad eller dato og minst éin kolonne med tal. Tal per dag blir lagde saman til månader.
 calls-teach-complaints = Klagene tel de i dykkar eiga oversikt og i brev frå Forbrukartilsynet. De kan leggje dei til etterpå.
 calls-example = Døme
 calls-month = Månad
@@ -443,15 +444,15 @@ calls-change = Endre eller fjern
 calls-edit = Endre
 calls-removed = Tala for { $month } er fjerna.
 calls-missing = { $count ->
-    [one] Ein månad manglar tal:
+    [one] Éin månad manglar tal:
    *[other] { $count } månader manglar tal:
 }
 calls-missing-add = Legg inn { $month }
 calls-add = Legg inn ein månad
 calls-of = Tala for { $month }
 calls-numbers = Tala
-calls-numbers-hint = Skriv 0 når det ikkje var nokon. Lat feltet stå tomt når de ikkje veit.
-calls-number-wrong = Skriv «{ $label }» som eit heilt tal, eller lat feltet stå tomt
+calls-numbers-hint = Skriv 0 når det ikkje var nokon. La feltet stå tomt når de ikkje veit.
+calls-number-wrong = Skriv «{ $label }» som eit heilt tal, eller la feltet stå tomt
 calls-year = År
 calls-year-wrong = Skriv året med fire siffer
 calls-stands = Tala for { $month } står i tabellen frå før. Vel «Endre» der
@@ -466,7 +467,7 @@ calls-paste-missing = Lim inn cellene først
 calls-preview-file = Dette fann Ringperm i { $name }
 calls-preview-pasted = Dette fann Ringperm i det de limte inn
 calls-questions = Ringperm må vite meir før tala kan hentast:
-calls-columns = Er noko lese feil? Vel kolonnene sjølve
+calls-columns = Er noko lese feil? Vel kolonnane sjølve
 calls-column = Kolonne { $number }: { $samples }
 calls-column-none = Ikkje med
 calls-sheet = Ark
@@ -540,7 +541,7 @@ table-row = Rad { $row }
 table-add = Legg til rad
 table-remove = Fjern rad { $row }
 table-removed = Rada er fjerna.
-shared-label = Ta med i søknaden
+shared-label = Ta med i det de sender
 shared-hint = Elles er svaret berre for dykk sjølve.
 list-main = { $kind ->
     [initial] Søknaden
@@ -567,14 +568,14 @@ review-changes-heading = Endra sidan sist
 review-changes-none = Ingenting er endra.
 review-changes-before = Før
 review-changes-after = No
-review-changes-nothing = Ikkje svart på
+review-changes-nothing = Ikkje svara på
 review-changes-added = Nye dokument
 review-changes-removed = Dokument som er fjerna
 
 ## The approval and the board
 
 deadlines-title = Fristar og godkjenning
-deadlines-empty = Her ser de kvar de står i ordninga: kva som er sendt, kva nemnda har svart, og kva som må gjerast når. Det byrjar med den første søknaden.
+deadlines-empty = Her ser de kvar de står i ordninga: kva som er sendt, kva nemnda har svara, og kva som må gjerast når. Det byrjar med den første søknaden.
 deadlines-heading = Fristar
 deadline-reply-by = Svar seinast:
 deadline-fee-sent = Sendt:
@@ -583,22 +584,22 @@ standing-heading = Her står de no
 standing-next = Neste:
 standing-next-due = Frist: { $date }, { $distance }
 standing-until = Godkjenninga gjeld til og med { $date }.
-standing-preparing = Når søknaden er sendt, skriv de inn datoen på sida med kvitteringa. Det same gjer de når nemnda har godkjent han. Då kjem historikken og fristane her.
+standing-preparing = Når de har sendt søknaden, skriv de inn datoen på sida med kvitteringa. Det same gjer de når nemnda har godkjent han. Då kjem historikken og fristane her.
 standing-waiting = Når nemnda har godkjent det de sende, skriv de inn datoen på sida med kvitteringa.
-standing-to-submission = Gå til søknaden
+standing-to-submission = Gå til innsendinga
 board-questions = Spørsmål frå nemnda
 board-question-asked = Spurt { $date }
 board-question-due = Svar seinast { $date }, { $distance }
 board-question-no-words = Spørsmålet er registrert utan tekst.
 board-reply = Svar nemnda
 board-reply-continue = Hald fram med svaret
-board-answered = Merk som svart på
-board-answered-date = Når svarte de?
-board-answered-save = Lagre at de har svart
-board-answered-saved = Spørsmålet er merkt som svart på.
+board-answered = Merk som svara på
+board-answered-date = Når svara de?
+board-answered-save = Lagre at det er svara på
+board-answered-saved = Spørsmålet er merkt som svara på.
 board-letter = Opne brevet
 board-history = Historikk
-board-history-none = Ingenting har skjedd enno. Her samlar Ringperm det de sender til nemnda, og det nemnda svarer.
+board-history-none = Ingenting har skjedd enno. Her samlar Ringperm det de sender til nemnda, og det nemnda svarar.
 board-history-state = Status etterpå: { $state }
 board-record = Registrer noko frå nemnda
 board-record-lead = Har nemnda godkjent det de sende, skriv de det inn på sida med kvitteringa.
@@ -622,10 +623,10 @@ board-removed = Det er fjerna frå historikken.
 
 fees-heading = Saksbehandlingsgebyr
 fees-lead = Her held de orden på betalingane. Ringperm stoppar ingenting sjølv om ei betaling manglar.
-fees-member-yes = Beløpa gjeld for medlemmer av Virke eller ANFO, slik de har svart.
-fees-member-no = Beløpa gjeld for dei som ikkje er medlem av Virke eller ANFO, slik de har svart.
-fees-member-unknown = De har ikkje svart på om de er medlem av Virke eller ANFO. Difor står begge beløpa her.
-fees-member-answer = Svar på det i søknaden
+fees-member-yes = Beløpa gjeld for medlemmer i Virke eller ANFO, slik de har svara.
+fees-member-no = Beløpa gjeld for dei som ikkje er medlem i Virke eller ANFO, slik de har svara.
+fees-member-unknown = De har ikkje svara på om de er medlem i Virke eller ANFO. Difor står begge beløpa her.
+fees-member-answer = Svar på spørsmålet om medlemskap
 fees-unpaid = Ikkje registrert som betalt
 fees-unpaid-sent = Sendt { $date }
 fees-none-unpaid = Ingen gebyr ventar på betaling.
@@ -636,7 +637,7 @@ fees-paid-save = Lagre betalinga
 fees-paid-saved = Betalinga er registrert.
 fees-prices = Dette kostar det
 fees-edit = Endre beløpet
-fees-edit-member = For medlemmer av Virke eller ANFO
+fees-edit-member = For medlemmer i Virke eller ANFO
 fees-edit-other = For andre
 fees-edit-hint = Heile kroner utan mva.
 fees-edit-wrong = Skriv beløpet i heile kroner, til dømes 12 000

@@ -13,8 +13,8 @@ status-from-register = Sjå registeret
 
 state-preparing = Under arbeid
 state-exported = Pakken er laga
-state-sent = Send
-state-approved = Godkjend
+state-sent = Sendt
+state-approved = Godkjent
 
 kind-initial = Første søknad
 kind-year-1 = Vidareføring etter år 1
@@ -95,8 +95,8 @@ trait-subcontractors = Bruker underleverandørar
 trait-question-subcontractors = Bruker de underleverandørar, til dømes til ringjesystem, kundesystem eller lagring?
 trait-records_calls = Tek opp samtalar
 trait-question-records_calls = Tek de opp samtalar?
-trait-monitors_agents = Lyttar til eller måler medarbeidarane
-trait-question-monitors_agents = Lyttar de til samtalar eller måler kvar einskild medarbeidar?
+trait-monitors_agents = Bruker medlytt eller måler arbeidet til kvar einskild
+trait-question-monitors_agents = Bruker de medlytt, eller måler de arbeidet til kvar einskild medarbeidar?
 trait-agency_staff = Har innleigde medarbeidarar
 trait-question-agency_staff = Har de innleigde medarbeidarar?
 trait-commission_pay = Betaler provisjon
@@ -149,7 +149,7 @@ span-months = { $months ->
 
 certification-preparing = Ingenting er sendt til nemnda, og inga godkjenning er registrert.
     .name = Under arbeid
-certification-sent = Sendt { $since }. Nemnda har ikkje svart enno.
+certification-sent = Sendt { $since }. Nemnda har ikkje svara enno.
     .name = Sendt
 certification-approved = Godkjent { $since }. Godkjenninga gjeld til og med { $until }.
     .name = Godkjent
@@ -157,7 +157,7 @@ certification-approved = Godkjent { $since }. Godkjenninga gjeld til og med { $u
 certification-follow-up-due = { $what } seinast { $due }. Godkjenninga gjeld til og med { $until }.
     .name = Snart frist
 certification-overdue = { $what } så snart de kan. Fristen var { $due }. Godkjenninga gjeld til og med { $until }.
-    .name = Over fristen
+    .name = Fristen er ute
     .reading = Ordninga seier ikkje kva som skjer når vidareføringa kjem for seint. Spør sekretariatet.
 certification-renewed = Godkjent på nytt { $since }. Godkjenninga gjeld til og med { $until }.
     .name = Godkjent på nytt
@@ -168,7 +168,7 @@ certification-warned = Nemnda gav ei åtvaring { $since }.
 certification-also-due = Hugs også: { $what } seinast { $due }.
 certification-withdrawn = Nemnda trekte godkjenninga tilbake { $since }.
     .name = Trekt tilbake
-certification-lapsed = Dei tre åra er over, og inga ny godkjenning er registrert. De har ikkje vore godkjende frå og med { $since }.
+certification-lapsed = Dei tre åra er over, og inga ny godkjenning er registrert. De er ikkje godkjende frå og med { $since }.
     .name = Utgått
     .reading = Ordninga seier ikkje om de kan få utsetjing, eller om godkjenninga gjeld medan nemnda behandlar ein ny søknad. Spør sekretariatet.
 certification-pending = Ordninga seier ikkje om den førre godkjenninga gjeld medan nemnda behandlar søknaden. Spør sekretariatet.
@@ -178,7 +178,7 @@ event-approved = Godkjent: { $kind }
 event-approved-before = Godkjent av nemnda
 event-asked = Nemnda stilte spørsmål
 event-asked-by = Nemnda stilte spørsmål, med svarfrist { $date }
-event-answered = Spørsmålet frå nemnda er svart på
+event-answered = Spørsmålet frå nemnda er svara på
 event-warned = Nemnda gav ei åtvaring
 event-withdrawn = Nemnda trekte godkjenninga tilbake
 
@@ -188,7 +188,7 @@ fee-first = Første søknad
 fee-continuation = Vidareføring etter år 1 og år 2
 fee-renewal = Ny søknad etter år 3
 fee-amount = { $amount } utan mva.
-fee-amounts = { $members } for medlemmer av Virke eller ANFO, { $others } for andre. Begge beløpa er utan mva.
+fee-amounts = { $members } for medlemmer i Virke eller ANFO, { $others } for andre. Begge beløpa er utan mva.
 fee-amount-unknown = Ringperm kjenner ikkje beløpet. Spør sekretariatet.
 fee-paid-on = Betalt { $date }.
 fee-source = Beløpa er frå nettsida til ordninga (gammal side, utan dato). Der står det ikkje kva ein ny søknad etter år 3 kostar. Spør sekretariatet kva som gjeld no.
@@ -234,7 +234,7 @@ fact-lang-nn = Nynorsk
 fact-lang-en = Engelsk
 fact-arrears_nok = Restansar
 fact-arrears-none = Ingen funne
-fact-signed = Underskriven
+fact-signed = Signert
 fact-employment = Tilsetjing
 fact-employment-fast = Fast
 fact-employment-midlertidig = Mellombels
@@ -300,7 +300,7 @@ register-phone = Telefon
 register-email = E-post
 register-accounts = Siste innsende årsrekneskap
 register-vat = Registrert i Meirverdiavgiftsregisteret
-register-employees-withheld = Ikkje oppgitt. Registeret held tal frå 1 til 4 tilbake.
+register-employees-withheld = Ikkje oppgitt. Registeret viser ikkje tal frå 1 til 4.
 
 ## Call figures
 
@@ -317,14 +317,14 @@ figures-rate = { $rate } klager per 1000 tilkopla samtalar
 figures-none = Ikkje oppgitt
 figures-meaning = Ringperm veit ikkje kva ordninga meiner med «svara på» og «tilkopla». Skriv i vidareføringa korleis de har talt.
 figures-rounding = Klager på den som ringde, per 1000 tilkopla samtalar, er runda av til to desimalar.
-figures-period-note = Tala står månad for månad. Ein månad blir rekna med i perioden som den 15. og dagane etter høyrer til. Det er Ringperms eigen regel; ordninga seier ikkje noko om det.
+figures-period-note = Tala står månad for månad. Ein månad høyrer til den perioden der den 15. i månaden ligg. Lagar de vidareføringa før perioden er over, tek ho med månadene som er over, og resten høyrer til neste periode. Regelen er laga for Ringperm. Ordninga seier ikkje noko om dette.
 figures-left-out-total-row = { $count ->
-    [one] Éi rad med sum er ikkje talt med (rad { $row }).
+    [one] Éi rad med sum er ikkje tald med (rad { $row }).
    *[other] { $count } rader med summar er ikkje talde med (første: rad { $row }).
 }
 figures-left-out-hidden-sheet = Arket «{ $sheet }» er gøymt og er ikkje talt med.
 figures-left-out-hidden-row = { $count ->
-    [one] Éi gøymd rad er ikkje talt med (rad { $row }).
+    [one] Éi gøymd rad er ikkje tald med (rad { $row }).
    *[other] { $count } gøymde rader er ikkje talde med (første: rad { $row }).
 }
 figures-left-out-no-month = { $count ->
@@ -336,7 +336,7 @@ figures-left-out-month-unclear = { $count ->
    *[other] Månaden kan ikkje lesast i { $count } rader (første: rad { $row }).
 }
 figures-left-out-number-unclear = { $count ->
-    [one] Eit tal kan ikkje lesast som eit antal (rad { $row }). Månaden manglar det talet.
+    [one] Eitt tal kan ikkje lesast som eit antal (rad { $row }). Månaden manglar det talet.
    *[other] Tal i { $count } rader kan ikkje lesast som antal (første: rad { $row }). Månadene manglar dei tala.
 }
 figures-question-no-header = kva kvar kolonne inneheld

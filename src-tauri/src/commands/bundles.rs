@@ -1,33 +1,38 @@
 use std::path::{Path, PathBuf};
 
 use ringperm_core::Problem;
-use ringperm_core::api::{DeadlinesView, IdentityView, ProblemView, Progress, Receipt, SubmissionView, VerifyView};
+use ringperm_core::api::{DeadlinesView, IdentityView, Progress, Receipt, SubmissionView, VerifyView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::{ExportRequest, unwatched};
-use tauri::State;
 use tauri::ipc::Channel;
 use zeroize::Zeroizing;
 
 use super::answers::open;
-use crate::office::Office;
+use super::{AtOffice, Result};
 use crate::picker;
 
-pub(super) fn day(given: &str) -> Result<chrono::NaiveDate, Problem> {
+pub(super) fn day(given: &str) -> ringperm_core::problem::Result<chrono::NaiveDate> {
     given.parse().map_err(|_| Problem::DateShape { given: given.to_owned() })
 }
 
-#[tauri::command]
-pub async fn identities(office: State<'_, Office>) -> Result<Vec<IdentityView>, ProblemView> {
-    office.at_desk(|desk| desk.identities()).await
+at_desk! {
+    identities() -> Vec<IdentityView> = |desk| desk.identities();
+    receipt(submission: i32) -> Option<Receipt> = |desk| desk.receipt(submission);
+    sent(submission: i32, date: String) -> SubmissionView = |desk| desk.sent(submission, day(&date)?);
+    approve(submission: i32, date: String, letter: Option<String>) -> DeadlinesView = |desk| {
+        desk.approve(None, Some(submission), day(&date)?, letter.as_deref().map(Path::new))?;
+        desk.deadlines()
+    };
+    verify(path: String) -> VerifyView = |desk| desk.verify(Path::new(&path), &[], &mut unwatched);
 }
 
 #[tauri::command]
 pub async fn identity_create(
-    office: State<'_, Office>,
+    office: AtOffice<'_>,
     name: String,
     orgnr: Option<String>,
     passphrase: String,
-) -> Result<IdentityView, ProblemView> {
+) -> Result<IdentityView> {
     let passphrase = Zeroizing::new(passphrase);
     office
         .at_desk(move |desk| {
@@ -38,21 +43,21 @@ pub async fn identity_create(
 }
 
 #[tauri::command]
-pub async fn choose_export_path(office: State<'_, Office>, submission: i32) -> Result<Option<String>, ProblemView> {
+pub async fn choose_export_path(office: AtOffice<'_>, submission: i32) -> Result<Option<String>> {
     let proposed = office.at_desk(move |desk| desk.proposed_path(submission)).await?;
     Ok(picker::target(&proposed).await.map(|path| path.display().to_string()))
 }
 
 #[tauri::command]
 pub async fn export_bundle(
-    office: State<'_, Office>,
+    office: AtOffice<'_>,
     submission: i32,
     identity: String,
     passphrase: String,
     out: String,
     allow_incomplete: bool,
     progress: Channel<Progress>,
-) -> Result<Receipt, ProblemView> {
+) -> Result<Receipt> {
     let passphrase = Zeroizing::new(passphrase);
     let mut on_progress = office.progress(progress);
     office
@@ -70,12 +75,7 @@ pub async fn export_bundle(
 }
 
 #[tauri::command]
-pub async fn receipt(office: State<'_, Office>, submission: i32) -> Result<Option<Receipt>, ProblemView> {
-    office.at_desk(move |desk| desk.receipt(submission)).await
-}
-
-#[tauri::command]
-pub async fn show_in_folder(office: State<'_, Office>, path: String) -> Result<(), ProblemView> {
+pub async fn show_in_folder(office: AtOffice<'_>, path: String) -> Result<()> {
     office
         .at_desk(move |_| {
             let path = PathBuf::from(path);
@@ -85,31 +85,6 @@ pub async fn show_in_folder(office: State<'_, Office>, path: String) -> Result<(
 }
 
 #[tauri::command]
-pub async fn sent(office: State<'_, Office>, submission: i32, date: String) -> Result<SubmissionView, ProblemView> {
-    office.at_desk(move |desk| desk.sent(submission, day(&date)?)).await
-}
-
-#[tauri::command]
-pub async fn approve(
-    office: State<'_, Office>,
-    submission: i32,
-    date: String,
-    letter: Option<String>,
-) -> Result<DeadlinesView, ProblemView> {
-    office
-        .at_desk(move |desk| {
-            desk.approve(None, Some(submission), day(&date)?, letter.as_deref().map(Path::new))?;
-            desk.deadlines()
-        })
-        .await
-}
-
-#[tauri::command]
-pub async fn choose_bundle() -> Result<Option<String>, ProblemView> {
+pub async fn choose_bundle() -> Result<Option<String>> {
     Ok(picker::file().await.map(|path| path.display().to_string()))
-}
-
-#[tauri::command]
-pub async fn verify(office: State<'_, Office>, path: String) -> Result<VerifyView, ProblemView> {
-    office.at_desk(move |desk| desk.verify(Path::new(&path), &[], &mut unwatched)).await
 }

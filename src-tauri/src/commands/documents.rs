@@ -1,12 +1,11 @@
 use std::path::PathBuf;
 
-use ringperm_core::api::{InboxView, Placement, ProblemView, Progress, TakenIn};
+use ringperm_core::api::{InboxView, Placement, Progress, TakenIn};
 use ringperm_core::desk::Destination;
-use tauri::State;
 use tauri::ipc::Channel;
 
 use super::answers::open;
-use crate::office::Office;
+use super::{AtOffice, Result};
 use crate::picker;
 
 fn shown(paths: &[PathBuf]) -> Vec<String> {
@@ -18,33 +17,29 @@ fn paths(given: &[String]) -> Vec<PathBuf> {
 }
 
 #[tauri::command]
-pub async fn choose_files() -> Result<Vec<String>, ProblemView> {
+pub async fn choose_files() -> Result<Vec<String>> {
     Ok(shown(&picker::files().await))
 }
 
 #[tauri::command]
-pub async fn choose_file() -> Result<Option<String>, ProblemView> {
+pub async fn choose_file() -> Result<Option<String>> {
     Ok(picker::file().await.map(|path| path.display().to_string()))
 }
 
 #[tauri::command]
-pub async fn take_in(
-    office: State<'_, Office>,
-    paths: Vec<String>,
-    progress: Channel<Progress>,
-) -> Result<Vec<TakenIn>, ProblemView> {
+pub async fn take_in(office: AtOffice<'_>, paths: Vec<String>, progress: Channel<Progress>) -> Result<Vec<TakenIn>> {
     let mut on_progress = office.progress(progress);
     office.at_desk(move |desk| Ok(desk.take_in(&self::paths(&paths), &mut on_progress))).await
 }
 
 #[tauri::command]
 pub async fn attach(
-    office: State<'_, Office>,
+    office: AtOffice<'_>,
     submission: i32,
     requirement: String,
     paths: Vec<String>,
     progress: Channel<Progress>,
-) -> Result<Vec<TakenIn>, ProblemView> {
+) -> Result<Vec<TakenIn>> {
     let mut on_progress = office.progress(progress);
     office
         .at_desk(move |desk| {
@@ -57,41 +52,16 @@ pub async fn attach(
 
 #[tauri::command]
 #[allow(clippy::needless_pass_by_value, reason = "Tauri hands its state over by value")]
-pub fn cancel(office: State<'_, Office>) {
+pub fn cancel(office: AtOffice<'_>) {
     office.cancel();
 }
 
-#[tauri::command]
-pub async fn inbox(office: State<'_, Office>) -> Result<InboxView, ProblemView> {
-    office.at_desk(|desk| desk.inbox()).await
-}
-
-#[tauri::command]
-pub async fn place(office: State<'_, Office>, submission: i32, placements: Vec<Placement>) -> Result<(), ProblemView> {
-    office.at_desk(move |desk| desk.place(submission, &placements)).await
-}
-
-#[tauri::command]
-pub async fn detach(office: State<'_, Office>, document: i32) -> Result<(), ProblemView> {
-    office.at_desk(move |desk| desk.detach(document)).await
-}
-
-#[tauri::command]
-pub async fn undelete(office: State<'_, Office>, document: i32) -> Result<(), ProblemView> {
-    office.at_desk(move |desk| desk.undelete(document).map(drop)).await
-}
-
-#[tauri::command]
-pub async fn rename_document(office: State<'_, Office>, document: i32, title: String) -> Result<(), ProblemView> {
-    office.at_desk(move |desk| desk.rename_document(document, &title)).await
-}
-
-#[tauri::command]
-pub async fn open_document(office: State<'_, Office>, document: i32) -> Result<(), ProblemView> {
-    office.at_desk(move |desk| open(&desk.copy_for_viewing(document)?)).await
-}
-
-#[tauri::command]
-pub async fn accept_finding(office: State<'_, Office>, finding: String, reason: String) -> Result<(), ProblemView> {
-    office.at_desk(move |desk| desk.accept_finding(&finding, &reason).map(drop)).await
+at_desk! {
+    inbox() -> InboxView = |desk| desk.inbox();
+    place(submission: i32, placements: Vec<Placement>) -> () = |desk| desk.place(submission, &placements);
+    detach(document: i32) -> () = |desk| desk.detach(document);
+    undelete(document: i32) -> () = |desk| desk.undelete(document).map(drop);
+    rename_document(document: i32, title: String) -> () = |desk| desk.rename_document(document, &title);
+    open_document(document: i32) -> () = |desk| open(&desk.copy_for_viewing(document)?);
+    accept_finding(finding: String, reason: String) -> () = |desk| desk.accept_finding(&finding, &reason).map(drop);
 }

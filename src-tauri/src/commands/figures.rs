@@ -1,73 +1,41 @@
 use ringperm_core::Problem;
 use ringperm_core::api::{
-    FigureChoice, FigurePreview, FigureSource, FiguresView, FilledFigures, ProblemView, Progress, TakenFigures,
+    FigureChoice, FigurePreview, FigureSource, FiguresView, FilledFigures, Progress, TakenFigures,
 };
 use ringperm_core::company::Orgnr;
 use ringperm_core::figures::{Month, Numbers};
-use tauri::State;
 use tauri::ipc::Channel;
 
-use crate::office::Office;
+use super::{AtOffice, Result};
 
-fn month(given: &str) -> Result<Month, Problem> {
+fn month(given: &str) -> ringperm_core::problem::Result<Month> {
     let written = ringperm_core::figures::month(given).and_then(|written| written.in_year(None));
     written.ok_or_else(|| Problem::MonthShape { given: given.to_owned() })
 }
 
-#[tauri::command]
-pub async fn figures(office: State<'_, Office>, orgnr: String) -> Result<FiguresView, ProblemView> {
-    office.at_desk(move |desk| desk.figures(Some(&Orgnr::parse(&orgnr)?), None, None)).await
-}
-
-#[tauri::command]
-pub async fn add_figures(
-    office: State<'_, Office>,
-    orgnr: String,
-    given: String,
-    numbers: Numbers,
-) -> Result<FiguresView, ProblemView> {
-    office.at_desk(move |desk| desk.add_figures(Some(&Orgnr::parse(&orgnr)?), month(&given)?, numbers)).await
-}
-
-#[tauri::command]
-pub async fn remove_figures(
-    office: State<'_, Office>,
-    orgnr: String,
-    given: String,
-) -> Result<FiguresView, ProblemView> {
-    office.at_desk(move |desk| desk.remove_figures(Some(&Orgnr::parse(&orgnr)?), month(&given)?)).await
-}
-
-#[tauri::command]
-pub async fn preview_figures(
-    office: State<'_, Office>,
-    orgnr: String,
-    source: FigureSource,
-    choice: FigureChoice,
-) -> Result<FigurePreview, ProblemView> {
-    office.at_desk(move |desk| desk.preview_figures(Some(&Orgnr::parse(&orgnr)?), &source, &choice)).await
+at_desk! {
+    figures(orgnr: String) -> FiguresView = |desk| desk.figures(Some(&Orgnr::parse(&orgnr)?), None, None);
+    add_figures(orgnr: String, given: String, numbers: Numbers) -> FiguresView =
+        |desk| desk.add_figures(Some(&Orgnr::parse(&orgnr)?), month(&given)?, numbers);
+    remove_figures(orgnr: String, given: String) -> FiguresView =
+        |desk| desk.remove_figures(Some(&Orgnr::parse(&orgnr)?), month(&given)?);
+    preview_figures(orgnr: String, source: FigureSource, choice: FigureChoice) -> FigurePreview =
+        |desk| desk.preview_figures(Some(&Orgnr::parse(&orgnr)?), &source, &choice);
+    fill_from_figures(submission: i32, overwrite: bool) -> FilledFigures =
+        |desk| desk.fill_from_figures(submission, overwrite);
 }
 
 #[tauri::command]
 pub async fn take_figures(
-    office: State<'_, Office>,
+    office: AtOffice<'_>,
     orgnr: String,
     source: FigureSource,
     choice: FigureChoice,
     replace: bool,
     progress: Channel<Progress>,
-) -> Result<TakenFigures, ProblemView> {
+) -> Result<TakenFigures> {
     let mut report = office.progress(progress);
     office
         .at_desk(move |desk| desk.take_figures(Some(&Orgnr::parse(&orgnr)?), &source, &choice, replace, &mut report))
         .await
-}
-
-#[tauri::command]
-pub async fn fill_from_figures(
-    office: State<'_, Office>,
-    submission: i32,
-    overwrite: bool,
-) -> Result<FilledFigures, ProblemView> {
-    office.at_desk(move |desk| desk.fill_from_figures(submission, overwrite)).await
 }

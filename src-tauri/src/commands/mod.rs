@@ -1,5 +1,17 @@
 //! What the page can call. Each has a permission of its own (`capabilities/main.json`).
 
+/// Commands that are one question to the desk each: `name(arguments) -> result = |desk| the question;`.
+macro_rules! at_desk {
+    ($($(#[$note:meta])* $name:ident($($arg:ident: $given:ty),*) -> $result:ty = |$desk:ident| $question:expr;)*) => {$(
+        $(#[$note])*
+        #[tauri::command]
+        #[allow(clippy::too_many_arguments, reason = "what the page sends, by name")]
+        pub async fn $name(office: $crate::commands::AtOffice<'_>, $($arg: $given),*) -> $crate::commands::Result<$result> {
+            office.at_desk(move |$desk| $question).await
+        }
+    )*};
+}
+
 mod answers;
 mod board;
 mod bundles;
@@ -8,7 +20,16 @@ mod figures;
 mod register;
 mod start;
 
+use ringperm_core::api::ProblemView;
+use tauri::State;
 use tauri::ipc::Invoke;
+
+use crate::office::Office;
+
+/// What a command gives: what was asked for, or what to tell the user.
+type Result<T> = std::result::Result<T, ProblemView>;
+/// The office, as Tauri hands it to a command.
+type AtOffice<'a> = State<'a, Office>;
 
 /// All commands.
 pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {

@@ -27,7 +27,7 @@ fn the_first_ten_minutes() {
     window.shows("Dette ser ut som en arbeidsavtale. Stemmer det?");
     window.shows("Et helt fødselsnummer er synlig. Sladd det, eller bruk en blank mal.");
     window.shows("Side 1");
-    window.shows(&format!("Ringperm leste at filene gjelder {NAME}, organisasjonsnummer 123 456 785."));
+    window.shows(&format!("Slik Ringperm leser filene, gjelder de {NAME}, organisasjonsnummer 123 456 785."));
     calm(&window);
     window.shot("inbox");
 

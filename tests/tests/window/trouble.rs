@@ -31,7 +31,7 @@ fn a_second_window() {
     let mut other = Connection::open(user.store().join("ringperm.sqlite")).unwrap();
     let writing = other.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).unwrap();
     field(&window, "kontaktperson", "name", "Kari Nordmann");
-    window.shows("Svaret på «Kontaktperson for søknaden» er ikke lagret");
+    window.shows("Svaret på «Kontaktperson» er ikke lagret");
     window.shows("Et annet vindu eller program bruker dataene akkurat nå.");
     writing.rollback().unwrap();
     window.press("Prøv å lagre igjen");

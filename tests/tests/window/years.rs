@@ -104,7 +104,10 @@ fn count_calls(window: &Window, papers: &Papers, until: NaiveDate) {
     window.next_dialog(&[&file]);
     window.press_id("calls-file");
     window.press_id("calls-take");
-    window.until("the months", "return !document.getElementById('calls-take') && !!document.getElementById('calls-months')");
+    window.until(
+        "the months",
+        "return !document.getElementById('calls-take') && !!document.getElementById('calls-months')",
+    );
 }
 
 /// The new application: everything is there; the tax certificate is replaced, the rest confirmed.

@@ -178,7 +178,7 @@ export const WALKS = [
       await page.getByRole("link", { name: "Tilbake til listen" }).first().click();
       await page.getByRole("link", { name: "Gå til gjennomgang" }).click();
       await page.getByRole("button", { name: "Klar til å sende" }).click();
-      await page.locator(".review-summary").getByRole("link", { name: "Kontaktperson for søknaden" }).click();
+      await page.locator(".review-summary").getByRole("link", { name: "Kontaktperson" }).click();
       const email = page.locator("#f-kontaktperson-email[aria-invalid=true]");
       await email.waitFor();
       await focusIs(page, "f-kontaktperson-email");
@@ -217,14 +217,14 @@ export const WALKS = [
       await page.getByText("Alt er avklart").waitFor();
       await page.locator(".review-change a[href*=skatteattest-gyldig]").click();
       await page.getByRole("button", { name: "Endre navn" }).click();
-      await page.getByLabel("Navn i søknaden").fill("Attest 01010112345");
+      await page.getByLabel("Navn i søknadspakken").fill("Attest 01010112345");
       await page.getByRole("button", { name: "Lagre" }).click();
       await page.locator("#section-skatteattest-gyldig .ds-validation-message", { hasText: "skatteattest.pdf" }).waitFor();
       await page.getByRole("link", { name: "Tilbake til gjennomgangen" }).last().click();
       await page.locator(".review-summary").getByRole("link", { name: /skatteattest.pdf/ }).click();
       await focusIs(page, "r-skatteattest-gyldig");
       await page.getByRole("button", { name: "Endre navn" }).click();
-      await page.getByLabel("Navn i søknaden").fill("Skatteattest");
+      await page.getByLabel("Navn i søknadspakken").fill("Skatteattest");
       await page.getByRole("button", { name: "Lagre" }).click();
       await page.locator("#section-skatteattest-gyldig .ds-validation-message").waitFor({ state: "detached" });
     },
@@ -476,7 +476,7 @@ export const WALKS = [
     run: async (page, visit) => {
       await visit({ fake: "ready", at: "/s/1" });
       await page.getByRole("link", { name: "Norm, opplæring og kvalitet" }).click();
-      await page.getByLabel("Ta med i søknaden").nth(1).check();
+      await page.getByLabel("Ta med i søknadspakken").nth(1).check();
       await page.locator("#section-opplaering-plan .save-line", { hasText: "Lagret" }).waitFor();
       await page.goBack();
       await page.getByRole("link", { name: "Gå til gjennomgang" }).click();

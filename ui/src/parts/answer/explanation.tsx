@@ -7,6 +7,8 @@ import type { Answering } from "./use-answer";
 
 interface Props {
   requirement: string;
+  /** Of the self-check, which goes along only where that is ticked. */
+  own: boolean;
   answering: Answering;
   /** What must be put right in a field. */
   errorOf: (field: string) => string | undefined;
@@ -45,7 +47,7 @@ export function NotYet({ facts, ...props }: Props & { facts: boolean }) {
   const { requirement, answering, errorOf } = props;
   return (
     <>
-      <Why {...props} field="explanation" name="explanation" label={t(facts ? "facts-explanation-label" : "explanation-label")} hint={t("explanation-hint")} />
+      <Why {...props} field="explanation" name="explanation" label={t(facts ? "facts-explanation-label" : "explanation-label")} hint={t(props.own ? "own-why-hint" : "explanation-hint")} />
       <DateField
         id={fieldId(requirement, "by")}
         label={t(facts ? "facts-by-label" : "by-label")}
@@ -60,5 +62,5 @@ export function NotYet({ facts, ...props }: Props & { facts: boolean }) {
 
 export function DoesNotApply(props: Props) {
   const t = useTexts();
-  return <Why {...props} field="why-not" name="why_not" label={t("why-not-label")} hint={t("why-not-hint")} />;
+  return <Why {...props} field="why-not" name="why_not" label={t("why-not-label")} hint={t(props.own ? "own-why-hint" : "why-not-hint")} />;
 }

@@ -119,7 +119,7 @@ function Answer(props: AnsweringProps) {
   const question = requirement.form === "question";
   const facts = onlyFacts(requirement);
   const inPlace = !question || answer.state === "in-place";
-  const why = { requirement: requirement.id, answering, errorOf: (field: string) => errors.fields.get(field) };
+  const why = { requirement: requirement.id, own: props.own, answering, errorOf: (field: string) => errors.fields.get(field) };
   return (
     <>
       <fieldset className="requirement-answer" disabled={closed} aria-labelledby={`r-${requirement.id}`}>
