@@ -108,11 +108,13 @@ interface QuestionsProps {
   companies: readonly CompanyCard[];
   /** The company whose answers are changed; `null` for one that begins. */
   known: CompanyView | null;
+  /** The company is approved already: it begins no application, but goes on to record that. */
+  approved: boolean;
 }
 
 const flag = (company: CompanyView | null, name: Flag): boolean => company?.traits[name] === true;
 
-function Questions({ inbox, companies, known }: QuestionsProps) {
+function Questions({ inbox, companies, known, approved }: QuestionsProps) {
   const t = useTexts();
   const backend = useBackend();
   const [, go] = useLocation();
@@ -142,6 +144,7 @@ function Questions({ inbox, companies, known }: QuestionsProps) {
   const back = open ? `/s/${open.id}` : "/";
 
   const start = async (orgnr: string) => {
+    if (approved) return `/deadlines/approved/${orgnr}`;
     const submission = await submissionOf(backend, orgnr, answers.lang);
     return place(submission).catch((error: unknown) => {
       notifyProblem(error);
@@ -183,7 +186,7 @@ function Questions({ inbox, companies, known }: QuestionsProps) {
   return (
     <Screen
       title={t(known ? "begin-change-title" : "begin-title")}
-      lead={t(known ? "begin-change-lead" : "begin-lead")}
+      lead={t(known ? "begin-change-lead" : approved ? "begin-approved-lead" : "begin-lead")}
       above={open && <GoLink to={`/s/${open.id}`}>{t("page-back")}</GoLink>}
     >
       <Errors faults={faults} attempt={attempt} />
@@ -239,7 +242,7 @@ function Questions({ inbox, companies, known }: QuestionsProps) {
           onChange={(event) => set({ employees: event.target.value })}
           className="begin-employees"
         />
-        {!known && (
+        {!known && !approved && (
           <Fieldset>
             <Fieldset.Legend>{t("begin-lang")}</Fieldset.Legend>
             <Fieldset.Description>{t("begin-lang-hint")}</Fieldset.Description>
@@ -278,7 +281,7 @@ function Known({ orgnr, ...rest }: Omit<QuestionsProps, "known"> & { orgnr: stri
   return <Asked query={query}>{(known) => <Questions {...rest} known={known} />}</Asked>;
 }
 
-export default function Begin({ orgnr }: { orgnr?: string }) {
+export default function Begin({ orgnr, approved = false }: { orgnr?: string; approved?: boolean }) {
   const inbox = useAsk(keys.inbox, (backend) => backend.inbox());
   const start = useAsk(keys.start, (backend) => backend.start());
   return (
@@ -287,9 +290,9 @@ export default function Begin({ orgnr }: { orgnr?: string }) {
         <Asked query={start}>
           {({ companies }) =>
             orgnr ? (
-              <Known orgnr={orgnr} inbox={inbox} companies={companies} />
+              <Known orgnr={orgnr} inbox={inbox} companies={companies} approved={false} />
             ) : (
-              <Questions inbox={inbox} companies={companies} known={null} />
+              <Questions inbox={inbox} companies={companies} known={null} approved={approved} />
             )
           }
         </Asked>
