@@ -106,6 +106,8 @@ function Pair({ legend, hint, pair, answers, error, set }: PairProps) {
 interface QuestionsProps {
   inbox: InboxView;
   companies: readonly CompanyCard[];
+  /** The companies of which something is due. */
+  awaited: ReadonlySet<string>;
   /** The company whose answers are changed; `null` for one that begins. */
   known: CompanyView | null;
   /** The company is approved already: it begins no application, but goes on to record that. */
@@ -114,14 +116,14 @@ interface QuestionsProps {
 
 const flag = (company: CompanyView | null, name: Flag): boolean => company?.traits[name] === true;
 
-function Questions({ inbox, companies, known, approved }: QuestionsProps) {
+function Questions({ inbox, companies, awaited, known, approved }: QuestionsProps) {
   const t = useTexts();
   const backend = useBackend();
   const [, go] = useLocation();
   const { lang } = useSettings();
-  // A company that was added without an application is the one meant.
-  const waiting = inbox.company ? undefined : companies.find((card) => card.submissions.length === 0)?.company;
-  const told = known ?? waiting ?? null;
+  // A company that was added without an application is the one meant, unless it goes on without: approved already.
+  const waiting = companies.find((card) => card.submissions.length === 0 && !awaited.has(card.company.orgnr))?.company;
+  const told = known ?? (inbox.company ? null : (waiting ?? null));
   const [answers, setAnswers] = useState<Answers>({
     orgnr: grouped(told?.orgnr ?? inbox.company?.[0] ?? ""),
     name: told?.name ?? inbox.company?.[1] ?? "",
@@ -288,13 +290,11 @@ export default function Begin({ orgnr, approved = false }: { orgnr?: string; app
     <Asked query={inbox}>
       {(inbox) => (
         <Asked query={start}>
-          {({ companies }) =>
-            orgnr ? (
-              <Known orgnr={orgnr} inbox={inbox} companies={companies} approved={false} />
-            ) : (
-              <Questions inbox={inbox} companies={companies} known={null} approved={approved} />
-            )
-          }
+          {({ companies, due }) => {
+            const same = { inbox, companies, awaited: new Set(due.map((one) => one.company)) };
+            if (orgnr) return <Known orgnr={orgnr} {...same} approved={false} />;
+            return <Questions {...same} known={null} approved={approved} />;
+          }}
         </Asked>
       )}
     </Asked>

@@ -39,12 +39,12 @@ function RemoveEvent({ orgnr, event, about }: { orgnr: string; event: Certificat
   );
 }
 
-/** The question then stands among the open ones again, and has the focus there. */
+/** The question then stands among the open ones again, right below where the company stands. */
 function Reopen({ orgnr, question, about }: { orgnr: string; question: number; about: string }) {
   const t = useTexts();
   const reopen = useDo((backend) => backend.questionReopen(orgnr, question), {
     onDone: () => {
-      focusOn(`question-${question}-answered`);
+      focusOn(`standing-${orgnr}`);
       announce(t("board-reopened"));
     },
   });

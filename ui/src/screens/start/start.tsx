@@ -133,6 +133,7 @@ function Company({ card, due, fresh, first }: CompanyProps) {
   // The count and the next step are of the newest that is open.
   const { count, next } = now && now === open[0] ? card : { count: null, next: null };
   const [newest] = submissions;
+  const [last] = earlier;
   const begin = useBegin(orgnr, newest?.lang ?? (lang === "nn" ? "nn" : "nb"));
   const ways = waysToBegin(submissions);
   const proposed = now ? undefined : due.find((one) => dueKind(one, ways));
@@ -176,8 +177,8 @@ function Company({ card, due, fresh, first }: CompanyProps) {
           </Button>
         </>
       )}
-      {!now && !proposed && newest && !isOpen(newest) && (
-        <GoButton to={`/s/${newest.id}/receipt`} variant={variant}>
+      {!now && !proposed && last && (
+        <GoButton to={`/s/${last.id}/receipt`} variant={variant}>
           {t("start-receipt")}
         </GoButton>
       )}
