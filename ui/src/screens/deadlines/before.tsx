@@ -4,17 +4,24 @@ import { useTexts } from "../../texts";
 import { DayForm } from "./day-form";
 import { useTurn } from "./turn";
 
-/** The form is open from the start where the user came for it. */
-export function Before({ orgnr, opened }: { orgnr: string; opened: boolean }) {
+interface Props {
+  orgnr: string;
+  /** The user came for the form. */
+  opened: boolean;
+  /** Something sent waits for the board, whose answer to it belongs elsewhere: it is asked for an earlier approval. */
+  waiting: boolean;
+}
+
+export function Before({ orgnr, opened, waiting }: Props) {
   const t = useTexts();
   const id = `before-${orgnr}`;
   const [open, turn] = useTurn(`${id}-date`, id, opened);
   if (!open) {
     return (
-      <div className="before">
-        <span id={`${id}-words`}>{t("before-ask")}</span>
+      <div className="actions before">
+        <span id={`${id}-words`}>{t(waiting ? "before-earlier-ask" : "before-ask")}</span>
         <Button id={id} variant="tertiary" data-size="sm" aria-describedby={`${id}-words`} onClick={() => turn(true)}>
-          {t("before-record")}
+          {t(waiting ? "before-earlier-record" : "before-record")}
         </Button>
       </div>
     );

@@ -42,7 +42,9 @@ function Company({ card, view, fees, deadlines, before, level }: Props) {
   return (
     <>
       <Standing view={view} deadlines={deadlines} preparing={preparing} waiting={waiting} level={level} />
-      {!view.history.some((event) => event.what === "approved") && <Before orgnr={orgnr} opened={before} />}
+      {!view.history.some((event) => event.what === "approved") && (
+        <Before orgnr={orgnr} opened={before} waiting={waiting !== undefined} />
+      )}
       <Questions questions={view.questions} orgnr={orgnr} reply={reply} lang={newest?.lang ?? "nb"} level={level} />
       <section className="section">
         <Heading level={level} data-size="xs">

@@ -56,6 +56,9 @@ function FirstTime({ start }: { start: StartView }) {
             {t("start-begin")}
           </GoButton>
         </div>
+        <Paragraph className="start-before">
+          {t("before-ask")} <GoLink to="/begin/approved">{t("before-record")}</GoLink>
+        </Paragraph>
       </div>
       <Paragraph data-size="sm" className="quiet">
         {t("start-kept")}
@@ -68,9 +71,6 @@ function FirstTime({ start }: { start: StartView }) {
         <Needs needs={start.needs} />
       </section>
       <Paragraph className="section">
-        {t("before-ask")} <GoLink to="/begin/approved">{t("before-record")}</GoLink>
-      </Paragraph>
-      <Paragraph>
         {t("start-received")} <GoLink to="/verify">{t("start-verify")}</GoLink>
       </Paragraph>
     </Screen>
