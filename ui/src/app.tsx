@@ -24,6 +24,7 @@ const Sign = lazy(() => import("./screens/sign/sign"));
 const Receipt = lazy(() => import("./screens/receipt/receipt"));
 const Deadlines = lazy(() => import("./screens/deadlines/deadlines"));
 const Figures = lazy(() => import("./screens/figures/figures"));
+const Settings = lazy(() => import("./screens/settings/settings"));
 const Verify = lazy(() => import("./screens/verify/verify"));
 
 settleBy(flushAll);
@@ -65,10 +66,14 @@ function Screens() {
         <Switch key={at}>
           <Route path="/inbox" component={Inbox} />
           <Route path="/begin">{() => <Begin />}</Route>
+          <Route path="/begin/approved">{() => <Begin approved />}</Route>
           <Route path="/begin/:orgnr">{({ orgnr }) => <Begin orgnr={orgnr} />}</Route>
           <Route path="/deadlines">{() => <Deadlines />}</Route>
           <Route path="/deadlines/fee/:id">{({ id }) => <Deadlines pay={Number(id)} />}</Route>
+          <Route path="/deadlines/fees">{() => <Deadlines prices />}</Route>
+          <Route path="/deadlines/approved/:orgnr">{({ orgnr }) => <Deadlines before={orgnr} />}</Route>
           <Route path="/figures/:orgnr">{({ orgnr }) => <Figures orgnr={orgnr} />}</Route>
+          <Route path="/settings" component={Settings} />
           <Route path="/verify" component={Verify} />
           <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>
           <Route path="/s/:id/review">{({ id }) => <Review id={Number(id)} />}</Route>

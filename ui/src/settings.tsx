@@ -10,10 +10,14 @@ import { systemLang, TEXTS, TextsContext } from "./texts";
 interface SettingsContext {
   lang: Lang;
   theme: string | null;
+  /** All of them, as they are kept. */
+  settings: Settings;
   change: (settings: Partial<Settings>) => void;
 }
 
-const Context = createContext<SettingsContext>({ lang: "nb", theme: null, change: () => undefined });
+const UNSET: Settings = { lang: null, theme: null, register_address: null };
+
+const Context = createContext<SettingsContext>({ lang: "nb", theme: null, settings: UNSET, change: () => undefined });
 
 export const useSettings = (): SettingsContext => useContext(Context);
 
@@ -35,7 +39,8 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const asked = useAsk(keys.settings, (backend) => backend.settings());
   const [chosen, setChosen] = useState<Partial<Settings>>({});
-  const settings: Settings = { lang: null, theme: null, register_address: null, ...asked.data, ...chosen };
+  const saved = asked.data;
+  const settings: Settings = useMemo(() => ({ ...UNSET, ...saved, ...chosen }), [saved, chosen]);
   const lang = settings.lang ?? systemLang(navigator.language);
   const { theme } = settings;
 
@@ -44,20 +49,18 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
     document.documentElement.lang = lang;
   }, [lang]);
 
-  const saved = asked.data;
   const change = useCallback(
     (changed: Partial<Settings>) => {
-      const next: Settings = { lang: null, theme: null, register_address: null, ...saved, ...chosen, ...changed };
       setChosen((before) => ({ ...before, ...changed }));
       backend
-        .saveSettings(next)
+        .saveSettings({ ...settings, ...changed })
         .then(() => client.invalidateQueries())
         .catch((error: unknown) => notifyProblem(error));
     },
-    [backend, client, saved, chosen],
+    [backend, client, settings],
   );
 
-  const value = useMemo(() => ({ lang, theme, change }), [lang, theme, change]);
+  const value = useMemo(() => ({ lang, theme, settings, change }), [lang, theme, settings, change]);
   // Until the language is known nothing is said in a wrong one; a failing store still says so.
   if (asked.isPending) return null;
   return (

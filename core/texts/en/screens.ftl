@@ -643,3 +643,35 @@ fees-edit-hint = Whole kroner, excluding VAT.
 fees-edit-wrong = Enter the amount in whole kroner, for example 12 000
 fees-edited = Changed by you
 fees-saved = The amount is saved.
+
+## What was recorded by mistake, and an approval from before
+
+board-act-approved = Approved you before you began to use Ringperm
+board-reopen = Open the question again
+board-reopened = The question is open again.
+approval-remove-ask = Was the approval recorded by mistake? It will be gone from the history, and so will the deadlines that follow from it.
+approval-removed = The approval and the deadlines that followed from it are removed.
+fees-paid-heading = Payments
+fees-receipt-open = Open the receipt
+fees-paid-remove = Remove the payment
+fees-paid-remove-ask = Was the payment recorded by mistake? The date and the link to the receipt will then be gone.
+fees-paid-removed = The payment is removed.
+fees-edit-empty = Leave the field empty if you do not know the amount.
+before-ask = Are you approved already?
+before-record = Record the approval you have
+before-earlier-ask = Did you have an approval from before?
+before-earlier-record = Record the earlier approval
+before-lead = Enter the date from the letter. Ringperm then works out the three deadlines.
+before-saved = The approval is recorded, and the deadlines are worked out.
+begin-approved-lead = First four questions about the company. Then you record the approval you have, and the deadlines appear.
+
+## Settings
+
+settings-more = All settings
+settings-view = The window
+settings-register = Address of the register of legal entities
+settings-register-hint = Leave the field empty to use the register’s own address. Change it only if those who run your network have given you another address.
+settings-register-wrong = Enter the whole address. It must begin with https://
+settings-register-saved = The address is saved.
+settings-fees = The amounts are kept together with the payments.
+settings-fees-link = See and change the amounts

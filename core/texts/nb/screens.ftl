@@ -643,3 +643,35 @@ fees-edit-hint = Hele kroner uten mva.
 fees-edit-wrong = Skriv beløpet i hele kroner, for eksempel 12 000
 fees-edited = Endret av dere
 fees-saved = Beløpet er lagret.
+
+## What was recorded by mistake, and an approval from before
+
+board-act-approved = Godkjent dere før dere tok i bruk Ringperm
+board-reopen = Åpne spørsmålet igjen
+board-reopened = Spørsmålet er åpnet igjen.
+approval-remove-ask = Ble godkjenningen registrert ved en feil? Den blir borte fra historikken, og fristene som følger av den, blir også borte.
+approval-removed = Godkjenningen og fristene som fulgte av den, er fjernet.
+fees-paid-heading = Betalinger
+fees-receipt-open = Åpne kvitteringen
+fees-paid-remove = Fjern betalingen
+fees-paid-remove-ask = Ble betalingen registrert ved en feil? Da blir datoen og koblingen til kvitteringen borte.
+fees-paid-removed = Betalingen er fjernet.
+fees-edit-empty = La feltet stå tomt hvis dere ikke vet beløpet.
+before-ask = Er dere allerede godkjent?
+before-record = Registrer godkjenningen dere har
+before-earlier-ask = Hadde dere en godkjenning fra før?
+before-earlier-record = Registrer den tidligere godkjenningen
+before-lead = Skriv inn datoen fra brevet. Da regner Ringperm ut de tre fristene.
+before-saved = Godkjenningen er registrert, og fristene er regnet ut.
+begin-approved-lead = Først fire spørsmål om virksomheten. Så registrerer dere godkjenningen dere har, og da kommer fristene.
+
+## Settings
+
+settings-more = Alle innstillinger
+settings-view = Vinduet
+settings-register = Adressen til Enhetsregisteret
+settings-register-hint = La feltet stå tomt for å bruke registerets egen adresse. Bytt den bare hvis de som drifter nettet deres, har gitt dere en annen adresse.
+settings-register-wrong = Skriv hele adressen. Den må begynne med https://
+settings-register-saved = Adressen er lagret.
+settings-fees = Beløpene står sammen med betalingene.
+settings-fees-link = Se og endre beløpene

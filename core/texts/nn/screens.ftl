@@ -643,3 +643,35 @@ fees-edit-hint = Heile kroner utan mva.
 fees-edit-wrong = Skriv beløpet i heile kroner, til dømes 12 000
 fees-edited = Endra av dykk
 fees-saved = Beløpet er lagra.
+
+## What was recorded by mistake, and an approval from before
+
+board-act-approved = Godkjent dykk før de tok i bruk Ringperm
+board-reopen = Opne spørsmålet igjen
+board-reopened = Spørsmålet er opna igjen.
+approval-remove-ask = Vart godkjenninga registrert ved ein feil? Ho blir borte frå historikken, og fristane som følgjer av henne, blir òg borte.
+approval-removed = Godkjenninga og fristane som følgde av henne, er fjerna.
+fees-paid-heading = Betalingar
+fees-receipt-open = Opne kvitteringa
+fees-paid-remove = Fjern betalinga
+fees-paid-remove-ask = Vart betalinga registrert ved ein feil? Då blir datoen og koplinga til kvitteringa borte.
+fees-paid-removed = Betalinga er fjerna.
+fees-edit-empty = Lat feltet stå tomt dersom de ikkje veit beløpet.
+before-ask = Er de godkjende frå før?
+before-record = Registrer godkjenninga de har
+before-earlier-ask = Hadde de ei godkjenning frå før?
+before-earlier-record = Registrer den tidlegare godkjenninga
+before-lead = Skriv inn datoen frå brevet. Då reknar Ringperm ut dei tre fristane.
+before-saved = Godkjenninga er registrert, og fristane er rekna ut.
+begin-approved-lead = Først fire spørsmål om verksemda. Så registrerer de godkjenninga de har, og då kjem fristane.
+
+## Settings
+
+settings-more = Alle innstillingar
+settings-view = Vindauget
+settings-register = Adressa til Einingsregisteret
+settings-register-hint = Lat feltet stå tomt for å bruke registeret si eiga adresse. Byt henne berre dersom dei som driftar nettet dykkar, har gjeve dykk ei anna adresse.
+settings-register-wrong = Skriv heile adressa. Ho må byrje med https://
+settings-register-saved = Adressa er lagra.
+settings-fees = Beløpa står saman med betalingane.
+settings-fees-link = Sjå og endre beløpa

@@ -35,6 +35,7 @@ export const queryClient = new QueryClient({
 export const keys = {
   settings: ["settings"],
   start: ["start"],
+  begun: ["begun"],
   waiting: ["waiting"],
   inbox: ["inbox"],
   deadlines: ["deadlines"],

@@ -117,10 +117,18 @@ export interface Backend {
   ): Promise<CertificationView>;
   questionAnswered(orgnr: string, question: number, date: string): Promise<CertificationView>;
   boardRemove(orgnr: string, event: number): Promise<CertificationView>;
+  /** A question that was marked as answered by mistake. */
+  questionReopen(orgnr: string, question: number): Promise<CertificationView>;
+  /** The deadlines that follow from the approval go with it. */
+  approvalRemove(orgnr: string, approval: number): Promise<CertificationView>;
+  /** An approval of nothing that was made here. */
+  approvedBefore(orgnr: string, date: string, letter: string | null): Promise<CertificationView>;
 
   fees(orgnr: string): Promise<FeesView>;
+  /** Sets both amounts; `null` where nothing is known. */
   feeSet(orgnr: string, fee: FeeKind, member: number | null, other: number | null): Promise<FeesView>;
   feePaid(orgnr: string, submission: number, date: string, receipt: string | null): Promise<FeesView>;
+  feePaymentRemove(orgnr: string, submission: number): Promise<FeesView>;
 
   chooseBundle(): Promise<string | null>;
   verify(path: string): Promise<VerifyView>;

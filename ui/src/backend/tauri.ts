@@ -77,10 +77,14 @@ export const tauri: Backend = {
     invoke("board_act", { orgnr, act, date, deadline, text, letter }),
   questionAnswered: (orgnr, question, date) => invoke("question_answered", { orgnr, question, date }),
   boardRemove: (orgnr, event) => invoke("board_remove", { orgnr, event }),
+  questionReopen: (orgnr, question) => invoke("question_reopen", { orgnr, question }),
+  approvalRemove: (orgnr, approval) => invoke("approval_remove", { orgnr, approval }),
+  approvedBefore: (orgnr, date, letter) => invoke("approved_before", { orgnr, date, letter }),
 
   fees: (orgnr) => invoke("fees", { orgnr }),
   feeSet: (orgnr, fee, member, other) => invoke("fee_set", { orgnr, fee, member, other }),
   feePaid: (orgnr, submission, date, receipt) => invoke("fee_paid", { orgnr, submission, date, receipt }),
+  feePaymentRemove: (orgnr, submission) => invoke("fee_payment_remove", { orgnr, submission }),
 
   chooseBundle: () => invoke("choose_bundle"),
   verify: (path) => invoke("verify", { path }),

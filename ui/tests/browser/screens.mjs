@@ -133,6 +133,42 @@ export const SCREENS = [
       await press(".price button[type=submit]", ".price .ds-validation-message")(page);
     },
   },
+  { name: "deadlines-approval-remove", fake: "approved", at: "/deadlines", before: press("#approval-201-remove", "#approval-201-remove-yes") },
+  {
+    name: "deadlines-paid",
+    fake: "sent",
+    at: "/deadlines/fee/1",
+    before: async (page) => {
+      await press("#pay-1", "#pay-1-date")(page);
+      await page.locator("#pay-1-date").fill("23.11.2026");
+      await press("#pay-1-file")(page);
+      await press(".unpaid button[type=submit]", "#pay-1-remove")(page);
+      await press("#pay-1-remove", "#pay-1-remove-yes")(page);
+    },
+  },
+  { name: "deadlines-before", fake: "started", at: "/deadlines/approved/123456785" },
+  {
+    name: "deadlines-record-approved",
+    fake: "approved",
+    at: "/deadlines",
+    before: async (page) => {
+      await press("#board-123456785", "#board-123456785-approved")(page);
+      await press("#board-123456785-approved")(page);
+    },
+  },
+  { name: "deadlines-approved-before", fake: "before", at: "/deadlines" },
+  { name: "start-approved-before", fake: "before", at: "/" },
+  { name: "begin-approved", fake: "empty", at: "/begin/approved" },
+  { name: "settings-screen", fake: "started", at: "/settings" },
+  {
+    name: "settings-wrong",
+    fake: "started",
+    at: "/settings",
+    before: async (page) => {
+      await page.locator("#settings-register").fill("register.example");
+      await press("#settings-register-save", "#settings-register[aria-invalid=true]")(page);
+    },
+  },
   { name: "start-sent", fake: "sent", at: "/" },
   { name: "receipt-sent", fake: "sent", at: "/s/1/receipt" },
   { name: "figures-empty", fake: "started", at: "/figures/123456785" },

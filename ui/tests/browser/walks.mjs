@@ -313,17 +313,119 @@ export const WALKS = [
       await page.locator(".event[data-what=answered]").waitFor();
       await page.waitForFunction(() => !document.querySelector(".question, .deadlines [data-kind=reply]"));
 
-      const remove = page.locator(".event").getByRole("button", { name: "Fjern" });
+      const remove = page.locator(".event:not([data-what=approved])").getByRole("button", { name: "Fjern" });
       assert.equal(await remove.count(), 1, "an act and its answer go together");
       await remove.click();
-      await page.locator(".event-remove button:focus", { hasText: "Ja, fjern det" }).waitFor();
+      await page.locator(".asks-first button:focus", { hasText: "Ja, fjern det" }).waitFor();
       await page.getByRole("button", { name: "Avbryt" }).click();
       await page.locator("button:focus", { hasText: "Fjern" }).waitFor();
       await page.keyboard.press("Enter");
-      await page.locator(".event-remove button:focus").waitFor();
+      await page.locator(".asks-first button:focus").waitFor();
       await page.keyboard.press("Enter");
       await focusIs(page, "history-123456785");
       await page.waitForFunction(() => document.querySelectorAll(".event").length === 2);
+    },
+  },
+  {
+    name: "walk: an answered question is opened again, and an approval goes with its deadlines, by keyboard",
+    run: async (page, visit) => {
+      await visit({ fake: "board", at: "/deadlines" });
+      await page.locator("#event-101-reopen").focus();
+      await page.keyboard.press("Enter");
+      await focusIs(page, "standing-123456785");
+      await page.locator(".question", { hasText: "Nemnda ber om en ny skatteattest." }).waitFor();
+      assert.equal(await page.locator(".event[data-what=answered]").count(), 0);
+
+      await tabTo(page, "approval-201-remove");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "approval-201-remove-yes");
+      await page.getByText("fristene som følger av den, blir også borte").waitFor();
+      await page.keyboard.press("Enter");
+      await focusIs(page, "history-123456785");
+      await page.waitForFunction(() => !document.querySelector(".deadlines [data-kind^=year], .event[data-what=approved]"));
+      await page.locator("#before-123456785").waitFor();
+    },
+  },
+  {
+    name: "walk: whoever is approved already comes from the empty start to the three deadlines, by keyboard",
+    run: async (page, visit) => {
+      await visit({ fake: "empty", at: "/" });
+      await tabTo(page, "Registrer godkjenningen dere har");
+      await page.keyboard.press("Enter");
+      await headingIs(page, /Fire spørsmål/);
+      assert.equal(await page.locator("#begin-lang-nb").count(), 0, "no application is begun");
+      await page.locator("#begin-orgnr").fill("123 456 785");
+      await page.locator("#begin-name").fill("Eksempel AS");
+      await page.locator("#begin-outbound").check();
+      await page.locator("#begin-b2c").check();
+      await page.locator("#begin-employees").fill("12");
+      await page.keyboard.press("Enter");
+      await page.locator("h1", { hasText: "Frister og godkjenning" }).waitFor();
+      await focusIs(page, "before-123456785-date");
+      await page.keyboard.type("i fjor");
+      await page.keyboard.press("Enter");
+      await page.locator("#before-123456785-date[aria-invalid=true]").waitFor();
+      await page.locator("#before-123456785-date").fill("15.12.2025");
+      await page.locator("#before-123456785-letter").click();
+      await page.locator("#before-123456785-letter-chosen", { hasText: "Brev fra nemnda.pdf" }).waitFor();
+      await page.getByRole("button", { name: "Lagre godkjenningen" }).click();
+      await focusIs(page, "standing-123456785");
+      assert.equal(await page.locator(".deadlines > li").count(), 3);
+      await page.locator(".event[data-what=approved]").getByRole("button", { name: "Åpne brevet" }).waitFor();
+      await page.getByRole("link", { name: "Start" }).click();
+      await page.getByRole("button", { name: "Begynn på videreføring etter år 1" }).waitFor();
+      assert.equal(await page.getByText("Er dere allerede godkjent?").count(), 0);
+      await page.getByRole("link", { name: "Legg til enda en virksomhet" }).click();
+      await headingIs(page, /Fire spørsmål/);
+      assert.equal(await page.locator("#begin-orgnr").inputValue(), "", "another company is another");
+    },
+  },
+  {
+    name: "walk: an approval from before is one click from the start, and may be recorded beside another",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/" });
+      await page.getByRole("link", { name: "Registrer godkjenningen dere har" }).click();
+      await focusIs(page, "before-123456785-date");
+      await page.getByRole("button", { name: "Avbryt" }).click();
+      await focusIs(page, "before-123456785");
+
+      await visit({ fake: "approved", at: "/deadlines" });
+      await page.locator("#board-123456785").click();
+      await page.locator("#board-123456785-approved").check();
+      assert.equal(await page.locator("#board-123456785-deadline, #board-123456785-text").count(), 0);
+      await page.locator("#board-123456785-date").fill("10.12.2023");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "board-123456785");
+      await page.locator(".event[data-what=approved]", { hasText: "10.12.2023" }).waitFor();
+    },
+  },
+  {
+    name: "walk: settings from the menu: a wrong address is said, a right one kept, the colours turn, and the way to the amounts",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/" });
+      await page.locator(".settings-button").click();
+      await page.locator("#menu-settings").click();
+      await headingIs(page, /Innstillinger/);
+      await page.locator(".settings-menu").waitFor({ state: "hidden" });
+      await tabTo(page, "settings-register");
+      await page.keyboard.type("register.example");
+      assert.equal(await page.locator("[aria-invalid=true]").count(), 0, "nothing is red while typing");
+      await page.keyboard.press("Enter");
+      await page.locator("#settings-register[aria-invalid=true]").waitFor();
+      await focusIs(page, "settings-register");
+      await page.locator("#settings-register").fill("https://register.example/api");
+      await page.keyboard.press("Enter");
+      await page.locator("form").getByText("Adressen er lagret.").waitFor();
+      await page.locator("#settings-theme-dark").check();
+      await page.waitForFunction(() => document.documentElement.dataset.colorScheme === "dark");
+      assert.equal(await page.locator("#settings-register").inputValue(), "https://register.example/api");
+      await page.getByRole("link", { name: "Se og endre beløpene" }).click();
+      await focusIs(page, "fees-123456785");
+      await page.goBack();
+      await page.locator("#settings-register").waitFor();
+      assert.equal(await page.locator("#settings-register").inputValue(), "https://register.example/api");
+      await page.locator("#settings-lang-en").check();
+      await page.waitForFunction(() => document.documentElement.lang === "en");
     },
   },
   {
@@ -362,13 +464,30 @@ export const WALKS = [
       await page.locator("#fee-123456785-first-edit").click();
       await focusIs(page, "fee-123456785-first-member");
       assert.equal(await page.locator("#fee-123456785-first-other").inputValue(), "15\u00a0000");
-      await page.locator("#fee-123456785-first-other").fill("");
+      await page.locator("#fee-123456785-first-other").fill("dyrt");
       await page.keyboard.press("Enter");
       await focusIs(page, "fee-123456785-first-other");
       await page.locator("#fee-123456785-first-other").fill("17.500 kr");
       await page.keyboard.press("Enter");
       await focusIs(page, "fee-123456785-first-edit");
       await page.locator(".price", { hasText: "17\u00a0500 kroner for andre" }).getByText("Endret av dere.").waitFor();
+      await page.keyboard.press("Enter");
+      await page.locator("#fee-123456785-first-member").fill("");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "fee-123456785-first-edit");
+      await page.locator(".price").first().getByText("Ringperm kjenner ikke beløpet.").waitFor();
+      await page.keyboard.press("Enter");
+      assert.equal(await page.locator("#fee-123456785-first-member").inputValue(), "", "an emptied amount is unknown");
+      assert.equal(await page.locator("#fee-123456785-first-other").inputValue(), "17\u00a0500", "the other amount stays");
+
+      await page.locator(".paid", { hasText: "Betalt 23.11.2026." }).getByRole("button", { name: "Åpne kvitteringen" }).waitFor();
+      await page.locator("#pay-1-remove").click();
+      await focusIs(page, "pay-1-remove-yes");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "fees-123456785");
+      await page.locator("#pay-1").waitFor();
+      assert.equal(await page.locator(".paid").count(), 0);
+      await page.locator(".deadlines [data-kind=fee]").waitFor();
     },
   },
   {

@@ -17,11 +17,18 @@ type Calls =
   | "boardAct"
   | "questionAnswered"
   | "boardRemove"
+  | "questionReopen"
+  | "approvalRemove"
+  | "approvedBefore"
   | "fees"
   | "feeSet"
-  | "feePaid";
+  | "feePaid"
+  | "feePaymentRemove";
 
 type Told = [date: string, what: string, text: string, more?: Partial<CertificationEvent>];
+
+/** The number of the approval of a submission. */
+const approvalOf = (submission: number): number => 200 + submission;
 
 /** 10 000 kroner as the language writes it. */
 const kroner = (amount: number, lang: Lang): string =>
@@ -46,6 +53,8 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
     return document.id;
   };
 
+  const paidFor = (submission: number) => state.paid.find((one) => one.submission === submission);
+
   const told = (orgnr: string): Told[] => {
     const own = state.submissions.filter((one) => one.company === orgnr).map((one) => submissionView(state, one, lang()));
     const ofSubmissions = own.flatMap((one): Told[] => {
@@ -54,10 +63,20 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
       return [
         ...(one.sent ? [[one.sent, "sent", say(lang(), "event-sent", args), { submission: one.id }] as Told] : []),
         ...(one.approved
-          ? [[one.approved, "approved", say(lang(), "event-approved", args), { submission: one.id, letter }] as Told]
+          ? [
+              [
+                one.approved,
+                "approved",
+                say(lang(), "event-approved", args),
+                { submission: one.id, approval: approvalOf(one.id), letter },
+              ] as Told,
+            ]
           : []),
       ];
     });
+    const before = state.approvals
+      .filter((one) => one.orgnr === orgnr)
+      .map(({ date, id, letter }): Told => [date, "approved", say(lang(), "event-approved-before"), { approval: id, letter }]);
     const ofBoard = state.acts
       .filter((act) => act.orgnr === orgnr)
       .flatMap((act): Told[] => {
@@ -73,7 +92,7 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
           ...(act.answered ? [[act.answered, "answered", say(lang(), "event-answered"), rest] as Told] : []),
         ];
       });
-    return [...ofSubmissions, ...ofBoard].sort(([one], [other]) => one.localeCompare(other));
+    return [...ofSubmissions, ...before, ...ofBoard].sort(([one], [other]) => one.localeCompare(other));
   };
 
   const events = (orgnr: string): CertificationEvent[] => {
@@ -89,6 +108,7 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
         state: now,
         state_name: say(lang(), `certification-${now}.name`),
         id: null,
+        approval: null,
         submission: null,
         letter: null,
         ...more,
@@ -154,7 +174,7 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
       source_text: say(lang(), "fee-source"),
       source_address: "http://www.godkjentcallcenter.no/soek-godkjenning.368713.no.html",
       unpaid: state.submissions
-        .filter((one) => one.company === orgnr && one.sent && !one.approved && one.kind !== "reply" && !state.paid.includes(one.id))
+        .filter((one) => one.company === orgnr && one.sent && !one.approved && one.kind !== "reply" && !paidFor(one.id))
         .map((one) => ({
           submission: one.id,
           kind: one.kind ?? "initial",
@@ -162,6 +182,14 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
           sent: one.sent ?? "",
           text: text(feeOf(one.kind ?? "initial")),
         })),
+      paid: state.submissions
+        .filter((one) => one.company === orgnr)
+        .flatMap((one) => {
+          const paid = paidFor(one.id);
+          if (!paid) return [];
+          const text = say(lang(), "fee-paid-on", { date: shortDate(lang(), paid.date) });
+          return [{ submission: one.id, kind_text: say(lang(), `kind-${one.kind}`), text, receipt: paid.receipt }];
+        }),
     };
   };
 
@@ -189,17 +217,41 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
       state.acts = state.acts.filter((one) => one.id !== event);
       return certification(orgnr);
     },
+    questionReopen: async (orgnr, question) => {
+      const act = state.acts.find((one) => one.id === question) ?? refuse("board-event-unknown", { id: String(question) });
+      act.answered = null;
+      return certification(orgnr);
+    },
+    approvalRemove: async (orgnr, approval) => {
+      state.approvals = state.approvals.filter((one) => one.id !== approval);
+      const submission = state.submissions.find((one) => approvalOf(one.id) === approval);
+      if (submission) Object.assign(submission, { approved: null, state: submission.sent ? "sent" : "exported" });
+      if (submission?.receipt) submission.receipt.letter = null;
+      return certification(orgnr);
+    },
+    approvedBefore: async (orgnr, date, letter) => {
+      likely(date);
+      const id = 300 + state.next;
+      state.next += 1;
+      state.approvals.push({ id, orgnr, date, letter: paper(letter, null) });
+      return certification(orgnr);
+    },
     fees: async (orgnr) => fees(orgnr),
     feeSet: async (orgnr, fee, member, other) => {
-      prices[fee] = [member ?? prices[fee][0], other ?? prices[fee][1]];
+      prices[fee] = [member, other];
       return fees(orgnr);
     },
     feePaid: async (orgnr, submission, date, receipt) => {
       likely(date);
-      paper(receipt, submission);
-      state.paid.push(submission);
+      state.paid.push({ submission, date, receipt: paper(receipt, submission) });
       const kept = state.submissions.find((one) => one.id === submission)?.receipt;
       if (kept) kept.fee_paid = true;
+      return fees(orgnr);
+    },
+    feePaymentRemove: async (orgnr, submission) => {
+      state.paid = state.paid.filter((one) => one.submission !== submission);
+      const kept = state.submissions.find((one) => one.id === submission)?.receipt;
+      if (kept) kept.fee_paid = false;
       return fees(orgnr);
     },
   };

@@ -47,6 +47,21 @@ export interface Act {
   answered: string | null;
 }
 
+/** An approval of nothing that was made here. */
+export interface Approval {
+  id: number;
+  orgnr: string;
+  date: string;
+  letter: number | null;
+}
+
+/** A fee that is recorded as paid. */
+export interface Payment {
+  submission: number;
+  date: string;
+  receipt: number | null;
+}
+
 export interface State {
   settings: Settings;
   /** Whether the company register was asked. */
@@ -56,12 +71,12 @@ export interface State {
   documents: StoredDocument[];
   identities: IdentityView[];
   acts: Act[];
-  /** Submissions whose fee is recorded as paid. */
-  paid: number[];
+  approvals: Approval[];
+  paid: Payment[];
   next: number;
 }
 
-export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several"] as const;
+export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several", "before"] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 export const noAnswer = (): AnswerView => ({
@@ -250,6 +265,7 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
     documents: [],
     identities: [],
     acts: [],
+    approvals: [],
     paid: [],
     next: 1,
   };
@@ -264,6 +280,10 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
     return state;
   }
   const submission = start(state);
+  if (scenario === "before") {
+    state.approvals.push({ id: 301, orgnr: submission.company, date: "2025-12-15", letter: null });
+    return state;
+  }
   if (scenario === "started" || scenario === "explained" || scenario === "unmasked") {
     addDocument(state, "Skatteattest Eksempel AS.pdf", { submission: 1, requirement: "skatteattest-gyldig" });
     addDocument(state, "Arbeidsavtale mal.docx", { submission: 1, requirement: "arbeidsavtale-eksempler" });

@@ -363,9 +363,11 @@ const YEARS = ["year-1", "year-2", "renewal"] as const;
 const SEND_BY: Record<string, string> = { "2029-12-15": "2029-12-14" };
 
 function ofApproval(state: State, lang: Lang): DeadlineView[] {
-  return state.submissions.flatMap((submission) => {
-    const { approved, company } = submission;
-    if (!approved || submission.kind !== "initial") return [];
+  const own = state.submissions.flatMap(({ approved, company, kind }) =>
+    approved && kind === "initial" ? [{ approved, company }] : [],
+  );
+  const before = state.approvals.map(({ date, orgnr }) => ({ approved: date, company: orgnr }));
+  return [...own, ...before].flatMap(({ approved, company }) => {
     return YEARS.map((kind, index): DeadlineView => {
       const year = Number(approved.slice(0, 4)) + index + 1;
       const due = `${year}${approved.slice(4)}`;
@@ -375,7 +377,7 @@ function ofApproval(state: State, lang: Lang): DeadlineView[] {
       return {
         id: `${company}-${due}-${kind}`,
         company,
-        company_name: submissionView(state, submission, lang).company_name,
+        company_name: state.companies.find((one) => one.orgnr === company)?.name ?? "",
         kind,
         title: say(lang, `deadline-${kind}`),
         due,
@@ -410,7 +412,7 @@ function more(state: State, lang: Lang): DeadlineView[] {
     act.deadline && !act.answered ? [view(act.orgnr, "reply", act.deadline, act.id)] : [],
   );
   const unpaid = state.submissions.flatMap((one) =>
-    one.sent && !one.approved && one.kind !== "reply" && !state.paid.includes(one.id)
+    one.sent && !one.approved && one.kind !== "reply" && !state.paid.some((paid) => paid.submission === one.id)
       ? [view(one.company, "fee", one.sent, one.id)]
       : [],
   );

@@ -1,49 +1,31 @@
-/** The menu at the end of the header: language, colours, and where things are kept. */
-import { Fieldset, Paragraph, Popover, Radio } from "@digdir/designsystemet-react";
-import { LANG_NAMES, LANGS, useTexts } from "../../texts";
-import { useSettings } from "../../settings";
+/** The menu at the end of the header: language and colours, wherever one is, and the way to all settings. */
+import { Popover } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import { Link } from "wouter";
+import { useTexts } from "../../texts";
+import { Choices } from "./choices";
 import "./settings-menu.css";
-
-const THEMES = [null, "light", "dark"] as const;
 
 export function SettingsMenu() {
   const t = useTexts();
-  const { lang, theme, change } = useSettings();
+  const [open, setOpen] = useState(false);
   return (
     <Popover.TriggerContext>
       <Popover.Trigger variant="tertiary" data-size="sm" className="settings-button">
         {t("settings-button")}
       </Popover.Trigger>
-      <Popover placement="bottom-end" className="settings-menu" aria-label={t("settings-button")}>
-        <Fieldset>
-          <Fieldset.Legend>{t("settings-language")}</Fieldset.Legend>
-          {LANGS.map((one) => (
-            <Radio
-              key={one}
-              name="settings-language"
-              value={one}
-              label={<span lang={one}>{LANG_NAMES[one]}</span>}
-              checked={one === lang}
-              onChange={() => change({ lang: one })}
-            />
-          ))}
-        </Fieldset>
-        <Fieldset>
-          <Fieldset.Legend>{t("settings-theme")}</Fieldset.Legend>
-          {THEMES.map((one) => (
-            <Radio
-              key={one ?? "system"}
-              name="settings-theme"
-              value={one ?? "system"}
-              label={t(`settings-theme-${one ?? "system"}`)}
-              checked={one === theme}
-              onChange={() => change({ theme: one })}
-            />
-          ))}
-        </Fieldset>
-        <Paragraph data-size="sm" className="quiet">
-          {t("settings-kept")}
-        </Paragraph>
+      <Popover
+        placement="bottom-end"
+        className="settings-menu"
+        aria-label={t("settings-button")}
+        open={open}
+        onOpen={() => setOpen(true)}
+        onClose={() => setOpen(false)}
+      >
+        <Choices id="menu" />
+        <Link to="/settings" id="menu-settings" className="ds-link" onClick={() => setOpen(false)}>
+          {t("settings-more")}
+        </Link>
       </Popover>
     </Popover.TriggerContext>
   );

@@ -106,20 +106,24 @@ function Pair({ legend, hint, pair, answers, error, set }: PairProps) {
 interface QuestionsProps {
   inbox: InboxView;
   companies: readonly CompanyCard[];
+  /** The companies of which something is due. */
+  awaited: ReadonlySet<string>;
   /** The company whose answers are changed; `null` for one that begins. */
   known: CompanyView | null;
+  /** The company is approved already: it begins no application, but goes on to record that. */
+  approved: boolean;
 }
 
 const flag = (company: CompanyView | null, name: Flag): boolean => company?.traits[name] === true;
 
-function Questions({ inbox, companies, known }: QuestionsProps) {
+function Questions({ inbox, companies, awaited, known, approved }: QuestionsProps) {
   const t = useTexts();
   const backend = useBackend();
   const [, go] = useLocation();
   const { lang } = useSettings();
-  // A company that was added without an application is the one meant.
-  const waiting = inbox.company ? undefined : companies.find((card) => card.submissions.length === 0)?.company;
-  const told = known ?? waiting ?? null;
+  // A company that was added without an application is the one meant, unless it goes on without: approved already.
+  const waiting = companies.find((card) => card.submissions.length === 0 && !awaited.has(card.company.orgnr))?.company;
+  const told = known ?? (inbox.company ? null : (waiting ?? null));
   const [answers, setAnswers] = useState<Answers>({
     orgnr: grouped(told?.orgnr ?? inbox.company?.[0] ?? ""),
     name: told?.name ?? inbox.company?.[1] ?? "",
@@ -142,6 +146,7 @@ function Questions({ inbox, companies, known }: QuestionsProps) {
   const back = open ? `/s/${open.id}` : "/";
 
   const start = async (orgnr: string) => {
+    if (approved) return `/deadlines/approved/${orgnr}`;
     const submission = await submissionOf(backend, orgnr, answers.lang);
     return place(submission).catch((error: unknown) => {
       notifyProblem(error);
@@ -183,7 +188,7 @@ function Questions({ inbox, companies, known }: QuestionsProps) {
   return (
     <Screen
       title={t(known ? "begin-change-title" : "begin-title")}
-      lead={t(known ? "begin-change-lead" : "begin-lead")}
+      lead={t(known ? "begin-change-lead" : approved ? "begin-approved-lead" : "begin-lead")}
       above={open && <GoLink to={`/s/${open.id}`}>{t("page-back")}</GoLink>}
     >
       <Errors faults={faults} attempt={attempt} />
@@ -239,7 +244,7 @@ function Questions({ inbox, companies, known }: QuestionsProps) {
           onChange={(event) => set({ employees: event.target.value })}
           className="begin-employees"
         />
-        {!known && (
+        {!known && !approved && (
           <Fieldset>
             <Fieldset.Legend>{t("begin-lang")}</Fieldset.Legend>
             <Fieldset.Description>{t("begin-lang-hint")}</Fieldset.Description>
@@ -278,20 +283,18 @@ function Known({ orgnr, ...rest }: Omit<QuestionsProps, "known"> & { orgnr: stri
   return <Asked query={query}>{(known) => <Questions {...rest} known={known} />}</Asked>;
 }
 
-export default function Begin({ orgnr }: { orgnr?: string }) {
+export default function Begin({ orgnr, approved = false }: { orgnr?: string; approved?: boolean }) {
   const inbox = useAsk(keys.inbox, (backend) => backend.inbox());
   const start = useAsk(keys.start, (backend) => backend.start());
   return (
     <Asked query={inbox}>
       {(inbox) => (
         <Asked query={start}>
-          {({ companies }) =>
-            orgnr ? (
-              <Known orgnr={orgnr} inbox={inbox} companies={companies} />
-            ) : (
-              <Questions inbox={inbox} companies={companies} known={null} />
-            )
-          }
+          {({ companies, due }) => {
+            const same = { inbox, companies, awaited: new Set(due.map((one) => one.company)) };
+            if (orgnr) return <Known orgnr={orgnr} {...same} approved={false} />;
+            return <Questions {...same} known={null} approved={approved} />;
+          }}
         </Asked>
       )}
     </Asked>

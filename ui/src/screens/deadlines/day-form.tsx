@@ -14,8 +14,8 @@ interface Props {
   id: string;
   label: string;
   submit: string;
-  /** The label of the file, where one belongs to it. */
-  file?: string;
+  /** The file, where one belongs to it: the end of its id, and its label. */
+  file?: { name: "file" | "letter"; label: string };
   record: (backend: Backend, date: string, file: string | null) => Promise<unknown>;
   /** Said when it is recorded. */
   done: string;
@@ -45,7 +45,7 @@ export function DayForm({ id, label, submit, file, record, done, after, onCancel
       }}
     >
       <DateField id={`${id}-date`} label={label} value={date} onChange={setDate} error={wordsOf(save.error)} />
-      {file && <FileField id={`${id}-file`} label={file} path={path} onChoose={setPath} />}
+      {file && <FileField id={`${id}-${file.name}`} label={file.label} path={path} onChoose={setPath} />}
       <div className="actions">
         <Button type="submit" data-size="sm" aria-disabled={save.isPending}>
           {submit}

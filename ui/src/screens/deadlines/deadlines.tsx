@@ -10,6 +10,7 @@ import { DeadlineList } from "../../parts/deadline-list/deadline-list";
 import { GoButton } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { useTexts } from "../../texts";
+import { Before } from "./before";
 import { Fees } from "./fees";
 import { History } from "./history";
 import { Questions } from "./questions";
@@ -24,10 +25,12 @@ interface Known {
 
 interface Props extends Known {
   deadlines: readonly DeadlineView[];
+  /** Came to record an approval from before. */
+  before: boolean;
   level: 2 | 3;
 }
 
-function Company({ card, view, fees, deadlines, level }: Props) {
+function Company({ card, view, fees, deadlines, before, level }: Props) {
   const t = useTexts();
   const { orgnr } = card.company;
   const [newest] = card.submissions;
@@ -39,6 +42,9 @@ function Company({ card, view, fees, deadlines, level }: Props) {
   return (
     <>
       <Standing view={view} deadlines={deadlines} preparing={preparing} waiting={waiting} level={level} />
+      {!view.history.some((event) => event.what === "approved") && (
+        <Before orgnr={orgnr} opened={before} waiting={waiting !== undefined} />
+      )}
       <Questions questions={view.questions} orgnr={orgnr} reply={reply} lang={newest?.lang ?? "nb"} level={level} />
       <section className="section">
         <Heading level={level} data-size="xs">
@@ -59,7 +65,23 @@ function Company({ card, view, fees, deadlines, level }: Props) {
   );
 }
 
-function Content({ known, deadlines, pay }: { known: readonly Known[]; deadlines: readonly DeadlineView[]; pay?: number }) {
+/** What the user came for, when it is something on this screen. */
+export interface Wanted {
+  /** The fee of a submission. */
+  pay?: number;
+  /** A company's approval from before Ringperm. */
+  before?: string;
+  /** What the fees cost. */
+  prices?: boolean;
+}
+
+interface ContentProps {
+  known: readonly Known[];
+  deadlines: readonly DeadlineView[];
+  wanted: Wanted;
+}
+
+function Content({ known, deadlines, wanted: { pay, before, prices } }: ContentProps) {
   const t = useTexts();
   if (known.length === 0) {
     return (
@@ -72,24 +94,29 @@ function Content({ known, deadlines, pay }: { known: readonly Known[]; deadlines
   const companies = known.map((one) => {
     const { orgnr, name } = one.card.company;
     const own = deadlines.filter((deadline) => deadline.company === orgnr);
-    if (!several) return <Company key={orgnr} {...one} deadlines={own} level={2} />;
+    if (!several) return <Company key={orgnr} {...one} deadlines={own} before={before === orgnr} level={2} />;
     return (
       <section key={orgnr} className="section deadlines-company" aria-labelledby={`company-${orgnr}`}>
         <Heading level={2} data-size="sm" id={`company-${orgnr}`}>
           {name}
         </Heading>
-        <Company {...one} deadlines={own} level={3} />
+        <Company {...one} deadlines={own} before={before === orgnr} level={3} />
       </section>
     );
   });
+  const focus = [
+    ...(pay === undefined ? [] : [`pay-${pay}`]),
+    ...(before === undefined ? [] : [`before-${before}-date`]),
+    ...(prices ? known.map(({ card }) => `fees-${card.company.orgnr}`) : []),
+  ];
   return (
-    <Screen title={t("deadlines-title")} focus={pay === undefined ? undefined : [`pay-${pay}`]}>
+    <Screen title={t("deadlines-title")} focus={focus}>
       {companies}
     </Screen>
   );
 }
 
-export default function Deadlines({ pay }: { pay?: number }) {
+export default function Deadlines(wanted: Wanted) {
   const query = useAsk(keys.standing, async (backend) => {
     const [{ companies }, { deadlines }] = await Promise.all([backend.start(), backend.deadlines()]);
     const known = await Promise.all(
@@ -101,5 +128,5 @@ export default function Deadlines({ pay }: { pay?: number }) {
     );
     return { known, deadlines };
   });
-  return <Asked query={query}>{(all) => <Content {...all} {...(pay !== undefined && { pay })} />}</Asked>;
+  return <Asked query={query}>{(all) => <Content {...all} wanted={wanted} />}</Asked>;
 }

@@ -1,13 +1,16 @@
 /** The processing fee: what is not known to be paid, and what it costs. It is here to be kept in order, and stops nothing. */
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import type { FeesView } from "../../backend/types/FeesView";
+import type { PaidFee } from "../../backend/types/PaidFee";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
 import type { UnpaidFee } from "../../backend/types/UnpaidFee";
 import { toTyped } from "../../dates";
 import { GoLink } from "../../parts/links/links";
 import { useTexts } from "../../texts";
 import { DayForm } from "./day-form";
+import { Letter } from "./letter";
 import { Prices } from "./prices";
+import { Remove } from "./remove";
 import { useTurn } from "./turn";
 
 function Unpaid({ orgnr, fee }: { orgnr: string; fee: UnpaidFee }) {
@@ -26,7 +29,7 @@ function Unpaid({ orgnr, fee }: { orgnr: string; fee: UnpaidFee }) {
           id={id}
           label={t("fees-paid-date")}
           submit={t("fees-paid-save")}
-          file={t("fees-receipt")}
+          file={{ name: "file", label: t("fees-receipt") }}
           record={(backend, date, receipt) => backend.feePaid(orgnr, fee.submission, date, receipt)}
           done={t("fees-paid-saved")}
           after={`fees-${orgnr}`}
@@ -37,6 +40,34 @@ function Unpaid({ orgnr, fee }: { orgnr: string; fee: UnpaidFee }) {
           {t("fees-paid")}
         </Button>
       )}
+    </li>
+  );
+}
+
+function Paid({ orgnr, fee }: { orgnr: string; fee: PaidFee }) {
+  const t = useTexts();
+  const id = `pay-${fee.submission}`;
+  return (
+    <li className="unpaid paid">
+      <div id={`${id}-words`}>
+        <strong>{fee.kind_text}</strong>
+        <div>{fee.text}</div>
+      </div>
+      <div className="actions">
+        {fee.receipt !== null && (
+          <Letter document={fee.receipt} about={`${id}-words`} label={t("fees-receipt-open")} />
+        )}
+        <Remove
+          id={`${id}-remove`}
+          about={`${id}-words`}
+          label={t("fees-paid-remove")}
+          ask={t("fees-paid-remove-ask")}
+          yes={t("board-remove-yes")}
+          run={(backend) => backend.feePaymentRemove(orgnr, fee.submission)}
+          done={t("fees-paid-removed")}
+          after={`fees-${orgnr}`}
+        />
+      </div>
     </li>
   );
 }
@@ -86,6 +117,18 @@ export function Fees({ orgnr, fees, preparing, level }: Props) {
         </>
       ) : (
         <Paragraph>{t("fees-none-unpaid")}</Paragraph>
+      )}
+      {fees.paid.length > 0 && (
+        <>
+          <Heading level={below} data-size="2xs" className="fees-sub">
+            {t("fees-paid-heading")}
+          </Heading>
+          <ul className="prices">
+            {fees.paid.map((fee) => (
+              <Paid key={fee.submission} orgnr={orgnr} fee={fee} />
+            ))}
+          </ul>
+        </>
       )}
       <Prices orgnr={orgnr} fees={fees} level={below} lead={<Member member={fees.member} preparing={preparing} />} />
     </section>

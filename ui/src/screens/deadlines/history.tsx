@@ -5,54 +5,60 @@ import type { CertificationEvent } from "../../backend/types/CertificationEvent"
 import type { CertificationView } from "../../backend/types/CertificationView";
 import { announce } from "../../notices";
 import { useTexts } from "../../texts";
-import { isAct } from "./acts";
+import { isAct, isAnswer } from "./acts";
 import { Letter } from "./letter";
 import { Record } from "./record";
-import { focusOn, useTurn } from "./turn";
+import { Remove } from "./remove";
+import { focusOn } from "./turn";
 
-interface RemoveProps {
-  orgnr: string;
-  event: number;
-  about: string;
-}
-
-/** Asks first, in the place of the button. */
-function Remove({ orgnr, event, about }: RemoveProps) {
+/** Of an approval it is said that its deadlines go with it. */
+function RemoveEvent({ orgnr, event, about }: { orgnr: string; event: CertificationEvent; about: string }) {
   const t = useTexts();
-  const id = `event-${event}-remove`;
-  const [asking, turn] = useTurn(`${id}-yes`, id);
-  const remove = useDo((backend) => backend.boardRemove(orgnr, event), {
-    onDone: () => {
-      focusOn(`history-${orgnr}`);
-      announce(t("board-removed"));
-    },
-  });
-  if (!asking) {
+  const same = { about, label: t("board-remove"), yes: t("board-remove-yes"), after: `history-${orgnr}` };
+  const { id, approval } = event;
+  if (approval !== null) {
     return (
-      <Button id={id} variant="tertiary" data-size="sm" aria-describedby={about} onClick={() => turn(true)}>
-        {t("board-remove")}
-      </Button>
+      <Remove
+        {...same}
+        id={`approval-${approval}-remove`}
+        ask={t("approval-remove-ask")}
+        run={(backend) => backend.approvalRemove(orgnr, approval)}
+        done={t("approval-removed")}
+      />
     );
   }
+  if (id === null) return null;
   return (
-    <div className="event-remove">
-      <p id={`${id}-ask`}>{t("board-remove-ask")}</p>
-      <div className="actions">
-        <Button
-          id={`${id}-yes`}
-          data-color="danger"
-          data-size="sm"
-          aria-describedby={`${id}-ask`}
-          aria-disabled={remove.isPending}
-          onClick={() => remove.mutate(undefined)}
-        >
-          {t("board-remove-yes")}
-        </Button>
-        <Button variant="tertiary" data-size="sm" onClick={() => turn(false)}>
-          {t("cancel")}
-        </Button>
-      </div>
-    </div>
+    <Remove
+      {...same}
+      id={`event-${id}-remove`}
+      ask={t("board-remove-ask")}
+      run={(backend) => backend.boardRemove(orgnr, id)}
+      done={t("board-removed")}
+    />
+  );
+}
+
+/** The question then stands among the open ones again, right below where the company stands. */
+function Reopen({ orgnr, question, about }: { orgnr: string; question: number; about: string }) {
+  const t = useTexts();
+  const reopen = useDo((backend) => backend.questionReopen(orgnr, question), {
+    onDone: () => {
+      focusOn(`standing-${orgnr}`);
+      announce(t("board-reopened"));
+    },
+  });
+  return (
+    <Button
+      id={`event-${question}-reopen`}
+      variant="tertiary"
+      data-size="sm"
+      aria-describedby={about}
+      aria-disabled={reopen.isPending}
+      onClick={() => reopen.mutate(undefined)}
+    >
+      {t("board-reopen")}
+    </Button>
   );
 }
 
@@ -68,6 +74,7 @@ interface LineProps {
 
 function Line({ orgnr, event, removable, turned, id }: LineProps) {
   const t = useTexts();
+  const answers = isAnswer(event);
   return (
     <li className="event" data-what={event.what}>
       <div className="event-date quiet">{event.date_text}</div>
@@ -77,10 +84,11 @@ function Line({ orgnr, event, removable, turned, id }: LineProps) {
         </div>
         {event.note && <p className="board-words">{event.note}</p>}
         {turned && <div className="quiet event-state">{t("board-history-state", { state: event.state_name })}</div>}
-        {(event.letter !== null || removable) && (
+        {(event.letter !== null || removable || answers) && (
           <div className="actions">
             {event.letter !== null && <Letter document={event.letter} about={id} />}
-            {removable && event.id !== null && <Remove orgnr={orgnr} event={event.id} about={id} />}
+            {removable && <RemoveEvent orgnr={orgnr} event={event} about={id} />}
+            {answers && <Reopen orgnr={orgnr} question={event.id} about={id} />}
           </div>
         )}
       </div>
@@ -100,7 +108,7 @@ export function History({ view, level }: { view: CertificationView; level: 2 | 3
       <ol className="events">
         {history.map((event, index) => (
           <Line
-            key={`${event.date} ${event.what} ${event.id ?? ""} ${event.submission ?? ""}`}
+            key={`${event.date} ${event.what} ${event.id ?? ""} ${event.approval ?? ""} ${event.submission ?? ""}`}
             orgnr={company}
             event={event}
             removable={isAct(event, history)}

@@ -32,12 +32,7 @@ function Edit({ orgnr, row, id, close }: EditProps) {
       },
     },
   );
-  /** What was known can become another amount, but not unknown again. */
-  const read = (typed: string, known: number | null) => {
-    const amount = toKroner(typed);
-    return amount === null && known !== null ? undefined : amount;
-  };
-  const amounts = { member: read(member, row.member), other: read(other, row.other) };
+  const amounts = { member: toKroner(member), other: toKroner(other) };
   const submit = () => {
     setTried(true);
     if (amounts.member === undefined) focusOn(`${id}-member`);
@@ -48,7 +43,7 @@ function Edit({ orgnr, row, id, close }: EditProps) {
     <Textfield
       id={`${id}-${which}`}
       label={t(`fees-edit-${which}`)}
-      description={t("fees-edit-hint")}
+      description={`${t("fees-edit-hint")} ${t("fees-edit-empty")}`}
       value={value}
       inputMode="numeric"
       suffix="kr"

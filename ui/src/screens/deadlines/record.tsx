@@ -9,10 +9,13 @@ import { FileField } from "../../parts/field/file-field";
 import { useTexts } from "../../texts";
 import { focusOn, useTurn } from "./turn";
 
-const ACTS: readonly BoardAct[] = ["asked", "warned", "withdrawn"];
+/** An approval of what was sent stands with its receipt; here it is one of nothing that was made here. */
+type Done = BoardAct | "approved";
+
+const ACTS: readonly Done[] = ["asked", "warned", "withdrawn", "approved"];
 
 interface Typed {
-  act: BoardAct | null;
+  act: Done | null;
   date: string;
   deadline: string;
   text: string;
@@ -35,11 +38,15 @@ function Form({ orgnr, first, close }: { orgnr: string; first: string; close: ()
   const [missing, setMissing] = useState(false);
   const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }));
   const id = (field: string) => `board-${orgnr}-${field}`;
-  // An approval that is taken back leaves nothing to answer.
-  const answerable = typed.act !== "withdrawn";
+  const approves = typed.act === "approved";
+  // An approval, given or taken back, leaves nothing to answer.
+  const answerable = typed.act !== "withdrawn" && !approves;
   const save = useDo(
-    (backend, act: BoardAct) =>
-      backend.boardAct(orgnr, act, typed.date, (answerable && typed.deadline) || null, typed.text, typed.letter),
+    (backend, act: Done) => {
+      const { date, deadline, text, letter } = typed;
+      if (act === "approved") return backend.approvedBefore(orgnr, date, letter);
+      return backend.boardAct(orgnr, act, date, (answerable && deadline) || null, text, letter);
+    },
     {
       quiet: true,
       onDone: () => {
@@ -95,7 +102,7 @@ function Form({ orgnr, first, close }: { orgnr: string; first: string; close: ()
       </Fieldset>
       <DateField
         id={id("date")}
-        label={t("board-date")}
+        label={t(approves ? "after-approved-date" : "board-date")}
         value={typed.date}
         onChange={(date) => change({ date })}
         error={fault === "date" ? wordsOf(save.error) : undefined}
@@ -109,16 +116,18 @@ function Form({ orgnr, first, close }: { orgnr: string; first: string; close: ()
           error={fault === "deadline" ? wordsOf(save.error) : undefined}
         />
       )}
-      <Textfield
-        id={id("text")}
-        label={t("board-text")}
-        description={t("board-text-hint")}
-        multiline
-        rows={4}
-        className="field-long narrow"
-        value={typed.text}
-        onChange={(event: { target: { value: string } }) => change({ text: event.target.value })}
-      />
+      {!approves && (
+        <Textfield
+          id={id("text")}
+          label={t("board-text")}
+          description={t("board-text-hint")}
+          multiline
+          rows={4}
+          className="field-long narrow"
+          value={typed.text}
+          onChange={(event: { target: { value: string } }) => change({ text: event.target.value })}
+        />
+      )}
       <FileField id={id("letter")} label={t("after-letter")} path={typed.letter} onChoose={(letter) => change({ letter })} />
       <div className="actions">
         <Button type="submit" aria-disabled={save.isPending}>

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from "react";
 
 export const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
-/** `first` is what has the focus when it opens, `button` when it closes. */
-export function useTurn(first: string, button: string): [open: boolean, turn: (open: boolean) => void] {
-  const [open, setOpen] = useState(false);
+/** `first` is what has the focus when it opens, `button` when it closes. What is `opened` already leaves the focus where it is. */
+export function useTurn(first: string, button: string, opened = false): [open: boolean, turn: (open: boolean) => void] {
+  const [open, setOpen] = useState(opened);
   const turned = useRef(false);
   useEffect(() => {
     if (turned.current) focusOn(open ? first : button);

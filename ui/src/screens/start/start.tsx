@@ -14,9 +14,16 @@ import { DeadlineList } from "../../parts/deadline-list/deadline-list";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Needs } from "../../parts/needs/needs";
 import { Screen } from "../../parts/screen/screen";
+import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
-import { dueKind, isOpen, waysToBegin } from "./ways";
+import { beganHere, dueKind, firstOpen, isOpen, waysToBegin } from "./ways";
 import "./start.css";
+
+interface Known {
+  start: StartView;
+  /** The companies of which nothing was sent and no approval is recorded. */
+  fresh: readonly string[];
+}
 
 function InboxLink({ count }: { count: number }) {
   const t = useTexts();
@@ -49,6 +56,9 @@ function FirstTime({ start }: { start: StartView }) {
             {t("start-begin")}
           </GoButton>
         </div>
+        <Paragraph className="start-before">
+          {t("before-ask")} <GoLink to="/begin/approved">{t("before-record")}</GoLink>
+        </Paragraph>
       </div>
       <Paragraph data-size="sm" className="quiet">
         {t("start-kept")}
@@ -106,22 +116,29 @@ interface CompanyProps {
   card: CompanyCard;
   /** What is due for it, nearest first. */
   due: readonly DeadlineView[];
+  /** Nothing was sent to the board, and no approval is recorded. */
+  fresh: boolean;
   first: boolean;
 }
 
 /** One step stands first: what is open, else what is due, else the way on from what was sent. */
-function Company({ card, due, first }: CompanyProps) {
+function Company({ card, due, fresh, first }: CompanyProps) {
   const t = useTexts();
-  const { company, submissions, count, next } = card;
+  const { company, submissions } = card;
   const { orgnr } = company;
+  const { lang } = useSettings();
   const open = submissions.filter(isOpen);
   const earlier = submissions.filter((one) => !isOpen(one));
-  const [now] = open;
+  const now = firstOpen(submissions, due);
+  // The count and the next step are of the newest that is open.
+  const { count, next } = now && now === open[0] ? card : { count: null, next: null };
   const [newest] = submissions;
-  const begin = useBegin(orgnr, newest?.lang ?? "nb");
+  const [last] = earlier;
+  const begin = useBegin(orgnr, newest?.lang ?? (lang === "nn" ? "nn" : "nb"));
   const ways = waysToBegin(submissions);
   const proposed = now ? undefined : due.find((one) => dueKind(one, ways));
   const kind = proposed && dueKind(proposed, ways);
+  const known = newest !== undefined || proposed !== undefined;
   const variant = first ? "primary" : "secondary";
   return (
     <section className="company" aria-labelledby={`company-${company.orgnr}`}>
@@ -160,19 +177,27 @@ function Company({ card, due, first }: CompanyProps) {
           </Button>
         </>
       )}
-      {!now && !proposed && newest && (
-        <GoButton to={`/s/${newest.id}/receipt`} variant={variant}>
+      {!now && !proposed && last && (
+        <GoButton to={`/s/${last.id}/receipt`} variant={variant}>
           {t("start-receipt")}
         </GoButton>
       )}
-      {!newest && <GoButton to="/begin">{t("start-begin-company")}</GoButton>}
-      <Submissions heading={t("start-open-heading")} submissions={open.slice(1)} />
+      {!newest && !proposed && <GoButton to="/begin">{t("start-begin-company")}</GoButton>}
+      <Submissions heading={t("start-open-heading")} submissions={open.filter((one) => one !== now)} />
       <Submissions heading={t("start-earlier-heading")} submissions={earlier} />
-      {newest && <OtherWays orgnr={orgnr} kinds={ways.filter((one) => one !== kind)} begin={begin} />}
-      {newest && (
+      {known && <OtherWays orgnr={orgnr} kinds={ways.filter((one) => one !== kind)} begin={begin} />}
+      {known && (
         <Paragraph data-size="sm" className="company-figures">
           <GoLink to={`/figures/${company.orgnr}`} aria-describedby={`company-${company.orgnr}`}>
             {t("calls-title")}
+          </GoLink>
+        </Paragraph>
+      )}
+      {fresh && (
+        <Paragraph data-size="sm" className="quiet">
+          {t("before-ask")}{" "}
+          <GoLink to={`/deadlines/approved/${orgnr}`} aria-describedby={`company-${orgnr}`}>
+            {t("before-record")}
           </GoLink>
         </Paragraph>
       )}
@@ -200,7 +225,7 @@ function Submissions({ heading, submissions }: { heading: string; submissions: r
   );
 }
 
-function Returning({ start }: { start: StartView }) {
+function Returning({ start, fresh }: Known) {
   const t = useTexts();
   const [, go] = useLocation();
   return (
@@ -212,6 +237,7 @@ function Returning({ start }: { start: StartView }) {
             key={card.company.orgnr}
             card={card}
             due={start.due.filter((one) => one.company === card.company.orgnr)}
+            fresh={fresh.includes(card.company.orgnr)}
             first={index === 0}
           />
         ))}
@@ -242,10 +268,15 @@ function Returning({ start }: { start: StartView }) {
 }
 
 export default function Start() {
-  const query = useAsk(keys.start, (backend) => backend.start());
+  const query = useAsk(keys.begun, async (backend) => {
+    const start = await backend.start();
+    const untold = start.companies.filter((card) => !beganHere(card.submissions));
+    const views = await Promise.all(untold.map((card) => backend.certification(card.company.orgnr)));
+    return { start, fresh: views.filter((view) => view.state === "preparing").map((view) => view.company) };
+  });
   return (
     <Asked query={query}>
-      {(start) => (start.companies.length === 0 ? <FirstTime start={start} /> : <Returning start={start} />)}
+      {(known) => (known.start.companies.length === 0 ? <FirstTime start={known.start} /> : <Returning {...known} />)}
     </Asked>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dueKind, waysToBegin } from "./ways";
+import { beganHere, dueKind, firstOpen, waysToBegin } from "./ways";
 
 const sent = { kind: "initial", sent: "2025-11-20", approved: null } as const;
 const open = { kind: "year-1", sent: null, approved: null } as const;
@@ -14,4 +14,16 @@ test("a deadline proposes what it asks for, unless that is under way or no submi
   expect(dueKind({ kind: "year-1" }, waysToBegin([sent]))).toBe("year-1");
   expect(dueKind({ kind: "year-1" }, waysToBegin([open, sent]))).toBeUndefined();
   expect(dueKind({ kind: "fee" }, waysToBegin([sent]))).toBeUndefined();
+});
+
+test("a first application under way stands first until the company is approved without it", () => {
+  const first = { kind: "initial", sent: null, approved: null } as const;
+  expect(firstOpen([first], [])).toBe(first);
+  expect(firstOpen([first], [{ kind: "reply" }, { kind: "fee" }])).toBe(first);
+  expect(firstOpen([first], [{ kind: "year-1" }])).toBeUndefined();
+  expect(firstOpen([open, first], [{ kind: "year-2" }])).toBe(open);
+});
+
+test("what is only under way has begun nothing with the board", () => {
+  expect([beganHere([]), beganHere([open]), beganHere([open, sent])]).toEqual([false, false, true]);
 });

@@ -8,6 +8,22 @@ const LATER: readonly Kind[] = ["year-1", "year-2", "renewal", "reply"];
 export const isOpen = (submission: Pick<SubmissionView, "sent" | "approved">): boolean =>
   submission.sent === null && submission.approved === null;
 
+/**
+ * What is under way, nearest to hand first. Whoever is approved, with deadlines that follow from it, needs no first application: it does
+ * not stand first.
+ */
+export function firstOpen<S extends Pick<SubmissionView, "kind" | "sent" | "approved">>(
+  submissions: readonly S[],
+  due: readonly Pick<DeadlineView, "kind">[],
+): S | undefined {
+  const approved = due.some((one) => LATER.some((kind) => kind === one.kind && kind !== "reply"));
+  return submissions.find((one) => isOpen(one) && !(approved && one.kind === "initial"));
+}
+
+/** Whether anything of the company was sent or approved here. */
+export const beganHere = (submissions: readonly Pick<SubmissionView, "sent" | "approved">[]): boolean =>
+  submissions.some((one) => !isOpen(one));
+
 export function waysToBegin(submissions: readonly Pick<SubmissionView, "kind" | "sent" | "approved">[]): Kind[] {
   const open = new Set(submissions.filter(isOpen).map((one) => one.kind));
   return LATER.filter((kind) => !open.has(kind));

@@ -1,0 +1,47 @@
+/** Language and colours: each choice is kept at once. */
+import { Fieldset, Paragraph, Radio } from "@digdir/designsystemet-react";
+import { LANG_NAMES, LANGS, useTexts } from "../../texts";
+import { useSettings } from "../../settings";
+
+const THEMES = [null, "light", "dark"] as const;
+
+/** The ids on the screen begin with `id`, for the choices may stand on it twice. */
+export function Choices({ id }: { id: string }) {
+  const t = useTexts();
+  const { lang, theme, change } = useSettings();
+  return (
+    <>
+      <Fieldset>
+        <Fieldset.Legend>{t("settings-language")}</Fieldset.Legend>
+        {LANGS.map((one) => (
+          <Radio
+            key={one}
+            id={`${id}-lang-${one}`}
+            name={`${id}-lang`}
+            value={one}
+            label={<span lang={one}>{LANG_NAMES[one]}</span>}
+            checked={one === lang}
+            onChange={() => change({ lang: one })}
+          />
+        ))}
+      </Fieldset>
+      <Fieldset>
+        <Fieldset.Legend>{t("settings-theme")}</Fieldset.Legend>
+        {THEMES.map((one) => (
+          <Radio
+            key={one ?? "system"}
+            id={`${id}-theme-${one ?? "system"}`}
+            name={`${id}-theme`}
+            value={one ?? "system"}
+            label={t(`settings-theme-${one ?? "system"}`)}
+            checked={one === theme}
+            onChange={() => change({ theme: one })}
+          />
+        ))}
+      </Fieldset>
+      <Paragraph data-size="sm" className="quiet">
+        {t("settings-kept")}
+      </Paragraph>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** What the user sets once: how the window looks and speaks, and where the company register is asked. */
+import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { GoLink } from "../../parts/links/links";
+import { Screen } from "../../parts/screen/screen";
+import { Choices } from "../../parts/settings-menu/choices";
+import { useTexts } from "../../texts";
+import { RegisterAddress } from "./register-address";
+import "./settings.css";
+
+export default function SettingsScreen() {
+  const t = useTexts();
+  return (
+    <Screen title={t("settings-button")}>
+      <section className="section">
+        <Heading level={2} data-size="xs">
+          {t("settings-view")}
+        </Heading>
+        <div className="settings-choices">
+          <Choices id="settings" />
+        </div>
+      </section>
+      <section className="section">
+        <Heading level={2} data-size="xs">
+          {t("register-heading")}
+        </Heading>
+        <RegisterAddress />
+      </section>
+      <section className="section">
+        <Heading level={2} data-size="xs">
+          {t("fees-heading")}
+        </Heading>
+        <Paragraph>
+          {t("settings-fees")} <GoLink to="/deadlines/fees">{t("settings-fees-link")}</GoLink>
+        </Paragraph>
+      </section>
+    </Screen>
+  );
+}
