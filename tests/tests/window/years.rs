@@ -119,48 +119,48 @@ fn renew(user: &Ringperm, papers: &Papers) -> PathBuf {
     window.heading("Ny søknad");
     window.shot("renewal");
     window.press("Virksomheten");
-    for page in PAGES {
+    window.heading("Virksomheten");
+    for page in ["Skatt og avgift", "Arbeidsavtaler"] {
+        confirm_what_still_holds(&window);
+        window.press("Neste side");
         window.heading(page);
         if page == "Skatt og avgift" {
             window.shot("renewal-page");
-            let fresh = papers.tax_certificate_of(day - Days::new(10));
-            attach(&window, "skatteattest-gyldig", &[&fresh]);
+            attach(&window, "skatteattest-gyldig", &[&papers.tax_certificate_of(day - Days::new(10))]);
         }
-        if page == "Erklæringer" {
+    }
+    loop {
+        confirm_what_still_holds(&window);
+        let title = window.text("main h1");
+        if title == "Erklæringer" {
             window.press_id("f-egenerklaering-riktige-opplysninger-declared");
             saved(&window, "egenerklaering-riktige-opplysninger");
         }
-        confirm_what_was_carried_over(&window);
-        if page != "Erklæringer" {
-            window.press("Neste side");
+        if title == "Endringer" {
+            window.press_id("f-endringer-siden-sist-changed-no");
+            saved(&window, "endringer-siden-sist");
+            break;
         }
+        window.press("Neste side");
+        window.until_with(
+            "the next page",
+            "return document.querySelector('main h1')?.innerText !== arguments[0]",
+            &[title.into()],
+        );
     }
     window.press("Gå til gjennomgang");
     window.heading("Gjennomgang");
+    window.shot("renewal-review");
     send(&window, papers, day, "Ny søknad.zip")
 }
 
-const PAGES: [&str; 10] = [
-    "Virksomheten",
-    "Skatt og avgift",
-    "Arbeidsavtaler",
-    "Arbeidsmiljø",
-    "Ringelister",
-    "Avtaler med kunder",
-    "Databehandlere",
-    "Kontakt og signatur",
-    "Gebyr",
-    "Erklæringer",
-];
-
-/// Everything on the page that still holds.
-fn confirm_what_was_carried_over(window: &Window) {
-    let asked = "return !!document.querySelector('[id^=carried-]')";
-    if window.run("return !!document.getElementById('confirm-page')") == true {
-        window.press_id("confirm-page");
-        window.until("all is confirmed", "return !document.getElementById('confirm-page')");
+/// Everything on the page that was carried over and not replaced.
+fn confirm_what_still_holds(window: &Window) {
+    let next = "return document.querySelector('button[id^=confirm-]')?.id ?? null";
+    while let Some(id) = window.run(next).as_str() {
+        window.press_id(id);
+        window.until_with("it is confirmed", "return !document.getElementById(arguments[0])", &[id.into()]);
     }
-    assert!(window.run(asked).is_boolean());
 }
 
 /// From the review to a bundle that strangers accept, recorded as sent.
