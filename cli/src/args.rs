@@ -290,7 +290,7 @@ pub enum Board {
 pub enum Fee {
     /// Show what it costs, and what is not paid.
     Show,
-    /// Set what it costs: first, continuation or renewal.
+    /// Set what it costs: first, follow-up or renewal.
     Set {
         fee: String,
         /// For members of Virke or ANFO, in whole kroner without VAT.

@@ -30,20 +30,20 @@ pub enum FeeKind {
     /// The first application.
     First,
     /// A follow-up after year 1 or 2.
-    Continuation,
+    FollowUp,
     /// The new application after year 3.
     Renewal,
 }
 
 impl FeeKind {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::First, Self::Continuation, Self::Renewal];
+    pub const ALL: [Self; 3] = [Self::First, Self::FollowUp, Self::Renewal];
 
     /// The name in data, on the command line, and in the keys of texts.
     pub fn id(self) -> &'static str {
         match self {
             Self::First => "first",
-            Self::Continuation => "continuation",
+            Self::FollowUp => "follow-up",
             Self::Renewal => "renewal",
         }
     }
@@ -52,7 +52,7 @@ impl FeeKind {
     pub fn of(kind: Kind) -> Option<Self> {
         match kind {
             Kind::Initial => Some(Self::First),
-            Kind::Year1 | Kind::Year2 => Some(Self::Continuation),
+            Kind::Year1 | Kind::Year2 => Some(Self::FollowUp),
             Kind::Renewal => Some(Self::Renewal),
             Kind::Reply => None,
         }
@@ -67,7 +67,7 @@ pub struct Fees {
     /// The first application.
     pub first: Price,
     /// A follow-up.
-    pub continuation: Price,
+    pub follow_up: Price,
     /// The new application after year 3.
     pub renewal: Price,
 }
@@ -76,7 +76,7 @@ impl Default for Fees {
     fn default() -> Self {
         Self {
             first: Price { member: Some(10_000), other: Some(15_000) },
-            continuation: Price { member: Some(5_000), other: Some(7_500) },
+            follow_up: Price { member: Some(5_000), other: Some(7_500) },
             renewal: Price::default(),
         }
     }
@@ -87,7 +87,7 @@ impl Fees {
     pub fn price(&self, kind: FeeKind) -> Price {
         match kind {
             FeeKind::First => self.first,
-            FeeKind::Continuation => self.continuation,
+            FeeKind::FollowUp => self.follow_up,
             FeeKind::Renewal => self.renewal,
         }
     }
@@ -96,7 +96,7 @@ impl Fees {
     pub fn price_mut(&mut self, kind: FeeKind) -> &mut Price {
         match kind {
             FeeKind::First => &mut self.first,
-            FeeKind::Continuation => &mut self.continuation,
+            FeeKind::FollowUp => &mut self.follow_up,
             FeeKind::Renewal => &mut self.renewal,
         }
     }

@@ -9,8 +9,8 @@ use ringperm_core::scheme::{FieldKind, Kind, Meaning, load, shipped};
 fn every_kind_but_a_reply_costs_what_the_schemes_page_says() {
     let fees = Fees::default();
     let of = |kind: Kind| FeeKind::of(kind).map(|fee| fees.price(fee)).map(|price| (price.member, price.other));
-    let continuation = Some((Some(5_000), Some(7_500)));
-    let expected = [Some((Some(10_000), Some(15_000))), continuation, continuation, Some((None, None)), None];
+    let follow_up = Some((Some(5_000), Some(7_500)));
+    let expected = [Some((Some(10_000), Some(15_000))), follow_up, follow_up, Some((None, None)), None];
     assert_eq!(Kind::ALL.map(of), expected);
 }
 

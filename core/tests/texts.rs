@@ -197,13 +197,13 @@ fn every_finding_has_a_sentence_and_a_short_name_and_none_is_left_over() {
 #[test]
 fn every_word_of_a_closed_list_is_there() {
     let mut keys: Vec<String> = [
-        "status-not-started status-started status-needs-attention status-not-in-place status-does-not-apply status-ready",
+        "status-not-started status-started status-needs-attention status-not-in-place status-does-not-apply status-nothing-asked status-ready",
         "status-from-register state-preparing state-exported state-sent state-approved part-soknad part-egenkontroll",
         "basis-scheme basis-norm basis-law basis-advice effort-minutes effort-hours effort-days effort-weeks",
         "severity-must-fix severity-should-check severity-note deadline-year-1 deadline-year-2 deadline-renewal",
         "place-body place-header-footer place-notes place-comments place-properties fact-lang-nb fact-lang-nn fact-lang-en",
         "deadline-reply deadline-fee event-sent event-approved event-approved-before event-asked event-asked-by",
-        "event-answered event-warned event-withdrawn fee-first fee-continuation fee-renewal certification-pending",
+        "event-answered event-warned event-withdrawn fee-first fee-follow-up fee-renewal certification-pending",
         "fact-name fact-employment-fast fact-employment-midlertidig yes no unknown and or",
     ]
     .iter()

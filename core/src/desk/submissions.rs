@@ -19,7 +19,8 @@ use super::answers::{answer_of, requires_document};
 use super::documents::evident;
 use super::register::FromRegister;
 use super::views::{
-    answer_view, code, evidence_view, field_view, missing_text, source_views, status_text, submission_view,
+    answer_view, code, evidence_view, field_view, missing_text, page_status_text, source_views, status_text,
+    submission_view,
 };
 
 /// A submission with all that its status hangs on, read once.
@@ -196,7 +197,6 @@ impl Desk {
 
     fn page_card(&self, page: &Page, assessment: &Assessment<'_>) -> PageCard {
         let status = assessment.page_status(page);
-        let shown = status.unwrap_or(Status::DoesNotApply);
         let missing: Vec<&str> = assessment
             .on_page(&page.id)
             .filter(|standing| !standing.status.settled() && standing.status != Status::FromRegister)
@@ -206,8 +206,8 @@ impl Desk {
             id: page.id.clone(),
             part: page.part,
             title: page.title.get(self.lang).to_owned(),
-            status: shown,
-            status_text: status_text(shown, self.lang),
+            status: status.unwrap_or(Status::DoesNotApply),
+            status_text: page_status_text(status, self.lang),
             applies: status.is_some(),
             missing: missing.join(", "),
         }
@@ -246,15 +246,15 @@ impl Desk {
         let known = self.scheme.page(page)?;
         let order: Vec<&Page> = self.pages_of(&dossier).into_iter().filter(|other| other.part == known.part).collect();
         let at = order.iter().position(|p| p.id == page).ok_or_else(|| Problem::PageUnknown { id: page.to_owned() })?;
-        let status = assessment.page_status(known).unwrap_or(Status::DoesNotApply);
+        let status = assessment.page_status(known);
         let neighbour = |index: Option<usize>| index.and_then(|i| order.get(i)).map(|page| page.id.clone());
         Ok(PageView {
             submission: submission_view(&dossier.row, &dossier.company_name, self.lang),
             id: known.id.clone(),
             title: known.title.get(self.lang).to_owned(),
             lead: known.lead.get(self.lang).to_owned(),
-            status,
-            status_text: status_text(status, self.lang),
+            status: status.unwrap_or(Status::DoesNotApply),
+            status_text: page_status_text(status, self.lang),
             traits: known.traits.iter().map(|name| self.trait_question(name, &dossier.traits)).collect(),
             requirements: assessment.on_page(page).map(|standing| self.requirement_view(standing, &dossier)).collect(),
             previous: neighbour(at.checked_sub(1)),
@@ -267,13 +267,13 @@ impl Desk {
         let dossier = self.dossier(id, self.lang)?;
         let assessment = dossier.assess(self.scheme);
         let page = self.scheme.page(requirement.page_in(dossier.row.kind))?;
-        let page_status = assessment.page_status(page).unwrap_or(Status::DoesNotApply);
+        let page_status = assessment.page_status(page);
         let alone = submission::stand(self.scheme, requirement, dossier.facts());
         let standing = assessment.of(&requirement.id).unwrap_or(&alone);
         Ok(Saved {
             requirement: self.requirement_view(standing, &dossier),
-            page_status,
-            page_status_text: status_text(page_status, self.lang),
+            page_status: page_status.unwrap_or(Status::DoesNotApply),
+            page_status_text: page_status_text(page_status, self.lang),
         })
     }
 

@@ -20,6 +20,11 @@ pub(super) fn status_text(status: Status, lang: Lang) -> String {
     text(lang, &format!("status-{}", code(&status)), &[])
 }
 
+/// The status of a page; of one on which nothing is asked as the answers about the company are now, just that.
+pub(super) fn page_status_text(status: Option<Status>, lang: Lang) -> String {
+    status.map_or_else(|| text(lang, "status-nothing-asked", &[]), |status| status_text(status, lang))
+}
+
 pub(super) fn submission_view(row: &SubmissionRow, company_name: &str, lang: Lang) -> SubmissionView {
     let state = match (row.approved, row.sent, row.exported) {
         (Some(_), _, _) => SubmissionState::Approved,

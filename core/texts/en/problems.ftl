@@ -62,7 +62,7 @@ problem-approval-unknown = There is no approval with number { $id }.
 problem-no-open-question = No question from the board is waiting for an answer.
     .advice = Record the question first, or choose one from the history.
 problem-fee-unknown = Ringperm does not know the fee “{ $given }”.
-    .advice = Use one of these: first, continuation, renewal.
+    .advice = Use one of these: first, follow-up, renewal.
 problem-page-unknown = There is no page called “{ $id }”.
     .advice = Go back to the list, and choose a page there.
 

@@ -8,6 +8,7 @@ status-needs-attention = Something to put right
 status-to-confirm = Confirm or replace
 status-not-in-place = Not in place yet
 status-does-not-apply = Does not apply to us
+status-nothing-asked = Not relevant now
 status-ready = Ready
 status-from-register = See the register
 
@@ -185,7 +186,7 @@ event-withdrawn = The board withdrew the approval
 ## The fee
 
 fee-first = First application
-fee-continuation = Follow-up after year 1 and year 2
+fee-follow-up = Follow-up after year 1 and year 2
 fee-renewal = New application after year 3
 fee-amount = { $amount } excluding VAT.
 fee-amounts = { $members } for members of Virke or ANFO, { $others } for others. Both amounts exclude VAT.

@@ -62,7 +62,7 @@ problem-approval-unknown = Det finnes ingen godkjenning med nummer { $id }.
 problem-no-open-question = Ingen spørsmål fra nemnda venter på svar.
     .advice = Registrer spørsmålet først, eller velg et spørsmål fra historikken.
 problem-fee-unknown = Ringperm kjenner ikke gebyret «{ $given }».
-    .advice = Bruk ett av disse: first, continuation, renewal.
+    .advice = Bruk ett av disse: first, follow-up, renewal.
 problem-page-unknown = Det finnes ingen side med navnet «{ $id }».
     .advice = Gå tilbake til listen, og velg en side der.
 

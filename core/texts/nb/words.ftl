@@ -8,6 +8,7 @@ status-needs-attention = Noe må rettes
 status-to-confirm = Bekreft eller bytt
 status-not-in-place = Ikke på plass ennå
 status-does-not-apply = Gjelder ikke oss
+status-nothing-asked = Ikke aktuelt nå
 status-ready = Klar
 status-from-register = Se registeret
 
@@ -185,7 +186,7 @@ event-withdrawn = Nemnda trakk godkjenningen tilbake
 ## The fee
 
 fee-first = Første søknad
-fee-continuation = Videreføring etter år 1 og år 2
+fee-follow-up = Videreføring etter år 1 og år 2
 fee-renewal = Ny søknad etter år 3
 fee-amount = { $amount } uten mva.
 fee-amounts = { $members } for medlemmer av Virke eller ANFO, { $others } for andre. Begge beløp er uten mva.

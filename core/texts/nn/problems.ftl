@@ -62,7 +62,7 @@ problem-approval-unknown = Det finst inga godkjenning med nummer { $id }.
 problem-no-open-question = Ingen spørsmål frå nemnda ventar på svar.
     .advice = Registrer spørsmålet først, eller vel eit spørsmål frå historikken.
 problem-fee-unknown = Ringperm kjenner ikkje gebyret «{ $given }».
-    .advice = Bruk eitt av desse: first, continuation, renewal.
+    .advice = Bruk eitt av desse: first, follow-up, renewal.
 problem-page-unknown = Det finst inga side med namnet «{ $id }».
     .advice = Gå tilbake til lista, og vel ei side der.
 

@@ -8,6 +8,7 @@ status-needs-attention = Noko må rettast
 status-to-confirm = Stadfest eller byt
 status-not-in-place = Ikkje på plass enno
 status-does-not-apply = Gjeld ikkje oss
+status-nothing-asked = Ikkje aktuelt no
 status-ready = Klar
 status-from-register = Sjå registeret
 
@@ -185,7 +186,7 @@ event-withdrawn = Nemnda trekte godkjenninga tilbake
 ## The fee
 
 fee-first = Første søknad
-fee-continuation = Vidareføring etter år 1 og år 2
+fee-follow-up = Vidareføring etter år 1 og år 2
 fee-renewal = Ny søknad etter år 3
 fee-amount = { $amount } utan mva.
 fee-amounts = { $members } for medlemmer i Virke eller ANFO, { $others } for andre. Begge beløpa er utan mva.

@@ -36,12 +36,12 @@ const kroner = (amount: number, lang: Lang): string =>
 
 const isDate = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
-const feeOf = (kind: Kind): FeeKind => (kind === "initial" ? "first" : kind === "renewal" ? "renewal" : "continuation");
+const feeOf = (kind: Kind): FeeKind => (kind === "initial" ? "first" : kind === "renewal" ? "renewal" : "follow-up");
 
 export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Backend, Calls> {
   const standard: Record<FeeKind, [number | null, number | null]> = {
     first: [10000, 15000],
-    continuation: [5000, 7500],
+    "follow-up": [5000, 7500],
     renewal: [null, null],
   };
   const prices = { ...standard };
@@ -163,7 +163,7 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
     };
     return {
       member: member === undefined ? null : member !== "none",
-      rows: (["first", "continuation", "renewal"] as const).map((fee) => ({
+      rows: (["first", "follow-up", "renewal"] as const).map((fee) => ({
         fee,
         title: say(lang(), `fee-${fee}`),
         member: prices[fee][0],

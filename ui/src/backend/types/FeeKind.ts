@@ -3,4 +3,4 @@
 /**
  * Which of the prices.
  */
-export type FeeKind = "first" | "continuation" | "renewal";
+export type FeeKind = "first" | "follow-up" | "renewal";

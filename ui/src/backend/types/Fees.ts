@@ -12,7 +12,7 @@ first: Price,
 /**
  * A follow-up.
  */
-continuation: Price, 
+follow_up: Price, 
 /**
  * The new application after year 3.
  */
