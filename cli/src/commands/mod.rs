@@ -6,6 +6,7 @@ mod bundles;
 mod documents;
 mod figures;
 mod health;
+mod mask;
 mod register;
 mod submissions;
 
@@ -47,6 +48,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Attach(attach) => documents::attach(attach, desk, global, output),
         Command::Detach { document } => documents::detach(*document, desk, output),
         Command::Undelete { document } => documents::undelete(*document, desk, output),
+        Command::Mask(mask) => mask::mask(mask, desk, output),
         Command::Accept { finding, reason } => documents::accept(finding, reason, desk, output),
         Command::Identity(command) => bundles::identity(command, desk, output),
         Command::Export { out, identity, allow_incomplete } => {
