@@ -81,9 +81,9 @@ impl<W: Write> Paper<W> {
         written.width(picture.width as i32).height(picture.height as i32).bits_per_component(8);
         let colours = written.color_space();
         if picture.grey {
-            colours.device_gray()
+            colours.device_gray();
         } else {
-            colours.device_rgb()
+            colours.device_rgb();
         }
         drop(written);
         self.object(image, &chunk)?;
@@ -174,14 +174,13 @@ impl<W: Write> Paper<W> {
     fn table(&mut self) -> io::Result<()> {
         let start = self.written;
         let size = self.begin.len() + 1;
-        let mut table = format!("xref\n0 {size}\n0000000000 65535 f\r\n");
-        for begin in &self.begin {
-            table.push_str(&format!("{begin:010} 00000 n\r\n"));
+        self.write(format!("xref\n0 {size}\n0000000000 65535 f\r\n").as_bytes())?;
+        for begin in std::mem::take(&mut self.begin) {
+            self.write(format!("{begin:010} 00000 n\r\n").as_bytes())?;
         }
         let (root, info) = (CATALOG.get(), INFO.get());
-        table.push_str(&format!("trailer\n<</Size {size}/Root {root} 0 R/Info {info} 0 R>>\n"));
-        table.push_str(&format!("startxref\n{start}\n%%EOF\n"));
-        self.write(table.as_bytes())?;
+        self.write(format!("trailer\n<</Size {size}/Root {root} 0 R/Info {info} 0 R>>\n").as_bytes())?;
+        self.write(format!("startxref\n{start}\n%%EOF\n").as_bytes())?;
         self.out.flush()
     }
 }

@@ -172,7 +172,7 @@ mod tests {
         let mut noise = 1_u32;
         let photograph = RgbImage::from_fn(200, 100, |x, y| {
             noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            let shade = u8::try_from((x + y) / 2 + (noise >> 28)).unwrap();
+            let shade = u8::try_from(u32::midpoint(x, y) + (noise >> 28)).unwrap();
             image::Rgb([shade, shade, 255 - shade])
         });
         let picture =

@@ -52,9 +52,9 @@ impl Text {
 pub struct Lines<'a> {
     letters: &'a [Letter],
     /// The letters of each line from its beginning to its end, top to bottom.
-    lines: Vec<Vec<usize>>,
+    rows: Vec<Vec<usize>>,
     /// The line of each letter.
-    line: BTreeMap<usize, usize>,
+    row_of: BTreeMap<usize, usize>,
 }
 
 impl<'a> Lines<'a> {
@@ -64,34 +64,34 @@ impl<'a> Lines<'a> {
         for (index, letter) in letters.iter().enumerate().filter(|(_, letter)| !letter.text.trim().is_empty()) {
             directions.entry(degrees(letter)).or_default().push(index);
         }
-        let mut lines: Vec<Vec<usize>> = Vec::new();
+        let mut rows: Vec<Vec<usize>> = Vec::new();
         for mut group in directions.into_values() {
             let of = |index: &usize| letters.get(*index);
             group.sort_by(|a, b| of(b).map_or(0.0, foot).total_cmp(&of(a).map_or(0.0, foot)));
-            let before = lines.len();
+            let before = rows.len();
             for index in group {
                 let Some(letter) = of(&index) else { continue };
-                let open = lines.get_mut(before..).and_then(<[_]>::last_mut);
+                let open = rows.get_mut(before..).and_then(<[_]>::last_mut);
                 match open {
                     Some(line) if line.first().and_then(of).is_some_and(|first| on_one_line(first, letter)) => {
                         line.push(index);
                     }
-                    _ => lines.push(vec![index]),
+                    _ => rows.push(vec![index]),
                 }
             }
-            for line in lines.get_mut(before..).unwrap_or_default() {
+            for line in rows.get_mut(before..).unwrap_or_default() {
                 line.sort_by(|a, b| of(a).map_or(0.0, start).total_cmp(&of(b).map_or(0.0, start)));
             }
         }
-        let line = lines.iter().enumerate().flat_map(|(number, line)| line.iter().map(move |index| (*index, number)));
-        let line = line.collect();
-        Self { letters, lines, line }
+        let numbered = rows.iter().enumerate();
+        let row_of = numbered.flat_map(|(number, row)| row.iter().map(move |index| (*index, number))).collect();
+        Self { letters, rows, row_of }
     }
 
     /// The text line by line as it stands on the page.
     pub fn by_place(&self) -> Text {
         let mut text = Text::default();
-        for line in &self.lines {
+        for line in &self.rows {
             let mut last: Option<&Letter> = None;
             for (index, letter) in line.iter().filter_map(|index| Some((*index, self.letters.get(*index)?))) {
                 if let Some(last) = last {
@@ -131,8 +131,8 @@ impl<'a> Lines<'a> {
     /// Rectangles around these letters, one for each stretch of a line.
     pub fn around(&self, wanted: &[usize]) -> Vec<Area> {
         let mut areas: Vec<Rect> = Vec::new();
-        for (number, line) in self.lines.iter().enumerate() {
-            if !wanted.iter().any(|index| self.line.get(index) == Some(&number)) {
+        for (number, line) in self.rows.iter().enumerate() {
+            if !wanted.iter().any(|index| self.row_of.get(index) == Some(&number)) {
                 continue;
             }
             let mut open: Option<(Rect, &Letter)> = None;
@@ -162,12 +162,12 @@ impl<'a> Lines<'a> {
     /// Rectangles around the whole lines that these letters stand in.
     pub fn lines_around(&self, wanted: &[usize]) -> Vec<Area> {
         let whole = |(number, line): (usize, &Vec<usize>)| {
-            wanted.iter().any(|index| self.line.get(index) == Some(&number)).then(|| {
+            wanted.iter().any(|index| self.row_of.get(index) == Some(&number)).then(|| {
                 let boxes = line.iter().filter_map(|index| self.letters.get(*index)).map(|letter| letter.area);
                 boxes.reduce(|all, one| all.union(one))
             })
         };
-        self.lines.iter().enumerate().filter_map(whole).flatten().map(area).collect()
+        self.rows.iter().enumerate().filter_map(whole).flatten().map(area).collect()
     }
 }
 

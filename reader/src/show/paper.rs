@@ -96,8 +96,10 @@ impl Paper {
                 .pages()
                 .iter()
                 .take(limits::PAGES)
-                .map(|page| page.render_dimensions())
-                .map(|(width, height)| PageSize { width, height })
+                .map(|page| {
+                    let (width, height) = page.render_dimensions();
+                    PageSize { width, height }
+                })
                 .collect(),
             Self::Picture(picture) => vec![on_page(picture)],
         }

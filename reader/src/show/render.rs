@@ -53,8 +53,8 @@ fn pixels(size: PageSize, dpi: u32) -> (u16, u16) {
     let most = (PIXELS / (size.width * size.height)).sqrt();
     let longest = SIDE / size.width.max(size.height);
     let scale = asked.min(most).min(longest);
-    let side = |points: f32| (points * scale).ceil().clamp(1.0, SIDE) as u16;
-    (side(size.width), side(size.height))
+    let along = |points: f32| (points * scale).ceil().clamp(1.0, SIDE) as u16;
+    (along(size.width), along(size.height))
 }
 
 fn drawn(page: &Page<'_>, size: PageSize, width: u16, height: u16) -> Vec<u8> {
