@@ -55,8 +55,8 @@ impl Desk {
         let new = NewDocument {
             sha256: taken.sha256,
             size: taken.size,
-            title: text(lang, "masked-title", &[("title", &row.title)]),
-            original_name: text(lang, "masked-title", &[("title", &title_of(&row.original_name))]) + ".pdf",
+            title: masked_title(&row.title, lang),
+            original_name: masked_title(&title_of(&row.original_name), lang) + ".pdf",
             kind: row.kind.clone(),
             orgnr: row.orgnr.clone(),
             submission: row.submission,
@@ -79,6 +79,12 @@ impl Shown {
             _ => Ok(()),
         }
     }
+}
+
+/// The title with a word about the masking, once.
+fn masked_title(title: &str, lang: Lang) -> String {
+    let word = text(lang, "masked-title", &[("title", "")]);
+    if title.ends_with(word.trim()) { title.to_owned() } else { text(lang, "masked-title", &[("title", title)]) }
 }
 
 fn described(description: &str) -> Result<&str> {

@@ -10,6 +10,8 @@ use ringperm_core::showing::Cannot;
 
 use crate::limits;
 
+/// The largest file whose pages are shown: pictures of pages weigh more than text.
+const FILE: u64 = 256 << 20;
 /// How many bytes at the start tell the format.
 const HEAD: usize = 1024;
 /// The longest side of a picture that is opened, in pixels.
@@ -34,8 +36,8 @@ pub enum Paper {
 pub fn open(mut file: File) -> io::Result<Result<Paper, Cannot>> {
     file.rewind()?;
     let mut bytes = Vec::new();
-    (&mut file).take(limits::FILE + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > limits::FILE {
+    (&mut file).take(FILE + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > FILE {
         return Ok(Err(Cannot::Damaged));
     }
     let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or_default();

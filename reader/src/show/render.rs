@@ -73,11 +73,8 @@ fn drawn(page: &Page<'_>, size: PageSize, width: u16, height: u16) -> Vec<u8> {
 
 /// The picture on white paper.
 fn scaled(picture: &DynamicImage, width: u32, height: u32) -> Vec<u8> {
-    let small = if (picture.width(), picture.height()) == (width, height) {
-        picture.to_rgba8()
-    } else {
-        image::imageops::thumbnail(&picture.to_rgba8(), width, height)
-    };
+    let same = (picture.width(), picture.height()) == (width, height);
+    let small = if same { picture.to_rgba8() } else { picture.thumbnail_exact(width, height).into_rgba8() };
     let mut white = RgbaImage::from_pixel(width, height, image::Rgba([255; 4]));
     image::imageops::overlay(&mut white, &small, 0, 0);
     DynamicImage::ImageRgba8(white).into_rgb8().into_raw()
