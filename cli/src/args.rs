@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args as ClapArgs, Parser, Subcommand};
-use ringperm_core::api::Paper;
+use ringperm_core::api::{Area, MaskMark, Paper};
 use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
 
@@ -71,6 +71,8 @@ pub enum Command {
     /// Delete for good what has been removed or is over: it never comes back.
     #[command(subcommand)]
     Delete(Delete),
+    /// Black out places in a document: a copy whose pages are pictures takes its place.
+    Mask(Mask),
     /// Accept a finding, with a reason.
     Accept {
         finding: String,
@@ -234,6 +236,35 @@ pub struct Attach {
     /// A fact, in place of what was read.
     #[arg(long = "field", value_name = "FACT=VALUE", value_parser = pair)]
     pub fields: Vec<(String, String)>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Mask {
+    pub document: i32,
+    /// Only show what can be blacked out.
+    #[arg(long)]
+    pub list: bool,
+    /// Black out every personal number that was found.
+    #[arg(long)]
+    pub all: bool,
+    /// Black out the find with this number in the list.
+    #[arg(long = "find", value_name = "N")]
+    pub finds: Vec<u32>,
+    /// Black out these letters wherever they stand.
+    #[arg(long = "word", value_name = "TEXT")]
+    pub words: Vec<String>,
+    /// Black out every line that these letters stand in.
+    #[arg(long = "line", value_name = "TEXT")]
+    pub lines: Vec<String>,
+    /// Black out a rectangle, in points from the upper left corner.
+    #[arg(long = "area", value_name = "PAGE:X,Y,W,H", value_parser = mark)]
+    pub areas: Vec<MaskMark>,
+    /// What the document is, for those who cannot see the pictures.
+    #[arg(long, value_name = "TEXT")]
+    pub description: Option<String>,
+    /// Keep the original in the inbox, instead of moving it to the trash.
+    #[arg(long)]
+    pub keep_original: bool,
 }
 
 /// What the board wrote.
@@ -442,6 +473,16 @@ fn paper(given: &str) -> Result<Paper, String> {
 
 fn language(given: &str) -> Result<Lang, String> {
     given.parse().map_err(|()| "nb, nn, en".to_owned())
+}
+
+fn mark(given: &str) -> Result<MaskMark, String> {
+    let shape = || "PAGE:X,Y,W,H".to_owned();
+    let (page, area) = given.split_once(':').ok_or_else(shape)?;
+    let sides: Result<Vec<f32>, _> = area.split(',').map(|side| side.trim().parse()).collect();
+    match (page.trim().parse(), sides.as_deref()) {
+        (Ok(page), Ok(&[x, y, width, height])) => Ok(MaskMark { page, area: Area { x, y, width, height } }),
+        _ => Err(shape()),
+    }
 }
 
 fn pair(given: &str) -> Result<(String, String), String> {

@@ -7,7 +7,8 @@
 //!                          deadline, certification, fee,
 //!                          changes, figures
 //!                      <-  inspect, register                         text and bytes in, facts out
-//!   <- file  <-  store, reading  <-  application, bundle, html, pdf  bytes in, bytes out
+//!   <- file  <-  store, reading, showing
+//!                      <-  application, bundle, html, pdf, mask      bytes in, bytes out
 //!   <- desk            the only place that joins them
 //! ```
 //!
@@ -26,11 +27,13 @@ pub mod figures;
 pub mod file;
 pub mod html;
 pub mod inspect;
+pub mod mask;
 pub mod pdf;
 pub mod problem;
 pub mod reading;
 pub mod register;
 pub mod scheme;
+pub mod showing;
 pub mod store;
 pub mod submission;
 pub mod texts;

@@ -245,6 +245,24 @@ problems! {
     ColumnUnknown = "column-unknown" { given }
     /// The submission has no follow-up period: of another kind, or no approval is recorded.
     NoPeriod = "no-period" { }
+    /// The document has no pages that can be shown: its format has none, or it is broken.
+    CannotBeShown = "cannot-be-shown" { title }
+    /// The picture is in a format that is not read.
+    PictureFormat = "picture-format" { title }
+    /// The document is locked with a password.
+    DocumentLocked = "document-locked" { title }
+    /// The document has to be masked in the program that it was written with.
+    MaskInOffice = "mask-in-office" { title }
+    /// A masked copy needs a description for those who cannot see it.
+    MaskDescriptionMissing = "mask-description-missing" { }
+    /// The description shows a personal number.
+    MaskDescriptionNumber = "mask-description-number" { }
+    /// Nothing is marked for masking.
+    MaskNothingMarked = "mask-nothing-marked" { }
+    /// Not a place in the document: no such find or page, a word that does not stand there, or no rectangle.
+    MaskPlaceUnknown = "mask-place-unknown" { given }
+    /// The finished copy was looked through, and something in it could still be read.
+    MaskStillShows = "mask-still-shows" { title }
     /// The command line could not be understood.
     Usage = "usage" { detail }
     /// Something in the program itself is wrong.

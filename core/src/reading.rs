@@ -91,6 +91,17 @@ fn ask(reader: &Path, file: &Path, expect: &Expect, patience: Duration) -> io::R
 
 /// What the reader says of `file`, asked with `args`.
 fn answered<T: DeserializeOwned>(reader: &Path, file: &Path, args: &[&str], patience: Duration) -> io::Result<T> {
+    Ok(serde_json::from_slice(&output(reader, file, args, patience, ANSWER)?)?)
+}
+
+/// What the reader writes of `file`, asked with `args`: `longest` bytes at most.
+pub(crate) fn output(
+    reader: &Path,
+    file: &Path,
+    args: &[&str],
+    patience: Duration,
+    longest: u64,
+) -> io::Result<Vec<u8>> {
     // Opening a pipe or a device could wait for ever.
     if !file.metadata()?.is_file() {
         return Err(io::Error::from(io::ErrorKind::InvalidInput));
@@ -102,20 +113,20 @@ fn answered<T: DeserializeOwned>(reader: &Path, file: &Path, args: &[&str], pati
         command.envs(std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root)));
     }
     let mut child = command.spawn()?;
-    let answer = answer(&mut child, patience);
+    let answer = answer(&mut child, patience, longest);
     // It has answered, or it never will; ending one that has ended does nothing.
     let _ = child.kill();
     child.wait()?;
-    Ok(serde_json::from_slice(&answer?)?)
+    answer
 }
 
 /// What the child writes until it closes its output, or an error when that takes too long.
-fn answer(child: &mut Child, patience: Duration) -> io::Result<Vec<u8>> {
+fn answer(child: &mut Child, patience: Duration, longest: u64) -> io::Result<Vec<u8>> {
     let output = child.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?;
     let (sender, receiver) = mpsc::sync_channel(1);
     thread::spawn(move || {
         let mut answer = Vec::new();
-        let read = output.take(ANSWER).read_to_end(&mut answer).map(|_| answer);
+        let read = output.take(longest).read_to_end(&mut answer).map(|_| answer);
         // Nobody listens any more when the time is up.
         let _ = sender.send(read);
     });

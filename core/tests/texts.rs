@@ -204,6 +204,8 @@ fn every_word_of_a_closed_list_is_there() {
         "place-body place-header-footer place-notes place-comments place-properties fact-lang-nb fact-lang-nn fact-lang-en",
         "deadline-reply deadline-fee event-sent event-approved event-approved-before event-asked event-asked-by",
         "event-answered event-warned event-withdrawn fee-first fee-follow-up fee-renewal certification-pending",
+        "mask-kind-fodselsnummer mask-kind-d-nummer mask-kind-h-nummer mask-kind-synthetic mask-kind-personal-number",
+        "mask-kind-word mask-hidden-outside mask-hidden-beneath mask-hidden-invisible",
         "fact-name fact-employment-fast fact-employment-midlertidig yes no unknown and or",
     ]
     .iter()

@@ -40,16 +40,25 @@ impl Patience {
 /// Binds this process, for good, to little memory and time, and to no dump of what it has read.
 #[cfg(unix)]
 pub fn set() {
+    bind(512 << 20, 5, 4 << 20);
+}
+
+/// The same for pictures of pages, which take more of everything.
+#[cfg(unix)]
+pub fn set_for_pages() {
+    bind(1 << 30, 12, 192 << 20);
+}
+
+/// Binds this process to so many bytes of memory, seconds, and bytes written.
+#[cfg(unix)]
+fn bind(memory: u64, seconds: u64, output: u64) {
     use rlimit::Resource;
-    const MEMORY: u64 = 512 << 20;
-    const SECONDS: u64 = 5;
-    const OUTPUT: u64 = 4 << 20;
     let bounds = [
         (Resource::CORE, 0),
-        (Resource::CPU, SECONDS),
-        (Resource::FSIZE, OUTPUT),
-        (Resource::AS, MEMORY),
-        (Resource::DATA, MEMORY),
+        (Resource::CPU, seconds),
+        (Resource::FSIZE, output),
+        (Resource::AS, memory),
+        (Resource::DATA, memory),
     ];
     for (resource, bound) in bounds {
         // Not every system has every limit, and one may be lower already; the parent's clock holds in any case.
@@ -61,3 +70,7 @@ pub fn set() {
 /// On Windows the parent's clock is the only bound.
 #[cfg(not(unix))]
 pub fn set() {}
+
+/// On Windows the parent's clock is the only bound.
+#[cfg(not(unix))]
+pub fn set_for_pages() {}

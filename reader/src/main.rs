@@ -13,6 +13,7 @@ mod plain;
 mod rows;
 mod rtf;
 mod separated;
+mod show;
 mod spreadsheet;
 mod xml;
 
@@ -33,13 +34,28 @@ struct Call {
 }
 
 fn main() -> ExitCode {
-    let Some(call) = call(std::env::args_os().skip(1)) else {
+    let args: Vec<_> = std::env::args_os().skip(1).collect();
+    if let Some((ask, path)) = show::Ask::of(&args) {
+        return shown(&ask, path.as_deref());
+    }
+    let Some(call) = call(args.into_iter()) else {
         return ExitCode::from(2);
     };
     limits::set();
     // What a stranger's file provokes is nobody's to read.
     std::panic::set_hook(Box::new(|_| {}));
     match answer(&call) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Shows pages, or what stands where on them, instead of an inspection.
+fn shown(ask: &show::Ask, path: Option<&std::ffi::OsStr>) -> ExitCode {
+    limits::set_for_pages();
+    std::panic::set_hook(Box::new(|_| {}));
+    let file = path.map_or_else(standard_input, File::open);
+    match file.and_then(|file| show::show(ask, file, &mut io::stdout().lock())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }

@@ -64,6 +64,8 @@ fn named(segment: &PathSegment) -> Result<Translated> {
         "bool" => "boolean",
         "u8" | "u16" | "u32" | "u64" | "usize" | "i8" | "i16" | "i32" | "i64" | "isize" | "f32" | "f64" => "number",
         "Value" => "unknown",
+        // Bytes as they are: `tauri::ipc::Response`.
+        "Response" => "ArrayBuffer",
         _ => return generic(&name, segment),
     };
     Ok(Translated::plain(plain))

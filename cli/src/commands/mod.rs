@@ -7,6 +7,7 @@ mod deletion;
 mod documents;
 mod figures;
 mod health;
+mod mask;
 mod register;
 mod submissions;
 
@@ -50,6 +51,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Undelete { document } => documents::undelete(*document, desk, output),
         Command::Trash => deletion::trash(desk, output),
         Command::Delete(what) => deletion::delete(what, desk, output),
+        Command::Mask(mask) => mask::mask(mask, desk, output),
         Command::Accept { finding, reason } => documents::accept(finding, reason, desk, output),
         Command::Identity(command) => bundles::identity(command, desk, output),
         Command::Export { out, identity, allow_incomplete } => {

@@ -306,7 +306,7 @@ impl Desk {
         self.store.copy_for_viewing(&row.sha256, &row.original_name)
     }
 
-    fn changeable(&self, id: i32) -> Result<()> {
+    pub(super) fn changeable(&self, id: i32) -> Result<()> {
         let row = self.the_document(id)?;
         let sent = row.submission.map(|id| self.the_submission(id)).transpose()?.is_some_and(|row| !row.open());
         if sent { Err(Problem::SubmissionClosed {}) } else { Ok(()) }

@@ -21,10 +21,12 @@ mod findings;
 mod identities;
 mod inbox;
 mod lists;
+mod mask;
 mod papers;
 mod record;
 mod register;
 mod review;
+mod shown;
 mod submissions;
 mod typed_facts;
 mod verify;
@@ -40,7 +42,9 @@ pub use contract::{RequirementStatus, SchemeRow, StatusDocument, StatusReport, i
 pub use documents::{Destination, is_document_type};
 pub use export::ExportRequest;
 pub use identities::MIN_PASSPHRASE;
+pub use mask::MaskRequest;
 pub use record::BoardRecord;
+pub use shown::Shown;
 pub use verify::{trusted_roots, unwatched, verify_file};
 
 use crate::api::{Progress, Settings};

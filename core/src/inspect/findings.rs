@@ -33,6 +33,7 @@ pub const FINDING_CODES: &[(&str, &[&str])] = &[
     ("figures-rows-left-out", &["count"]),
     ("figures-hidden", &["count"]),
     ("figures-total-rows", &["count"]),
+    ("masked-copy", &[]),
 ];
 
 /// Every code that says why a document could not be read.

@@ -20,6 +20,7 @@ mod nok;
 mod organisation_number;
 mod pattern;
 mod personal_number;
+mod places;
 mod signs;
 mod table;
 mod tax_certificate;
@@ -34,6 +35,7 @@ pub use model::{
     Readable, Row, Sheet, WhyNot,
 };
 pub use nok::Nok;
+pub use places::{NumberKind, NumberPlace, Sought, digits_hidden, number_places};
 pub use text::normalise;
 
 /// How many different personal numbers stand in a text that somebody typed.

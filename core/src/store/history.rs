@@ -61,6 +61,9 @@ pub enum What {
     DocumentRestored,
     /// Documents left the trash for good: `documents`.
     DocumentsPurged,
+    /// A masked copy took the place of a document: `document` (the copy), `title`, `original`, `kept` (whether the
+    /// original was kept).
+    DocumentMasked,
     /// A finding was accepted: `document`, `code`, `reason`.
     FindingAccepted,
     /// A signing key was added: `name`, `fingerprint`.

@@ -72,7 +72,13 @@ pub fn take_in(folder: &Path, path: &Path, progress: &mut dyn FnMut(u64, u64) ->
 
 fn take_in_to(folder: &Folder, path: &Path, progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>) -> Result<Taken> {
     let (temp, sha256, size) = copy_in(folder, path, progress)?;
-    let target = folder.document(&sha256);
+    let existed = shelve(folder, temp, &sha256)?;
+    Ok(Taken { sha256, size, existed })
+}
+
+/// Puts `temp`, whose bytes have this hash, among the documents; gives whether they were there already.
+pub(super) fn shelve(folder: &Folder, temp: NamedTempFile, sha256: &str) -> Result<bool> {
+    let target = folder.document(sha256);
     let _held = lock::hold(folder)?;
     if let Some(shelf) = target.parent()
         && !shelf.is_dir()
@@ -84,7 +90,7 @@ fn take_in_to(folder: &Folder, path: &Path, progress: &mut dyn FnMut(u64, u64) -
     let existed = target.exists();
     // Also over a copy that is there: it may have been damaged, and its age starts anew for the sweep.
     settle(temp, &target)?;
-    Ok(Taken { sha256, size, existed })
+    Ok(existed)
 }
 
 /// Copies the file at `path` to a temporary file of the store, synced; gives it with its SHA-256 and size.

@@ -86,3 +86,6 @@ finding-figures-total-rows = { $count ->
    *[other] { $count } rows with totals have not been counted.
 }
     .short = rows with totals have not been counted
+
+finding-masked-copy = This is a masked copy. Its pages are pictures, and the facts were read from the original.
+    .short = it is a masked copy

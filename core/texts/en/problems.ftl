@@ -245,3 +245,24 @@ problem-column-unknown = “{ $given }” is not a column that can be chosen.
     .advice = Write what the column holds, and its number: month, year, answered, connected, complaints, direct or forwarded.
 problem-no-period = Ringperm does not know which period the figures are for.
     .advice = The period follows from the date of approval. Record the approval, and use the figures in a follow-up after year 1 or year 2.
+
+## Masking
+
+problem-cannot-be-shown = Ringperm cannot show the pages of “{ $title }”.
+    .advice = Open the document in the program it was made with. You can save it as PDF there and add the PDF file instead.
+problem-picture-format = “{ $title }” is a picture in a format that Ringperm cannot show.
+    .advice = Open the picture in an image program, save it as JPEG or PNG, and add it again.
+problem-document-locked = “{ $title }” is locked with a password.
+    .advice = Open the document with the password, save it without one, and add it again.
+problem-mask-in-office = “{ $title }” has to be masked in the program it was made with. Ringperm can only mask PDF files and pictures.
+    .advice = Open the document in Word or the program it was made with. Delete what must not be shown, also in headers, comments and tracked changes. Save the document as PDF, add the PDF file, and remove the old document. Placing a black box over the text is not enough.
+problem-mask-description-missing = The description is missing.
+    .advice = The masked copy is made of pictures. Write in a few words what the document is, for those who cannot see the pictures.
+problem-mask-description-number = A whole personal number stands in the description. Nothing has been changed.
+    .advice = Take the personal number out, and try again.
+problem-mask-nothing-marked = Nothing is marked for masking.
+    .advice = Choose at least one place in the document. On the command line, “ringperm mask” with --list shows what was found.
+problem-mask-place-unknown = “{ $given }” is not in the document. Nothing has been changed.
+    .advice = Check the page number, the word or the number of the find. An area is written as page:x,y,width,height in points from the upper left corner.
+problem-mask-still-shows = The masked copy of “{ $title }” was checked, and something in it could still be read. The copy was thrown away, and nothing has been changed.
+    .advice = Try again. If it happens more than once, mask the document in another program or use a blank template.

@@ -349,3 +349,17 @@ figures-question-several-sheets = which sheet to read, as several sheets have fi
 figures-question-days-and-months = whether to count the days or the whole month, as both are there
 figures-question-repeated = which row applies, as the same month or day is there several times
 sentence-figures = Call figures from { $from } to { $to }. Is that right?
+
+## Masking
+
+mask-kind-fodselsnummer = National identity number
+mask-kind-d-nummer = D number
+mask-kind-h-nummer = H number
+mask-kind-synthetic = Synthetic identity number
+mask-kind-personal-number = Identity number whose place was not found
+mask-kind-word = Word
+mask-hidden-outside = Outside of what is shown of the page. It does not come along into the masked copy.
+mask-hidden-beneath = Hidden beneath something else on the page
+mask-hidden-invisible = Invisible text, often behind a scanned page
+mask-page = { $description } (page { $page } of { $pages })
+masked-title = { $title } (masked)

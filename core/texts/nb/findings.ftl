@@ -86,3 +86,6 @@ finding-figures-total-rows = { $count ->
    *[other] { $count } rader med summer er ikke talt med.
 }
     .short = rader med summer er ikke talt med
+
+finding-masked-copy = Dette er en sladdet kopi. Sidene er bilder, og opplysningene er lest fra originalen.
+    .short = det er en sladdet kopi

@@ -245,3 +245,24 @@ problem-column-unknown = «{ $given }» er ikke en kolonne som kan velges.
     .advice = Skriv hva kolonnen inneholder, og nummeret på den: month, year, answered, connected, complaints, direct eller forwarded.
 problem-no-period = Ringperm kjenner ikke perioden som tallene skal gjelde for.
     .advice = Perioden følger av datoen for godkjenningen. Registrer godkjenningen, og bruk tallene i en videreføring etter år 1 eller år 2.
+
+## Masking
+
+problem-cannot-be-shown = Ringperm kan ikke vise sidene i «{ $title }».
+    .advice = Åpne dokumentet i programmet det er laget med. Du kan lagre det som PDF der og legge inn PDF-filen i stedet.
+problem-picture-format = «{ $title }» er et bilde i et format som Ringperm ikke kan vise.
+    .advice = Åpne bildet i et bildeprogram, lagre det som JPEG eller PNG, og legg det inn på nytt.
+problem-document-locked = «{ $title }» er låst med passord.
+    .advice = Åpne dokumentet med passordet, lagre det uten passord, og legg det inn på nytt.
+problem-mask-in-office = «{ $title }» må sladdes i programmet det er laget med. Ringperm kan bare sladde PDF-filer og bilder.
+    .advice = Åpne dokumentet i Word eller programmet det er laget med. Slett det som ikke skal vises, også i topptekst, merknader og sporede endringer. Lagre dokumentet som PDF, legg inn PDF-filen, og fjern det gamle dokumentet. Å legge en svart firkant over teksten er ikke nok.
+problem-mask-description-missing = Beskrivelsen mangler.
+    .advice = Den sladdede kopien består av bilder. Skriv kort hva dokumentet er, for dem som ikke kan se bildene.
+problem-mask-description-number = Det står et helt fødselsnummer i beskrivelsen. Ingenting er endret.
+    .advice = Ta bort fødselsnummeret, og prøv igjen.
+problem-mask-nothing-marked = Ingenting er merket for sladding.
+    .advice = Velg minst ett sted i dokumentet. På kommandolinjen viser «ringperm mask» med --list det som er funnet.
+problem-mask-place-unknown = «{ $given }» finnes ikke i dokumentet. Ingenting er endret.
+    .advice = Sjekk sidetallet, ordet eller nummeret på funnet. Et område skrives som side:x,y,bredde,høyde i punkter fra øverste venstre hjørne.
+problem-mask-still-shows = Den sladdede kopien av «{ $title }» ble kontrollert, og noe i den kunne fortsatt leses. Kopien er forkastet, og ingenting er endret.
+    .advice = Prøv igjen. Skjer det flere ganger, må dere sladde dokumentet i et annet program eller bruke en blank mal.

@@ -349,3 +349,17 @@ figures-question-several-sheets = hvilket ark som skal leses, for flere ark har 
 figures-question-days-and-months = om dagene eller hele måneden skal telles, for begge deler står der
 figures-question-repeated = hvilken rad som gjelder, for samme måned eller dag står flere ganger
 sentence-figures = Samtaletall fra { $from } til { $to }. Stemmer det?
+
+## Masking
+
+mask-kind-fodselsnummer = Fødselsnummer
+mask-kind-d-nummer = D-nummer
+mask-kind-h-nummer = H-nummer
+mask-kind-synthetic = Syntetisk fødselsnummer
+mask-kind-personal-number = Fødselsnummer, men stedet er ikke funnet
+mask-kind-word = Ord
+mask-hidden-outside = Utenfor det som vises av siden. Det blir ikke med i den sladdede kopien.
+mask-hidden-beneath = Skjult under noe annet på siden
+mask-hidden-invisible = Usynlig tekst, ofte bak en skannet side
+mask-page = { $description } (side { $page } av { $pages })
+masked-title = { $title } (sladdet)

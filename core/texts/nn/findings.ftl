@@ -86,3 +86,6 @@ finding-figures-total-rows = { $count ->
    *[other] { $count } rader med summar er ikkje talde med.
 }
     .short = rader med summar er ikkje talde med
+
+finding-masked-copy = Dette er ein sladda kopi. Sidene er bilete, og opplysningane er lesne frå originalen.
+    .short = det er ein sladda kopi

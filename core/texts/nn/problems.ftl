@@ -245,3 +245,24 @@ problem-column-unknown = «{ $given }» er ikkje ein kolonne som kan veljast.
     .advice = Skriv kva kolonnen inneheld, og nummeret på han: month, year, answered, connected, complaints, direct eller forwarded.
 problem-no-period = Ringperm kjenner ikkje perioden som tala skal gjelde for.
     .advice = Perioden følgjer av datoen for godkjenninga. Registrer godkjenninga, og bruk tala i ei vidareføring etter år 1 eller år 2.
+
+## Masking
+
+problem-cannot-be-shown = Ringperm kan ikkje vise sidene i «{ $title }».
+    .advice = Opne dokumentet i programmet det er laga med. Du kan lagre det som PDF der og leggje inn PDF-fila i staden.
+problem-picture-format = «{ $title }» er eit bilete i eit format som Ringperm ikkje kan vise.
+    .advice = Opne biletet i eit biletprogram, lagre det som JPEG eller PNG, og legg det inn på nytt.
+problem-document-locked = «{ $title }» er låst med passord.
+    .advice = Opne dokumentet med passordet, lagre det utan passord, og legg det inn på nytt.
+problem-mask-in-office = «{ $title }» må sladdast i programmet det er laga med. Ringperm kan berre sladde PDF-filer og bilete.
+    .advice = Opne dokumentet i Word eller programmet det er laga med. Slett det som ikkje skal visast, også i topptekst, merknader og spora endringar. Lagre dokumentet som PDF, legg inn PDF-fila, og fjern det gamle dokumentet. Å leggje ein svart firkant over teksten er ikkje nok.
+problem-mask-description-missing = Skildringa manglar.
+    .advice = Den sladda kopien er sett saman av bilete. Skriv kort kva dokumentet er, for dei som ikkje kan sjå bileta.
+problem-mask-description-number = Det står eit heilt fødselsnummer i skildringa. Ingenting er endra.
+    .advice = Ta bort fødselsnummeret, og prøv igjen.
+problem-mask-nothing-marked = Ingenting er merkt for sladding.
+    .advice = Vel minst éin stad i dokumentet. På kommandolinja viser «ringperm mask» med --list det som er funne.
+problem-mask-place-unknown = «{ $given }» finst ikkje i dokumentet. Ingenting er endra.
+    .advice = Sjekk sidetalet, ordet eller nummeret på funnet. Eit område blir skrive som side:x,y,breidd,høgd i punkt frå øvste venstre hjørne.
+problem-mask-still-shows = Den sladda kopien av «{ $title }» vart kontrollert, og noko i han kunne framleis lesast. Kopien er forkasta, og ingenting er endra.
+    .advice = Prøv igjen. Skjer det fleire gonger, må de sladde dokumentet i eit anna program eller bruke ein blank mal.

@@ -349,3 +349,17 @@ figures-question-several-sheets = kva ark som skal lesast, for fleire ark har ta
 figures-question-days-and-months = om dagane eller heile månaden skal teljast, for begge delar står der
 figures-question-repeated = kva rad som gjeld, for same månad eller dag står fleire gonger
 sentence-figures = Samtaletal frå { $from } til { $to }. Stemmer det?
+
+## Masking
+
+mask-kind-fodselsnummer = Fødselsnummer
+mask-kind-d-nummer = D-nummer
+mask-kind-h-nummer = H-nummer
+mask-kind-synthetic = Syntetisk fødselsnummer
+mask-kind-personal-number = Fødselsnummer, men staden er ikkje funnen
+mask-kind-word = Ord
+mask-hidden-outside = Utanfor det som blir vist av sida. Det blir ikkje med i den sladda kopien.
+mask-hidden-beneath = Skjult under noko anna på sida
+mask-hidden-invisible = Usynleg tekst, ofte bak ei skanna side
+mask-page = { $description } (side { $page } av { $pages })
+masked-title = { $title } (sladda)

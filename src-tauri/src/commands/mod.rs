@@ -17,6 +17,7 @@ mod board;
 mod bundles;
 mod documents;
 mod figures;
+mod mask;
 mod register;
 mod start;
 
@@ -97,5 +98,10 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         figures::preview_figures,
         figures::take_figures,
         figures::fill_from_figures,
+        mask::document_pages,
+        mask::document_page,
+        mask::mask_finds,
+        mask::mask_word,
+        mask::mask,
     ]
 }

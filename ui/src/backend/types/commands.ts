@@ -5,6 +5,7 @@ import type { CertificationView } from "./CertificationView";
 import type { Channel } from "@tauri-apps/api/core";
 import type { CompanyView } from "./CompanyView";
 import type { DeadlinesView } from "./DeadlinesView";
+import type { DocumentView } from "./DocumentView";
 import type { FeesView } from "./FeesView";
 import type { FigureChoice } from "./FigureChoice";
 import type { FigurePreview } from "./FigurePreview";
@@ -16,8 +17,11 @@ import type { InboxView } from "./InboxView";
 import type { Kind } from "./Kind";
 import type { Lang } from "./Lang";
 import type { ListView } from "./ListView";
+import type { MaskFind } from "./MaskFind";
+import type { MaskMark } from "./MaskMark";
 import type { Numbers } from "./Numbers";
 import type { PageView } from "./PageView";
+import type { PagesView } from "./PagesView";
 import type { Paper } from "./Paper";
 import type { Placement } from "./Placement";
 import type { Progress } from "./Progress";
@@ -64,6 +68,8 @@ export interface Commands {
   /** `written` is the company's name, as the user wrote it to confirm. */
   delete_submission: { args: { submission: number; written: string }; result: null };
   detach: { args: { document: number }; result: null };
+  document_page: { args: { document: number; page: number; dpi: number }; result: ArrayBuffer };
+  document_pages: { args: { document: number }; result: PagesView };
   draft: { args: { submission: number }; result: string };
   export_bundle: { args: { submission: number; identity: string; passphrase: string; out: string; allowIncomplete: boolean; progress: Channel<Progress> }; result: Receipt };
   fee_paid: { args: { orgnr: string; submission: number; date: string; receipt: string | null }; result: FeesView };
@@ -78,6 +84,9 @@ export interface Commands {
   identity_create: { args: { name: string; orgnr: string | null; passphrase: string }; result: IdentityView };
   inbox: { args: Record<string, never>; result: InboxView };
   list: { args: { submission: number }; result: ListView };
+  mask: { args: { document: number; marks: MaskMark[]; description: string; keepOriginal: boolean; progress: Channel<Progress> }; result: DocumentView };
+  mask_finds: { args: { document: number }; result: MaskFind[] };
+  mask_word: { args: { document: number; word: string }; result: MaskFind[] };
   open_document: { args: { document: number }; result: null };
   open_draft_pdf: { args: { submission: number }; result: null };
   page: { args: { submission: number; page: string }; result: PageView };
