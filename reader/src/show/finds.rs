@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use hayro::kurbo::Rect;
 use ringperm_core::api::PageSize;
 use ringperm_core::inspect::{Arg, Inspection, NumberPlace, Place, Sought, digits_hidden, normalise, number_places};
+use ringperm_core::mask;
 use ringperm_core::showing::{Find, Finds, Hidden, Kind, Other};
 
 use super::letters::{self, Letter};
@@ -17,13 +18,13 @@ const CONTEXT: usize = 120;
 pub fn numbers(paper: Option<&Paper>, counted: &Inspection) -> Finds {
     on_pages(paper, |page, sheet| {
         let [place, order] = sheet.texts();
-        let mut found = sheet.numbers(&[&place, &order], Sought::AsCounted);
-        let missing = |found: &[Find]| count_on(counted, page).saturating_sub(distinct(found));
-        if missing(&found) > 0 {
+        let (mut found, mut different) = sheet.numbers(&[&place, &order], Sought::AsCounted);
+        let expected = count_on(counted, page);
+        if different < expected {
             // The inspection saw the page otherwise. Too much that is marked does less harm than too little.
-            found = sheet.numbers(&[&place, &order], Sought::Possible);
+            (found, different) = sheet.numbers(&[&place, &order], Sought::Possible);
         }
-        for _ in 0..missing(&found) {
+        for _ in different..expected {
             found.push(Find {
                 page,
                 kind: Kind::Other(Other::PersonalNumber),
@@ -87,11 +88,6 @@ fn count_on(counted: &Inspection, page: u32) -> usize {
         .sum()
 }
 
-/// How many different numbers were found, as far as their shown digits tell them apart.
-fn distinct(found: &[Find]) -> usize {
-    found.iter().map(|find| &find.masked).collect::<BTreeSet<_>>().len()
-}
-
 /// One page that is looked through.
 struct Sheet<'a> {
     page: u32,
@@ -105,16 +101,18 @@ impl Sheet<'_> {
         [self.lines.by_place(), self.lines.by_order()]
     }
 
-    fn numbers(&self, texts: &[&Text], sought: Sought) -> Vec<Find> {
-        let found = texts.iter().flat_map(|text| {
-            number_places(&text.signs, sought).into_iter().map(|NumberPlace { kind, masked, at }| {
+    /// The places of the numbers in these texts, and how many different numbers there are.
+    fn numbers(&self, texts: &[&Text], sought: Sought) -> (Vec<Find>, usize) {
+        let mut different: BTreeSet<Vec<char>> = BTreeSet::new();
+        let mut finds = Vec::new();
+        for text in texts {
+            for NumberPlace { kind, masked, at } in number_places(&text.signs, sought) {
+                different.insert(at.iter().filter_map(|at| text.signs.get(*at).copied()).collect());
                 let letters: Vec<usize> = at.iter().filter_map(|at| text.letter.get(*at).copied().flatten()).collect();
-                let [first, ..] = at;
-                let context = text.line_of(first);
-                Find { context: shown(&context), ..self.find(Kind::Number(kind), &masked, &letters, text) }
-            })
-        });
-        once(found)
+                finds.push(self.find(Kind::Number(kind), &masked, &letters, text));
+            }
+        }
+        (once(finds.into_iter()), different.len())
     }
 
     /// What stands where these letters do.
@@ -155,7 +153,9 @@ fn shown(line: &str) -> String {
 fn once(found: impl Iterator<Item = Find>) -> Vec<Find> {
     let mut kept: Vec<Find> = Vec::new();
     for find in found {
-        if !kept.iter().any(|known| known.areas == find.areas) {
+        // The same letters come in each order of the text, and letters drawn twice lie over each other.
+        let known = |known: &Find| find.areas.iter().all(|area| mask::covers(&known.areas, area));
+        if !kept.iter().any(known) {
             kept.push(find);
         }
     }
