@@ -1,11 +1,16 @@
 //! What the reader may use. Past these bounds it is killed or stops, and its parent says so.
 
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 /// The largest file that is read.
 pub const FILE: u64 = 64 << 20;
 /// The most that one document may unpack to.
-pub const UNPACKED: u64 = 96 << 20;
+pub const UNPACKED: u64 = 64 << 20;
+/// The most that the streams of a PDF may unpack to together, pictures not counted.
+pub const PDF_UNPACKED: usize = 96 << 20;
+/// The most that one of them may unpack to.
+pub const PDF_STREAM: usize = 24 << 20;
 /// The most text that is looked at.
 pub const TEXT: usize = 2 << 20;
 /// The most parts that an archive may have.
@@ -19,36 +24,45 @@ pub const COLUMNS: usize = 200;
 /// The most pages that are looked at.
 pub const PAGES: usize = 2_000;
 
+/// How long the first reader of a PDF may take, so that time is left for the second.
+const FIRST_READER: Duration = Duration::from_millis(2_800);
+
 /// Pages that were not reached by then are left out, so that there is an answer before the parent loses patience.
-const PATIENCE: Duration = Duration::from_millis(3_500);
+const PATIENCE: Duration = Duration::from_millis(4_000);
 
-/// Counts down to the time when an answer must be given.
-pub struct Patience(Instant);
+/// When this process began to read.
+static START: OnceLock<Instant> = OnceLock::new();
 
-impl Patience {
-    /// Starts now.
-    pub fn new() -> Self {
-        Self(Instant::now())
-    }
+fn spent() -> Duration {
+    START.get_or_init(Instant::now).elapsed()
+}
 
-    /// Whether it is time to answer.
-    pub fn is_over(&self) -> bool {
-        self.0.elapsed() > PATIENCE
-    }
+/// Whether it is time to answer.
+pub fn patience_is_over() -> bool {
+    spent() > PATIENCE
+}
+
+/// How long a first reader may still take, files within files included.
+pub fn left_for_first_reader() -> Duration {
+    FIRST_READER.saturating_sub(spent())
 }
 
 /// Binds this process, for good, to little memory and time, and to no dump of what it has read.
 #[cfg(unix)]
 pub fn set() {
+    spent();
     use rlimit::Resource;
-    const MEMORY: u64 = 512 << 20;
-    const SECONDS: u64 = 5;
+    // What is written to. Addresses alone cost nothing, and every thread reserves many.
+    const MEMORY: u64 = 256 << 20;
+    const ADDRESSES: u64 = 1 << 30;
+    // Two threads for as long as the parent waits.
+    const SECONDS: u64 = 10;
     const OUTPUT: u64 = 4 << 20;
     let bounds = [
         (Resource::CORE, 0),
         (Resource::CPU, SECONDS),
         (Resource::FSIZE, OUTPUT),
-        (Resource::AS, MEMORY),
+        (Resource::AS, ADDRESSES),
         (Resource::DATA, MEMORY),
     ];
     for (resource, bound) in bounds {
@@ -60,4 +74,6 @@ pub fn set() {
 
 /// On Windows the parent's clock is the only bound.
 #[cfg(not(unix))]
-pub fn set() {}
+pub fn set() {
+    spent();
+}

@@ -167,7 +167,8 @@ fn personal_numbers_are_counted_by_page_and_never_given_out() {
 
 #[test]
 fn another_company_and_another_type_are_noticed() {
-    let expect = Expect { orgnr: Some("974683520".to_owned()), as_type: Some("firmaattest".to_owned()) };
+    let expect =
+        Expect { orgnr: Some("974683520".to_owned()), as_type: Some("firmaattest".to_owned()), ..Expect::default() };
     let text = format!("{HEAD}Ingen restanser. Merverdiavgift 0");
     let seen = serde_json::to_value(inspect(&extract(&[&text]), &expect)).unwrap();
     assert_eq!(seen["findings"][0]["args"], json!({"chosen": "firmaattest", "found": "skatteattest"}));
@@ -179,7 +180,7 @@ fn another_company_and_another_type_are_noticed() {
 fn what_cannot_be_read_has_no_facts_and_no_counts() {
     let seen = inspect(
         &Extract::unreadable(FileKind::Image, WhyNot::Image),
-        &Expect { as_type: Some("skatteattest".into()), orgnr: None },
+        &Expect { as_type: Some("skatteattest".into()), ..Expect::default() },
     );
     assert_eq!(
         serde_json::to_value(seen).unwrap(),

@@ -1,0 +1,133 @@
+//! PDF: the text of each page by two readers, and what the file holds outside its pages.
+//!
+//! `pdf_oxide` reads first, in a thread of its own that may panic or hang; `lopdf` opens the file a second time, shows
+//! its structure, and reads what the first left out. This module never takes silence of a reader for an empty page.
+
+mod first;
+mod font;
+mod letters;
+mod rows;
+mod second;
+mod structure;
+mod weight;
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use lopdf::Document;
+use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNot};
+
+use crate::attached;
+use crate::limits;
+use first::Read;
+use structure::Structure;
+
+/// How near to the end of a whole file its end mark stands (ISO 32000-1, 7.5.5, and what programs accept).
+const TAIL: usize = 2048;
+
+/// The text of a PDF that lies `depth` files deep; without the first reader where that has brought the process down.
+pub fn extract(bytes: Vec<u8>, second_only: bool, depth: u8) -> Extract {
+    let breaks_off = !bytes.get(bytes.len().saturating_sub(TAIL)..).is_some_and(|tail| contains(tail, b"%%EOF"));
+    let cut_off = breaks_off.then_some(Notice::CutOff);
+    let document = caught(|| Document::load_mem(&bytes).ok());
+    if document.as_ref().is_some_and(|document| document.is_encrypted() && !document.was_encrypted()) {
+        return Extract::unreadable(FileKind::Pdf, WhyNot::PasswordProtected);
+    }
+    if document.as_ref().is_some_and(|document| caught(|| Some(weight::is_too_heavy(document))) == Some(true)) {
+        return Extract::unreadable(FileKind::Pdf, WhyNot::TooLarge).noticing([Notice::UnpacksWithoutEnd]);
+    }
+    let structure = document.as_ref().and_then(|document| caught(|| Some(structure::of(document)))).unwrap_or_default();
+    let fields = Arc::new(structure.fields.clone());
+    let mut read = if second_only { Read::default() } else { first::read(bytes, document.as_ref(), &fields) };
+    if let Some(document) = &document {
+        complete(&mut read, document, &fields);
+    }
+    put_together(read, structure, breaks_off, depth).noticing(cut_off)
+}
+
+fn put_together(read: Read, structure: Structure, breaks_off: bool, depth: u8) -> Extract {
+    let mut why_not = read.why_not;
+    let mut pages: Vec<Page> = read.pages.into_values().filter(|page| !page.is_empty()).collect();
+    if pages.is_empty() {
+        why_not = if breaks_off { Some(WhyNot::Damaged) } else { why_not.or(Some(WhyNot::Damaged)) };
+    } else if breaks_off {
+        why_not = why_not.or(Some(WhyNot::Damaged));
+    }
+    let parts = [
+        (Part::Comments, structure.comments),
+        (Part::Properties, structure.properties),
+        (Part::FormFields, structure.loose_fields),
+    ];
+    // Only text of pages makes a PDF readable: its properties say nothing of what a scan shows.
+    if !pages.is_empty() {
+        pages.extend(
+            parts
+                .into_iter()
+                .map(|(part, lines)| Page::new(Place::Part(part), lines.join("\n")))
+                .filter(|p| !p.is_empty()),
+        );
+        pages.extend(attached::pages(&structure.attachments, depth));
+    }
+    let names = structure.attachments.into_iter().map(|file| file.name).collect::<Vec<_>>();
+    let attachments = (!names.is_empty()).then_some(Notice::Attachments(names));
+    Extract::of(FileKind::Pdf, pages, why_not).noticing(structure.notices).noticing(attachments)
+}
+
+fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.windows(wanted.len()).any(|window| window == wanted)
+}
+
+/// Nothing, where the library panics on what it reads.
+fn caught<T>(work: impl FnOnce() -> Option<T>) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(work)).ok().flatten()
+}
+
+/// Goes over every page a second time: what the first reader found too little of is read anew, and digits that it did
+/// not see are kept aside, because numbers hide outside the visible page and in forms that are clipped away.
+fn complete(read: &mut Read, document: &Document, fields: &structure::Fields) {
+    let mut left = limits::TEXT;
+    let mut without_letters = false;
+    for (number, id) in document.get_pages() {
+        if limits::patience_is_over() || left == 0 {
+            read.why_not = read.why_not.or(Some(WhyNot::TooLarge));
+            break;
+        }
+        let seen = caught(|| Some(second::page(document, id))).unwrap_or_default();
+        left = left.saturating_sub(seen.text.len());
+        let page = read.pages.entry(number).or_insert_with(|| Page::new(Place::Page { page: number }, ""));
+        let first_letters = letters::count(&page.text).max(letters::count(page.running.as_deref().unwrap_or_default()));
+        let found_again = letters::count(&seen.text);
+        if first_letters * 10 < found_again * 6 {
+            page.text.clone_from(&seen.text);
+            page.running = None;
+        } else if seen.turned && found_again * 10 >= first_letters * 8 {
+            // Rows are told by heights; the order in which a turned page is drawn is nearer to how it is read.
+            page.text.clone_from(&seen.text);
+        } else {
+            page.unseen =
+                letters::lines_with_new_digits(&seen.text, &[&page.text, page.running.as_deref().unwrap_or_default()]);
+        }
+        // Values of fields are cut to their boxes, or left out, by readers that look at what is drawn.
+        let values: Vec<&str> = fields.get(&number).into_iter().flatten().map(|field| field.text.as_str()).collect();
+        let known = [page.text.as_str(), page.running.as_deref().unwrap_or_default(), page.unseen.as_str()];
+        let more = letters::lines_with_new_digits(&values.join("\n"), &known);
+        page.unseen = [page.unseen.as_str(), more.as_str()].join("\n").trim().to_owned();
+        if seen.lacks_map && letters::are_garbled(&page.text) {
+            *page = Page::new(Place::Page { page: number }, "");
+            without_letters = true;
+        } else if page.is_empty() && seen.shows_something {
+            read.why_not = read.why_not.or(Some(WhyNot::NoText));
+        }
+    }
+    if without_letters {
+        read.why_not = read.why_not.or(Some(WhyNot::NoCharacterMap));
+    }
+    let nothing = read.pages.values().all(Page::is_empty);
+    if nothing && !read.pages.is_empty() {
+        read.why_not = read.why_not.or(Some(WhyNot::NoText));
+    }
+}
+
+/// The pages by their number.
+pub(crate) type Pages = BTreeMap<u32, Page>;
