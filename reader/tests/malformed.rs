@@ -110,7 +110,8 @@ fn five_hundred_broken_files_each_end_in_a_verdict_in_time() {
     let failed = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         for share in cases.chunks(cases.len() / 2) {
-            scope.spawn(|| {
+            let failed = &failed;
+            scope.spawn(move || {
                 for (number, bytes) in share {
                     let start = Instant::now();
                     let seen = read(bytes);
