@@ -133,3 +133,44 @@ fn zips_are_told_apart() {
         assert_eq!(wrong.args["format"], Arg::Text(extension.into()));
     }
 }
+
+#[test]
+fn a_page_of_which_something_is_missing_is_never_read_as_whole() {
+    let mut document = lopdf::Document::load_mem(&kept("egen-skrift.pdf")).unwrap();
+    let page = *document.get_pages().get(&1).unwrap();
+    let content = document.get_page_contents(page)[0];
+    let stream = document.get_object_mut(content).unwrap().as_stream_mut().unwrap();
+    stream.decompress().unwrap();
+    stream.compress().unwrap();
+    let half = stream.content.len() / 2;
+    stream.content.truncate(half);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    let seen = read(&bytes);
+    assert_ne!(seen.readable, Readable::Yes);
+    assert_eq!(seen.why_not, Some(WhyNot::Damaged));
+}
+
+#[test]
+fn a_table_in_a_pdf_gives_call_figures_only_where_no_cell_can_have_moved() {
+    let table = |rows: &[[&str; 3]]| {
+        let mut text = String::from("BT /F1 11 Tf 1 0 0 1 72 760 Tm (Samtalestatistikk) Tj ET ");
+        for (row, cells) in rows.iter().enumerate() {
+            for (column, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+                let (x, y) = (72 + 150 * column, 720 - 20 * row);
+                text.push_str(&format!("BT /F1 11 Tf 1 0 0 1 {x} {y} Tm ({cell}) Tj ET "));
+            }
+        }
+        let mut document = lopdf::Document::load_mem(&kept("hvit.pdf")).unwrap();
+        let page = *document.get_pages().get(&1).unwrap();
+        document.change_page_content(page, text.into_bytes()).unwrap();
+        let mut bytes = Vec::new();
+        document.save_to(&mut bytes).unwrap();
+        read(&bytes)
+    };
+    let head = ["Periode", "Besvarte samtaler", "Klager"];
+    let whole = [head, ["2026-01", "120", "2"], ["2026-02", "130", "1"], ["2026-03", "110", "0"]];
+    assert_eq!(table(&whole).facts.answered, Some(360));
+    let gap = [head, ["2026-01", "120", "2"], ["2026-02", "", "1"], ["2026-03", "110", "0"]];
+    assert_eq!(table(&gap).facts.answered, None);
+}

@@ -10,6 +10,7 @@ mod rows;
 mod second;
 mod structure;
 mod weight;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -18,8 +19,7 @@ use std::sync::Arc;
 use lopdf::Document;
 use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNot};
 
-use crate::attached;
-use crate::limits;
+use crate::{attached, limits, separated};
 use first::Read;
 use structure::Structure;
 
@@ -40,6 +40,10 @@ pub fn extract(bytes: Vec<u8>, second_only: bool, depth: u8) -> Extract {
     let structure = document.as_ref().and_then(|document| caught(|| Some(structure::of(document)))).unwrap_or_default();
     let fields = Arc::new(structure.fields.clone());
     let mut read = if second_only { Read::default() } else { first::read(bytes, document.as_ref(), &fields) };
+    if second_only {
+        // What brings a reader down is not as a file should be.
+        read.why_not = Some(WhyNot::Damaged);
+    }
     if let Some(document) = &document {
         complete(&mut read, document, &fields);
     }
@@ -69,9 +73,12 @@ fn put_together(read: Read, structure: Structure, breaks_off: bool, depth: u8) -
         );
         pages.extend(attached::pages(&structure.attachments, depth));
     }
+    let rows: Vec<&str> = pages.iter().flat_map(|page| page.text.lines()).collect();
+    let sheets = separated::table(&rows).into_iter().collect();
     let names = structure.attachments.into_iter().map(|file| file.name).collect::<Vec<_>>();
     let attachments = (!names.is_empty()).then_some(Notice::Attachments(names));
-    Extract::of(FileKind::Pdf, pages, why_not).noticing(structure.notices).noticing(attachments)
+    let extract = Extract::of(FileKind::Pdf, pages, why_not).noticing(structure.notices).noticing(attachments);
+    Extract { sheets, ..extract }
 }
 
 fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
@@ -113,6 +120,9 @@ fn complete(read: &mut Read, document: &Document, fields: &structure::Fields) {
         let known = [page.text.as_str(), page.running.as_deref().unwrap_or_default(), page.unseen.as_str()];
         let more = letters::lines_with_new_digits(&values.join("\n"), &known);
         page.unseen = [page.unseen.as_str(), more.as_str()].join("\n").trim().to_owned();
+        if seen.broken {
+            read.why_not = read.why_not.or(Some(WhyNot::Damaged));
+        }
         if seen.lacks_map && letters::are_garbled(&page.text) {
             *page = Page::new(Place::Page { page: number }, "");
             without_letters = true;

@@ -7,6 +7,7 @@ use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::font::Font;
+use super::whole;
 use crate::limits;
 
 /// How deep forms may lie in each other.
@@ -25,6 +26,8 @@ pub struct Seen {
     pub lacks_map: bool,
     /// Whether it is turned, or most of its letters do not run from left to right.
     pub turned: bool,
+    /// Whether something that it draws is missing or breaks off.
+    pub broken: bool,
     /// Whether there is more than a blank page: letters, pictures, or many shapes.
     pub shows_something: bool,
 }
@@ -32,9 +35,17 @@ pub struct Seen {
 /// Reads one page.
 pub fn page(document: &Document, id: ObjectId) -> Seen {
     let content = document.get_page_content_with_limit(id, limits::PDF_STREAM).unwrap_or_default();
+    let broken = !whole::is_page(document, id);
     let (own, shared) = document.get_page_resources(id).unwrap_or((None, Vec::new()));
     let resources = own.into_iter().chain(shared.iter().filter_map(|id| document.get_dictionary(*id).ok()));
-    let mut walk = Walk { document, seen: Seen::default(), shapes: 0, strings: 0, sideways: 0, pen: Pen::default() };
+    let mut walk = Walk {
+        document,
+        seen: Seen { broken, ..Seen::default() },
+        shapes: 0,
+        strings: 0,
+        sideways: 0,
+        pen: Pen::default(),
+    };
     walk.content(&content, &resources.collect::<Vec<_>>(), IDENTITY, DEPTH);
     walk.seen.shows_something |= walk.shapes > OUTLINES;
     walk.seen.turned = walk.sideways * 2 > walk.seen.text.len() || is_turned(document, id);
@@ -168,6 +179,7 @@ impl<'a> Walk<'a> {
             self.seen.shows_something = true;
             return;
         }
+        self.seen.broken |= !whole::is_stream(stream);
         let content = stream.get_plain_content_with_limit(limits::PDF_STREAM).unwrap_or_default();
         let own = stream.dict.get_deref(b"Matrix", self.document).and_then(Object::as_array).ok();
         let start = own.and_then(|own| matrix(own)).map_or(matrix_here, |own| product(own, matrix_here));
