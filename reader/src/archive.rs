@@ -7,7 +7,7 @@ use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNo
 
 use crate::attached::{self, Attached};
 use crate::elements::{self, Elements};
-use crate::package::Package;
+use crate::package::{Package, is_xml};
 use crate::{header_codes, limits, spreadsheet, xml};
 
 /// A part to be read: its name, what it is for the document, and how its text is told.
@@ -106,7 +106,7 @@ fn properties(package: &Package<'_>) -> Vec<Wanted> {
     let is_own = |name: &&str| {
         let custom =
             name.strip_prefix("customXml/").is_some_and(|rest| rest.starts_with("item") && !rest.contains("Props"));
-        PROPERTIES.contains(name) || custom && name.ends_with(".xml")
+        PROPERTIES.contains(name) || custom && is_xml(name)
     };
     package.names().filter(is_own).map(|name| (name.to_owned(), Part::Properties, &elements::PROPERTIES)).collect()
 }
@@ -116,7 +116,7 @@ fn word_parts(package: &mut Package<'_>, main: &str) -> Vec<Wanted> {
     let folder = main.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     let mut parts: BTreeMap<String, Part> = BTreeMap::new();
     for name in package.names() {
-        let file = name.strip_prefix(&folder).filter(|file| file.ends_with(".xml"));
+        let file = name.strip_prefix(&folder).filter(|file| is_xml(file));
         let part = match file {
             Some("footnotes.xml" | "endnotes.xml") => Part::Notes,
             Some(file) if !file.contains('/') && file.starts_with("comments") => Part::Comments,
@@ -148,7 +148,7 @@ fn word_parts(package: &mut Package<'_>, main: &str) -> Vec<Wanted> {
 /// What stands beside the cells of an Excel file; the cells themselves come from the sheets.
 fn excel_parts(package: &Package<'_>) -> Vec<Wanted> {
     let part = |name: &str| -> Option<(Part, &'static Elements)> {
-        let in_folder = |folder: &str| name.strip_prefix(folder).is_some_and(|rest| rest.ends_with(".xml"));
+        let in_folder = |folder: &str| name.strip_prefix(folder).is_some_and(is_xml);
         match name {
             "xl/workbook.xml" => Some((Part::Properties, &elements::WORKBOOK)),
             _ if in_folder("xl/comments") || in_folder("xl/threadedComments/") => {

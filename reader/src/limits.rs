@@ -25,10 +25,10 @@ pub const COLUMNS: usize = 200;
 pub const PAGES: usize = 2_000;
 
 /// How long the first reader of a PDF may take, so that time is left for the second.
-const FIRST_READER: Duration = Duration::from_millis(2_800);
+const FIRST_READER: Duration = Duration::from_millis(2_500);
 
 /// Pages that were not reached by then are left out, so that there is an answer before the parent loses patience.
-const PATIENCE: Duration = Duration::from_millis(4_000);
+const PATIENCE: Duration = Duration::from_millis(3_400);
 
 /// When this process began to read.
 static START: OnceLock<Instant> = OnceLock::new();
@@ -50,7 +50,6 @@ pub fn left_for_first_reader() -> Duration {
 /// Binds this process, for good, to little memory and time, and to no dump of what it has read.
 #[cfg(unix)]
 pub fn set() {
-    spent();
     use rlimit::Resource;
     // What is written to. Addresses alone cost nothing, and every thread reserves many.
     const MEMORY: u64 = 256 << 20;
@@ -65,6 +64,7 @@ pub fn set() {
         (Resource::AS, ADDRESSES),
         (Resource::DATA, MEMORY),
     ];
+    spent();
     for (resource, bound) in bounds {
         // Not every system has every limit, and one may be lower already; the parent's clock holds in any case.
         let lower = resource.get().map_or(bound, |(_, hard)| hard.min(bound));

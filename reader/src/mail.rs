@@ -77,7 +77,9 @@ fn headers(message: &Message<'_>) -> String {
         ("Cc", address(message.cc())),
         ("Date", date.unwrap_or_default()),
     ];
-    lines.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| format!("{name}: {value}\n")).collect()
+    let said =
+        lines.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| [*name, ": ", value, "\n"].concat());
+    said.collect::<Vec<_>>().concat()
 }
 
 fn files(message: &Message<'_>) -> Vec<Attached> {

@@ -159,7 +159,7 @@ impl<'a> Package<'a> {
         let is = |what: &str, folder: &str| {
             type_of_main.contains(what) || (type_of_main.is_empty() && main.starts_with(folder))
         };
-        let kind = match (macros, main.ends_with(".xml")) {
+        let kind = match (macros, is_xml(&main)) {
             (_, false) => FileKind::Zip,
             (true, _) if is("word.", "word/") => FileKind::Docm,
             (true, _) if is("excel.", "xl/") || type_of_main.contains("sheet.macroEnabled") => FileKind::Xlsm,
@@ -183,6 +183,11 @@ impl<'a> Package<'a> {
         });
         found
     }
+}
+
+/// Whether a part is XML, by its name; some programs write names in capitals.
+pub fn is_xml(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("xml"))
 }
 
 /// A target is written from the root of the file, as an address with a name of a place, or from the folder of the part.

@@ -31,6 +31,27 @@ const NO_TEXT: [&str; 18] = [
 const STARRED_TEXT: [&str; 8] =
     ["shpinst", "annotation", "userprops", "docvar", "footnote", "ftnsep", "do", "dptxbxtext"];
 
+/// What ends a line, and the properties, each of which stands in a group of its own.
+const ENDS_LINE: [&str; 17] = [
+    "par",
+    "line",
+    "row",
+    "nestrow",
+    "page",
+    "sect",
+    "title",
+    "subject",
+    "author",
+    "manager",
+    "company",
+    "operator",
+    "keywords",
+    "doccomm",
+    "hlinkbase",
+    "propname",
+    "staticval",
+];
+
 /// How deep groups may lie in each other.
 const DEPTH: usize = 1_000;
 
@@ -171,7 +192,7 @@ impl Text {
         match word {
             "uc" => self.change(|group| group.fallback = number.and_then(|n| usize::try_from(n).ok()).unwrap_or(1)),
             "u" => self.unicode(number),
-            "par" | "line" | "row" | "nestrow" | "page" | "sect" => self.put("\n"),
+            word if ENDS_LINE.contains(&word) => self.put("\n"),
             "tab" | "cell" | "nestcell" => self.put("\t"),
             "emspace" | "enspace" | "qmspace" => self.put(" "),
             "emdash" | "endash" => self.put("-"),
@@ -183,14 +204,11 @@ impl Text {
             "deleted" => self.change(|group| group.deleted = number != Some(0)),
             "plain" => self.change(|group| group.deleted = false),
             "header" | "headerl" | "headerr" | "headerf" | "footer" | "footerl" | "footerr" | "footerf" => {
-                self.goes_to(1)
+                self.goes_to(1);
             }
             "footnote" => self.goes_to(2),
             "annotation" => self.goes_to(3),
             "info" | "userprops" | "docvar" => self.goes_to(4),
-            // Each property stands in a group of its own.
-            "title" | "subject" | "author" | "manager" | "company" | "operator" | "keywords" | "doccomm"
-            | "hlinkbase" | "propname" | "staticval" => self.put("\n"),
             _ => {}
         }
     }

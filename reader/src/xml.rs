@@ -61,11 +61,9 @@ pub fn take(source: impl BufRead, elements: &'static Elements) -> Taken {
                 Ok(Some(c)) => walk.text(c.encode_utf8(&mut [0; 4])),
                 _ => walk.text(resolve_predefined_entity(&reference).unwrap_or_default()),
             },
-            Event::DocType(definition) => {
-                if definition.contains("<!ENTITY") {
-                    walk.taken.entities = true;
-                    return walk.finished(false);
-                }
+            Event::DocType(definition) if definition.contains("<!ENTITY") => {
+                walk.taken.entities = true;
+                return walk.finished(false);
             }
             // A part that breaks off leaves elements open.
             Event::Eof => {
@@ -240,10 +238,9 @@ impl Walk {
             frame.depth = frame.depth.saturating_sub(1);
             frame.depth == 0
         });
-        if over && self.frames.len() > 1 && self.goal(name).is_some() {
-            if let Some(frame) = self.frames.pop() {
-                self.close(frame);
-            }
+        let ended = (over && self.frames.len() > 1).then(|| self.frames.pop()).flatten();
+        if let Some(frame) = ended {
+            self.close(frame);
         }
     }
 

@@ -9,6 +9,7 @@
 
 mod made;
 
+use std::fmt::Write;
 use std::path::PathBuf;
 
 use made::{read, read_expecting, zip};
@@ -158,7 +159,7 @@ fn a_table_in_a_pdf_gives_call_figures_only_where_no_cell_can_have_moved() {
         for (row, cells) in rows.iter().enumerate() {
             for (column, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
                 let (x, y) = (72 + 150 * column, 720 - 20 * row);
-                text.push_str(&format!("BT /F1 11 Tf 1 0 0 1 {x} {y} Tm ({cell}) Tj ET "));
+                write!(text, "BT /F1 11 Tf 1 0 0 1 {x} {y} Tm ({cell}) Tj ET ").unwrap();
             }
         }
         let mut document = lopdf::Document::load_mem(&kept("hvit.pdf")).unwrap();

@@ -13,18 +13,8 @@ use serde_json::{Value, json};
 use super::*;
 
 fn extract(pages: &[&str]) -> Extract {
-    let page = |(index, text): (usize, &&str)| Page {
-        place: Place::Page { page: u32::try_from(index).unwrap() + 1 },
-        text: (*text).to_owned(),
-        running: None,
-    };
-    Extract {
-        kind: FileKind::Pdf,
-        pages: pages.iter().enumerate().map(page).collect(),
-        sheets: Vec::new(),
-        readable: Readable::Yes,
-        why_not: None,
-    }
+    let page = |(number, text): (u32, &&str)| Page::new(Place::Page { page: number }, *text);
+    Extract::of(FileKind::Pdf, (1..).zip(pages).map(page).collect(), None)
 }
 
 fn inspected(text: &str) -> Value {
@@ -227,4 +217,13 @@ fn age_is_counted_from_the_date_of_issue() {
     assert_eq!(on("2026-07-14").as_deref(), Some("older-than-90-days"));
     assert_eq!(on("2026-10-14").as_deref(), Some("older-than-90-days"));
     assert_eq!(on("2026-10-15").as_deref(), Some("older-than-six-months"));
+}
+
+#[test]
+fn what_is_not_seen_is_searched_for_numbers_and_never_for_facts() {
+    let mut extract = extract(&["Skatteetaten\nSkatteattest\nUtstedt: 14.10.2026"]);
+    extract.pages[0].unseen = "Organisasjonsnummer: 923 609 016\nFødselsnummer 31129956715".to_owned();
+    let seen = inspect(&extract, &Expect::default());
+    assert_eq!((seen.personal_numbers, seen.facts.orgnr), (Some(1), None));
+    assert!(seen.findings.iter().any(|f| f.code == "personal-number" && f.place == Some(Place::Page { page: 1 })));
 }

@@ -1,7 +1,7 @@
 //! The first reader of pages: `pdf_oxide`, in a thread that is left behind when it takes too long.
 
 use std::sync::Arc;
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Instant;
 
@@ -30,9 +30,12 @@ enum Told {
     Done,
 }
 
-/// The pages of a file, with the values of its form fields at their places. `document` is the same file, decrypted and
+/// A reading that goes on.
+pub struct Reading(Option<Receiver<Told>>);
+
+/// Begins to read the pages of a file, with the values of its form fields at their places. `document` is the same file, decrypted and
 /// with its table of objects made anew.
-pub fn read(bytes: Vec<u8>, document: Option<&Document>, fields: &Arc<Fields>) -> Read {
+pub fn start(bytes: Vec<u8>, document: Option<&Document>, fields: &Arc<Fields>) -> Reading {
     let rewritten = document.and_then(rewritten);
     let start_with_rewritten = document.is_some_and(Document::was_encrypted);
     let (sender, receiver) = mpsc::channel();
@@ -46,10 +49,19 @@ pub fn read(bytes: Vec<u8>, document: Option<&Document>, fields: &Arc<Fields>) -
         }
         let _ = sender.send(Told::Done);
     };
-    let mut read = Read::default();
-    if thread::Builder::new().stack_size(STACK).spawn(work).is_err() {
-        return read;
+    let started = thread::Builder::new().stack_size(STACK).spawn(work);
+    Reading(started.is_ok().then_some(receiver))
+}
+
+impl Reading {
+    /// What was read when it is done, or when the time for it is over.
+    pub fn finish(self) -> Read {
+        self.0.map(|receiver| collected(&receiver)).unwrap_or_default()
     }
+}
+
+fn collected(receiver: &Receiver<Told>) -> Read {
+    let mut read = Read::default();
     let until = Instant::now() + limits::left_for_first_reader();
     loop {
         match receiver.recv_timeout(until.saturating_duration_since(Instant::now())) {

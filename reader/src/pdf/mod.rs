@@ -20,8 +20,9 @@ use lopdf::Document;
 use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNot};
 
 use crate::{attached, limits, separated};
-use first::Read;
-use structure::Structure;
+use first::{Read, Reading};
+use second::Seen;
+use structure::{Fields, Structure};
 
 /// How near to the end of a whole file its end mark stands (ISO 32000-1, 7.5.5, and what programs accept).
 const TAIL: usize = 2048;
@@ -39,14 +40,18 @@ pub fn extract(bytes: Vec<u8>, second_only: bool, depth: u8) -> Extract {
     }
     let structure = document.as_ref().and_then(|document| caught(|| Some(structure::of(document)))).unwrap_or_default();
     let fields = Arc::new(structure.fields.clone());
-    let mut read = if second_only { Read::default() } else { first::read(bytes, document.as_ref(), &fields) };
+    // Both read at once; the first one is waited for no longer than there is time for both.
+    let first = (!second_only).then(|| first::start(bytes, document.as_ref(), &fields));
+    let (seen, all) = document.as_ref().map_or((BTreeMap::new(), true), seen_again);
+    let mut read = first.map(Reading::finish).unwrap_or_default();
     if second_only {
         // What brings a reader down is not as a file should be.
         read.why_not = Some(WhyNot::Damaged);
     }
-    if let Some(document) = &document {
-        complete(&mut read, document, &fields);
+    if !all {
+        read.why_not = read.why_not.or(Some(WhyNot::TooLarge));
     }
+    join(&mut read, &seen, &fields);
     put_together(read, structure, breaks_off, depth).noticing(cut_off)
 }
 
@@ -90,53 +95,64 @@ fn caught<T>(work: impl FnOnce() -> Option<T>) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work)).ok().flatten()
 }
 
-/// Goes over every page a second time: what the first reader found too little of is read anew, and digits that it did
-/// not see are kept aside, because numbers hide outside the visible page and in forms that are clipped away.
-fn complete(read: &mut Read, document: &Document, fields: &structure::Fields) {
+/// What the second reader saw of each page that it came to, and whether it came to all.
+fn seen_again(document: &Document) -> (BTreeMap<u32, Seen>, bool) {
     let mut left = limits::TEXT;
-    let mut without_letters = false;
+    let mut seen = BTreeMap::new();
     for (number, id) in document.get_pages() {
         if limits::patience_is_over() || left == 0 {
-            read.why_not = read.why_not.or(Some(WhyNot::TooLarge));
-            break;
+            return (seen, false);
         }
-        let seen = caught(|| Some(second::page(document, id))).unwrap_or_default();
-        left = left.saturating_sub(seen.text.len());
-        let page = read.pages.entry(number).or_insert_with(|| Page::new(Place::Page { page: number }, ""));
-        let first_letters = letters::count(&page.text).max(letters::count(page.running.as_deref().unwrap_or_default()));
-        let found_again = letters::count(&seen.text);
-        if first_letters * 10 < found_again * 6 {
-            page.text.clone_from(&seen.text);
-            page.running = None;
-        } else if seen.turned && found_again * 10 >= first_letters * 8 {
-            // Rows are told by heights; the order in which a turned page is drawn is nearer to how it is read.
-            page.text.clone_from(&seen.text);
-        } else {
-            page.unseen =
-                letters::lines_with_new_digits(&seen.text, &[&page.text, page.running.as_deref().unwrap_or_default()]);
-        }
-        // Values of fields are cut to their boxes, or left out, by readers that look at what is drawn.
-        let values: Vec<&str> = fields.get(&number).into_iter().flatten().map(|field| field.text.as_str()).collect();
-        let known = [page.text.as_str(), page.running.as_deref().unwrap_or_default(), page.unseen.as_str()];
-        let more = letters::lines_with_new_digits(&values.join("\n"), &known);
-        page.unseen = [page.unseen.as_str(), more.as_str()].join("\n").trim().to_owned();
+        let page = caught(|| Some(second::page(document, id))).unwrap_or_default();
+        left = left.saturating_sub(page.text.len());
+        seen.insert(number, page);
+    }
+    (seen, true)
+}
+
+/// Joins what both readers saw: what the first found too little of is taken from the second, and digits that only that
+/// one saw are kept aside, because numbers hide outside the visible page and in forms that are clipped away.
+fn join(read: &mut Read, seen: &BTreeMap<u32, Seen>, fields: &Fields) {
+    for (number, seen) in seen {
+        let page = read.pages.entry(*number).or_insert_with(|| Page::new(Place::Page { page: *number }, ""));
+        let values: Vec<&str> = fields.get(number).into_iter().flatten().map(|field| field.text.as_str()).collect();
+        join_page(page, seen, &values.join("\n"));
         if seen.broken {
             read.why_not = read.why_not.or(Some(WhyNot::Damaged));
         }
         if seen.lacks_map && letters::are_garbled(&page.text) {
-            *page = Page::new(Place::Page { page: number }, "");
-            without_letters = true;
+            *page = Page::new(Place::Page { page: *number }, "");
+            read.why_not = read.why_not.or(Some(WhyNot::NoCharacterMap));
         } else if page.is_empty() && seen.shows_something {
             read.why_not = read.why_not.or(Some(WhyNot::NoText));
         }
     }
-    if without_letters {
-        read.why_not = read.why_not.or(Some(WhyNot::NoCharacterMap));
-    }
+    // A page that only the first reader came to, and that it found nothing on, may be anything.
     let nothing = read.pages.values().all(Page::is_empty);
-    if nothing && !read.pages.is_empty() {
+    let unknown = read.pages.iter().any(|(number, page)| page.is_empty() && !seen.contains_key(number));
+    if unknown || nothing && !read.pages.is_empty() {
         read.why_not = read.why_not.or(Some(WhyNot::NoText));
     }
+}
+
+fn join_page(page: &mut Page, seen: &Seen, fields: &str) {
+    let running = page.running.as_deref().unwrap_or_default();
+    let first = letters::count(&page.text).max(letters::count(running));
+    let second = letters::count(&seen.text);
+    if first * 10 < second * 6 {
+        page.text.clone_from(&seen.text);
+        page.running = None;
+    } else if seen.turned && second * 10 >= first * 8 {
+        // Rows are told by heights; the order in which a turned page is drawn is nearer to how it is read.
+        page.text.clone_from(&seen.text);
+    } else {
+        page.unseen = letters::lines_with_new_digits(&seen.text, &[&page.text, running]);
+    }
+    // Values of fields are cut to their boxes, or left out, by readers that look at what is drawn.
+    let known = [page.text.as_str(), page.running.as_deref().unwrap_or_default(), page.unseen.as_str()];
+    let more = letters::lines_with_new_digits(fields, &known);
+    page.unseen.push('\n');
+    page.unseen.push_str(&more);
 }
 
 /// The pages by their number.

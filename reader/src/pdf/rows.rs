@@ -54,7 +54,7 @@ impl Item {
         let height = LETTERS.min(field.height / f32::from(u16::try_from(lines.len().max(1)).unwrap_or(u16::MAX)));
         let one = lines.len() == 1;
         lines.into_iter().zip(1_u16..).map(move |(line, number)| {
-            let top = if one { (field.height + height) / 2.0 } else { field.height };
+            let top = if one { f32::midpoint(field.height, height) } else { field.height };
             let y = field.y + top - height * if one { 1.0 } else { f32::from(number) };
             Self { x: field.x, y, width: field.width, height, text: line.to_owned() }
         })

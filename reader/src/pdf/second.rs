@@ -19,6 +19,7 @@ const OUTLINES: usize = 200;
 
 /// What a page shows.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "four things that are true of a page or not, and independent")]
 pub struct Seen {
     /// Its text, line by line as it is drawn.
     pub text: String,
@@ -72,9 +73,12 @@ const IDENTITY: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 
 /// `first`, and then `then`.
 fn product(first: Matrix, then: Matrix) -> Matrix {
-    let [a, b, c, d, e, f] = first;
-    let [u, v, w, x, y, z] = then;
-    [a * u + b * w, a * v + b * x, c * u + d * w, c * v + d * x, e * u + f * w + y, e * v + f * x + z]
+    let [xx, xy, yx, yy, right, up] = then;
+    let turned = |x: f32, y: f32| [x * xx + y * yx, x * xy + y * yy];
+    let [one, two] = turned(first[0], first[1]);
+    let [three, four] = turned(first[2], first[3]);
+    let [five, six] = turned(first[4], first[5]);
+    [one, two, three, four, five + right, six + up]
 }
 
 fn matrix(operands: &[Object]) -> Option<Matrix> {
