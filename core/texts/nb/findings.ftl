@@ -92,8 +92,8 @@ finding-wrong-extension = Navnet på filen slutter på «.{ $given }», men innh
     .short = navnet har feil endelse
 finding-macros = Filen inneholder makroer, altså små programmer. Mange mottakere slipper ikke slike filer inn. Lagre den uten makroer, helst som PDF.
     .short = filen inneholder makroer
-finding-scripts = PDF-en inneholder skript eller starter et program når den åpnes. Mange mottakere slipper ikke slike filer inn. Skriv den ut til en ny PDF.
-    .short = PDF-en inneholder skript
+finding-scripts = PDF-filen inneholder skript eller starter et program når den åpnes. Mange mottakere slipper ikke slike filer inn. Skriv den ut til en ny PDF-fil.
+    .short = PDF-filen inneholder skript
 finding-attachments = { $count ->
     [one] Det ligger en fil inni filen: { $names }. Sjekk at også den kan sendes.
    *[other] Det ligger { $count } filer inni filen: { $names }. Sjekk at også de kan sendes.

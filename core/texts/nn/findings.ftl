@@ -92,8 +92,8 @@ finding-wrong-extension = Namnet på fila sluttar på «.{ $given }», men innha
     .short = namnet har feil ending
 finding-macros = Fila inneheld makroar, altså små program. Mange mottakarar slepp ikkje slike filer inn. Lagre ho utan makroar, helst som PDF.
     .short = fila inneheld makroar
-finding-scripts = PDF-en inneheld skript eller startar eit program når han blir opna. Mange mottakarar slepp ikkje slike filer inn. Skriv han ut til ein ny PDF.
-    .short = PDF-en inneheld skript
+finding-scripts = PDF-fila inneheld skript eller startar eit program når ho blir opna. Mange mottakarar slepp ikkje slike filer inn. Skriv ho ut til ei ny PDF-fil.
+    .short = PDF-fila inneheld skript
 finding-attachments = { $count ->
     [one] Det ligg ei fil inni fila: { $names }. Sjekk at ho også kan sendast.
    *[other] Det ligg { $count } filer inni fila: { $names }. Sjekk at dei også kan sendast.
