@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde::de::DeserializeOwned;
 
@@ -46,6 +46,11 @@ pub fn reader_path() -> PathBuf {
 /// [`Problem::ReaderMissing`] when no such file exists.
 pub fn ready(reader: &Path) -> Result<()> {
     if reader.is_file() { Ok(()) } else { Err(Problem::ReaderMissing { path: reader.display().to_string() }) }
+}
+
+/// What the name of a file ends in, in small letters and without the dot, as [`Expect::extension`] wants it.
+pub fn extension(path: &Path) -> Option<String> {
+    path.extension().map(|ending| ending.to_string_lossy().to_lowercase())
 }
 
 /// Reads the document `file` with the program `reader`, within [`PATIENCE`].
@@ -86,11 +91,33 @@ fn ask(reader: &Path, file: &Path, expect: &Expect, patience: Duration) -> io::R
     if let Some(orgnr) = &expect.orgnr {
         args.extend(["--orgnr", orgnr.as_str()]);
     }
+    let name = expect.extension.as_ref().map(|extension| format!("name.{extension}"));
+    if let Some(name) = &name {
+        args.extend(["--name", name.as_str()]);
+    }
     answered(reader, file, &args, patience)
 }
 
-/// What the reader says of `file`, asked with `args`.
+/// What the reader says of `file`, asked with `args`. Where its first way of reading brings it down, it is asked once
+/// more, for what the second way alone can tell.
 fn answered<T: DeserializeOwned>(reader: &Path, file: &Path, args: &[&str], patience: Duration) -> io::Result<T> {
+    let start = Instant::now();
+    let first = asked_once(reader, file, args, patience);
+    let left = patience.saturating_sub(start.elapsed());
+    match first {
+        Err(error) if came_down(&error) && !left.is_zero() => {
+            asked_once(reader, file, &[args, &["--second"]].concat(), left)
+        }
+        answered => answered,
+    }
+}
+
+/// Whether the reader ended without an answer. One that is not there, or that hangs, would do so again.
+fn came_down(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData)
+}
+
+fn asked_once<T: DeserializeOwned>(reader: &Path, file: &Path, args: &[&str], patience: Duration) -> io::Result<T> {
     Ok(serde_json::from_slice(&output(reader, file, args, patience, ANSWER)?)?)
 }
 

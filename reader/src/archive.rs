@@ -1,137 +1,195 @@
 //! Word, Excel and `OpenDocument` files: a zip of XML parts.
 
-use std::fs::File;
-use std::io::{BufReader, Read};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, BufReader, Read};
 
-use ringperm_core::inspect::{Extract, FileKind, Page, Part, Place, Readable, WhyNot};
-use zip::ZipArchive;
+use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNot};
 
-use crate::xml::{self, Elements};
-use crate::{limits, spreadsheet};
+use crate::attached::{self, Attached};
+use crate::elements::{self, Elements};
+use crate::package::{Package, is_xml};
+use crate::{header_codes, limits, spreadsheet, xml};
 
-/// What the entry of a name holds, when it holds text.
-type PartOf = fn(&str) -> Option<(Part, &'static Elements)>;
+/// A part to be read: its name, what it is for the document, and how its text is told.
+type Wanted = (String, Part, &'static Elements);
 
-/// The text of a Word, Excel or `OpenDocument` file; a zip of anything else is of no known format.
-pub fn extract(file: File) -> Extract {
-    let Ok(mut archive) = ZipArchive::new(file) else {
-        return Extract::unreadable(FileKind::Unknown, WhyNot::Damaged);
+/// The most that one file within the file is unpacked to.
+const ATTACHMENT: u64 = 8 << 20;
+
+/// The text of a Word, Excel or `OpenDocument` file; a zip of anything else is of a format that is not read.
+pub fn extract(bytes: &[u8], depth: u8) -> Extract {
+    let Some(mut package) = Package::open(bytes) else {
+        // The list of what is in a zip stands at its end.
+        return Extract::unreadable(FileKind::Zip, WhyNot::Damaged).noticing([Notice::CutOff]);
     };
-    if archive.len() > limits::PARTS {
-        return Extract::unreadable(FileKind::Unknown, WhyNot::TooLarge);
+    if package.archive.len() > limits::PARTS {
+        return Extract::unreadable(FileKind::Zip, WhyNot::TooLarge).noticing([Notice::UnpacksWithoutEnd]);
     }
-    let mut names: Vec<String> = archive.file_names().flatten().map(Into::into).collect();
-    names.sort_unstable();
-    let has = |name: &str| names.iter().any(|other| other == name);
-    let (kind, part_of): (FileKind, PartOf) = if has("word/document.xml") {
-        (FileKind::Docx, word_part)
-    } else if has("xl/workbook.xml") {
-        (FileKind::Xlsx, excel_part)
-    } else if has("content.xml") && has("mimetype") {
-        match start_of(&mut archive, "mimetype", 100) {
-            text if text.starts_with("application/vnd.oasis.opendocument.text") => (FileKind::Odt, open_document_part),
-            sheet if sheet == "application/vnd.oasis.opendocument.spreadsheet" => (FileKind::Ods, open_document_part),
-            _ => return Extract::unreadable(FileKind::Unknown, WhyNot::UnknownFormat),
-        }
-    } else {
-        return Extract::unreadable(FileKind::Unknown, WhyNot::UnknownFormat);
+    let (kind, main) = package.kind();
+    let wanted = match kind {
+        FileKind::Docx | FileKind::Docm => word_parts(&mut package, &main),
+        FileKind::Xlsx | FileKind::Xlsm => excel_parts(&package),
+        FileKind::Odt | FileKind::Ods => open_document_parts(&package),
+        _ => return Extract::unreadable(kind, WhyNot::UnknownFormat),
     };
-    if matches!(kind, FileKind::Odt | FileKind::Ods) && is_encrypted(&mut archive) {
+    if package.is_encrypted() {
         return Extract::unreadable(kind, WhyNot::PasswordProtected);
     }
-    let wanted: Vec<(String, Part, &Elements)> =
-        names.into_iter().filter_map(|name| part_of(&name).map(|(part, elements)| (name, part, elements))).collect();
-    let parts = read(&mut archive, kind, wanted);
-    match kind {
-        FileKind::Xlsx | FileKind::Ods => spreadsheet::extract(archive, parts),
-        _ => parts,
+    let macros = package.has_macros().then_some(Notice::Macros);
+    let files = embedded(&mut package);
+    let read = read(&mut package, kind, wanted);
+    let mut extract = match kind {
+        FileKind::Xlsx | FileKind::Xlsm | FileKind::Ods => spreadsheet::extract(package, bytes, read),
+        _ => read,
+    };
+    let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
+    if extract.pages.iter().all(|page| page.place == Place::Part(Part::Properties)) {
+        // Only pictures, or nothing: the properties of a file say nothing of what it shows.
+        let why_not = extract.why_not.unwrap_or(WhyNot::NoText);
+        extract = Extract::unreadable(kind, why_not).noticing(extract.notices);
+    } else {
+        extract.pages.extend(attached::pages(&files, depth));
     }
+    extract.noticing(macros).noticing((!names.is_empty()).then_some(Notice::Attachments(names)))
 }
 
-fn read(archive: &mut ZipArchive<File>, kind: FileKind, wanted: Vec<(String, Part, &Elements)>) -> Extract {
-    let mut pages: Vec<Page> = Vec::new();
+fn read(package: &mut Package<'_>, kind: FileKind, wanted: Vec<Wanted>) -> Extract {
+    let mut found: BTreeMap<Part, Page> = BTreeMap::new();
+    let mut notices = Vec::new();
     let mut why_not = None;
     let mut left = limits::UNPACKED;
     for (name, part, elements) in wanted {
-        let Ok(entry) = archive.by_name(&name) else {
+        let Some(source) = package.part(&name, left) else {
             why_not = Some(WhyNot::Damaged);
             continue;
         };
-        let mut source = BufReader::new(entry.take(left));
-        let mut text = String::new();
-        let whole = xml::append(&mut source, elements, &mut text);
+        let mut source = BufReader::new(source);
+        let mut taken = xml::take(&mut source, elements);
+        if !taken.whole {
+            // How much more there is tells a long text from one without end. A broken end was told of already.
+            let _ = io::copy(&mut source, &mut io::sink());
+        }
         left = source.into_inner().limit();
-        if !whole {
-            let all_used = left == 0 || is_full(&text);
-            why_not = Some(if all_used { WhyNot::TooLarge } else { WhyNot::Damaged });
+        if name.starts_with("xl/worksheets/") {
+            taken.text = header_codes::without(&taken.text);
         }
-        if !text.trim().is_empty() {
-            pages.push(Page { place: Place::Part(part), text, running: None });
+        if taken.entities {
+            notices.push(Notice::Entities);
+            why_not = Some(WhyNot::TooLarge);
+        } else if left == 0 || !taken.whole {
+            let full = taken.text.len() + taken.unseen.len() + char::MAX.len_utf8() > limits::TEXT;
+            if left == 0 {
+                notices.push(Notice::UnpacksWithoutEnd);
+            }
+            why_not = Some(if left == 0 || full { WhyNot::TooLarge } else { WhyNot::Damaged });
         }
+        let mut add = |part: Part, text: &str, unseen: &str| {
+            let page = found.entry(part).or_insert_with(|| Page::new(Place::Part(part), ""));
+            for (whole, more) in [(&mut page.text, text), (&mut page.unseen, unseen)] {
+                whole.push_str(more);
+                whole.push('\n');
+            }
+        };
+        add(part, &taken.text, &taken.unseen);
+        taken.aside.iter().for_each(|(part, text)| add(*part, text, ""));
         if why_not == Some(WhyNot::TooLarge) {
             break;
         }
     }
-    // The running text first, as it is read; the parts were sorted by name.
-    pages.sort_by_key(|page| page.place);
-    if pages.is_empty() {
-        return Extract::unreadable(kind, why_not.unwrap_or(WhyNot::NoText));
-    }
-    let readable = if why_not.is_some() { Readable::Partly } else { Readable::Yes };
-    Extract { kind, pages, sheets: Vec::new(), readable, why_not }
+    let pages = found.into_values().filter(|page| !page.is_empty()).collect();
+    Extract::of(kind, pages, why_not).noticing(notices)
 }
 
-/// A text is cut at the bound, before a letter that would cross it.
-fn is_full(text: &str) -> bool {
-    text.len() + char::MAX.len_utf8() > limits::TEXT
-}
+const PROPERTIES: [&str; 3] = ["docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"];
 
-fn word_part(name: &str) -> Option<(Part, &'static Elements)> {
-    let xml = |rest: &str| rest.strip_suffix(".xml").is_some_and(|stem| !stem.contains('/'));
-    if let "docProps/core.xml" | "docProps/app.xml" | "docProps/custom.xml" = name {
-        return Some((Part::Properties, &xml::PROPERTIES));
-    }
-    let rest = name.strip_prefix("word/").filter(|rest| xml(rest))?;
-    let part = match rest {
-        "document.xml" => Part::Body,
-        "footnotes.xml" | "endnotes.xml" => Part::Notes,
-        _ if rest.starts_with("comments") => Part::Comments,
-        _ if rest.starts_with("header") || rest.starts_with("footer") => Part::HeaderFooter,
-        _ => return None,
+fn properties(package: &Package<'_>) -> Vec<Wanted> {
+    let is_own = |name: &&str| {
+        let custom =
+            name.strip_prefix("customXml/").is_some_and(|rest| rest.starts_with("item") && !rest.contains("Props"));
+        PROPERTIES.contains(name) || custom && is_xml(name)
     };
-    Some((part, &xml::WORD))
+    package.names().filter(is_own).map(|name| (name.to_owned(), Part::Properties, &elements::PROPERTIES)).collect()
+}
+
+/// The parts of a Word file: those that the main part names, whatever they are called, and those with the usual names.
+fn word_parts(package: &mut Package<'_>, main: &str) -> Vec<Wanted> {
+    let folder = main.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+    let mut parts: BTreeMap<String, Part> = BTreeMap::new();
+    for name in package.names() {
+        let file = name.strip_prefix(&folder).filter(|file| is_xml(file));
+        let part = match file {
+            Some("footnotes.xml" | "endnotes.xml") => Part::Notes,
+            Some(file) if !file.contains('/') && file.starts_with("comments") => Part::Comments,
+            Some(file) if !file.contains('/') && (file.starts_with("header") || file.starts_with("footer")) => {
+                Part::HeaderFooter
+            }
+            Some("glossary/document.xml") => Part::Properties,
+            Some(file) if file.starts_with("diagrams/data") || file.starts_with("charts/chart") => Part::Body,
+            _ => continue,
+        };
+        parts.insert(name.to_owned(), part);
+    }
+    for relation in package.relations(main) {
+        let part = match relation.role.as_str() {
+            "header" | "footer" => Part::HeaderFooter,
+            "footnotes" | "endnotes" => Part::Notes,
+            "comments" => Part::Comments,
+            _ => continue,
+        };
+        if package.has(&relation.target) {
+            parts.insert(relation.target, part);
+        }
+    }
+    parts.remove(main);
+    let others = parts.into_iter().map(|(name, part)| (name, part, &elements::WORD));
+    std::iter::once((main.to_owned(), Part::Body, &elements::WORD)).chain(others).chain(properties(package)).collect()
 }
 
 /// What stands beside the cells of an Excel file; the cells themselves come from the sheets.
-fn excel_part(name: &str) -> Option<(Part, &'static Elements)> {
-    let xml = |folder: &str| name.strip_prefix(folder).is_some_and(|rest| rest.strip_suffix(".xml").is_some());
-    match name {
-        "docProps/core.xml" | "docProps/app.xml" | "docProps/custom.xml" => Some((Part::Properties, &xml::PROPERTIES)),
-        _ if xml("xl/comments") || xml("xl/threadedComments/") => Some((Part::Comments, &xml::EXCEL)),
-        _ if xml("xl/drawings/drawing") => Some((Part::Notes, &xml::EXCEL)),
-        _ => None,
-    }
+fn excel_parts(package: &Package<'_>) -> Vec<Wanted> {
+    let part = |name: &str| -> Option<(Part, &'static Elements)> {
+        let in_folder = |folder: &str| name.strip_prefix(folder).is_some_and(is_xml);
+        match name {
+            "xl/workbook.xml" => Some((Part::Properties, &elements::WORKBOOK)),
+            _ if in_folder("xl/comments") || in_folder("xl/threadedComments/") => {
+                Some((Part::Comments, &elements::EXCEL))
+            }
+            _ if in_folder("xl/drawings/drawing") => Some((Part::Notes, &elements::EXCEL)),
+            _ if in_folder("xl/worksheets/") => Some((Part::HeaderFooter, &elements::SHEET)),
+            _ if in_folder("xl/pivotCache/") || in_folder("xl/externalLinks/") || in_folder("xl/charts/") => {
+                Some((Part::Properties, &elements::KEPT_VALUES))
+            }
+            _ => None,
+        }
+    };
+    let named = package.names().filter_map(|name| part(name).map(|(part, elements)| (name.to_owned(), part, elements)));
+    named.chain(properties(package)).collect()
 }
 
-fn open_document_part(name: &str) -> Option<(Part, &'static Elements)> {
-    match name {
-        "content.xml" => Some((Part::Body, &xml::OPEN_DOCUMENT)),
-        "styles.xml" => Some((Part::HeaderFooter, &xml::OPEN_DOCUMENT)),
-        "meta.xml" => Some((Part::Properties, &xml::PROPERTIES)),
-        _ => None,
-    }
+fn open_document_parts(package: &Package<'_>) -> Vec<Wanted> {
+    let parts: [(&str, Part, &'static Elements); 3] = [
+        ("content.xml", Part::Body, &elements::OPEN_DOCUMENT),
+        ("styles.xml", Part::HeaderFooter, &elements::OPEN_DOCUMENT_STYLES),
+        ("meta.xml", Part::Properties, &elements::PROPERTIES),
+    ];
+    parts.into_iter().filter(|(name, ..)| package.has(name)).map(|(name, part, e)| (name.to_owned(), part, e)).collect()
 }
 
-fn start_of(archive: &mut ZipArchive<File>, name: &str, bytes: u64) -> String {
-    let mut start = Vec::new();
-    if let Ok(entry) = archive.by_name(name) {
-        // What cannot be unpacked reads as empty, which no caller takes for a yes.
-        let _ = entry.take(bytes).read_to_end(&mut start);
-    }
-    String::from_utf8_lossy(&start).into_owned()
-}
-
-/// `OpenDocument` 1.3 part 2, 4.8.1: each encrypted part is named in the manifest.
-fn is_encrypted(archive: &mut ZipArchive<File>) -> bool {
-    start_of(archive, "META-INF/manifest.xml", 1 << 20).contains("encryption-data")
+/// Files that lie in an Office file, by the folder that Office and `OpenDocument` keep them in.
+fn embedded(package: &mut Package<'_>) -> Vec<Attached> {
+    let kept = ["word/embeddings/", "xl/embeddings/", "ppt/embeddings/"];
+    let names: BTreeSet<String> = package
+        .names()
+        .filter(|name| kept.iter().any(|folder| name.starts_with(folder)) && !name.ends_with('/'))
+        .map(str::to_owned)
+        .collect();
+    let file = |name: &String| {
+        let mut bytes = Vec::new();
+        if let Some(mut part) = package.part(name, ATTACHMENT) {
+            // What cannot be unpacked is named all the same.
+            let _ = part.read_to_end(&mut bytes);
+        }
+        Attached { name: name.rsplit('/').next().unwrap_or_default().to_owned(), bytes }
+    };
+    names.iter().map(file).collect()
 }

@@ -1,91 +1,100 @@
-//! Tells the format from the first bytes, never from the name, and takes the text out.
+//! Tells the format from the bytes, never from the name, and takes the text out.
 
 use std::fs::File;
-use std::io::{self, Read, Seek};
+use std::io::{self, Read};
 
 use ringperm_core::inspect::{Extract, FileKind, WhyNot};
 
-use crate::{archive, limits, pdf, plain, rtf};
+use crate::{archive, limits, mail, pdf, plain, rtf};
 
 /// How many bytes at the start tell the format.
-const HEAD: usize = 1024;
+const HEAD: usize = 4096;
 
-/// Takes the text out of a file of any format.
+/// Takes the text out of a file of any format; `second` is for a file on which the first way of reading has failed.
 ///
 /// # Errors
 /// When the file cannot be read at all, as a folder cannot.
-pub fn extract(mut file: File) -> io::Result<Extract> {
+pub fn extract(file: File, second: bool) -> io::Result<Extract> {
     let size = file.metadata()?.len();
-    let mut head = Vec::with_capacity(HEAD);
-    (&mut file).take(HEAD as u64).read_to_end(&mut head)?;
-    let kind = kind_of(&head);
-    if let FileKind::Empty | FileKind::Image | FileKind::Unknown = kind {
-        return Ok(Extract::unreadable(kind, why_not(kind, &head, &mut file)?));
-    }
-    if size > limits::FILE {
-        return Ok(Extract::unreadable(kind, WhyNot::TooLarge));
-    }
-    file.rewind()?;
-    if let FileKind::Docx | FileKind::Odt = kind {
-        return Ok(archive::extract(file));
-    }
     let mut bytes = Vec::new();
-    file.take(limits::FILE).read_to_end(&mut bytes)?;
-    Ok(match kind {
-        FileKind::Pdf => pdf::extract(&bytes),
-        FileKind::Rtf => rtf::extract(&bytes),
-        _ => plain::extract(&bytes),
-    })
+    // Of a larger file, enough to say what it is.
+    let most = if size > limits::FILE { HEAD as u64 } else { limits::FILE };
+    file.take(most).read_to_end(&mut bytes)?;
+    if size > limits::FILE {
+        let kind = kind_of(&bytes);
+        let why_not = match kind {
+            FileKind::Png | FileKind::Jpeg | FileKind::Heic | FileKind::Image => WhyNot::Image,
+            FileKind::Unknown => WhyNot::UnknownFormat,
+            _ => WhyNot::TooLarge,
+        };
+        return Ok(Extract::unreadable(kind, why_not));
+    }
+    Ok(of_bytes(bytes, second, 0))
 }
 
-fn kind_of(head: &[u8]) -> FileKind {
+/// The same of the bytes of a file that lies `depth` files deep.
+pub fn of_bytes(bytes: Vec<u8>, second: bool, depth: u8) -> Extract {
+    match kind_of(&bytes) {
+        FileKind::Empty => Extract::unreadable(FileKind::Empty, WhyNot::Empty),
+        FileKind::Pdf => pdf::extract(bytes, second, depth),
+        FileKind::Zip => archive::extract(&bytes, depth),
+        FileKind::Rtf => rtf::extract(&bytes),
+        FileKind::Mail => mail::extract(&bytes, depth),
+        FileKind::Text => plain::extract(&bytes),
+        FileKind::Compound if is_encrypted_office(&bytes) => {
+            Extract::unreadable(FileKind::Compound, WhyNot::PasswordProtected)
+        }
+        kind @ (FileKind::Png | FileKind::Jpeg | FileKind::Heic | FileKind::Image) => {
+            Extract::unreadable(kind, WhyNot::Image)
+        }
+        kind => Extract::unreadable(kind, WhyNot::UnknownFormat),
+    }
+}
+
+/// The format by the first bytes; everything in a zip is [`FileKind::Zip`] here.
+fn kind_of(bytes: &[u8]) -> FileKind {
+    /// A PDF may have up to a kilobyte of something else in front (ISO 32000-1, annex H.3).
+    const BEFORE_PDF: usize = 1024;
+    let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or_default();
     let starts = |magic: &[u8]| head.starts_with(magic);
     let at = |from: usize, magic: &[u8]| head.get(from..).is_some_and(|rest| rest.starts_with(magic));
-    if head.is_empty() {
-        return FileKind::Empty;
-    }
-    // A PDF may have up to a kilobyte of something else in front.
-    if head.windows(5).any(|window| window == b"%PDF-") {
-        return FileKind::Pdf;
-    }
-    if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") {
-        return FileKind::Docx;
-    }
-    if starts(b"{\\rtf") {
-        return FileKind::Rtf;
-    }
-    let image = starts(b"\x89PNG\r\n\x1a\n")
-        || starts(b"\xff\xd8\xff")
-        || starts(b"GIF87a")
+    let brand = |brands: &[&[u8]]| at(4, b"ftyp") && brands.iter().any(|brand| at(8, brand));
+    let image = starts(b"GIF87a")
         || starts(b"GIF89a")
         || starts(b"II*\0")
         || starts(b"MM\0*")
         || (starts(b"BM") && at(6, &[0; 4]))
         || (starts(b"RIFF") && at(8, b"WEBP"))
-        || [&b"ftypheic"[..], b"ftypheix", b"ftypmif1", b"ftypavif", b"ftyphevc"].iter().any(|brand| at(4, brand));
-    if image {
-        return FileKind::Image;
+        || brand(&[b"avif", b"avis"]);
+    if head.is_empty() {
+        FileKind::Empty
+    } else if starts(b"\x89PNG\r\n\x1a\n") {
+        FileKind::Png
+    } else if starts(b"\xff\xd8\xff") {
+        FileKind::Jpeg
+    } else if brand(&[b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"]) {
+        FileKind::Heic
+    } else if image {
+        FileKind::Image
+    } else if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") || starts(b"PK00PK\x03\x04") {
+        FileKind::Zip
+    } else if starts(b"{\\rtf") || starts(b"\xef\xbb\xbf{\\rtf") {
+        FileKind::Rtf
+    } else if starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
+        FileKind::Compound
+    } else if mail::looks_like_mail(head) {
+        FileKind::Mail
+    } else if head.get(..head.len().min(BEFORE_PDF)).is_some_and(|start| start.windows(5).any(|w| w == b"%PDF-")) {
+        FileKind::Pdf
+    } else if plain::looks_like_text(head) {
+        FileKind::Text
+    } else {
+        FileKind::Unknown
     }
-    if plain::looks_like_text(head) { FileKind::Text } else { FileKind::Unknown }
-}
-
-fn why_not(kind: FileKind, head: &[u8], file: &mut File) -> io::Result<WhyNot> {
-    Ok(match kind {
-        FileKind::Empty => WhyNot::Empty,
-        FileKind::Image => WhyNot::Image,
-        _ if is_encrypted_office(head, file)? => WhyNot::PasswordProtected,
-        _ => WhyNot::UnknownFormat,
-    })
 }
 
 /// Word keeps a document with a password in a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4).
-fn is_encrypted_office(head: &[u8], file: &mut File) -> io::Result<bool> {
-    if !head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
-        return Ok(false);
-    }
+fn is_encrypted_office(bytes: &[u8]) -> bool {
     let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let mut bytes = Vec::new();
-    file.rewind()?;
-    file.take(limits::FILE).read_to_end(&mut bytes)?;
-    Ok(bytes.windows(name.len()).any(|window| window == name))
+    bytes.windows(name.len()).any(|window| window == name)
 }

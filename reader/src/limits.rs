@@ -1,11 +1,16 @@
 //! What the reader may use. Past these bounds it is killed or stops, and its parent says so.
 
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 /// The largest file that is read.
 pub const FILE: u64 = 64 << 20;
 /// The most that one document may unpack to.
-pub const UNPACKED: u64 = 96 << 20;
+pub const UNPACKED: u64 = 64 << 20;
+/// The most that the streams of a PDF may unpack to together, pictures not counted.
+pub const PDF_UNPACKED: usize = 96 << 20;
+/// The most that one of them may unpack to.
+pub const PDF_STREAM: usize = 24 << 20;
 /// The most text that is looked at.
 pub const TEXT: usize = 2 << 20;
 /// The most parts that an archive may have.
@@ -19,47 +24,66 @@ pub const COLUMNS: usize = 200;
 /// The most pages that are looked at.
 pub const PAGES: usize = 2_000;
 
+/// How long the first reader of a PDF may take, so that time is left for the second.
+const FIRST_READER: Duration = Duration::from_millis(2_500);
+
 /// Pages that were not reached by then are left out, so that there is an answer before the parent loses patience.
-const PATIENCE: Duration = Duration::from_millis(3_500);
+const PATIENCE: Duration = Duration::from_millis(3_400);
 
-/// Counts down to the time when an answer must be given.
-pub struct Patience(Instant);
+/// When this process began to read.
+static START: OnceLock<Instant> = OnceLock::new();
 
-impl Patience {
-    /// Starts now.
-    pub fn new() -> Self {
-        Self(Instant::now())
-    }
+fn spent() -> Duration {
+    START.get_or_init(Instant::now).elapsed()
+}
 
-    /// Whether it is time to answer.
-    pub fn is_over(&self) -> bool {
-        self.0.elapsed() > PATIENCE
-    }
+/// Whether it is time to answer.
+pub fn patience_is_over() -> bool {
+    spent() > PATIENCE
+}
+
+/// How long a first reader may still take, files within files included.
+pub fn left_for_first_reader() -> Duration {
+    FIRST_READER.saturating_sub(spent())
+}
+
+/// What this process may use, for good.
+#[cfg(unix)]
+struct Bounds {
+    /// Bytes of memory that are written to.
+    memory: u64,
+    /// Bytes of addresses. They alone cost nothing, and every thread reserves many.
+    addresses: u64,
+    /// Seconds of all threads together.
+    seconds: u64,
+    /// Bytes of the answer.
+    output: u64,
 }
 
 /// Binds this process, for good, to little memory and time, and to no dump of what it has read.
 #[cfg(unix)]
 pub fn set() {
-    bind(512 << 20, 5, 4 << 20);
+    // Two threads for as long as the parent waits.
+    bind(&Bounds { memory: 256 << 20, addresses: 1 << 30, seconds: 10, output: 4 << 20 });
 }
 
 /// The same for pictures of pages, which take more of everything.
 #[cfg(unix)]
 pub fn set_for_pages() {
-    bind(1 << 30, 12, 192 << 20);
+    bind(&Bounds { memory: 1 << 30, addresses: 2 << 30, seconds: 12, output: 192 << 20 });
 }
 
-/// Binds this process to so many bytes of memory, seconds, and bytes written.
 #[cfg(unix)]
-fn bind(memory: u64, seconds: u64, output: u64) {
+fn bind(bounds: &Bounds) {
     use rlimit::Resource;
     let bounds = [
         (Resource::CORE, 0),
-        (Resource::CPU, seconds),
-        (Resource::FSIZE, output),
-        (Resource::AS, memory),
-        (Resource::DATA, memory),
+        (Resource::CPU, bounds.seconds),
+        (Resource::FSIZE, bounds.output),
+        (Resource::AS, bounds.addresses),
+        (Resource::DATA, bounds.memory),
     ];
+    spent();
     for (resource, bound) in bounds {
         // Not every system has every limit, and one may be lower already; the parent's clock holds in any case.
         let lower = resource.get().map_or(bound, |(_, hard)| hard.min(bound));
@@ -69,8 +93,12 @@ fn bind(memory: u64, seconds: u64, output: u64) {
 
 /// On Windows the parent's clock is the only bound.
 #[cfg(not(unix))]
-pub fn set() {}
+pub fn set() {
+    spent();
+}
 
 /// On Windows the parent's clock is the only bound.
 #[cfg(not(unix))]
-pub fn set_for_pages() {}
+pub fn set_for_pages() {
+    spent();
+}

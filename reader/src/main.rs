@@ -5,17 +5,22 @@
 //! or give out a personal number. It may fail in any way at all: then its parent says "could not be read".
 
 mod archive;
+mod attached;
+mod elements;
 mod format;
+mod header_codes;
 mod hidden_rows;
 mod limits;
+mod mail;
+mod package;
 mod pdf;
 mod plain;
-mod rows;
 mod rtf;
 mod separated;
 mod show;
 mod spreadsheet;
 mod xml;
+mod zeros;
 
 use std::fs::File;
 use std::io::{self, Write};
@@ -23,6 +28,7 @@ use std::process::ExitCode;
 
 use ringperm_core::inspect::call_figures::Choice;
 use ringperm_core::inspect::{Expect, call_figures, inspect};
+use ringperm_core::reading::extension;
 
 /// What the command line asks for.
 #[derive(Default)]
@@ -31,6 +37,8 @@ struct Call {
     expect: Expect,
     /// Only the call figures, read so.
     figures: Option<Choice>,
+    /// Without the reader that has already failed on this file.
+    second: bool,
 }
 
 fn main() -> ExitCode {
@@ -66,7 +74,7 @@ fn answer(call: &Call) -> io::Result<()> {
         Some(path) => File::open(path)?,
         None => standard_input()?,
     };
-    let extract = format::extract(file)?;
+    let extract = format::extract(file, call.second)?;
     let mut out = io::stdout().lock();
     match &call.figures {
         Some(choice) => serde_json::to_writer(&mut out, &call_figures(&extract, choice))?,
@@ -75,13 +83,16 @@ fn answer(call: &Call) -> io::Result<()> {
     out.flush()
 }
 
-/// `ringperm-reader [--as TYPE] [--orgnr NUMBER] [--figures CHOICE] [FILE]`, where `CHOICE` is JSON
+/// `ringperm-reader [--as TYPE] [--orgnr NUMBER] [--name NAME] [--second] [--figures CHOICE] [FILE]`, where `CHOICE` is
+/// JSON, and of `NAME` only what it ends in is looked at.
 fn call(mut args: impl Iterator<Item = std::ffi::OsString>) -> Option<Call> {
     let mut call = Call::default();
     while let Some(arg) = args.next() {
         match arg.to_str() {
             Some("--as") => call.expect.as_type = Some(args.next()?.into_string().ok()?),
             Some("--orgnr") => call.expect.orgnr = Some(args.next()?.into_string().ok()?),
+            Some("--name") => call.expect.extension = extension(args.next()?.as_ref()),
+            Some("--second") => call.second = true,
             Some("--figures") => call.figures = Some(serde_json::from_str(args.next()?.to_str()?).ok()?),
             _ if call.path.is_none() => call.path = Some(arg),
             _ => return None,

@@ -52,11 +52,6 @@ pub fn of_text(kind: FileKind, mut text: String) -> Extract {
     }
     let too_large = text.len() > limits::TEXT;
     text.truncate(text.floor_char_boundary(limits::TEXT));
-    Extract {
-        kind,
-        pages: vec![Page { place: Place::Part(Part::Body), text, running: None }],
-        sheets: Vec::new(),
-        readable: if too_large { Readable::Partly } else { Readable::Yes },
-        why_not: too_large.then_some(WhyNot::TooLarge),
-    }
+    let page = Page::new(Place::Part(Part::Body), text);
+    Extract::of(kind, vec![page], too_large.then_some(WhyNot::TooLarge))
 }

@@ -1,102 +1,256 @@
 //! Rich Text Format: the text between the control words ("RTF Specification", version 1.9.1).
 
-use encoding_rs::WINDOWS_1252;
-use ringperm_core::inspect::{Extract, FileKind};
+use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
+use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNot};
 
 use crate::limits;
-use crate::plain;
 
 /// Groups that hold no text of the document.
-const NO_TEXT: [&str; 10] = [
+const NO_TEXT: [&str; 18] = [
     "fonttbl",
     "colortbl",
     "stylesheet",
     "pict",
-    "object",
+    "objdata",
+    "objclass",
     "generator",
     "listtable",
     "listoverridetable",
     "themedata",
     "datastore",
+    "fldinst",
+    "sn",
+    "sv",
+    "xe",
+    "tc",
+    "rsidtbl",
+    "revtbl",
 ];
+
+/// Groups that programs which do not know them leave out, and that hold text all the same.
+const STARRED_TEXT: [&str; 8] =
+    ["shpinst", "annotation", "userprops", "docvar", "footnote", "ftnsep", "do", "dptxbxtext"];
+
+/// What ends a line, and the properties, each of which stands in a group of its own.
+const ENDS_LINE: [&str; 17] = [
+    "par",
+    "line",
+    "row",
+    "nestrow",
+    "page",
+    "sect",
+    "title",
+    "subject",
+    "author",
+    "manager",
+    "company",
+    "operator",
+    "keywords",
+    "doccomm",
+    "hlinkbase",
+    "propname",
+    "staticval",
+];
+
+/// How deep groups may lie in each other.
+const DEPTH: usize = 1_000;
 
 /// The text of a file in RTF.
 pub fn extract(bytes: &[u8]) -> Extract {
-    plain::of_text(FileKind::Rtf, text(bytes))
+    let read = Text::of(bytes);
+    let cut_off = (!read.ended).then_some(Notice::CutOff);
+    let why_not = if read.full { Some(WhyNot::TooLarge) } else { cut_off.as_ref().map(|_| WhyNot::Damaged) };
+    let parts = [Part::Body, Part::HeaderFooter, Part::Notes, Part::Comments, Part::Properties];
+    let mut pages: Vec<Page> =
+        parts.into_iter().zip(read.parts).map(|(part, text)| Page::new(Place::Part(part), text)).collect();
+    if let Some(body) = pages.first_mut() {
+        body.unseen = read.deleted;
+    }
+    pages.retain(|page| !page.is_empty());
+    Extract::of(FileKind::Rtf, pages, why_not).noticing(cut_off)
 }
 
 /// What the open groups say about the text in them.
 #[derive(Clone, Copy)]
 struct Group {
     silent: bool,
+    deleted: bool,
+    /// Where the text goes, as a place in [`Text::parts`].
+    part: usize,
+    /// Whether the next control word is one that unknowing programs leave out.
+    starred: bool,
     /// How many plain characters stand after a `\u` for programs that cannot read it.
     fallback: usize,
 }
 
-fn text(bytes: &[u8]) -> String {
-    let mut out = String::new();
-    let mut groups = vec![Group { silent: false, fallback: 1 }];
-    let mut skip = 0_usize;
-    let mut rest = bytes;
-    while let Some((&byte, after)) = rest.split_first() {
-        rest = after;
-        if out.len() > limits::TEXT || groups.len() > 1_000 {
-            break;
-        }
-        let group = groups.last().copied().unwrap_or(Group { silent: false, fallback: 1 });
-        match byte {
-            b'{' => groups.push(group),
-            b'}' if groups.len() > 1 => drop(groups.pop()),
-            b'\\' => {
-                let word = Control::read(&mut rest);
-                if let Some(last) = groups.last_mut() {
-                    apply(&word, last, &mut skip, &mut out);
-                }
-            }
-            b'}' | b'\r' | b'\n' => {}
-            _ if group.silent => {}
-            _ if skip > 0 => skip -= 1,
-            _ => out.push_str(&WINDOWS_1252.decode_without_bom_handling(&[byte]).0),
-        }
-    }
-    out
+const OUTERMOST: Group = Group { silent: false, deleted: false, part: 0, starred: false, fallback: 1 };
+
+struct Text {
+    /// Body, headers and footers, notes, comments, properties.
+    parts: [String; 5],
+    deleted: String,
+    groups: Vec<Group>,
+    encoding: &'static Encoding,
+    skip: usize,
+    /// The first half of a character beyond the sixteen bits that `\u` has room for.
+    high: Option<u16>,
+    ended: bool,
+    full: bool,
 }
 
-fn apply(control: &Control, group: &mut Group, skip: &mut usize, out: &mut String) {
-    match control {
-        Control::Byte(_) if *skip > 0 => *skip -= 1,
-        Control::Byte(byte) if !group.silent => out.push_str(&WINDOWS_1252.decode_without_bom_handling(&[*byte]).0),
-        Control::Word(word, number) => match word.as_str() {
-            "*" => group.silent = true,
-            word if NO_TEXT.contains(&word) => group.silent = true,
-            "uc" => group.fallback = number.and_then(|n| usize::try_from(n).ok()).unwrap_or(1),
-            "par" | "line" | "row" | "page" | "sect" if !group.silent => out.push('\n'),
-            "tab" | "cell" if !group.silent => out.push('\t'),
-            "~" if !group.silent => out.push(' '),
-            "_" if !group.silent => out.push('-'),
-            "\\" | "{" | "}" if !group.silent => out.push_str(word),
-            "u" => {
-                // A signed sixteen-bit number.
-                let code = number.map(|n| n.rem_euclid(65_536)).and_then(|n| u32::try_from(n).ok());
-                if !group.silent {
-                    out.extend(code.and_then(char::from_u32));
-                }
-                *skip = group.fallback;
+impl Text {
+    fn of(bytes: &[u8]) -> Self {
+        let mut text = Self {
+            parts: Default::default(),
+            deleted: String::new(),
+            groups: vec![OUTERMOST],
+            encoding: WINDOWS_1252,
+            skip: 0,
+            high: None,
+            ended: false,
+            full: false,
+        };
+        let mut rest = bytes;
+        while let Some((&byte, after)) = rest.split_first() {
+            rest = after;
+            if text.parts.iter().map(String::len).sum::<usize>() > limits::TEXT || text.groups.len() > DEPTH {
+                text.full = true;
+                return text;
             }
-            _ => {}
-        },
-        Control::Byte(_) => {}
+            match byte {
+                b'{' => text.groups.push(Group { starred: false, ..text.group() }),
+                b'}' => {
+                    text.skip = 0;
+                    text.groups.pop();
+                    if text.groups.len() <= 1 {
+                        text.ended = true;
+                        return text;
+                    }
+                }
+                b'\\' => text.control(&mut rest),
+                b'\r' | b'\n' => {}
+                _ if text.skip > 0 => text.skip -= 1,
+                _ => text.byte(byte),
+            }
+        }
+        text
     }
+
+    fn group(&self) -> Group {
+        self.groups.last().copied().unwrap_or(OUTERMOST)
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Group)) {
+        if let Some(group) = self.groups.last_mut() {
+            change(group);
+        }
+    }
+
+    fn put(&mut self, text: &str) {
+        let group = self.group();
+        if group.silent {
+            return;
+        }
+        if group.deleted {
+            self.deleted.push_str(text);
+        } else if let Some(part) = self.parts.get_mut(group.part) {
+            part.push_str(text);
+        }
+    }
+
+    fn byte(&mut self, byte: u8) {
+        let bytes = [byte];
+        let decoded = self.encoding.decode_without_bom_handling(&bytes).0;
+        self.put(&decoded);
+    }
+
+    fn control(&mut self, rest: &mut &[u8]) {
+        match Control::read(rest) {
+            Control::Byte(_) if self.skip > 0 => self.skip -= 1,
+            Control::Byte(byte) => self.byte(byte),
+            Control::Symbol('*') => self.change(|group| group.starred = true),
+            Control::Symbol('~') => self.put(" "),
+            Control::Symbol('_') => self.put("-"),
+            Control::Symbol('\r' | '\n') => self.put("\n"),
+            Control::Symbol(c @ ('\\' | '{' | '}')) => self.put(c.encode_utf8(&mut [0; 4])),
+            Control::Symbol(_) => {}
+            Control::Word("bin", Some(length)) => {
+                let length = usize::try_from(length).unwrap_or(0);
+                *rest = rest.get(length..).unwrap_or_default();
+            }
+            Control::Word(word, number) => self.word(word, number),
+        }
+    }
+
+    fn word(&mut self, word: &str, number: Option<i64>) {
+        let starred = self.group().starred;
+        if NO_TEXT.contains(&word) || starred && !STARRED_TEXT.contains(&word) {
+            self.change(|group| (group.silent, group.starred) = (true, false));
+            return;
+        }
+        self.change(|group| group.starred = false);
+        match word {
+            "uc" => self.change(|group| group.fallback = number.and_then(|n| usize::try_from(n).ok()).unwrap_or(1)),
+            "u" => self.unicode(number),
+            word if ENDS_LINE.contains(&word) => self.put("\n"),
+            "tab" | "cell" | "nestcell" => self.put("\t"),
+            "emspace" | "enspace" | "qmspace" => self.put(" "),
+            "emdash" | "endash" => self.put("-"),
+            "lquote" | "rquote" => self.put("'"),
+            "ldblquote" | "rdblquote" => self.put("\""),
+            "bullet" => self.put("• "),
+            "mac" => self.encoding = MACINTOSH,
+            "ansicpg" => self.encoding = code_page(number),
+            "deleted" => self.change(|group| group.deleted = number != Some(0)),
+            "plain" => self.change(|group| group.deleted = false),
+            "header" | "headerl" | "headerr" | "headerf" | "footer" | "footerl" | "footerr" | "footerf" => {
+                self.goes_to(1);
+            }
+            "footnote" => self.goes_to(2),
+            "annotation" => self.goes_to(3),
+            "info" | "userprops" | "docvar" => self.goes_to(4),
+            _ => {}
+        }
+    }
+
+    fn goes_to(&mut self, part: usize) {
+        self.change(|group| group.part = part);
+        self.put("\n");
+    }
+
+    /// A signed sixteen-bit number, and after it as many plain characters as `\uc` says.
+    fn unicode(&mut self, number: Option<i64>) {
+        let unit = number.map(|n| n.rem_euclid(65_536)).and_then(|n| u16::try_from(n).ok()).unwrap_or(0);
+        let units = [self.high.take().unwrap_or(0), unit];
+        if (0xd800..0xdc00).contains(&unit) {
+            self.high = Some(unit);
+        } else {
+            let units = units.into_iter().filter(|unit| *unit != 0);
+            let text: String = char::decode_utf16(units).flatten().collect();
+            self.put(&text);
+        }
+        self.skip = self.group().fallback;
+    }
+}
+
+/// The encoding of a Windows code page.
+fn code_page(number: Option<i64>) -> &'static Encoding {
+    let label = number.map(|page| if page == 65_001 { "utf-8".to_owned() } else { format!("windows-{page}") });
+    label
+        .and_then(|label| Encoding::for_label(label.as_bytes()))
+        .filter(|found| found.is_single_byte())
+        .unwrap_or(WINDOWS_1252)
 }
 
 /// What stands after a backslash.
-enum Control {
+enum Control<'a> {
     Byte(u8),
-    Word(String, Option<i64>),
+    Symbol(char),
+    Word(&'a str, Option<i64>),
 }
 
-impl Control {
-    fn read(rest: &mut &[u8]) -> Self {
+impl<'a> Control<'a> {
+    fn read(rest: &mut &'a [u8]) -> Self {
         let letters = rest.iter().take_while(|b| b.is_ascii_alphabetic()).count();
         if letters == 0 {
             return Self::symbol(rest);
@@ -107,11 +261,11 @@ impl Control {
         let (number, after) = after.split_at(digits);
         *rest = after.strip_prefix(b" ").unwrap_or(after);
         let number = std::str::from_utf8(number).ok().and_then(|n| n.parse().ok());
-        Self::Word(String::from_utf8_lossy(word).into_owned(), number)
+        Self::Word(std::str::from_utf8(word).unwrap_or_default(), number)
     }
 
-    fn symbol(rest: &mut &[u8]) -> Self {
-        let Some((&symbol, after)) = rest.split_first() else { return Self::Word(String::new(), None) };
+    fn symbol(rest: &mut &'a [u8]) -> Self {
+        let Some((&symbol, after)) = rest.split_first() else { return Self::Symbol(' ') };
         *rest = after;
         if symbol == b'\'' {
             let hex = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
@@ -120,6 +274,6 @@ impl Control {
                 return Self::Byte(byte);
             }
         }
-        Self::Word(char::from(symbol).to_string(), None)
+        Self::Symbol(char::from(symbol))
     }
 }

@@ -1,27 +1,27 @@
 //! The sheets of an Excel or `OpenDocument` file as cells of text. Of a formula, the value it had when it was saved.
 
-use std::fs::File;
-use std::io::{self, BufReader, Read, Seek};
+use std::collections::BTreeMap;
+use std::io::{self, Cursor, Read, Seek};
 
 use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader, SheetVisible, Xlsx};
-use ringperm_core::inspect::{Extract, FileKind, Page, Part, Place, Readable, Row, Sheet, WhyNot};
-use zip::ZipArchive;
+use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, Readable, Row, Sheet, WhyNot};
 
+use crate::package::{Archive, Package};
+use crate::zeros::{self, Widths};
 use crate::{hidden_rows, limits};
 
 /// The sheets, with `parts`: what was read beside the cells, and for `OpenDocument` their text too.
-pub fn extract(mut archive: ZipArchive<File>, parts: Extract) -> Extract {
+pub fn extract(mut package: Package<'_>, bytes: &[u8], parts: Extract) -> Extract {
     let kind = parts.kind;
-    if !unpacks_within_bounds(&mut archive) {
-        return Extract::unreadable(kind, WhyNot::TooLarge);
+    if !unpacks_within_bounds(&mut package.archive) {
+        return Extract::unreadable(kind, WhyNot::TooLarge).noticing([Notice::UnpacksWithoutEnd]);
     }
-    let hidden = hidden_rows::read(&mut archive, kind);
-    let mut file = archive.into_inner();
+    let hidden = hidden_rows::read(&mut package, kind);
     let mut taken = Taken::default();
-    let read = file.rewind().ok().and_then(|()| match kind {
-        FileKind::Xlsx => excel(BufReader::new(file), &mut taken),
-        _ => open_document(BufReader::new(file), &mut taken),
-    });
+    let read = match kind {
+        FileKind::Ods => open_document(Cursor::new(bytes), &mut taken),
+        _ => excel(Cursor::new(bytes), &zeros::read(&mut package), &mut taken),
+    };
     let Some(whole) = read else { return damaged(parts) };
     for sheet in &mut taken.sheets {
         for row in &mut sheet.rows {
@@ -34,7 +34,7 @@ pub fn extract(mut archive: ZipArchive<File>, parts: Extract) -> Extract {
 /// What stands beside the cells may still be there.
 fn damaged(parts: Extract) -> Extract {
     if parts.pages.is_empty() {
-        return Extract::unreadable(parts.kind, WhyNot::Damaged);
+        return Extract::unreadable(parts.kind, WhyNot::Damaged).noticing(parts.notices);
     }
     Extract { readable: Readable::Partly, why_not: Some(WhyNot::Damaged), ..parts }
 }
@@ -42,21 +42,18 @@ fn damaged(parts: Extract) -> Extract {
 fn put_together(parts: Extract, taken: Taken, whole: bool) -> Extract {
     let mut pages = parts.pages;
     // `OpenDocument` has its cells among its text already.
-    if parts.kind == FileKind::Xlsx && !taken.text.trim().is_empty() {
-        pages.insert(0, Page { place: Place::Part(Part::Body), text: taken.text, running: None });
-    }
-    if pages.is_empty() {
-        return Extract::unreadable(parts.kind, WhyNot::NoText);
+    if parts.kind != FileKind::Ods && !taken.text.trim().is_empty() {
+        pages.insert(0, Page::new(Place::Part(Part::Body), taken.text));
     }
     // A file without comments and properties is no broken one.
     let of_parts = parts.why_not.filter(|why| parts.readable != Readable::No || *why != WhyNot::NoText);
     let why_not = of_parts.or((!whole).then_some(WhyNot::TooLarge));
-    let readable = if why_not.is_some() { Readable::Partly } else { Readable::Yes };
-    Extract { kind: parts.kind, pages, sheets: taken.sheets, readable, why_not }
+    let whole = Extract::of(parts.kind, pages, why_not).noticing(parts.notices);
+    Extract { sheets: taken.sheets, ..whole }
 }
 
 /// Unpacks everything once and keeps nothing: what a zip says of its sizes need not be true.
-fn unpacks_within_bounds(archive: &mut ZipArchive<File>) -> bool {
+fn unpacks_within_bounds(archive: &mut Archive<'_>) -> bool {
     let mut left = limits::UNPACKED;
     for index in 0..archive.len() {
         let Ok(entry) = archive.by_index(index) else { continue };
@@ -110,9 +107,8 @@ impl Taken {
 }
 
 /// Takes every cell; whether that was all. `None` when the file is broken.
-fn excel<R: Read + Seek>(source: R, taken: &mut Taken) -> Option<bool> {
+fn excel<R: Read + Seek>(source: R, shown: &BTreeMap<String, Widths>, taken: &mut Taken) -> Option<bool> {
     let mut workbook = Xlsx::new(source).ok()?;
-    let patience = limits::Patience::new();
     let sheets = workbook.sheets_metadata().to_vec();
     for sheet in sheets {
         taken.begin(&sheet.name, sheet.visible);
@@ -120,12 +116,15 @@ fn excel<R: Read + Seek>(source: R, taken: &mut Taken) -> Option<bool> {
         let Ok(mut cells) = workbook.worksheet_cells_reader(&sheet.name) else { continue };
         while let Some(cell) = cells.next_cell().ok()? {
             let (row, column) = cell.get_position();
+            let width = shown.get(&sheet.name).and_then(|widths| widths.get(&(row, column))).copied().unwrap_or(0);
             let text = match cell.get_value() {
                 DataRef::Empty => continue,
                 DataRef::SharedString(text) => (*text).to_owned(),
+                DataRef::Float(number) if width > 0 && number.fract() == 0.0 => format!("{number:0width$.0}"),
+                DataRef::Int(number) => format!("{number:0width$}"),
                 other => of_data(&Data::from(other.clone())),
             };
-            if !text.is_empty() && (!taken.cell(row, column, &text) || patience.is_over()) {
+            if !text.is_empty() && (!taken.cell(row, column, &text) || limits::patience_is_over()) {
                 return Some(false);
             }
         }

@@ -47,7 +47,7 @@ fn a_personal_number_is_told_with_its_page_and_not_given_out() {
 
 #[test]
 fn another_company_is_noticed_and_a_chosen_type_rules() {
-    let expect = Expect { orgnr: Some("974683520".into()), as_type: Some("firmaattest".into()) };
+    let expect = Expect { orgnr: Some("974683520".into()), as_type: Some("firmaattest".into()), ..Expect::default() };
     let seen = read_expecting(&kept("skatteattest-tabell.pdf"), &expect);
     assert_eq!(seen.document_type, "firmaattest");
     let codes: Vec<&str> = seen.findings.iter().map(|f| f.code.as_str()).collect();

@@ -86,7 +86,7 @@ pub fn inspect(path: &Path, as_type: Option<&str>, orgnr: Option<&str>, output: 
         return Err(Problem::DocumentTypeUnknown { given: given.to_owned() });
     }
     let orgnr = orgnr.map(Orgnr::parse).transpose()?.map(String::from);
-    let expect = Expect { orgnr, as_type: as_type.map(str::to_owned) };
+    let expect = Expect { orgnr, as_type: as_type.map(str::to_owned), extension: reading::extension(path) };
     let reader = reading::reader_path();
     reading::ready(&reader)?;
     let inspection = reading::inspect_file(&reader, path, &expect);

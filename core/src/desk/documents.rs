@@ -122,6 +122,7 @@ impl Desk {
         let expect = inspect::Expect {
             orgnr: submission.as_ref().map(|row| row.orgnr.to_string()),
             as_type: to.as_type.map(str::to_owned),
+            extension: reading::extension(path),
         };
         let inspection = reading::inspect_file(&self.reader, &self.store.document_path(&stored.sha256), &expect);
         let inspection = with_typed_facts(inspection, to.facts)?;

@@ -99,7 +99,8 @@ impl Desk {
         if let Some(twin) = twin {
             return Ok(twin.id);
         }
-        let expect = Expect { orgnr: Some(orgnr.to_string()), as_type: Some(CALL_STATISTICS.to_owned()) };
+        let expect =
+            Expect { orgnr: Some(orgnr.to_string()), as_type: Some(CALL_STATISTICS.to_owned()), extension: None };
         let inspection = reading::inspect_file(&self.reader, &self.store.document_path(&stored.sha256), &expect);
         let new = NewDocument {
             sha256: stored.sha256.clone(),

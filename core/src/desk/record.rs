@@ -167,7 +167,7 @@ impl Desk {
         kind: &str,
     ) -> Result<i32> {
         let stored = self.store.take_in(path, &mut |_, _| ControlFlow::Continue(()))?;
-        let expect = Expect { orgnr: None, as_type: Some(kind.to_owned()) };
+        let expect = Expect { orgnr: None, as_type: Some(kind.to_owned()), extension: reading::extension(path) };
         let inspection = reading::inspect_file(&self.reader, &self.store.document_path(&stored.sha256), &expect);
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let new = NewDocument {

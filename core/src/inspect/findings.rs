@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use chrono::{Days, Months, NaiveDate};
 
 use super::call_figures::{Figures, Reason};
+use super::extension;
 use super::kind::{COMPANY_CERTIFICATE, EMPLOYMENT_CONTRACT, TAX_CERTIFICATE};
-use super::model::{Arg, Expect, Extract, Facts, Finding, Place, WhyNot};
+use super::model::{Arg, Expect, Extract, Facts, Finding, Notice, Place, Readable, WhyNot};
 use super::nok::Nok;
 use super::personal_number::Numbers;
 use crate::api::Severity;
@@ -34,11 +35,28 @@ pub const FINDING_CODES: &[(&str, &[&str])] = &[
     ("figures-hidden", &["count"]),
     ("figures-total-rows", &["count"]),
     ("masked-copy", &[]),
+    ("wrong-extension", &["given", "format"]),
+    ("macros", &[]),
+    ("scripts", &[]),
+    ("attachments", &["count", "names"]),
+    ("redaction-not-applied", &[]),
+    ("cut-off", &[]),
+    ("unpacks-without-end", &[]),
+    ("entities", &[]),
 ];
 
 /// Every code that says why a document could not be read.
-pub const WHY_NOT_CODES: &[&str] =
-    &["image", "no-text", "password-protected", "empty", "unknown-format", "damaged", "too-large", "could-not-be-read"];
+pub const WHY_NOT_CODES: &[&str] = &[
+    "image",
+    "no-text",
+    "password-protected",
+    "empty",
+    "unknown-format",
+    "damaged",
+    "too-large",
+    "could-not-be-read",
+    "no-character-map",
+];
 
 impl WhyNot {
     /// The code, as in [`WHY_NOT_CODES`].
@@ -52,6 +70,7 @@ impl WhyNot {
             Self::Damaged => "damaged",
             Self::TooLarge => "too-large",
             Self::CouldNotBeRead => "could-not-be-read",
+            Self::NoCharacterMap => "no-character-map",
         }
     }
 }
@@ -65,17 +84,64 @@ fn text(value: impl Into<String>) -> Arg {
     Arg::Text(value.into())
 }
 
-/// What stands in the way of reading.
-pub(super) fn on_reading(extract: &Extract) -> Option<Finding> {
-    let why_not = extract.why_not?;
-    let partly = extract.readable == super::model::Readable::Partly;
-    Some(match why_not {
+/// What stands in the way of reading, and what the file carries besides its text.
+pub(super) fn on_reading(extract: &Extract, expect: &Expect) -> Vec<Finding> {
+    let given = expect.extension.as_deref().unwrap_or_default();
+    // What is locked or broken may well be what its name says.
+    let hidden = matches!(extract.why_not, Some(WhyNot::PasswordProtected | WhyNot::Damaged));
+    let called = extension::should_be(extract.kind, given).filter(|_| !hidden || extract.readable != Readable::No);
+    let wrong = called.map(|format| {
+        finding("wrong-extension", Severity::ShouldCheck, [("given", text(given)), ("format", text(format))])
+    });
+    // A notice that says more takes the place of the general word.
+    let said = |why_not| match why_not {
+        WhyNot::Damaged => extract.notices.contains(&Notice::CutOff),
+        WhyNot::TooLarge => {
+            extract.notices.contains(&Notice::UnpacksWithoutEnd) || extract.notices.contains(&Notice::Entities)
+        }
+        _ => false,
+    };
+    let general = extract.why_not.filter(|why_not| !said(*why_not)).map(|why_not| on_text(why_not, extract.readable));
+    general.into_iter().chain(extract.notices.iter().map(on_notice)).chain(wrong).collect()
+}
+
+fn on_notice(notice: &Notice) -> Finding {
+    match notice {
+        Notice::Macros => finding("macros", Severity::ShouldCheck, []),
+        Notice::Scripts => finding("scripts", Severity::ShouldCheck, []),
+        Notice::Attachments(names) => {
+            let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
+            let names: Vec<String> = names.iter().map(|name| shown_name(name)).collect();
+            finding(
+                "attachments",
+                Severity::ShouldCheck,
+                [("count", Arg::Number(count)), ("names", text(names.join(", ")))],
+            )
+        }
+        Notice::RedactionNotApplied => finding("redaction-not-applied", Severity::MustFix, []),
+        Notice::CutOff => finding("cut-off", Severity::MustFix, []),
+        Notice::UnpacksWithoutEnd => finding("unpacks-without-end", Severity::MustFix, []),
+        Notice::Entities => finding("entities", Severity::MustFix, []),
+    }
+}
+
+/// The name of an attachment as it may be shown: short, in one line, and without the digits of a person.
+fn shown_name(name: &str) -> String {
+    const LONGEST: usize = 80;
+    let hide = name.chars().filter(char::is_ascii_digit).count() >= 11;
+    let shown = name.chars().filter(|c| !c.is_control()).map(|c| if hide && c.is_ascii_digit() { '•' } else { c });
+    shown.take(LONGEST).collect()
+}
+
+fn on_text(why_not: WhyNot, readable: Readable) -> Finding {
+    let partly = readable == Readable::Partly;
+    match why_not {
         WhyNot::Image => finding("is-image", Severity::Note, []),
         WhyNot::PasswordProtected => finding("password-protected", Severity::MustFix, []),
         WhyNot::Empty => finding("empty-file", Severity::MustFix, []),
         _ if partly => finding("partly-readable", Severity::ShouldCheck, [("why_not", text(why_not.code()))]),
         _ => finding("not-readable", Severity::ShouldCheck, [("why_not", text(why_not.code()))]),
-    })
+    }
 }
 
 /// Numbers that identify a person, page by page. The numbers themselves are not in the finding.

@@ -10,6 +10,7 @@ mod company_certificate;
 mod dates;
 mod dues;
 mod employment_contract;
+mod extension;
 mod findings;
 mod issued;
 pub mod kind;
@@ -31,8 +32,8 @@ mod tests;
 
 pub use findings::{FINDING_CODES, WHY_NOT_CODES, freshness, on_facts};
 pub use model::{
-    Arg, ArrearsByKind, Employment, Expect, Extract, Facts, FileKind, Finding, Inspection, Language, Page, Part, Place,
-    Readable, Row, Sheet, WhyNot,
+    Arg, ArrearsByKind, Employment, Expect, Extract, Facts, FileKind, Finding, Inspection, Language, Notice, Page,
+    Part, Place, Readable, Row, Sheet, WhyNot,
 };
 pub use nok::Nok;
 pub use places::{NumberKind, NumberPlace, Sought, digits_hidden, number_places};
@@ -59,7 +60,7 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
             facts: Facts::default(),
             personal_numbers: None,
             account_numbers: None,
-            findings: findings::on_reading(extract).into_iter().collect(),
+            findings: findings::on_reading(extract, expect),
         };
     }
     let lines_of = |text: &str| text::lines(&normalise(text));
@@ -79,9 +80,15 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
         kind::CALL_STATISTICS => figures.facts(),
         _ => facts(document_type, &rows).or_from(facts(document_type, &running)),
     };
-    let views: Vec<_> = pages.iter().map(|(place, views)| (*place, views.each_ref().map(Vec::as_slice))).collect();
+    let unseen: Vec<(Place, Vec<String>)> =
+        extract.pages.iter().map(|page| (page.place, lines_of(&page.unseen))).collect();
+    let views: Vec<_> = pages
+        .iter()
+        .map(|(place, views)| (*place, views.each_ref().map(Vec::as_slice)))
+        .chain(unseen.iter().map(|(place, lines)| (*place, [lines.as_slice(), &[]])))
+        .collect();
     let numbers = personal_number::count(&views);
-    let mut found: Vec<Finding> = findings::on_reading(extract).into_iter().collect();
+    let mut found: Vec<Finding> = findings::on_reading(extract, expect);
     found.extend(findings::on_numbers(&numbers, document_type));
     found.extend(on_facts(document_type, looks_like, &facts, expect));
     if document_type == kind::CALL_STATISTICS {
@@ -125,7 +132,7 @@ impl Facts {
     }
 }
 
-/// A comment or the properties of a file say nothing of what the document itself says.
+/// A comment, the properties of a file and a file within it say nothing of what the document itself says.
 fn is_content(place: Place) -> bool {
-    !matches!(place, Place::Part(Part::Comments | Part::Properties))
+    !matches!(place, Place::Part(Part::Comments | Part::Properties | Part::FormFields | Part::Attachments))
 }

@@ -17,18 +17,40 @@ pub enum FileKind {
     Pdf,
     /// Word document (Office Open XML).
     Docx,
+    /// Word document with macros.
+    Docm,
     /// `OpenDocument` text.
     Odt,
     /// Excel workbook (Office Open XML).
     Xlsx,
+    /// Excel workbook with macros.
+    Xlsm,
     /// `OpenDocument` spreadsheet.
     Ods,
     /// Rich Text Format.
     Rtf,
     /// Plain text, CSV included.
     Text,
-    /// A picture: PNG, JPEG, TIFF, HEIC, WebP, GIF or BMP.
+    /// An e-mail as a file (RFC 5322).
+    Mail,
+    /// A picture in PNG.
+    Png,
+    /// A picture in JPEG.
+    Jpeg,
+    /// A picture in HEIC or HEIF.
+    Heic,
+    /// Another picture: TIFF, WebP, GIF, BMP or AVIF.
     Image,
+    /// A presentation (Office Open XML).
+    Pptx,
+    /// A book in EPUB.
+    Epub,
+    /// A signed container (ETSI EN 319 162-1).
+    Asice,
+    /// Any other zip.
+    Zip,
+    /// A compound file, as Office wrote until 2007 and Outlook still does ([MS-CFB]).
+    Compound,
     /// No byte at all.
     Empty,
     /// None of the above.
@@ -67,6 +89,8 @@ pub enum WhyNot {
     TooLarge,
     /// The reader gave no answer.
     CouldNotBeRead,
+    /// The fonts do not say which letters their glyphs are (ISO 32000-1, 9.10.2).
+    NoCharacterMap,
 }
 
 /// Where in a document something stands.
@@ -96,6 +120,10 @@ pub enum Part {
     Comments,
     /// Title, subject, keywords and other properties of the file.
     Properties,
+    /// The values of a form that stand on no page.
+    FormFields,
+    /// A file within the file.
+    Attachments,
 }
 
 /// The text of one page or part.
@@ -108,6 +136,41 @@ pub struct Page {
     pub text: String,
     /// The same text in reading order, where the format gives both.
     pub running: Option<String>,
+    /// What is in the file at this place besides: deleted, hidden from readers, or seen only by another reading. It is
+    /// searched for numbers and never for facts.
+    pub unseen: String,
+}
+
+impl Page {
+    /// A page or part with one text and nothing besides.
+    pub fn new(place: Place, text: impl Into<String>) -> Self {
+        Self { place, text: text.into(), running: None, unseen: String::new() }
+    }
+
+    /// Whether nothing stands here.
+    pub fn is_empty(&self) -> bool {
+        let nothing = |text: &str| text.trim().is_empty();
+        nothing(&self.text) && self.running.as_deref().is_none_or(nothing) && nothing(&self.unseen)
+    }
+}
+
+/// What a file carries, or lacks, besides its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Programs that an office suite would run.
+    Macros,
+    /// Scripts that a PDF reader would run, or programs that it would start.
+    Scripts,
+    /// Files within the file, by name.
+    Attachments(Vec<String>),
+    /// Text is marked to be blacked out, and is still there.
+    RedactionNotApplied,
+    /// The end of the file is missing.
+    CutOff,
+    /// It unpacks to far more than a document holds.
+    UnpacksWithoutEnd,
+    /// XML whose own definitions make it grow (entity expansion).
+    Entities,
 }
 
 /// One sheet of a spreadsheet.
@@ -145,12 +208,41 @@ pub struct Extract {
     pub readable: Readable,
     /// What is missing, unless all was read.
     pub why_not: Option<WhyNot>,
+    /// What the file carries, or lacks, besides its text.
+    pub notices: Vec<Notice>,
 }
 
 impl Extract {
     /// A file of which nothing could be read.
     pub fn unreadable(kind: FileKind, why_not: WhyNot) -> Self {
-        Self { kind, pages: Vec::new(), sheets: Vec::new(), readable: Readable::No, why_not: Some(why_not) }
+        Self {
+            kind,
+            pages: Vec::new(),
+            sheets: Vec::new(),
+            readable: Readable::No,
+            why_not: Some(why_not),
+            notices: Vec::new(),
+        }
+    }
+
+    /// What was read of a file: all of it, or without the part that `why_not` says. Without pages nothing was read.
+    pub fn of(kind: FileKind, pages: Vec<Page>, why_not: Option<WhyNot>) -> Self {
+        if pages.is_empty() {
+            return Self::unreadable(kind, why_not.unwrap_or(WhyNot::NoText));
+        }
+        let readable = if why_not.is_some() { Readable::Partly } else { Readable::Yes };
+        Self { kind, pages, sheets: Vec::new(), readable, why_not, notices: Vec::new() }
+    }
+
+    /// The same, with what else was noticed.
+    #[must_use]
+    pub fn noticing(mut self, notices: impl IntoIterator<Item = Notice>) -> Self {
+        for notice in notices {
+            if !self.notices.contains(&notice) {
+                self.notices.push(notice);
+            }
+        }
+        self
     }
 }
 
@@ -161,6 +253,8 @@ pub struct Expect {
     pub orgnr: Option<String>,
     /// The type the user chose; it rules over the guess.
     pub as_type: Option<String>,
+    /// What the name of the file ends in, without the dot; it never decides how the file is read.
+    pub extension: Option<String>,
 }
 
 /// An argument of a finding: data, never a sentence.

@@ -13,18 +13,8 @@ use serde_json::{Value, json};
 use super::*;
 
 fn extract(pages: &[&str]) -> Extract {
-    let page = |(index, text): (usize, &&str)| Page {
-        place: Place::Page { page: u32::try_from(index).unwrap() + 1 },
-        text: (*text).to_owned(),
-        running: None,
-    };
-    Extract {
-        kind: FileKind::Pdf,
-        pages: pages.iter().enumerate().map(page).collect(),
-        sheets: Vec::new(),
-        readable: Readable::Yes,
-        why_not: None,
-    }
+    let page = |(number, text): (u32, &&str)| Page::new(Place::Page { page: number }, *text);
+    Extract::of(FileKind::Pdf, (1..).zip(pages).map(page).collect(), None)
 }
 
 fn inspected(text: &str) -> Value {
@@ -167,7 +157,8 @@ fn personal_numbers_are_counted_by_page_and_never_given_out() {
 
 #[test]
 fn another_company_and_another_type_are_noticed() {
-    let expect = Expect { orgnr: Some("974683520".to_owned()), as_type: Some("firmaattest".to_owned()) };
+    let expect =
+        Expect { orgnr: Some("974683520".to_owned()), as_type: Some("firmaattest".to_owned()), ..Expect::default() };
     let text = format!("{HEAD}Ingen restanser. Merverdiavgift 0");
     let seen = serde_json::to_value(inspect(&extract(&[&text]), &expect)).unwrap();
     assert_eq!(seen["findings"][0]["args"], json!({"chosen": "firmaattest", "found": "skatteattest"}));
@@ -179,7 +170,7 @@ fn another_company_and_another_type_are_noticed() {
 fn what_cannot_be_read_has_no_facts_and_no_counts() {
     let seen = inspect(
         &Extract::unreadable(FileKind::Image, WhyNot::Image),
-        &Expect { as_type: Some("skatteattest".into()), orgnr: None },
+        &Expect { as_type: Some("skatteattest".into()), ..Expect::default() },
     );
     assert_eq!(
         serde_json::to_value(seen).unwrap(),
@@ -226,4 +217,13 @@ fn age_is_counted_from_the_date_of_issue() {
     assert_eq!(on("2026-07-14").as_deref(), Some("older-than-90-days"));
     assert_eq!(on("2026-10-14").as_deref(), Some("older-than-90-days"));
     assert_eq!(on("2026-10-15").as_deref(), Some("older-than-six-months"));
+}
+
+#[test]
+fn what_is_not_seen_is_searched_for_numbers_and_never_for_facts() {
+    let mut extract = extract(&["Skatteetaten\nSkatteattest\nUtstedt: 14.10.2026"]);
+    extract.pages[0].unseen = "Organisasjonsnummer: 923 609 016\nFødselsnummer 31129956715".to_owned();
+    let seen = inspect(&extract, &Expect::default());
+    assert_eq!((seen.personal_numbers, seen.facts.orgnr), (Some(1), None));
+    assert!(seen.findings.iter().any(|f| f.code == "personal-number" && f.place == Some(Place::Page { page: 1 })));
 }

@@ -45,6 +45,7 @@ why-not-unknown-format = Ringperm cannot read files of this format.
 why-not-damaged = The file is damaged or incomplete.
 why-not-too-large = The document is too large to be read.
 why-not-could-not-be-read = The document could not be read.
+why-not-no-character-map = The fonts in the document do not say which letters they show.
 finding-not-asked = The requirement does not apply to you now, so the document does not go into the bundle.
     .short = does not apply to you now
 
@@ -89,3 +90,22 @@ finding-figures-total-rows = { $count ->
 
 finding-masked-copy = This is a masked copy. Its pages are pictures, and the facts were read from the original.
     .short = it is a masked copy
+finding-wrong-extension = The name of the file ends in “.{ $given }”, but the content is of the type “.{ $format }”. Give the file the right ending so that it opens in the right program.
+    .short = the name has the wrong ending
+finding-macros = The file contains macros, which are small programs. Many recipients do not let such files in. Save it without macros, preferably as a PDF.
+    .short = the file contains macros
+finding-scripts = The PDF contains scripts or starts a program when it is opened. Many recipients do not let such files in. Print it to a new PDF.
+    .short = the PDF contains scripts
+finding-attachments = { $count ->
+    [one] There is a file within the file: { $names }. Check that it too may be sent.
+   *[other] There are { $count } files within the file: { $names }. Check that they too may be sent.
+}
+    .short = there are other files within the file
+finding-redaction-not-applied = Something is marked for masking, but the masking has not been applied. The text can still be read. Apply it, and add the file again.
+    .short = the masking has not been applied
+finding-cut-off = The end of the file is missing. What is missing has not been checked. Get the file again from where it came from.
+    .short = the end of the file is missing
+finding-unpacks-without-end = The file unpacks to far more than a document holds, so reading was stopped. Check where it comes from, and use another file.
+    .short = the file unpacks to far too much
+finding-entities = The file is made so that it grows when it is read, so reading was stopped. Check where it comes from, and use another file.
+    .short = the file grows when it is read

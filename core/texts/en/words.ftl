@@ -274,6 +274,8 @@ place-header-footer = In a header or footer
 place-notes = In a footnote
 place-comments = In a comment
 place-properties = In the file’s properties
+place-form-fields = In a form field
+place-attachments = In a file within the file
 
 # Name of the file that the checklist is saved as.
 checklist-file-name = To-do list for { $company }

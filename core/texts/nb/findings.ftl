@@ -45,6 +45,7 @@ why-not-unknown-format = Ringperm kan ikke lese filer i dette formatet.
 why-not-damaged = Filen er skadet eller ikke fullstendig.
 why-not-too-large = Dokumentet er for stort til å bli lest.
 why-not-could-not-be-read = Dokumentet kunne ikke leses.
+why-not-no-character-map = Skriften i dokumentet sier ikke hvilke bokstaver den består av.
 finding-not-asked = Kravet gjelder ikke dere nå, så dokumentet blir ikke med i søknadspakken.
     .short = gjelder ikke dere nå
 
@@ -89,3 +90,22 @@ finding-figures-total-rows = { $count ->
 
 finding-masked-copy = Dette er en sladdet kopi. Sidene er bilder, og opplysningene er lest fra originalen.
     .short = det er en sladdet kopi
+finding-wrong-extension = Navnet på filen slutter på «.{ $given }», men innholdet er av typen «.{ $format }». Gi filen riktig endelse, så den åpnes i riktig program.
+    .short = navnet har feil endelse
+finding-macros = Filen inneholder makroer, altså små programmer. Mange mottakere slipper ikke slike filer inn. Lagre den uten makroer, helst som PDF.
+    .short = filen inneholder makroer
+finding-scripts = PDF-filen inneholder skript eller starter et program når den åpnes. Mange mottakere slipper ikke slike filer inn. Skriv den ut til en ny PDF-fil.
+    .short = PDF-filen inneholder skript
+finding-attachments = { $count ->
+    [one] Det ligger en fil inni filen: { $names }. Sjekk at også den kan sendes.
+   *[other] Det ligger { $count } filer inni filen: { $names }. Sjekk at også de kan sendes.
+}
+    .short = det ligger andre filer inni filen
+finding-redaction-not-applied = Noe er merket for sladding, men sladdingen er ikke utført. Teksten kan fortsatt leses. Utfør sladdingen, og legg inn filen på nytt.
+    .short = sladdingen er ikke utført
+finding-cut-off = Slutten av filen mangler. Det som mangler, er ikke kontrollert. Hent filen på nytt fra der den kom fra.
+    .short = slutten av filen mangler
+finding-unpacks-without-end = Filen pakkes ut til langt mer enn et dokument rommer, så lesingen ble stoppet. Sjekk hvor den kommer fra, og bruk en annen fil.
+    .short = filen pakkes ut til altfor mye
+finding-entities = Filen er laget slik at den vokser når den leses, så lesingen ble stoppet. Sjekk hvor den kommer fra, og bruk en annen fil.
+    .short = filen vokser når den leses

@@ -274,6 +274,8 @@ place-header-footer = I topptekst eller bunntekst
 place-notes = I en fotnote
 place-comments = I en kommentar
 place-properties = I egenskapene til filen
+place-form-fields = I et skjemafelt
+place-attachments = I en fil inni filen
 
 # Name of the file that the checklist is saved as.
 checklist-file-name = Huskeliste for { $company }

@@ -45,6 +45,7 @@ why-not-unknown-format = Ringperm kan ikkje lese filer i dette formatet.
 why-not-damaged = Fila er skadd eller ikkje fullstendig.
 why-not-too-large = Dokumentet er for stort til å bli lese.
 why-not-could-not-be-read = Dokumentet kunne ikkje lesast.
+why-not-no-character-map = Skrifta i dokumentet seier ikkje kva bokstavar ho er sett saman av.
 finding-not-asked = Kravet gjeld ikkje dykk no, så dokumentet blir ikkje med i søknadspakken.
     .short = gjeld ikkje dykk no
 
@@ -89,3 +90,22 @@ finding-figures-total-rows = { $count ->
 
 finding-masked-copy = Dette er ein sladda kopi. Sidene er bilete, og opplysningane er lesne frå originalen.
     .short = det er ein sladda kopi
+finding-wrong-extension = Namnet på fila sluttar på «.{ $given }», men innhaldet er av typen «.{ $format }». Gje fila rett ending, så ho blir opna i rett program.
+    .short = namnet har feil ending
+finding-macros = Fila inneheld makroar, altså små program. Mange mottakarar slepp ikkje slike filer inn. Lagre ho utan makroar, helst som PDF.
+    .short = fila inneheld makroar
+finding-scripts = PDF-fila inneheld skript eller startar eit program når ho blir opna. Mange mottakarar slepp ikkje slike filer inn. Skriv ho ut til ei ny PDF-fil.
+    .short = PDF-fila inneheld skript
+finding-attachments = { $count ->
+    [one] Det ligg ei fil inni fila: { $names }. Sjekk at ho også kan sendast.
+   *[other] Det ligg { $count } filer inni fila: { $names }. Sjekk at dei også kan sendast.
+}
+    .short = det ligg andre filer inni fila
+finding-redaction-not-applied = Noko er merkt for sladding, men sladdinga er ikkje utført. Teksten kan framleis lesast. Utfør sladdinga, og legg inn fila på nytt.
+    .short = sladdinga er ikkje utført
+finding-cut-off = Slutten av fila manglar. Det som manglar, er ikkje kontrollert. Hent fila på nytt frå der ho kom frå.
+    .short = slutten av fila manglar
+finding-unpacks-without-end = Fila blir pakka ut til langt meir enn eit dokument rommar, så lesinga vart stoppa. Sjekk kvar ho kjem frå, og bruk ei anna fil.
+    .short = fila blir pakka ut til altfor mykje
+finding-entities = Fila er laga slik at ho veks når ho blir lesen, så lesinga vart stoppa. Sjekk kvar ho kjem frå, og bruk ei anna fil.
+    .short = fila veks når ho blir lesen

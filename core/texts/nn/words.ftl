@@ -274,6 +274,8 @@ place-header-footer = I topptekst eller botntekst
 place-notes = I ein fotnote
 place-comments = I ein kommentar
 place-properties = I eigenskapane til fila
+place-form-fields = I eit skjemafelt
+place-attachments = I ei fil inni fila
 
 # Name of the file that the checklist is saved as.
 checklist-file-name = Hugseliste for { $company }

@@ -1,0 +1,201 @@
+//! What a PDF holds beside the text of its pages: form fields, annotations, properties, attachments, scripts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
+use ringperm_core::inspect::Notice;
+
+use crate::attached::Attached;
+use crate::{limits, xml};
+
+/// How deep values may lie in each other.
+const DEPTH: u8 = 40;
+/// The most that one attachment is unpacked to.
+const ATTACHMENT: usize = 8 << 20;
+
+/// The value of a form field at its place on the page, in points from its lower left corner.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    pub text: String,
+}
+
+/// The form fields by the number of their page.
+pub type Fields = BTreeMap<u32, Vec<Field>>;
+
+/// What stands beside the pages.
+#[derive(Default)]
+pub struct Structure {
+    pub fields: Fields,
+    pub loose_fields: Vec<String>,
+    pub comments: Vec<String>,
+    pub properties: Vec<String>,
+    pub attachments: Vec<Attached>,
+    pub notices: Vec<Notice>,
+}
+
+/// Looks the whole file through.
+pub fn of(document: &Document) -> Structure {
+    let mut structure = Structure { properties: information(document), ..Structure::default() };
+    for (number, id) in document.get_pages() {
+        for annotation in document.get_page_annotations(id).unwrap_or_default() {
+            structure.annotation(document, number, annotation);
+        }
+    }
+    let mut streams = BTreeSet::new();
+    for object in document.objects.values() {
+        each_dictionary(object, DEPTH, &mut |dictionary| structure.dictionary(document, dictionary, &mut streams));
+    }
+    let placed: BTreeSet<&str> =
+        structure.fields.values().flatten().flat_map(|field| field.text.lines()).map(str::trim).collect();
+    let loose: Vec<String> = structure
+        .loose_fields
+        .iter()
+        .filter(|value| !placed.contains(value.trim()))
+        .map(|value| value.trim().to_owned())
+        .collect();
+    structure.loose_fields = loose;
+    structure
+}
+
+fn each_dictionary<'a>(object: &'a Object, depth: u8, see: &mut impl FnMut(&'a Dictionary)) {
+    let Some(depth) = depth.checked_sub(1) else { return };
+    let dictionary = match object {
+        Object::Dictionary(dictionary) => dictionary,
+        Object::Stream(stream) => &stream.dict,
+        Object::Array(items) => return items.iter().for_each(|item| each_dictionary(item, depth, see)),
+        _ => return,
+    };
+    see(dictionary);
+    dictionary.iter().for_each(|(_, value)| each_dictionary(value, depth, see));
+}
+
+fn name<'a>(document: &'a Document, dictionary: &'a Dictionary, key: &[u8]) -> &'a [u8] {
+    dictionary.get_deref(key, document).and_then(Object::as_name).unwrap_or_default()
+}
+
+fn text(document: &Document, dictionary: &Dictionary, key: &[u8]) -> Option<String> {
+    value_text(document, dictionary.get_deref(key, document).ok()?, DEPTH)
+}
+
+/// A string, a name, the strings of a list, or a stream of text.
+fn value_text(document: &Document, value: &Object, depth: u8) -> Option<String> {
+    let depth = depth.checked_sub(1)?;
+    let text = match value {
+        // UTF-16 with the bytes the other way round is not in the standard, and is in files.
+        Object::String(bytes, _) if bytes.starts_with(b"\xff\xfe") => {
+            encoding_rs::UTF_16LE.decode(bytes).0.into_owned()
+        }
+        Object::String(bytes, _) => {
+            decode_text_string(value).unwrap_or_else(|_| encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned())
+        }
+        Object::Name(name) => String::from_utf8_lossy(name).into_owned(),
+        Object::Reference(_) => value_text(document, document.dereference(value).ok()?.1, depth)?,
+        Object::Array(items) => {
+            let texts = items.iter().filter_map(|item| value_text(document, item, depth));
+            texts.collect::<Vec<_>>().join("\n")
+        }
+        Object::Stream(stream) => {
+            let content = stream.decompressed_content_with_limit(limits::TEXT).ok()?;
+            value_text(document, &Object::string_literal(content), depth)?
+        }
+        _ => return None,
+    };
+    Some(text).filter(|text| !text.trim().is_empty())
+}
+
+impl Structure {
+    fn annotation(&mut self, document: &Document, page: u32, annotation: &Dictionary) {
+        match name(document, annotation, b"Subtype") {
+            b"Widget" => {
+                let Some(value) = inherited(document, annotation, b"V") else { return };
+                if let Some(field) =
+                    value_text(document, value, DEPTH).and_then(|text| placed(document, annotation, text))
+                {
+                    self.fields.entry(page).or_default().push(field);
+                }
+            }
+            b"Redact" => self.notices.push(Notice::RedactionNotApplied),
+            _ => {}
+        }
+        self.comments.extend([b"Contents".as_slice(), b"Subj", b"T"].iter().filter_map(|key| {
+            // The name of a field is nobody's comment.
+            let is_field = *key == b"T" && annotation.has(b"FT");
+            text(document, annotation, key).filter(|_| !is_field)
+        }));
+        self.comments.extend(text(document, annotation, b"RC").map(|rich| xml::plain_text(rich.as_bytes())));
+    }
+
+    fn dictionary(&mut self, document: &Document, dictionary: &Dictionary, seen: &mut BTreeSet<ObjectId>) {
+        if matches!(name(document, dictionary, b"S"), b"JavaScript" | b"Launch") || dictionary.has(b"JS") {
+            self.notices.push(Notice::Scripts);
+        }
+        if dictionary.has(b"FT") || dictionary.has(b"XFA") {
+            self.loose_fields.extend(text(document, dictionary, b"V"));
+            self.loose_fields.extend(text(document, dictionary, b"XFA").map(|xfa| xml::plain_text(xfa.as_bytes())));
+        }
+        // Alternate texts of pictures (14.9.3), and the entries of the outline (12.3.3).
+        self.properties.extend(text(document, dictionary, b"Alt"));
+        if dictionary.has(b"Parent") && dictionary.has(b"Title") {
+            self.properties.extend(text(document, dictionary, b"Title"));
+        }
+        self.attachments.extend(attachment(document, dictionary, seen));
+    }
+}
+
+fn attachment(document: &Document, specification: &Dictionary, seen: &mut BTreeSet<ObjectId>) -> Option<Attached> {
+    let files = specification.get_deref(b"EF", document).and_then(Object::as_dict).ok()?;
+    let id = [b"UF".as_slice(), b"F"].iter().find_map(|key| files.get(key).and_then(Object::as_reference).ok())?;
+    if !seen.insert(id) {
+        return None;
+    }
+    let name = text(document, specification, b"UF").or_else(|| text(document, specification, b"F")).unwrap_or_default();
+    let stream = document.get_object(id).and_then(Object::as_stream);
+    let bytes = stream.and_then(|stream| stream.decompressed_content_with_limit(ATTACHMENT)).unwrap_or_default();
+    Some(Attached { name, bytes })
+}
+
+/// A value of a field, which a parent may hold for it (12.7.3.1).
+fn inherited<'a>(document: &'a Document, field: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
+    let mut field = field;
+    for _ in 0..DEPTH {
+        if let Ok(value) = field.get_deref(key, document) {
+            return Some(value);
+        }
+        field = field.get_deref(b"Parent", document).and_then(Object::as_dict).ok()?;
+    }
+    None
+}
+
+fn placed(document: &Document, annotation: &Dictionary, text: String) -> Option<Field> {
+    let corners = annotation.get_deref(b"Rect", document).and_then(Object::as_array).ok()?;
+    let corners: Vec<f32> = corners.iter().filter_map(|corner| corner.as_float().ok()).collect();
+    let &[left, bottom, right, top] = corners.as_slice() else { return None };
+    let (x, y) = (left.min(right), bottom.min(top));
+    // The name of a button that is pressed is no text of the page.
+    let kind = inherited(document, annotation, b"FT").and_then(|kind| kind.as_name().ok());
+    let is_button = kind.is_some_and(|kind| kind == b"Btn");
+    let field = Field { x, y, width: (right - left).abs(), height: (top - bottom).abs(), text };
+    (!is_button).then_some(field)
+}
+
+/// Title, author and what else people write into a file's properties; not what programs write of themselves.
+fn information(document: &Document) -> Vec<String> {
+    const OF_PROGRAMS: [&[u8]; 5] = [b"Producer", b"Creator", b"CreationDate", b"ModDate", b"Trapped"];
+    let information = document.trailer.get_deref(b"Info", document).and_then(Object::as_dict);
+    let mut lines: Vec<String> = information
+        .into_iter()
+        .flat_map(Dictionary::iter)
+        .filter(|(key, _)| !OF_PROGRAMS.contains(&key.as_slice()))
+        .filter_map(|(_, value)| value_text(document, value, DEPTH))
+        .collect();
+    let metadata = document.catalog().and_then(|catalog| catalog.get_deref(b"Metadata", document));
+    if let Ok(stream) = metadata.and_then(Object::as_stream) {
+        let content = stream.decompressed_content_with_limit(limits::TEXT).unwrap_or_default();
+        lines.push(xml::plain_text(&content));
+    }
+    lines
+}
