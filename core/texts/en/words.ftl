@@ -346,3 +346,23 @@ figures-question-several-sheets = which sheet to read, as several sheets have fi
 figures-question-days-and-months = whether to count the days or the whole month, as both are there
 figures-question-repeated = which row applies, as the same month or day is there several times
 sentence-figures = Call figures from { $from } to { $to }. Is that right?
+
+## What an employment contract must say, aml § 14-6, within a sentence
+
+item-parter = who the parties are
+item-arbeidssted = the place of work
+item-stilling = the position or duties
+item-startdato = when the work begins
+item-midlertidig = the length of and grounds for temporary employment
+item-provetid = a trial period
+item-ferie = holiday and other paid leave
+item-oppsigelse = notice and termination
+item-lonn = pay
+item-arbeidstid = working hours
+item-pauser = breaks
+item-sarlig-arbeidstid = special working-time arrangements
+item-vaktendring-overtid = shift changes and overtime
+item-tariffavtale = collective agreements
+item-innleier = who hires in the employee
+item-kompetanse = skills development
+item-sosial-trygghet = pension and insurance

@@ -346,3 +346,23 @@ figures-question-several-sheets = hvilket ark som skal leses, for flere ark har 
 figures-question-days-and-months = om dagene eller hele måneden skal telles, for begge deler står der
 figures-question-repeated = hvilken rad som gjelder, for samme måned eller dag står flere ganger
 sentence-figures = Samtaletall fra { $from } til { $to }. Stemmer det?
+
+## What an employment contract must say, aml § 14-6, within a sentence
+
+item-parter = hvem partene er
+item-arbeidssted = arbeidssted
+item-stilling = stilling eller arbeidsoppgaver
+item-startdato = når arbeidet begynner
+item-midlertidig = varighet av og grunnlag for midlertidig ansettelse
+item-provetid = prøvetid
+item-ferie = ferie og annet betalt fravær
+item-oppsigelse = oppsigelse
+item-lonn = lønn
+item-arbeidstid = arbeidstid
+item-pauser = pauser
+item-sarlig-arbeidstid = særlig arbeidstidsordning
+item-vaktendring-overtid = vaktendringer og overtid
+item-tariffavtale = tariffavtale
+item-innleier = hvem som leier inn den ansatte
+item-kompetanse = kompetanseutvikling
+item-sosial-trygghet = pensjon og forsikring

@@ -346,3 +346,23 @@ figures-question-several-sheets = kva ark som skal lesast, for fleire ark har ta
 figures-question-days-and-months = om dagane eller heile månaden skal teljast, for begge delar står der
 figures-question-repeated = kva rad som gjeld, for same månad eller dag står fleire gonger
 sentence-figures = Samtaletal frå { $from } til { $to }. Stemmer det?
+
+## What an employment contract must say, aml § 14-6, within a sentence
+
+item-parter = kven partane er
+item-arbeidssted = arbeidsstad
+item-stilling = stilling eller arbeidsoppgåver
+item-startdato = når arbeidet tek til
+item-midlertidig = lengda på og grunnlaget for mellombels tilsetjing
+item-provetid = prøvetid
+item-ferie = ferie og anna betalt fråvær
+item-oppsigelse = oppseiing
+item-lonn = løn
+item-arbeidstid = arbeidstid
+item-pauser = pausar
+item-sarlig-arbeidstid = særleg arbeidstidsordning
+item-vaktendring-overtid = vaktendringar og overtid
+item-tariffavtale = tariffavtale
+item-innleier = kven som leiger inn den tilsette
+item-kompetanse = kompetanseutvikling
+item-sosial-trygghet = pensjon og forsikring
