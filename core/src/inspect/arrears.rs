@@ -65,8 +65,8 @@ pattern!(
     r"^(?:skatteetaten (?:bekrefter|stadfester) at )?all(?:e|)? (?:forfal\w+|skyldig\w*|skuldig\w*|krav|skatt\w*|due|overdue|outstanding|taxes)\b.* (?:er|har blitt|have been|are) (?:inn)?(?:betalt?e?|paid)(?: per [\d.]+)?\.?$"
 );
 // What is owed the other way: "500,00-", "(500,00)".
-pattern!(MINUS_AFTER, r"\b(\d[\d .]*,\d\d)-(?:\s|$)");
-pattern!(IN_BRACKETS, r"\((?:kr\.? ?|nok ?)?(\d[\d .]*,\d\d|\d{1,3}(?: \d{3})+)\)");
+pattern!(MINUS_AFTER, r"\b(\d[\d .]*,\d\d|\d[\d,]*\.\d\d)-(?:\s|$)");
+pattern!(IN_BRACKETS, r"\((?:kr\.? ?|nok ?)?(\d[\d .]*,\d\d|\d[\d,]*\.\d\d|\d{1,3}(?: \d{3})+)\)");
 // Of whom it is, not what is owed.
 pattern!(ORGNR, r"\b(\d{3} \d{3} \d{3})\b(,\d| ?kr\b| ?,-| ?nok\b)?");
 // A line of these is no row, whatever digits it has.

@@ -53,7 +53,7 @@ const ITEMS: [Item; 17] = [
     ),
     always(
         "arbeidssted",
-        r"arbeidssted|arbeidsstad|arbeidsplass|place of work|workplace|work location",
+        r"arbeidssted|arbeidsstad|tjenestested|tenestestad|oppmøtested|oppmøtestad|arbeidet (?:skal )?(?:utføres|utførast|blir utført|vert utført)|arbeidsplass|place of work|workplace|work location",
         r"kontor|hjemmekontor|heimekontor|\bsted\b|office|adresse",
     ),
     always(
@@ -63,7 +63,7 @@ const ITEMS: [Item; 17] = [
     ),
     always(
         "startdato",
-        r"tiltred|tiltre\b|tiltre[dk]?elses?|oppstart|startdato|start date|arbeidsforholdet (?:starter|begynner|tar til)|commenc|begynnelsestidspunkt|starttidspunkt|byrjar|(?:ansatt|tilsett|ansettes|tilsetjast|employed) (?:fra|frå|from)|fra dato|frå dato|første arbeidsdag|fyrste arbeidsdag|first day of work|date of employment|ansettelsesdato|tilsetjingsdato|begynner i stillingen",
+        r"tiltred|tiltre[rs]?\b|tiltre[dk]?elses?|oppstart|startdato|start date|arbeidsforholdet (?:starter|begynner|tar til)|commenc|begynnelsestidspunkt|starttidspunkt|byrjar|(?:ansatt|tilsett|ansettes|tilsetjast|employed) (?:fra|frå|from)|fra dato|frå dato|første arbeidsdag|fyrste arbeidsdag|first day of work|date of employment|ansettelsesdato|tilsetjingsdato|begynner i stillingen",
         r"\bfra (?:og med )?\d|frå (?:og med )?\d|starter|begynner",
     ),
     sometimes(
@@ -119,7 +119,7 @@ const ITEMS: [Item; 17] = [
 
 pattern!(
     REFERENCE,
-    r"arbeidsmiljølov\w*|\baml\b|ferielov\w*|ferieloven|folketrygdlov\w*|tariffavtalens?\b|lov(?:en|as?)s? regl|i (?:henhold til|samsvar med|tråd med) (?:lov|tariff|den til enhver tid)|etter reglane i|jf\.? ?(?:aml|§)|working environment act|holidays? act|in accordance with (?:the )?(?:act|law|collective)|§ ?\d+"
+    r"arbeidsmiljølov\w*|\baml\b|ferielov\w*|ferieloven|folketrygdlov\w*|tariffavtalens?\b|lov(?:en|as?)s? regl|i (?:henhold til|samsvar med|tråd med) (?:lov|tariff|den til enhver tid)|etter reglane i|jf\.? ?(?:aml|§)|working environment act|holidays? act|in accordance with (?:the )?(?:act|law|collective)|§ ?\d+ ?[a-z]?-\d+|\S §+ ?\d+"
 );
 pattern!(
     PERMANENT,
@@ -149,7 +149,7 @@ pattern!(COMMISSION, r"provisjon|commission");
 pattern!(NO_COMMISSION, r"(?:ingen|ikke|ikkje|inga|uten|utan|no|without)(?: \w+){0,2} (?:provisjon|commission)");
 pattern!(
     SIGNATURE,
-    r"sted(?: og |/| ?, ?)dato|stad(?: og |/)dato|place(?: and |/)date|underskrift|signatur|signert|signed|dato for signering|dato for underskrift"
+    r"sted(?: og |/| ?, ?)dato|stad(?: og |/)dato|place(?: and |/)date|underskrift|signatur|signert|signed|\bsigning|dato for signering|dato for underskrift"
 );
 
 // A date of its own, or after a place, and who signs beside or below it.

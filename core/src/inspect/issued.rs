@@ -14,7 +14,7 @@ pattern!(
 );
 pattern!(
     PRINTED,
-    r"utskrift|utskriv(?:en|ne)|skrevet ut|printed|vår dato|our date|dokumentdato|document date|produsert|generert|generated|sist oppdatert"
+    r"utskrift|utskriv(?:en|ne)|skrevet ut|printed|vår dato|our date|dagens dato|today's date|dokumentdato|document date|produsert|generert|generated|sist oppdatert"
 );
 pattern!(
     PLAIN,
@@ -117,7 +117,7 @@ fn rank(label: &str) -> Standing {
 
 /// What the label after a date says, where values stand before their labels.
 fn rank_after(lines: &[String], index: usize, written: &WrittenDate, after: &str) -> Standing {
-    let own = match after.strip_prefix('\t') {
+    let own = match after.strip_prefix(['\t', ' ']) {
         Some(cells) => cells.split('\t').next().unwrap_or_default(),
         None if written.start == 0 && after.is_empty() => lines.get(index + 1).map_or("", String::as_str),
         None => return Standing::Unknown,

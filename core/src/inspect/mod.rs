@@ -76,7 +76,7 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
             findings: findings::on_reading(extract).into_iter().collect(),
         };
     }
-    let lines_of = |text: &str| words::respaced(text::lines(&normalise(text)));
+    let lines_of = |text: &str| words::respaced(words::joined(text::lines(&normalise(text))));
     let pages: Vec<(Place, [Vec<String>; 2])> = extract
         .pages
         .iter()

@@ -8,7 +8,7 @@ use super::text::{end_of, label_before};
 /// Skatteetaten and Brønnøysundregistrene: they issue certificates, which are not about them.
 const ISSUERS: [&str; 2] = ["974761076", "974760673"];
 
-pattern!(NINE, r"(?:\bNO ?)?\b(\d{3})[ .]?(\d{3})[ .]?(\d{3})(?: ?mva)?\b");
+pattern!(NINE, r"(?:\bNO ?|\b)(\d{3})[ .]?(\d{3})[ .]?(\d{3})(?: ?mva)?\b");
 // The issuer as the one who speaks: what follows is about somebody else.
 pattern!(
     SPEAKS,

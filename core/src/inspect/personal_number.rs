@@ -142,9 +142,12 @@ fn judged(lines: &[String], index: usize, from: usize, written: &Written) -> Opt
     let labelled = if line.get(written.end..).is_some_and(|after| OTHER_AFTER.is_match(after)) {
         Some(Class::Other)
     } else {
-        let head = || head_of_column(lines, index, written.start);
+        let head = head_of_column(lines, index, written.start);
         let plain = written.writing == Writing::Plain;
-        of_label(&label.row, plain).or_else(|| of_label(&label.above, plain)).or_else(|| of_label(head(), plain))
+        // In a list of cells, the heading of the column; elsewhere what stands above.
+        let above = head.filter(|_| !line.contains('\t')).unwrap_or(&label.above);
+        let over = || of_label(above, plain).or_else(|| of_label(head.unwrap_or_default(), plain));
+        of_label(&label.row, plain).or_else(over)
     };
     let (class, sure) = match (written.writing, labelled) {
         (_, Some(Class::Personal)) if rule.is_some() => (Class::Personal, true),

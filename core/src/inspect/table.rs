@@ -10,6 +10,9 @@ pattern!(
     NO_AMOUNT,
     r"^(?:krav|(?:type|art|slags) krav|krav(?:type|art)|type|art|skatt|avgift|skatteart|beskrivelse|forklaring|claim|type of claim|kind|description|skatt og avgift)$|dato\b|date\b|periode|period|termin|term\b|\bår\b|year|\bkid\b|referanse|reference|status|frist|^forfall$|^due$"
 );
+pattern!(OVERDUE, r"forfal(?:t|ne|le|len)\b|overdue|past due");
+pattern!(NOT_YET, r"ikk(?:j)?e|not");
+pattern!(OWED, r"utestående|uteståande|outstanding|saldo|balance|gjeld|skyld|skuld");
 pattern!(PAST, r"opprinnelig|opphavleg|original|\b(?:inn)?betalt\b|innbetaling|\bpaid\b");
 pattern!(TO_PAY, r"^å betale|^to pay|^amount (?:due|payable)|^sum|^total");
 pattern!(REST, r"^rest|^gjenst|^attståande|^remaining|^balance");
@@ -55,7 +58,13 @@ impl Columns {
     /// The columns that the head of a table names.
     pub(super) fn of(line: &str) -> Self {
         if line.contains('\t') {
-            return Self(line.split('\t').filter_map(Self::of_cell).collect());
+            // Where one column is of what is overdue, a column of all that is owed is not.
+            let overdue = line.split('\t').any(|cell| OVERDUE.is_match(cell) && !NOT_YET.is_match(cell));
+            let column = |cell: &str| match Self::of_cell(cell) {
+                Some(Column::Due) if overdue && OWED.is_match(cell) && !OVERDUE.is_match(cell) => Some(Column::Past),
+                column => column,
+            };
+            return Self(line.split('\t').filter_map(column).collect());
         }
         let column = |hit: regex::Captures<'_>| {
             if hit.name("not_due").is_some() {
@@ -174,15 +183,19 @@ fn turned_row(head: &[&str], row: &str) -> Option<Vec<String>> {
     let columns = head.get(head.len().checked_sub(values.len())?..)?;
     let named = |column: &str, value: &str| format!("{column} {name} {value}").replace("  ", " ");
     let fits = values.len() >= 2 && head.len() <= cells.len() + 1 && values.iter().all(|cell| is_value(cell));
-    fits.then(|| columns.iter().zip(values).map(|(column, value)| named(column, value)).collect())
+    // The sum of a row is not one more of its values.
+    let of_kinds = columns.iter().zip(values).filter(|(column, _)| !TO_PAY.is_match(column));
+    fits.then(|| of_kinds.map(|(column, value)| named(column, value)).collect())
 }
 
 fn sentences(line: &str) -> Vec<String> {
     SENTENCE_END.replace_all(line, "$end\n$next").lines().map(str::to_owned).collect()
 }
 
+pattern!(UNFINISHED, r"[^\t]{5,} (?:ingen|inga|ikk(?:j)?e|har|har ingen|no|not|any|på|av|og|eller|and|or|of)$");
+
 fn runs_on(before: &str, line: &str) -> bool {
-    before.chars().count() > 40
+    (before.chars().count() > 40 || UNFINISHED.is_match(before))
         && before.ends_with(|c: char| c.is_alphabetic() || c == ',')
         && line.starts_with(char::is_lowercase)
         && amounts_in(before).is_empty()

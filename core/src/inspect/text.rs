@@ -39,9 +39,8 @@ fn plain_digit(c: char) -> Option<char> {
 /// A heading set with a space after each letter, put together again; words are parted by more than one.
 fn closed_up(cell: &str) -> Option<String> {
     let letters: Vec<&str> = cell.split_whitespace().collect();
-    let single = |letter: &&&str| letter.chars().count() == 1;
     let is_spaced = letters.len() >= 6
-        && letters.iter().all(|letter| single(&letter))
+        && letters.iter().all(|letter| letter.chars().count() == 1)
         && letters.iter().filter(|letter| letter.chars().all(char::is_alphabetic)).count() >= 6;
     let words = cell.trim().split("  ").map(|word| word.split_whitespace().collect::<String>());
     is_spaced.then(|| words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
@@ -116,18 +115,21 @@ fn cell_above<'a>(line: &str, cell: usize, above: &'a str) -> &'a str {
     head.filter(|head| can_be_label(head)).unwrap_or_default()
 }
 
-/// The nearest label over a cell, however many rows of values stand between.
-pub(super) fn head_of_column(lines: &[String], index: usize, start: usize) -> &str {
-    let line = lines.get(index).map_or("", String::as_str);
-    let column = line.get(..start).unwrap_or_default().matches('\t').count();
-    let columns = line.matches('\t').count();
-    if columns == 0 || line.len() > ROW {
-        return "";
+/// The nearest label over a cell, however many rows of values stand between; `None` outside of a table.
+pub(super) fn head_of_column(lines: &[String], index: usize, start: usize) -> Option<&str> {
+    let line = lines.get(index).filter(|line| line.len() <= ROW)?;
+    let parted_by = ['\t', ';', ','].into_iter().find(|sign| line.contains(*sign))?;
+    let columns = line.matches(parted_by).count();
+    let column = line.get(..start)?.matches(parted_by).count();
+    // A sentence has a comma, too.
+    if parted_by == ',' && columns < 2 {
+        return None;
     }
-    let above = lines.get(index.saturating_sub(COLUMN)..index).unwrap_or_default();
-    let table = above.iter().rev().take_while(|row| row.contains('\t'));
-    let mut same = table.filter(|row| row.matches('\t').count() == columns);
-    same.find_map(|row| row.split('\t').nth(column).filter(|head| can_be_label(head))).unwrap_or_default()
+    let above = lines.get(index.saturating_sub(COLUMN)..index)?;
+    let table = above.iter().rev().take_while(|row| row.contains(parted_by));
+    let mut same = table.filter(|row| row.matches(parted_by).count() == columns).peekable();
+    same.peek()?;
+    Some(same.find_map(|row| row.split(parted_by).nth(column).filter(|head| can_be_label(head))).unwrap_or_default())
 }
 
 /// Words without a value among them; a remark in brackets, as "(11 siffer)", is no value.
