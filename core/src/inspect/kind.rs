@@ -55,13 +55,21 @@ pattern!(
 static HEADINGS: LazyLock<Vec<(&'static Signs, Regex)>> =
     LazyLock::new(|| SIGNS.iter().map(|signs| (signs, compile(signs.headings))).collect());
 
-/// On which page the certificate that the document is begins, where a letter or a cover comes before it.
-pub(super) fn certificate_page(pages: &[&[String]]) -> Option<usize> {
-    let is_certificate = |page: &&[String]| {
+/// On which page the certificate that the document is begins, where a letter comes before it; otherwise the first.
+pub(super) fn certificate_page(pages: &[&[String]]) -> usize {
+    let is_certificate = |kind: &str| matches!(kind, TAX_CERTIFICATE | COMPANY_CERTIFICATE);
+    if of(&pages.concat()).is_some_and(|kind| !is_certificate(kind)) {
+        return 0;
+    }
+    let begins = |page: &&[String]| {
         let dated = page.iter().any(|line| !dates_in(line).is_empty());
-        dated && matches!(of(page), Some(TAX_CERTIFICATE | COMPANY_CERTIFICATE))
+        of(page).filter(|kind| dated && is_certificate(kind))
     };
-    pages.iter().position(is_certificate)
+    let found = pages.iter().enumerate().find_map(|(index, page)| Some((index, begins(page)?)));
+    let Some((index, kind)) = found else { return 0 };
+    let names_it = |line: &String| headings_of(line).iter().any(|signs| signs.document_type == kind);
+    let earlier = pages.get(..index).unwrap_or_default();
+    if earlier.iter().any(|page| page.iter().any(names_it)) { 0 } else { index }
 }
 
 /// The type of a document, or `None` when it is not certain.

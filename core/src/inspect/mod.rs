@@ -85,7 +85,7 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
     let content = || pages.iter().filter(|(place, _)| is_content(*place)).map(|(_, views)| views);
     // A letter before a certificate has dates and numbers of its own.
     let by_page: Vec<&[String]> = content().map(|[rows, _]| rows.as_slice()).collect();
-    let first = kind::certificate_page(&by_page).unwrap_or_default();
+    let first = kind::certificate_page(&by_page);
     let rows: Vec<String> = content().skip(first).flat_map(|[rows, _]| rows.clone()).collect();
     let running: Vec<String> = content().skip(first).flat_map(|[_, running]| running.clone()).collect();
     let figures = call_figures(extract, &call_figures::Choice::default());
