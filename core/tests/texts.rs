@@ -13,7 +13,7 @@ use ringperm_core::Problem;
 use ringperm_core::company::{TRAITS, TraitKind};
 use ringperm_core::figures::Number;
 use ringperm_core::inspect::call_figures::{Question, Reason};
-use ringperm_core::inspect::{FINDING_CODES, WHY_NOT_CODES};
+use ringperm_core::inspect::{FINDING_CODES, WHY_NOT_CODES, item_ids};
 use ringperm_core::register::REGISTER_FINDING_CODES;
 use ringperm_core::scheme::Kind;
 use ringperm_core::texts::{Lang, files, find, text};
@@ -229,6 +229,7 @@ fn every_word_of_a_closed_list_is_there() {
     let code = |value: serde_json::Value| value.as_str().unwrap().to_owned();
     keys.extend(Reason::ALL.map(|reason| format!("figures-left-out-{}", code(serde_json::json!(reason)))));
     keys.extend(Question::ALL.map(|question| format!("figures-question-{}", code(serde_json::json!(question)))));
+    keys.extend(item_ids().map(|item| format!("item-{item}")));
     keys.extend(Number::ALL.map(|number| format!("figures-{}", number.id())));
     keys.extend(["figures-column-month", "figures-column-year"].map(str::to_owned));
     for lang in Lang::ALL {

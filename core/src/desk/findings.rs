@@ -109,9 +109,24 @@ fn arg_text(finding: &Finding, name: &str, arg: &Arg, lang: Lang) -> String {
             let labels = code.split_whitespace().map(|fact| text(lang, &format!("fact-{fact}"), &[]).to_lowercase());
             labels.collect::<Vec<_>>().join(", ")
         }
+        (_, "items") => {
+            let items = code.split_whitespace().map(|item| text(lang, &format!("item-{item}"), &[]));
+            listed(&items.collect::<Vec<_>>(), lang)
+        }
         ("other-type", _) => type_name(scheme::shipped(), code, lang),
         ("other-company", _) => Orgnr::parse(code).map_or_else(|_| code.clone(), |number| number.grouped()),
         _ => code.clone(),
+    }
+}
+
+/// `a`, `a og b`, `a, b og c`.
+fn listed(items: &[String], lang: Lang) -> String {
+    match items {
+        [first @ .., before, last] => {
+            let most: Vec<&str> = first.iter().chain([before]).map(String::as_str).collect();
+            format!("{} {} {last}", most.join(", "), text(lang, "and", &[]))
+        }
+        _ => items.concat(),
     }
 }
 

@@ -11,7 +11,7 @@ pattern!(
 );
 pattern!(
     NO_MONEY,
-    r"\brf[- ]?\d{4}\b|\b\d+(?:[.,]\d+)? ?(?:%|prosent\b|percent\b)|§ ?\d+(?:[- ]\d+)*|\b\d{1,2}[/.] ?(?:19|20)\d\d\b|\b\d+\. ?(?:termin|kvartal|måned|år|term)\w*|\b\d{3} ?\d{3} ?\d{3} ?mva\b"
+    r"(?-i:\b\d{4} [A-ZÆØÅ][A-Za-zæøåÆØÅ])|\bpost(?:boks|box) ?\d+|(?:\btlf|telefon|phone|\btel)\b[.:]? ?\+?[\d ]+|\b\d{3} \d{2} \d{3}\b|\b\d{2} \d{2} \d{2} \d{2}\b|\b(?:19|20)\d\d/\d+|\brf[- ]?\d{4}\b|\b\d+(?:[.,]\d+)? ?(?:%|prosent\b|percent\b)|§ ?\d+(?:[- ]\d+)*|\b\d{1,2}[/.] ?(?:19|20)\d\d\b|\b[1-9]\d?\.\t|\b\d+\. ?(?:termin|kvartal|måned|år|term)\w*|\b\d{3} ?\d{3} ?\d{3} ?mva\b"
 );
 pattern!(CURRENCY_BEFORE, r"\b(?:kr\.?|nok|kroner) ?$");
 pattern!(CURRENCY_AFTER, r"^ ?(?:kr\b|nok\b|kroner\b|,-)");
@@ -26,7 +26,8 @@ pub(super) fn amounts_in(line: &str) -> Vec<Nok> {
             let after = line.get(hit.end()..).unwrap_or_default();
             let touches_a_word = before.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic);
             let has_currency = CURRENCY_BEFORE.is_match(before) || CURRENCY_AFTER.is_match(after);
-            let looks_otherwise = is_year(hit.as_str()) || is_identifier(hit.as_str()) || touches_a_word;
+            let looks_otherwise =
+                is_padded(hit.as_str()) || is_year(hit.as_str()) || is_identifier(hit.as_str()) || touches_a_word;
             if looks_otherwise && !has_currency { None } else { parse(hit.as_str()) }
         })
         .collect()
@@ -44,6 +45,11 @@ fn without_other_numbers(line: &str) -> String {
 
 fn is_year(digits: &str) -> bool {
     digits.len() == 4 && digits.parse().is_ok_and(|year| (1990..2100).contains(&year))
+}
+
+/// A number with a zero before it, as a postal code.
+fn is_padded(written: &str) -> bool {
+    matches!(written.as_bytes(), [b'0', b'0'..=b'9', ..])
 }
 
 /// Nine digits and more without a currency or decimals identify somebody or something.

@@ -9,10 +9,11 @@ use super::model::ArrearsByKind;
 use super::nok::Nok;
 use super::pattern::pattern;
 use super::table::{Columns, Reading};
+use crate::company::Orgnr;
 
 pattern!(
     DUE,
-    r"restans|arrears|forfalt|forfall(?:e|en|ne)\b|overdue|past due|utestående|uteståande|outstanding|skyld(?:er|ig|ige)\b|skuld(?:ar|ig|ige)\b|\bow(?:es?|ed|ing)\b|unpaid|ubetalt|misligh"
+    r"restans|arrears|forfalt|forfal(?:ne|le|len|lne)\b|overdue|past due|fallen due|utestående|uteståande|outstanding|skyld(?:er|ig|ige)\b|skuld(?:ar|ig|ige)\b|\bow(?:es?|ed|ing)\b|unpaid|ubetalt|misligh"
 );
 pattern!(
     NOT_DUE,
@@ -49,7 +50,7 @@ pattern!(
 );
 pattern!(
     NOT_KRONER,
-    r"\d ?(?:tusen|hundre|mill\w*|mrd|milliard\w*|k\b|m\b|thousand|tkr\b|mkr\b)|\b(?:eur|euro|usd|sek|dkk|gbp|isk|chf)\b|[€$£]|(?:svenske|danske|islandske) kroner|,\d\d-(?:\s|$)|\((?:kr )?(?:\d{1,3}(?: \d{3})+|\d+,\d\d)(?:,\d\d)?\)"
+    r"\d ?(?:tusen|hundre|mill\w*|mrd|milliard\w*|k\b|m\b|thousand|tkr\b|mkr\b)|\b(?:eur|euro|usd|sek|dkk|gbp|isk|chf)\b|[€$£]|(?:svenske|danske|islandske) kroner"
 );
 // A limit or a rough figure, not a sum.
 pattern!(
@@ -62,6 +63,16 @@ pattern!(BREAKDOWN, r"\b(?:herav|hvorav|derav|av dette|av dette er|kor av|of whi
 pattern!(
     ALL_PAID,
     r"^(?:skatteetaten (?:bekrefter|stadfester) at )?all(?:e|)? (?:forfal\w+|skyldig\w*|skuldig\w*|krav|skatt\w*|due|overdue|outstanding|taxes)\b.* (?:er|har blitt|have been|are) (?:inn)?(?:betalt?e?|paid)(?: per [\d.]+)?\.?$"
+);
+// What is owed the other way: "500,00-", "(500,00)".
+pattern!(MINUS_AFTER, r"\b(\d[\d .]*,\d\d|\d[\d,]*\.\d\d)-(?:\s|$)");
+pattern!(IN_BRACKETS, r"\((?:kr\.? ?|nok ?)?(\d[\d .]*,\d\d|\d[\d,]*\.\d\d|\d{1,3}(?: \d{3})+)\)");
+// Of whom it is, not what is owed.
+pattern!(ORGNR, r"\b(\d{3} \d{3} \d{3})\b(,\d| ?kr\b| ?,-| ?nok\b)?");
+// A line of these is no row, whatever digits it has.
+pattern!(
+    NO_ROW,
+    r"postboks|p\.?o\.? ?box|telefon|\btlf|phone|\bring\b|www\.|\.no\b|skatteetaten|tax administration|saksbehandl|referanse|reference|\bref\b|org(?:anisasjons|ani[sz]ation)?\.? ?-?(?:n|number)|fødsels|\bside \d|\bpage \d|\bantall?\b|talet på|number of|adresse|address|\bdato\b|\bdate\b|utsted|utferd|issued"
 );
 pattern!(CLAUSE, r" og | and | samt |; |, | / ");
 
@@ -92,6 +103,8 @@ pub(super) struct Arrears {
     rows: Vec<Row>,
     /// It says in words that nothing at all is overdue.
     none: bool,
+    /// What rows among those of what is overdue show in the company's favour, below zero.
+    credit: Nok,
 }
 
 impl Arrears {
@@ -111,6 +124,10 @@ impl Arrears {
         if CONDITION.is_match(line) {
             return;
         }
+        let line = without_numbers_of_companies(line);
+        let line = MINUS_AFTER.replace_all(&line, "-$1 ").into_owned();
+        let line = IN_BRACKETS.replace_all(&line, "-$1").into_owned();
+        let line = line.as_str();
         let label = NOT_PAID.replace_all(line, " ubetalt ");
         let label = HAS_NOT.replace_all(&label, "ingen");
         let only_not_due = NOT_DUE.is_match(&label);
@@ -152,7 +169,7 @@ impl Arrears {
         let none = NONE.is_match(label) && (due || section.due && line.chars().count() < 60)
             || ALL_PAID.is_match(line) && !NOT.is_match(line);
         if !none || NOT_MONEY_OWED.is_match(line) {
-            return section.enter(line, label, kinds, due);
+            return section.enter(line, kinds, due);
         }
         if !EXCEPT.is_match(line) {
             self.say_none(if kinds.count() == 0 { section.kinds } else { kinds }, due && kinds.count() == 0);
@@ -162,6 +179,7 @@ impl Arrears {
     fn take_amounts(&mut self, line: &str, amounts: &[Nok], counts: bool, section: &mut Section) {
         let kinds = Kinds::of(line);
         let total = TOTAL.is_match(line);
+        let due = DUE.is_match(line);
         let charge = CHARGE.is_match(line) && kinds.count() == 0 && !total;
         let shut_out = NOT_MONEY_OWED.is_match(line) || NOT_DUE.is_match(line) || section.not_due;
         let goes_on = section.row_above && kinds.count() == 1 && is_label(line);
@@ -171,15 +189,24 @@ impl Arrears {
             }
             return;
         }
-        if amounts.iter().any(|amount| *amount < Nok::ZERO) {
-            // What is owed one way is not set against what is owed the other.
-            return self.unclear();
+        if !due && kinds.count() == 0 && !total && !charge && NO_ROW.is_match(line) {
+            return;
         }
         if let Some(clauses) = clauses(line).filter(|_| amounts.len() > 1 && kinds.count() > 1) {
             self.rows.extend(clauses);
             return;
         }
         let amount = section.columns.pick(amounts);
+        let amount = match amount.clear() {
+            // What is owed one way is not set against what is owed the other.
+            Some(credit) if credit < Nok::ZERO && kinds.count() == 1 && !total => {
+                self.credit = self.credit + credit;
+                Reading::Clear(Nok::ZERO)
+            }
+            Some(credit) if credit < Nok::ZERO => return self.unclear(),
+            None if amounts.iter().any(|amount| *amount < Nok::ZERO) => return self.unclear(),
+            _ => amount,
+        };
         if charge {
             let known = section.due || (!self.rows.is_empty() || self.none) && is_label(line);
             if !known && amount != Reading::Clear(Nok::ZERO) {
@@ -189,7 +216,6 @@ impl Arrears {
             self.rows.push(Row { kinds, role: Role::Charge, amount });
             return;
         }
-        let due = DUE.is_match(line);
         let kinds = match kinds.count() {
             0 if total && !self.adds_up(section.kinds, amount) => Kinds::default(),
             0 => section.kinds,
@@ -286,6 +312,9 @@ impl Arrears {
         let only_charges = parts.is_empty() && mixed(Role::Part).next().is_none();
         match stated {
             Some((total, must_add_up)) => {
+                if total == added + self.credit && total < added {
+                    return Some(added);
+                }
                 let holds = if must_add_up { total == added } else { total >= added };
                 (holds && unnamed.iter().all(|one| *one <= total)).then_some(total)
             }
@@ -293,6 +322,15 @@ impl Arrears {
             None => (parts.len() >= 2 || added > Nok::ZERO).then_some(added),
         }
     }
+}
+
+fn without_numbers_of_companies(line: &str) -> String {
+    let blanked = ORGNR.replace_all(line, |hit: &regex::Captures<'_>| {
+        let written = |group| hit.get(group).map(|m| m.as_str());
+        let number = written(1).filter(|number| written(2).is_none() && Orgnr::parse(number).is_ok());
+        if number.is_some() { "#".to_owned() } else { written(0).unwrap_or_default().to_owned() }
+    });
+    blanked.into_owned()
 }
 
 /// A short label with its amount, not a sentence.
@@ -305,7 +343,7 @@ fn clauses(line: &str) -> Option<Vec<Row>> {
     let clause = |clause: &str| {
         let kinds = Kinds::of(clause);
         match amounts_in(clause).as_slice() {
-            [amount] if kinds.count() == 1 && !TOTAL.is_match(clause) => {
+            [amount] if *amount >= Nok::ZERO && kinds.count() == 1 && !TOTAL.is_match(clause) => {
                 Some(Row { kinds, role: Role::Part, amount: Reading::Clear(*amount) })
             }
             _ => None,
@@ -330,7 +368,7 @@ struct Section {
 }
 
 impl Section {
-    fn enter(&mut self, line: &str, label: &str, kinds: Kinds, due: bool) {
+    fn enter(&mut self, line: &str, kinds: Kinds, due: bool) {
         let heading = line.chars().count() <= 100 && !line.ends_with('.');
         if !heading {
             return;
@@ -342,7 +380,7 @@ impl Section {
                 columns: Columns::of(line),
                 ..Self::default()
             };
-        } else if END_OF_SECTION.is_match(line) || NOT_DUE.is_match(line) && label.trim().is_empty() {
+        } else if END_OF_SECTION.is_match(line) || NOT_DUE.is_match(line) {
             *self = Self { not_due: NOT_DUE.is_match(line), ..Self::default() };
         } else if kinds.count() == 1 {
             self.kinds = kinds;

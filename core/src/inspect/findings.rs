@@ -6,6 +6,7 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::call_figures::{Figures, Reason};
 use super::extension;
+use super::employment_contract::{NEW_ITEMS, is_older_than_the_change};
 use super::kind::{COMPANY_CERTIFICATE, EMPLOYMENT_CONTRACT, TAX_CERTIFICATE};
 use super::model::{Arg, Expect, Extract, Facts, Finding, Notice, Place, Readable, WhyNot};
 use super::nok::Nok;
@@ -43,6 +44,9 @@ pub const FINDING_CODES: &[(&str, &[&str])] = &[
     ("cut-off", &[]),
     ("unpacks-without-end", &[]),
     ("entities", &[]),
+    ("filled-contract", &[]),
+    ("items-missing", &["items"]),
+    ("items-new", &["items"]),
 ];
 
 /// Every code that says why a document could not be read.
@@ -191,6 +195,23 @@ pub fn on_facts(document_type: &str, looks_like: Option<&str>, facts: &Facts, ex
     findings
 }
 
+/// What an employment contract seems to lack, and that a blank one would do better: hints, never a verdict.
+pub(super) fn on_contract(facts: &Facts, numbers: &Numbers) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if facts.signed.is_some() || numbers.personal > 0 || numbers.accounts > 0 {
+        findings.push(finding("filled-contract", Severity::Note, []));
+    }
+    let older = facts.signed.is_some_and(is_older_than_the_change);
+    let missing = facts.items_missing.iter().flatten().map(String::as_str);
+    let (new, always): (Vec<&str>, Vec<&str>) = missing.partition(|item| older && NEW_ITEMS.contains(item));
+    for (code, items) in [("items-missing", always), ("items-new", new)] {
+        if !items.is_empty() {
+            findings.push(finding(code, Severity::Note, [("items", text(items.join(" ")))]));
+        }
+    }
+    findings
+}
+
 /// What was left out of call figures, what is missing between them, and what has to be asked.
 pub(super) fn on_figures(figures: &Figures) -> Vec<Finding> {
     if !figures.unsure.is_empty() {
@@ -245,5 +266,5 @@ pub fn freshness(facts: &Facts, today: NaiveDate) -> Option<Finding> {
         return Some(finding("older-than-six-months", Severity::ShouldCheck, args()));
     }
     let aged = issued.checked_add_days(Days::new(90)).is_some_and(|limit| today > limit);
-    aged.then(|| finding("older-than-90-days", Severity::ShouldCheck, args()))
+    aged.then(|| finding("older-than-90-days", Severity::Note, args()))
 }

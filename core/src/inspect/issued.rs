@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::dates::dates_in;
+use super::dates::{WrittenDate, dates_in};
 use super::pattern::{last_end, pattern};
 use super::text::{Label, label_before};
 
@@ -14,7 +14,7 @@ pattern!(
 );
 pattern!(
     PRINTED,
-    r"utskrift|utskriven|skrevet ut|printed|vår dato|our date|dokumentdato|document date|produsert|generert|generated|sist oppdatert"
+    r"utskrift|utskriv(?:en|ne)|skrevet ut|printed|vår dato|our date|dagens dato|today's date|dokumentdato|document date|produsert|generert|generated|sist oppdatert"
 );
 pattern!(
     PLAIN,
@@ -74,6 +74,10 @@ fn ranked(lines: &[String]) -> Vec<(Rank, Option<NaiveDate>)> {
                 Standing::Unknown => rank(&label.above),
                 known => known,
             };
+            let rank = match rank {
+                Standing::Unknown => rank_after(lines, index, &written, after),
+                known => known,
+            };
             match rank {
                 Standing::Ranked(Rank::Plain | Rank::Bare) if TO_A_LATER.is_match(after) => {}
                 Standing::Ranked(rank) => found.push((rank, written.date)),
@@ -108,6 +112,27 @@ fn rank(label: &str) -> Standing {
         Standing::Ranked(Rank::Plain)
     } else {
         Standing::Unknown
+    }
+}
+
+/// What the label after a date says, where values stand before their labels.
+fn rank_after(lines: &[String], index: usize, written: &WrittenDate, after: &str) -> Standing {
+    let own = match after.strip_prefix(['\t', ' ']) {
+        Some(cells) => cells.split('\t').next().unwrap_or_default(),
+        None if written.start == 0 && after.is_empty() => lines.get(index + 1).map_or("", String::as_str),
+        None => return Standing::Unknown,
+    };
+    // A label whose own value follows is not this one's.
+    let below = if after.is_empty() { lines.get(index + 2).map_or("", String::as_str) } else { after };
+    let is_label = own.chars().count() <= 40 && !own.ends_with(':') && !own.chars().any(|c| c.is_ascii_digit());
+    if !is_label || !dates_in(below).is_empty() {
+        return Standing::Unknown;
+    }
+    match rank(own) {
+        ranked @ Standing::Ranked(Rank::Issued | Rank::Printed) => ranked,
+        Standing::Ranked(Rank::Plain) if own.trim().eq_ignore_ascii_case("dato") => Standing::Ranked(Rank::Plain),
+        Standing::Other => Standing::Other,
+        _ => Standing::Unknown,
     }
 }
 

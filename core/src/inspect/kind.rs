@@ -3,10 +3,12 @@
 //! A letter that merely mentions a certificate is no certificate: a heading must stand on a line of its own, near the
 //! top, and the words that belong to the type must follow. In doubt there is no type.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::dates::dates_in;
 use super::pattern::{compile, pattern};
 use super::signs::{SIGNS, Signs};
 
@@ -32,32 +34,72 @@ pattern!(
 );
 pattern!(
     LETTER,
-    r"^(?:hei|heisann|hallo|kjære|god dag|dear|hi|hello)\b[^.]{0,40}[,!]?$|^(?:til|to|fra|frå|from|emne|subject|sendt|sent|cc|kopi): |\b(?:vedlagt (?:følger|følgjer|er|finner|finn|ligg)|vedlegger|vi ber (?:dere|dykk|deg|om)|ber (?:vi|eg|jeg) (?:dere|dykk|om)|bes sende|please (?:send|find|provide)|enclosed (?:is|please)|attached (?:is|please)|minner om|takk for|vi viser til|me viser til|vi har mottatt (?:din|deres)|bestillingen din|send (?:oss|inn)|sende (?:oss|inn)|legg(?:e|es)? ved|lever(?:e|es)? (?:oss|inn|en|ein)|skaff)\b"
+    r"^(?:hei|heisann|hallo|kjære|god dag|dear|hi|hello)\b[^.]{0,40}[,!]?$|^(?:til|to|fra|frå|from|emne|subject|sendt|sent|cc|kopi): |\b(?:vedlagt (?:følger|følgjer|er|finner|finn|ligg)|vedlegger|vi ber (?:dere|dykk|deg|om)|ber (?:vi|eg|jeg) (?:dere|dykk|om)|bes sende|please (?:send|find|provide)|enclosed (?:is|please)|attached (?:is|please)|minner om|takk for|vi har mottatt (?:din|deres)|bestillingen din|send (?:oss|inn)|sende (?:oss|inn)|legg(?:e|es)? ved|lever(?:e|es)? (?:oss|inn|en|ein)|skaff)\b"
 );
+
+// How to get one, not one.
+pattern!(
+    GUIDE,
+    r"\b(?:bestill(?:e|er|ing av)? (?:du|skatteattest\w*|attest\w*|firmaattest\w*)|du kan bestille|slik (?:gjør|bestiller|får|går) du|slik (?:bestiller|får|tinger) (?:de|dere)|logg(?:e|er)? (?:deg )?inn\b|log ?in to|how to (?:order|get)|shows whether|click|klikk|(?:leverandøren|tilbyder\w*|tilbydar\w*|the (?:tenderer|supplier)) (?:skal|må|shall|must))\b"
+);
+// A letter may also be the thing itself.
+pattern!(WEAK_LETTER, r"\b(?:vi|me) viser til\b|\bwe refer to\b");
 
 // The title of a document that may hold the heading of another as a chapter or an item.
 pattern!(
     HOLDS_OTHERS,
-    r"\b(?:(?:personal|ansatt|tilsett|medarbeid|arbeidsgiver|leder)[a-zæøå]*h[åa]ndbok\w*|h[åa]ndbok for (?:ansatte|tilsette|medarbeid)\w*|(?:staff|employee|personnel) (?:handbook|manual)|personalreglement|(?:møte)?innkalling|(?:møte)?referat|innholdsfortegnelse|table of contents)\b"
+    r"\b(?:(?:personal|ansatt|tilsett|medarbeid|arbeidsgiver|leder)[a-zæøå]*h[åa]ndbok\w*|h[åa]ndbok for (?:ansatte|tilsette|medarbeid)\w*|(?:staff|employee|personnel) (?:handbook|manual)|personalreglement|(?:møte)?innkalling|(?:møte)?referat|innholdsfortegnelse|table of contents|sjekkliste\w*|huskeliste\w*|checklist|vedleggsliste|veiledning (?:til|om|for)|rettleiing (?:til|om|for)|konkurransegrunnlag|kravspesifikasjon|krav til leverandør\w*|tender documents?)\b|^(?:slik|hvordan|korleis|how to|vedlegg til|vedlegg$|innhold$|krav til|kva er|hva er|what is)\b"
 );
 
 /// Every type's headings, compiled.
-static HEADINGS: LazyLock<Vec<(&Signs, Regex)>> =
+static HEADINGS: LazyLock<Vec<(&'static Signs, Regex)>> =
     LazyLock::new(|| SIGNS.iter().map(|signs| (signs, compile(signs.headings))).collect());
+
+/// On which page the certificate that the document is begins, where a letter comes before it; otherwise the first.
+pub(super) fn certificate_page(pages: &[&[String]]) -> usize {
+    let is_certificate = |kind: &str| matches!(kind, TAX_CERTIFICATE | COMPANY_CERTIFICATE);
+    if of(&pages.concat()).is_some_and(|kind| !is_certificate(kind)) {
+        return 0;
+    }
+    let begins = |page: &&[String]| {
+        let dated = page.iter().any(|line| !dates_in(line).is_empty());
+        of(page).filter(|kind| dated && is_certificate(kind))
+    };
+    let found = pages.iter().enumerate().find_map(|(index, page)| Some((index, begins(page)?)));
+    let Some((index, kind)) = found else { return 0 };
+    let names_it = |line: &String| headings_of(line).iter().any(|signs| signs.document_type == kind);
+    let earlier = pages.get(..index).unwrap_or_default();
+    if earlier.iter().any(|page| page.iter().any(names_it)) { 0 } else { index }
+}
 
 /// The type of a document, or `None` when it is not certain.
 pub(super) fn of(lines: &[String]) -> Option<&'static str> {
     let head = lines.get(..lines.len().min(HEAD)).unwrap_or_default();
     let is_title = |line: &String| HOLDS_OTHERS.is_match(line) && !line.ends_with('.');
     let head = head.split(is_title).next().unwrap_or_default();
-    let headed = head
-        .iter()
-        .filter(|line| is_heading(line))
-        .flat_map(|line| HEADINGS.iter().filter(move |(_, headings)| headings.is_match(line)).map(|(signs, _)| *signs));
+    let of_head: Vec<Vec<&'static Signs>> = head.iter().map(|line| headings_of(line)).collect();
+    let types = |index: usize| {
+        let signs = of_head.get(index).into_iter().flatten();
+        signs.map(|signs| signs.document_type).collect::<BTreeSet<_>>()
+    };
+    // Headings of several types one after the other are the items of a list.
+    let in_list = |index: usize| {
+        let own = types(index);
+        let beside = [index.checked_sub(1), Some(index + 1)].into_iter().flatten().map(types);
+        beside.into_iter().any(|near| !near.is_empty() && near.is_disjoint(&own))
+    };
+    let headed = of_head.iter().enumerate().filter(|(index, _)| !in_list(*index)).flat_map(|(_, signs)| signs);
     let whole = lines.join("\n");
-    let letter_marks = lines.iter().filter(|line| LETTER.is_match(line)).count();
+    let count = |expression: &Regex| lines.iter().filter(|line| expression.is_match(line)).count();
+    let letter_marks = 3 * (count(&LETTER) + count(&GUIDE)) + count(&WEAK_LETTER);
     // The heading that stands first rules, unless its own words do not follow.
     headed.into_iter().find(|signs| words_follow(signs, &whole, letter_marks)).map(|signs| signs.document_type)
+}
+
+/// The types that a line may be the heading of.
+fn headings_of(line: &str) -> Vec<&'static Signs> {
+    let headed = HEADINGS.iter().filter(|(_, headings)| headings.is_match(line) && is_heading(line));
+    headed.map(|(signs, _)| *signs).collect()
 }
 
 fn is_heading(line: &str) -> bool {
@@ -67,7 +109,7 @@ fn is_heading(line: &str) -> bool {
 /// A letter needs more of the type's own words before it is believed.
 fn words_follow(signs: &Signs, text: &str, letter_marks: usize) -> bool {
     let found = signs.body.iter().filter(|word| compile(word).is_match(text)).count();
-    found >= signs.needed + 3 * letter_marks && compile(signs.must).is_match(text)
+    found >= signs.needed + letter_marks && compile(signs.must).is_match(text)
 }
 
 #[cfg(test)]

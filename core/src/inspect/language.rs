@@ -5,11 +5,11 @@ use super::pattern::pattern;
 
 pattern!(
     NN,
-    r"\b(?:ikkje|frå|ein|eit|eitt|dei|vert|verte|vore|kva|korleis|nokon|nokre|berre|verksemd\w*|føretak\w*|meirverdi\w*|arbeidsgjevar\w*|arbeidstakar\w*|opplysningar|skuldar?|skuldig|forfallen|forfalle|forfalne|utferd\w*|utskriven|rekneskap\w*|tilsett\w*|inga|restansar|krava|gjeld|gjev\w*|skattar|avgifter? som|løn|oppseiing\w*|vidare|tidlegare|registeret syner|syner)\b"
+    r"\b(?:ikkje|frå|ein|eit|eitt|dei|vert|verte|vore|kva|korleis|nokon|nokre|berre|verksemd\w*|\w*føretak\w*|namn|innehavar|meirverdi\w*|arbeidsgjevar\w*|arbeidstakar\w*|opplysningar|skuldar?|skuldig|forfallen|forfalle|forfalne|utferd\w*|utskriven|rekneskap\w*|tilsett\w*|inga|restansar|krava|gjeld|gjev\w*|skattar|avgifter? som|løn|oppseiing\w*|vidare|tidlegare|registeret syner|syner)\b"
 );
 pattern!(
     NB,
-    r"\b(?:ikke|fra|en|ett?|de|blir|vært|hva|hvordan|noen|bare|virksomhet\w*|foretak\w*|merverdi\w*|arbeidsgiver\w*|arbeidstaker\w*|opplysninger|skylder|forfalt|utstedt|regnskap\w*|ansatt\w*|ingen|restanser|kravene|gjelder|gir|lønn\w*|oppsigelse\w*|videre|tidligere|viser)\b"
+    r"\b(?:ikke|fra|en|ett?|de|blir|vært|hva|hvordan|noen|bare|virksomhet\w*|\w*foretak\w*|navn|innehaver|styrets|merverdi\w*|arbeidsgiver\w*|arbeidstaker\w*|opplysninger|skylder|forfalt|utstedt|regnskap\w*|ansatt\w*|ingen|restanser|kravene|gjelder|gir|lønn\w*|oppsigelse\w*|videre|tidligere|viser)\b"
 );
 pattern!(
     EN,

@@ -26,10 +26,12 @@ mod signs;
 mod table;
 mod tax_certificate;
 mod text;
+mod words;
 
 #[cfg(test)]
 mod tests;
 
+pub use employment_contract::item_ids;
 pub use findings::{FINDING_CODES, WHY_NOT_CODES, freshness, on_facts};
 pub use model::{
     Arg, ArrearsByKind, Employment, Expect, Extract, Facts, FileKind, Finding, Inspection, Language, Notice, Page,
@@ -47,7 +49,21 @@ pub fn personal_numbers(typed: &str) -> u32 {
 
 /// The call figures in what was extracted from a document.
 pub fn call_figures(extract: &Extract, choice: &call_figures::Choice) -> call_figures::Figures {
-    call_figures::figures(&extract.sheets, choice, extract.readable, extract.why_not)
+    let sheets = if extract.sheets.is_empty() { sheet_of_pages(extract) } else { extract.sheets.clone() };
+    call_figures::figures(&sheets, choice, extract.readable, extract.why_not)
+}
+
+/// The rows of a printed table, as if they stood in a sheet.
+fn sheet_of_pages(extract: &Extract) -> Vec<Sheet> {
+    let pages = extract.pages.iter().filter(|page| is_content(page.place));
+    let lines = pages.flat_map(|page| text::lines(&normalise(&page.text)));
+    let cells = lines.map(|line| line.split('\t').map(str::to_owned).collect::<Vec<_>>());
+    let rows: Vec<Row> = (1..)
+        .zip(cells)
+        .filter(|(_, cells)| cells.len() > 1)
+        .map(|(number, cells)| Row { number, hidden: false, cells })
+        .collect();
+    if rows.is_empty() { Vec::new() } else { vec![Sheet { name: String::new(), hidden: false, rows }] }
 }
 
 /// Inspects what was extracted from a document.
@@ -63,15 +79,18 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
             findings: findings::on_reading(extract, expect),
         };
     }
-    let lines_of = |text: &str| text::lines(&normalise(text));
+    let lines_of = |text: &str| words::respaced(words::joined(text::lines(&normalise(text))));
     let pages: Vec<(Place, [Vec<String>; 2])> = extract
         .pages
         .iter()
         .map(|page| (page.place, [lines_of(&page.text), lines_of(page.running.as_deref().unwrap_or_default())]))
         .collect();
     let content = || pages.iter().filter(|(place, _)| is_content(*place)).map(|(_, views)| views);
-    let rows: Vec<String> = content().flat_map(|[rows, _]| rows.clone()).collect();
-    let running: Vec<String> = content().flat_map(|[_, running]| running.clone()).collect();
+    // A letter before a certificate has dates and numbers of its own.
+    let by_page: Vec<&[String]> = content().map(|[rows, _]| rows.as_slice()).collect();
+    let first = kind::certificate_page(&by_page);
+    let rows: Vec<String> = content().skip(first).flat_map(|[rows, _]| rows.clone()).collect();
+    let running: Vec<String> = content().skip(first).flat_map(|[_, running]| running.clone()).collect();
     let figures = call_figures(extract, &call_figures::Choice::default());
     let of_calls = figures.certain().then_some(kind::CALL_STATISTICS);
     let looks_like = kind::of(&rows).or_else(|| kind::of(&running)).or(of_calls);
@@ -91,6 +110,9 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
     let mut found: Vec<Finding> = findings::on_reading(extract, expect);
     found.extend(findings::on_numbers(&numbers, document_type));
     found.extend(on_facts(document_type, looks_like, &facts, expect));
+    if document_type == kind::EMPLOYMENT_CONTRACT {
+        found.extend(findings::on_contract(&facts, &numbers));
+    }
     if document_type == kind::CALL_STATISTICS {
         found.extend(findings::on_figures(&figures));
     }

@@ -8,10 +8,25 @@ use super::text::{end_of, label_before};
 /// Skatteetaten and Brønnøysundregistrene: they issue certificates, which are not about them.
 const ISSUERS: [&str; 2] = ["974761076", "974760673"];
 
-pattern!(NINE, r"(?:\bNO ?)?\b(\d{3})[ .]?(\d{3})[ .]?(\d{3})(?: ?mva)?\b");
+pattern!(NINE, r"(?:\bNO ?|\b)(\d{3})[ .]?(\d{3})[ .]?(\d{3})(?: ?mva)?\b");
+// The issuer as the one who speaks: what follows is about somebody else.
+pattern!(
+    SPEAKS,
+    r"(?:skatteetaten|tax administration|brønnøysundregistrene|brønnøysundregistra) (?:hereby |herved |kan )?(?:bekreft\w*|stadfest\w*|attester\w*|opplys\w*|confirm\w*|certif\w+|har|has|states?|viser|gir|syner)"
+);
+// What a whole row is about.
+pattern!(
+    ROW_OF_OTHERS,
+    r"^(?:underenhet|undereining|avdeling|sub-?unit|branch|regnskapsfører|rekneskapsførar|revisor|auditor|accountant|mottak[ea]r|innsend[ea]r)"
+);
+pattern!(MAIN_UNIT, r"hovedenhet|hovudeining|main (?:unit|entity)");
+pattern!(
+    ALONE,
+    r"^(?:organisasjonsnummer|org\.? ?-?(?:nr|nummer)\.?|organi[sz]ation(?:al)? (?:number|no\.?)|foretaksnummer):?$"
+);
 pattern!(
     LABEL,
-    r"org(?:anisasjons)?\.? ?-? ?(?:nr|nummer)|orgnr|organi[sz]ation(?:al)? (?:number|no)|\borg\.? (?:no|number)|(?:company|enterprise|business|registration) (?:number|no|registration)|foretaksn(?:umme)?r|føretaksnummer|\bTIN\b"
+    r"hovedenhet|hovudeining|main (?:unit|entity)|org(?:anisasjons)?\.? ?-? ?(?:nr|nummer)|orgnr|organi[sz]ation(?:al)? (?:number|no)|\borg\.? (?:no|number)|(?:company|enterprise|business|registration) (?:number|no|registration)|foretaksn(?:umme)?r|føretaksnummer|\bTIN\b"
 );
 pattern!(
     OTHERS,
@@ -74,6 +89,20 @@ fn candidates(lines: &[String]) -> Vec<Candidate> {
                 continue;
             }
             let label = label_before(lines, index, from, whole.start()).whole();
+            let row = line.get(from..whole.start()).unwrap_or_default();
+            if ROW_OF_OTHERS.is_match(line) && from == 0 {
+                from = whole.end();
+                continue;
+            }
+            // Of values that stand before their labels, or of a row that says what it is.
+            let next = lines.get(index + 1).map_or("", String::as_str);
+            let label = if MAIN_UNIT.is_match(row) {
+                format!("hovedenhet {label}")
+            } else if line.len() == whole.len() && ALONE.is_match(next) && !LABEL.is_match(&label) {
+                next.to_owned()
+            } else {
+                SPEAKS.replace_all(&label, " ").into_owned()
+            };
             let above = lines.get(index.saturating_sub(2)..index).unwrap_or_default();
             // What stands over another number belongs to that one.
             let above = above.rsplit(|line| NINE.is_match(line)).next().unwrap_or_default();

@@ -3,33 +3,33 @@
 //! The numbers themselves never leave this module. Both the control rule in force and the one for numbers issued
 //! from 1 January 2032 are accepted, so that a hit is a warning, not a proof.
 
+mod control;
+mod parted;
+mod written;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
-
+use self::control::Rule;
+use self::written::{Writing, Written};
 use super::model::Place;
 use super::pattern::{last_end, pattern};
-use super::text::label_before;
+use super::text::{head_of_column, label_before};
 
-// Eleven digits as people write them: in one, 6-5, 6-3-2, 2-2-2-5 (also as a date), 3-3-3-2, 4-2-5, or one by one.
-pattern!(
-    ELEVEN,
-    r"(?:\b[A-Z]{2}\d{2} ?(?P<iban>\d{4} ?\d{4} ?\d{3})\b|\b(?:(?P<account>\d{4}[ .-]\d{2}[ .-]\d{5})|(?P<plain>\d{11})|(?P<person>\d{6}(?:[ -]{1,3}|[/.])\d{5}|\d{6}[ -]\d{3} ?\d{2}|\d{2}[ ./]\d{2}[ ./]\d{2}[ -]\d{5}|\d{2}[ ./]\d{2}[ ./]\d{2}[ -]\d{3} \d{2}|\d{3} \d{3} \d{3} \d{2}|\d(?: \d){10}))\b)"
-);
 pattern!(
     PERSON_LABEL,
-    r"fødsels|personn(?:umme)?r|\bf\.? ?nr|\bfnr|d-?nummer|\bfødt|birth|national id|identity number|personal number|\bssn\b"
+    r"f(?:ø|o|oe|ö)dsels|personn(?:umme)?r|\bf\.? ?nr|\bfnr|\bp\.? ?nr\b|\b[dh]-?(?:nummer|nr)\b|\bfødd?t?\b|birth|born\b|national (?:id|identity)|identity n|identitetsn|\bid-?(?:nummer|nr|number|no)\b|identifikasjonsn|personal (?:id|identity|number)|\bssn\b"
 );
-pattern!(ACCOUNT_LABEL, r"konto|account|\bbank|\biban\b");
+pattern!(ACCOUNT_LABEL, r"konto\w*|account|\bbank|\biban\b");
 pattern!(
     OTHER_LABEL,
-    r"\bkid\b|faktura|invoice|telefon|\btlf|phone|mobil|\bordre|\border n|kunden(?:umme)?r|customer n|saksn|referanse(?:n(?:umme)?r)?|\bref\b|sporing|tracking|serien|\bimei\b"
+    r"\bkid\b(?:[- ]?(?:nummer|nr|number|no))?|kundeidentifikasjon|faktura\w*|invoice|bilag\w*|telefon|\btlf|phone|mobil|\bordre\w*|\border\b|bestilling\w*|tinging\w*|kunden(?:umme)?r|customer n|medlemsn|avtalen|polise\w*|policy n|forsikringsn|saks?n|\bsak\b|\bcase\b|ticket|arkiv|journal|sporing|tracking|kolli|pakke|serien|serial|\bimei\b|\bsim\b|transaksjon|transaction|løpen|sertifikatn|certificate n|bevisn|dokumentn|document n|måle(?:r|punkt)|strekkode|barcode|\bean\b|\bgtin\b|tilbudsn|tilbodsn|\blisens|licen[cs]e|\bversjon|\bversion"
 );
-// A case number, or an address on the web: what ends so goes on in the digits.
-pattern!(GOES_ON, r"\b\d+-$|(?:://|\bwww\.)\S*$");
-// A number parted by the end of a line.
-pattern!(FIRST_HALF, r"(?:^|[^\d.,/-])(\d{6})[ -]*$");
-pattern!(SECOND_HALF, r"^(\d{5})(?:$|[^\d])");
+// A reference is taken for one only when the digits stand in one.
+pattern!(REFERENCE_LABEL, r"referanse\w*|reference|\bref\b");
+pattern!(OTHER_AFTER, r"^ ?\((?:kid|konto|account|faktura|invoice|telefon|tlf|ordre|order|ref)");
+// A name or another sentence between a label and a number: the label is not the number's.
+pattern!(APART, r"(?-i)[.;!?] \p{Lu}|\p{L}{2,}, ?$");
+pattern!(NAME, r"(?-i)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+");
 
 /// Numbers found in a document.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -46,6 +46,17 @@ pub(super) struct Numbers {
 enum Class {
     Personal,
     Account,
+    /// Neither: a reference, a phone number.
+    Other,
+}
+
+/// A number and what it is taken for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Found {
+    digits: String,
+    class: Class,
+    /// A label or the way of writing says so.
+    sure: bool,
 }
 
 /// Counts the numbers of all pages; each different number once, and once for each page it stands on.
@@ -53,23 +64,36 @@ enum Class {
 /// The text of a page may come in several views. What a later view shows again is not looked at twice, because the
 /// first view keeps labels beside their values best.
 pub(super) fn count(pages: &[(Place, [&[String]; 2])]) -> Numbers {
-    let mut found: BTreeSet<(Class, String)> = BTreeSet::new();
-    let mut by_place: BTreeMap<Place, BTreeSet<String>> = BTreeMap::new();
+    let mut found: Vec<(Place, Found)> = Vec::new();
     for (place, views) in pages {
         let mut seen: BTreeSet<String> = BTreeSet::new();
         for lines in views {
             let numbers = numbers_in(lines);
-            for (class, digits) in numbers.iter().filter(|(_, digits)| !seen.contains(digits)) {
-                if *class == Some(Class::Personal) {
-                    by_place.entry(*place).or_default().insert(digits.clone());
-                }
-                found.extend(class.map(|class| (class, digits.clone())));
-            }
-            seen.extend(numbers.into_iter().map(|(_, digits)| digits));
+            found.extend(numbers.iter().filter(|n| !seen.contains(&n.digits)).map(|n| (*place, n.clone())));
+            seen.extend(numbers.into_iter().map(|number| number.digits));
         }
     }
+    // What is called something else in one place is no personal number where nothing is said of it.
+    let told = |wanted: Class| -> BTreeSet<String> {
+        let sure = found.iter().filter(|(_, number)| number.sure && number.class == wanted);
+        sure.map(|(_, number)| number.digits.clone()).collect()
+    };
+    let (people, accounts, others) = (told(Class::Personal), told(Class::Account), told(Class::Other));
+    let class = |number: &Found| match number.class {
+        class if number.sure || people.contains(&number.digits) => class,
+        Class::Personal | Class::Account if accounts.contains(&number.digits) => Class::Account,
+        Class::Personal | Class::Account if others.contains(&number.digits) => Class::Other,
+        class => class,
+    };
     let size = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let of = |wanted: Class| size(found.iter().filter(|(class, _)| *class == wanted).count());
+    let of = |wanted: Class| {
+        let numbers = found.iter().filter(|(_, number)| class(number) == wanted);
+        size(numbers.map(|(_, number)| &number.digits).collect::<BTreeSet<_>>().len())
+    };
+    let mut by_place: BTreeMap<Place, BTreeSet<&str>> = BTreeMap::new();
+    for (place, number) in found.iter().filter(|(_, number)| class(number) == Class::Personal) {
+        by_place.entry(*place).or_default().insert(&number.digits);
+    }
     Numbers {
         personal: of(Class::Personal),
         accounts: of(Class::Account),
@@ -77,116 +101,91 @@ pub(super) fn count(pages: &[(Place, [&[String]; 2])]) -> Numbers {
     }
 }
 
-fn numbers_in(lines: &[String]) -> Vec<(Option<Class>, String)> {
-    let mut found = Vec::new();
-    for (index, cells) in lines.iter().enumerate() {
-        // Digits in the boxes of a form come as cells.
-        let line = cells.replace(['\t', '_'], " ");
+fn numbers_in(lines: &[String]) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
         let mut from = 0;
-        for hit in ELEVEN.captures_iter(&line) {
-            let Some(whole) = hit.get(0) else { continue };
-            let label = label_before(lines, index, from, whole.start()).whole();
-            from = whole.end();
-            if GOES_ON.is_match(line.get(..whole.start()).unwrap_or_default()) && !PERSON_LABEL.is_match(&label) {
+        for written in written::elevens(line) {
+            if written.start < from {
                 continue;
             }
-            let written = hit.name("iban").unwrap_or(whole).as_str();
-            let digits: String = written.chars().filter(char::is_ascii_digit).collect();
-            let writing = if hit.name("iban").is_some() || hit.name("account").is_some() {
-                Some(Class::Account)
-            } else {
-                hit.name("person").map(|_| Class::Personal)
-            };
-            found.push((classify(&digits, writing, &label), digits));
+            if let Some(number) = judged(lines, index, from, &written) {
+                from = written.end;
+                found.push(number);
+            }
         }
-        found.extend(parted(cells, lines.get(index + 1)));
+        for (digits, needs_label) in parted::elevens(lines, index) {
+            let believed = !needs_label || parted::is_labelled(lines, index);
+            if believed && control::personal(&values(&digits)).is_some() && !found.iter().any(|n| n.digits == digits) {
+                found.push(Found { digits, class: Class::Personal, sure: true });
+            }
+        }
     }
     found
 }
 
-/// A personal number of which the last five digits stand on the next line.
-fn parted(line: &str, next: Option<&String>) -> Option<(Option<Class>, String)> {
-    let first = FIRST_HALF.captures(line)?;
-    let second = SECOND_HALF.captures(next?)?;
-    let digits = format!("{}{}", first.get(1)?.as_str(), second.get(1)?.as_str());
-    let class = classify(&digits, Some(Class::Personal), "")?;
-    Some((Some(class), digits))
+fn values(digits: &str) -> Vec<u32> {
+    digits.chars().filter_map(|c| c.to_digit(10)).collect()
 }
 
-/// A personal number passes the account rule too, so the way of writing decides, then the nearest label;
-/// in doubt it is a personal number, because that is the mistake that does no harm.
-fn classify(digits: &str, writing: Option<Class>, label: &str) -> Option<Class> {
-    let values: Vec<u32> = digits.chars().filter_map(|c| c.to_digit(10)).collect();
-    let may_be_personal = is_personal_number(&values);
-    let may_be_account = is_account_number(&values);
-    let nearest = [
-        (last_end(&PERSON_LABEL, label), Some(Class::Personal)),
-        (last_end(&ACCOUNT_LABEL, label), Some(Class::Account)),
-        (last_end(&OTHER_LABEL, label), None),
-    ]
-    .into_iter()
-    .filter_map(|(end, class)| end.map(|end| (end, class)))
-    .max_by_key(|(end, _)| *end);
-    let wanted = match (writing, nearest) {
-        (Some(writing), _) => writing,
-        (None, Some((_, Some(labelled)))) => labelled,
-        (None, Some((_, None))) => return None,
-        (None, None) => Class::Personal,
+/// What eleven digits are: the nearest label says it, then the way of writing; in doubt they are a personal number,
+/// because that is the mistake that does no harm. `None` when they cannot be a number of either kind.
+fn judged(lines: &[String], index: usize, from: usize, written: &Written) -> Option<Found> {
+    let values = values(&written.digits);
+    let rule = control::personal(&values);
+    let is_account = control::is_account(&values);
+    if rule.is_none() && !is_account {
+        return None;
+    }
+    let line = lines.get(index)?;
+    let label = label_before(lines, index, from, written.start);
+    let labelled = if line.get(written.end..).is_some_and(|after| OTHER_AFTER.is_match(after)) {
+        Some(Class::Other)
+    } else {
+        let head = head_of_column(lines, index, written.start);
+        let plain = written.writing == Writing::Plain;
+        // In a list of cells, the heading of the column; elsewhere what stands above.
+        let above = head.filter(|_| !line.contains('\t')).unwrap_or(&label.above);
+        let over = || of_label(above, plain).or_else(|| of_label(head.unwrap_or_default(), plain));
+        of_label(&label.row, plain).or_else(over)
     };
-    match wanted {
-        Class::Account if may_be_account => Some(Class::Account),
-        _ if may_be_personal => Some(Class::Personal),
+    let (class, sure) = match (written.writing, labelled) {
+        (_, Some(Class::Personal)) if rule.is_some() => (Class::Personal, true),
+        (Writing::Odd, _) => return None,
+        _ if written.goes_on => (Class::Other, false),
+        (Writing::Account, _) => (Class::Account, true),
         // Six and five digits is nobody's way to write an account.
-        _ if may_be_account && writing != Some(Class::Personal) => Some(Class::Account),
-        _ => None,
-    }
-}
-
-const FIRST_CONTROL: [u32; 9] = [3, 7, 6, 1, 8, 9, 4, 5, 2];
-const SECOND_CONTROL: [u32; 10] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
-
-fn remainder(weights: &[u32], digits: &[u32]) -> u32 {
-    weights.iter().zip(digits).map(|(w, d)| w * d).sum::<u32>() % 11
-}
-
-/// A number of the population register: of a person born here, a D-number, an H-number or a synthetic one.
-fn is_personal_number(digits: &[u32]) -> bool {
-    let &[d1, d2, m1, m2, y1, y2, _, _, _, k1, k2] = digits else { return false };
-    let day = (d1 % 4) * 10 + d2;
-    let day_shift_known = d1 < 8;
-    let month = match m1 * 10 + m2 {
-        month @ 1..=12 => month,
-        // H-numbers add 40, synthetic ones 80 (the tax authority) or 65 (NAV).
-        month @ 41..=52 => month - 40,
-        month @ 66..=77 => month - 65,
-        month @ 81..=92 => month - 80,
-        _ => return false,
+        (Writing::Person, Some(Class::Account)) if rule.is_some() => (Class::Personal, true),
+        (Writing::Person, Some(Class::Account | Class::Personal)) => (Class::Other, false),
+        (_, Some(Class::Account | Class::Personal)) => (Class::Account, true),
+        (_, Some(Class::Other)) => (Class::Other, true),
+        (_, None) if written.by_chance && (rule != Some(Rule::InForce) || line.contains('\t')) => return None,
+        (Writing::Person | Writing::Boxes, None) if rule.is_none() => return None,
+        (writing, None) if rule.is_some() => (Class::Personal, writing != Writing::Plain),
+        (_, None) => (Class::Account, false),
     };
-    // 2000 is a leap year, and the century cannot be told: 29 February is let through for every fourth year.
-    let leap_safe_year = 2000 + i32::try_from((y1 * 10 + y2) % 4).unwrap_or(0);
-    if !day_shift_known || NaiveDate::from_ymd_opt(leap_safe_year, month, day).is_none() {
-        return false;
-    }
-    let first = remainder(&FIRST_CONTROL, digits);
-    // From 2032: 11, 12, 13 or 14 less the remainder; until then 11 less the remainder, which is among them.
-    let first_holds = (11..=14).any(|base: u32| (base - first) % 11 == k1 && (base - first) != 10);
-    let second = (11 - remainder(&SECOND_CONTROL, digits)) % 11;
-    first_holds && second == k2
+    Some(Found { digits: written.digits.clone(), class, sure })
 }
 
-/// A Norwegian bank account number: modulus 11, or on digits 7 to 10 only where digits 5 and 6 are zeros.
-fn is_account_number(digits: &[u32]) -> bool {
-    let Some((&check, head)) = digits.split_last() else { return false };
-    if head.len() != 10 || head.iter().all(|d| *d == 0) {
-        return false;
-    }
-    let control = |remainder: u32| if remainder == 0 { 0 } else { 11 - remainder };
-    if control(remainder(&SECOND_CONTROL, head)) == check {
-        return true;
-    }
-    let old = matches!(head, [_, _, _, _, 0, 0, ..]);
-    let tail = head.get(6..).unwrap_or_default();
-    old && control(remainder(&[5, 4, 3, 2], tail)) == check
+/// What a label says of the number after it, if anything.
+fn of_label(label: &str, plain: bool) -> Option<Class> {
+    let near = |expression: &regex::Regex| {
+        let between = |end: &usize| label.get(*end..).unwrap_or_default().trim_start_matches(['.', ':', ' ']);
+        last_end(expression, label).filter(|end| !APART.is_match(between(end)))
+    };
+    // A bank has a name, too.
+    let unnamed = |end: &usize| !label.get(*end..).is_some_and(|between| NAME.is_match(between));
+    let nearest = [
+        (last_end(&PERSON_LABEL, label), Class::Personal),
+        (near(&ACCOUNT_LABEL), Class::Account),
+        (near(&OTHER_LABEL).filter(unnamed), Class::Other),
+        (near(&REFERENCE_LABEL).filter(|_| plain).filter(unnamed), Class::Other),
+    ];
+    nearest
+        .into_iter()
+        .filter_map(|(end, class)| Some((end?, class)))
+        .max_by_key(|(end, _)| *end)
+        .map(|(_, class)| class)
 }
 
 #[cfg(test)]
@@ -201,7 +200,21 @@ mod tests {
 
     #[test]
     fn personal_numbers_of_every_kind_are_found() {
-        for number in ["02013299997", "30108299920", "30108299939", "31129956715", "10915596784", "13527248013"] {
+        for number in [
+            "54070824631",
+            "28433742917",
+            "23827206164",
+            "18729932163",
+            "60821552462",
+            "52756359398",
+            "62483673375",
+            "02013299997",
+            "30108299920",
+            "30108299939",
+            "31129956715",
+            "10915596784",
+            "13527248013",
+        ] {
             assert_eq!(found(number), (1, 0), "{number}");
         }
     }

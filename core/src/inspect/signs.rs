@@ -29,7 +29,7 @@ pub(super) const SIGNS: &[Signs] = &[
             r"arbeidsgiveravgift|arbeidsgjevaravgift|employers?'? ?s? (?:national|contribution|social)|payroll tax",
             r"forskuddstrekk|forskotstrekk|forskuddsskatt|forskotsskatt|restskatt|withholding|advance tax",
             r"\brf[- ]?1(?:507|316)\b",
-            r"org(?:anisasjons)?\.? ?-?(?:nr|nummer)|organi[sz]ation (?:number|no)",
+            r"org(?:anisasjons)?\.? ?-?(?:nr|nummer)|organi[sz]ation (?:number|no)|\bNO ?\d{3} ?\d{3} ?\d{3} ?MVA",
             r"elektronisk godkj|electronically approved",
         ],
         needed: 3,

@@ -1,9 +1,21 @@
 //! Rows and columns of a table that has become plain text.
 
 use super::amounts::amounts_in;
+use super::dues::Kinds;
 use super::nok::Nok;
 use super::pattern::pattern;
 
+// Columns of words, dates and references.
+pattern!(
+    NO_AMOUNT,
+    r"^(?:krav|(?:type|art|slags) krav|krav(?:type|art)|type|art|skatt|avgift|skatteart|beskrivelse|forklaring|claim|type of claim|kind|description|skatt og avgift)$|dato\b|date\b|periode|period|termin|term\b|\bår\b|year|\bkid\b|referanse|reference|status|frist|^forfall$|^due$"
+);
+pattern!(OVERDUE, r"forfal(?:t|ne|le|len)\b|overdue|past due");
+pattern!(NOT_YET, r"ikk(?:j)?e|not");
+pattern!(OWED, r"utestående|uteståande|outstanding|saldo|balance|gjeld|skyld|skuld");
+pattern!(PAST, r"opprinnelig|opphavleg|original|\b(?:inn)?betalt\b|innbetaling|\bpaid\b");
+pattern!(TO_PAY, r"^å betale|^to pay|^amount (?:due|payable)|^sum|^total");
+pattern!(REST, r"^rest|^gjenst|^attståande|^remaining|^balance");
 pattern!(
     COLUMN,
     r"(?P<not_due>ikk(?:j)?e[- ]forfal\w*(?: \w*beløp)?|not (?:yet )?due)|(?P<interest>rent[ea]r?\b(?: og gebyr)?|interest)|(?P<sum>\b(?:sum|totalt?|total amount|i alt)\b(?: (?:skyld\w*|skuld\w*|restans\w*|forfal\w*|due|overdue|arrears|outstanding|beløp|kr|nok))*)|(?P<due>(?:\b(?:restanser?|restansar|forfalt\w*|forfalle\w*|overdue|arrears|outstanding|skyldig\w*|skuldig\w*|hovedstol|hovudstol|principal|beløp|amount|krav|utestående|uteståande|kroner|kr|nok|debt)\b ?(?:\(kr\)|\(nok\)|i kr\w*|in nok)? ?)+)"
@@ -16,6 +28,8 @@ enum Column {
     Interest,
     Sum,
     NotDue,
+    /// What it was once, or what has been paid of it.
+    Past,
 }
 
 /// The columns of amounts, from left to right; empty when not known.
@@ -43,6 +57,15 @@ impl Reading {
 impl Columns {
     /// The columns that the head of a table names.
     pub(super) fn of(line: &str) -> Self {
+        if line.contains('\t') {
+            // Where one column is of what is overdue, a column of all that is owed is not.
+            let overdue = line.split('\t').any(|cell| OVERDUE.is_match(cell) && !NOT_YET.is_match(cell));
+            let column = |cell: &str| match Self::of_cell(cell) {
+                Some(Column::Due) if overdue && OWED.is_match(cell) && !OVERDUE.is_match(cell) => Some(Column::Past),
+                column => column,
+            };
+            return Self(line.split('\t').filter_map(column).collect());
+        }
         let column = |hit: regex::Captures<'_>| {
             if hit.name("not_due").is_some() {
                 Column::NotDue
@@ -55,6 +78,23 @@ impl Columns {
             }
         };
         Self(COLUMN.captures_iter(line).map(column).collect())
+    }
+
+    /// The column that a cell of the head names, unless it holds no amounts.
+    fn of_cell(cell: &str) -> Option<Column> {
+        if NO_AMOUNT.is_match(cell) {
+            return None;
+        }
+        if PAST.is_match(cell) {
+            return Some(Column::Past);
+        }
+        if TO_PAY.is_match(cell) {
+            return Some(Column::Sum);
+        }
+        if REST.is_match(cell) {
+            return Some(Column::Due);
+        }
+        Self::of(cell).0.first().copied()
     }
 
     /// The same, when there are at least two.
@@ -90,13 +130,17 @@ impl Columns {
     }
 }
 
-pattern!(SENTENCE_END, r"(?-i)(?P<end>[a-zæøå]{4,}\.) (?P<next>[A-ZÆØÅ])");
+pattern!(
+    SENTENCE_END,
+    r"(?-i)(?P<end>(?:[a-zæøå]{4,}|\btax|\bmva|\bVAT|\bMVA|\bkr|,\d\d|\b\d{4})\.) (?P<next>[A-ZÆØÅ])"
+);
 
 /// Lines put together again, a sentence that runs on and a label whose amounts stand on lines of their own; and taken
 /// apart where a sentence ends.
 pub(super) fn statements(lines: &[String]) -> Vec<String> {
     let mut joined: Vec<String> = Vec::new();
-    for line in lines {
+    let lines = turned(lines);
+    for line in &lines {
         match joined.last_mut() {
             Some(before) if runs_on(before, line) || completes(before, line) => {
                 before.push(' ');
@@ -108,12 +152,50 @@ pub(super) fn statements(lines: &[String]) -> Vec<String> {
     joined.iter().flat_map(|line| sentences(line)).collect()
 }
 
+/// Tables whose columns are the kinds of dues, turned so that each kind has a line of its own.
+fn turned(lines: &[String]) -> Vec<String> {
+    let mut turned = Vec::new();
+    let mut rest = lines;
+    while let [line, below @ ..] = rest {
+        let head: Vec<&str> = line.split('\t').collect();
+        let kinds = head.iter().filter(|cell| Kinds::of(cell).count() == 1).count();
+        let is_head = kinds >= 2 && amounts_in(line).is_empty() && !head.iter().any(|cell| is_answer(cell));
+        let rows = below.iter().map_while(|row| turned_row(&head, row).filter(|_| is_head));
+        let rows: Vec<Vec<String>> = rows.collect();
+        if rows.is_empty() {
+            turned.push(line.clone());
+        }
+        rest = below.get(rows.len()..).unwrap_or_default();
+        turned.extend(rows.into_iter().flatten());
+    }
+    turned
+}
+
+/// A row of values under the kinds, as one line for each; `None` when it is no such row.
+fn turned_row(head: &[&str], row: &str) -> Option<Vec<String>> {
+    let is_value = |cell: &str| is_answer(cell) || amounts_in(cell).len() == 1;
+    let cells: Vec<&str> = row.split('\t').collect();
+    let (name, values) = match cells.as_slice() {
+        [first, rest @ ..] if !is_value(first) => (*first, rest),
+        all => ("", all),
+    };
+    // The first column of the head may name the rows.
+    let columns = head.get(head.len().checked_sub(values.len())?..)?;
+    let named = |column: &str, value: &str| format!("{column} {name} {value}").replace("  ", " ");
+    let fits = values.len() >= 2 && head.len() <= cells.len() + 1 && values.iter().all(|cell| is_value(cell));
+    // The sum of a row is not one more of its values.
+    let of_kinds = columns.iter().zip(values).filter(|(column, _)| !TO_PAY.is_match(column));
+    fits.then(|| of_kinds.map(|(column, value)| named(column, value)).collect())
+}
+
 fn sentences(line: &str) -> Vec<String> {
     SENTENCE_END.replace_all(line, "$end\n$next").lines().map(str::to_owned).collect()
 }
 
+pattern!(UNFINISHED, r"[^\t]{5,} (?:ingen|inga|ikk(?:j)?e|har|har ingen|no|not|any|på|av|og|eller|and|or|of)$");
+
 fn runs_on(before: &str, line: &str) -> bool {
-    before.chars().count() > 40
+    (before.chars().count() > 40 || UNFINISHED.is_match(before))
         && before.ends_with(|c: char| c.is_alphabetic() || c == ',')
         && line.starts_with(char::is_lowercase)
         && amounts_in(before).is_empty()

@@ -18,15 +18,37 @@ pub fn normalise(text: &str) -> String {
             '\u{fb03}' => out.push_str("ffi"),
             '\u{fb04}' => out.push_str("ffl"),
             '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
-            other => out.push(other),
+            other => out.push(plain_digit(other).unwrap_or(other)),
         }
     }
     out
 }
 
+/// A digit of another width, weight or script as the plain one. Raised and lowered digits are notes, not digits.
+fn plain_digit(c: char) -> Option<char> {
+    let zero = match c {
+        '\u{ff10}'..='\u{ff19}' => 0xff10,
+        '\u{660}'..='\u{669}' => 0x660,
+        '\u{6f0}'..='\u{6f9}' => 0x6f0,
+        '\u{1d7ce}'..='\u{1d7ff}' => return char::from_digit((u32::from(c) - 0x1d7ce) % 10, 10),
+        _ => return None,
+    };
+    char::from_digit(u32::from(c) - zero, 10)
+}
+
+/// A heading set with a space after each letter, put together again; words are parted by more than one.
+fn closed_up(cell: &str) -> Option<String> {
+    let letters: Vec<&str> = cell.split_whitespace().collect();
+    let is_spaced = letters.len() >= 6
+        && letters.iter().all(|letter| letter.chars().count() == 1)
+        && letters.iter().filter(|letter| letter.chars().all(char::is_alphabetic)).count() >= 6;
+    let words = cell.trim().split("  ").map(|word| word.split_whitespace().collect::<String>());
+    is_spaced.then(|| words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+}
+
 /// The lines that hold something. Cells of a row are parted by one tab, words by one space.
 pub(super) fn lines(text: &str) -> Vec<String> {
-    let cell = |cell: &str| cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    let cell = |cell: &str| closed_up(cell).unwrap_or_else(|| cell.split_whitespace().collect::<Vec<_>>().join(" "));
     let line = |line: &str| line.split('\t').map(cell).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("\t");
     text.lines().map(line).filter(|line| !line.is_empty()).collect()
 }
@@ -49,6 +71,8 @@ impl Label {
 
 /// Longer lines are no rows of a page, and their cells are not looked for.
 const ROW: usize = 2_000;
+/// How many rows a table can have over a cell whose heading is looked for.
+const COLUMN: usize = 2_000;
 /// How many bytes beside a value can hold its label.
 const NEAR: usize = 160;
 
@@ -88,7 +112,30 @@ fn cell_above<'a>(line: &str, cell: usize, above: &'a str) -> &'a str {
         None
     };
     // What carries digits is a value itself.
-    head.filter(|head| !head.chars().any(|c| c.is_ascii_digit())).unwrap_or_default()
+    head.filter(|head| can_be_label(head)).unwrap_or_default()
+}
+
+/// The nearest label over a cell, however many rows of values stand between; `None` outside of a table.
+pub(super) fn head_of_column(lines: &[String], index: usize, start: usize) -> Option<&str> {
+    let line = lines.get(index).filter(|line| line.len() <= ROW)?;
+    let parted_by = ['\t', ';', ','].into_iter().find(|sign| line.contains(*sign))?;
+    let columns = line.matches(parted_by).count();
+    let column = line.get(..start)?.matches(parted_by).count();
+    // A sentence has a comma, too.
+    if parted_by == ',' && columns < 2 {
+        return None;
+    }
+    let above = lines.get(index.saturating_sub(COLUMN)..index)?;
+    let table = above.iter().rev().take_while(|row| row.contains(parted_by));
+    let mut same = table.filter(|row| row.matches(parted_by).count() == columns).peekable();
+    same.peek()?;
+    Some(same.find_map(|row| row.split(parted_by).nth(column).filter(|head| can_be_label(head))).unwrap_or_default())
+}
+
+/// Words without a value among them; a remark in brackets, as "(11 siffer)", is no value.
+fn can_be_label(head: &str) -> bool {
+    let plain = head.split_once('(').map_or(head, |(plain, _)| plain);
+    plain.chars().any(char::is_alphabetic) && !plain.chars().any(|c| c.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -101,6 +148,12 @@ mod tests {
             normalise("Bla\u{30a}ba\u{308}r 923\u{a0}609\u{202f}016 \u{2013} \u{fb01}l"),
             "Blåbär 923 609 016 - fil"
         );
+    }
+
+    #[test]
+    fn digits_of_every_width_and_spaced_headings_are_plain() {
+        assert_eq!(normalise("\u{ff11}\u{ff10}\u{ff19} \u{1d7cf} 5\u{b2}"), "109 1 5\u{b2}");
+        assert_eq!(lines("S K A T T E  A T T E S T\n1 0 9 1 5 5"), ["SKATTE ATTEST", "1 0 9 1 5 5"]);
     }
 
     #[test]

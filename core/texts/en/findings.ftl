@@ -109,3 +109,12 @@ finding-unpacks-without-end = The file unpacks to far more than a document holds
     .short = the file unpacks to far too much
 finding-entities = The file is made so that it grows when it is read, so reading was stopped. Check where it comes from, and use another file.
     .short = the file grows when it is read
+
+## What a contract seems to lack: a hint, never a verdict
+
+finding-filled-contract = The contract seems to be filled in or signed. Attach your blank template if you can. Then there is nothing to mask.
+    .short = the contract is filled in or signed
+finding-items-missing = Ringperm found nothing in the contract about { $items }. It may be there in other words, so look for yourself. Section 14-6 of the Working Environment Act says what an employment contract must contain.
+    .short = something was not found in the contract
+finding-items-new = Ringperm found nothing in the contract about { $items }. That became a requirement on 1 July 2024. The contract is older and may be lawful without it, but use a new template for new contracts.
+    .short = the contract is older than the requirements of 1 July 2024

@@ -365,3 +365,23 @@ mask-hidden-beneath = Hidden beneath something else on the page
 mask-hidden-invisible = Invisible text, often behind a scanned page
 mask-page = { $description } (page { $page } of { $pages })
 masked-title = { $title } (masked)
+
+## What an employment contract must say, aml § 14-6, within a sentence
+
+item-parter = who the parties are
+item-arbeidssted = the place of work
+item-stilling = the position or duties
+item-startdato = when the work begins
+item-midlertidig = the length of and grounds for temporary employment
+item-provetid = a trial period
+item-ferie = holiday and other paid leave
+item-oppsigelse = notice and termination
+item-lonn = pay
+item-arbeidstid = working hours
+item-pauser = breaks
+item-sarlig-arbeidstid = special working-time arrangements
+item-vaktendring-overtid = shift changes and overtime
+item-tariffavtale = collective agreements
+item-innleier = who hires in the employee
+item-kompetanse = skills development
+item-sosial-trygghet = pension and insurance

@@ -109,3 +109,12 @@ finding-unpacks-without-end = Filen pakkes ut til langt mer enn et dokument romm
     .short = filen pakkes ut til altfor mye
 finding-entities = Filen er laget slik at den vokser når den leses, så lesingen ble stoppet. Sjekk hvor den kommer fra, og bruk en annen fil.
     .short = filen vokser når den leses
+
+## What a contract seems to lack: a hint, never a verdict
+
+finding-filled-contract = Avtalen ser ut til å være fylt ut eller signert. Legg helst ved den blanke malen. Da slipper dere å sladde.
+    .short = avtalen er fylt ut eller signert
+finding-items-missing = Ringperm fant ikke noe i avtalen om { $items }. Det kan stå der med andre ord, så se etter selv. Arbeidsmiljøloven § 14-6 sier hva en arbeidsavtale skal inneholde.
+    .short = det er noe som ikke ble funnet i avtalen
+finding-items-new = Ringperm fant ikke noe i avtalen om { $items }. Det ble et krav 1. juli 2024. Avtalen er eldre og kan være lovlig uten, men bruk en ny mal for nye avtaler.
+    .short = avtalen er eldre enn kravene fra 1. juli 2024

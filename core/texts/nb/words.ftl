@@ -365,3 +365,23 @@ mask-hidden-beneath = Skjult under noe annet på siden
 mask-hidden-invisible = Usynlig tekst, ofte bak en skannet side
 mask-page = { $description } (side { $page } av { $pages })
 masked-title = { $title } (sladdet)
+
+## What an employment contract must say, aml § 14-6, within a sentence
+
+item-parter = hvem partene er
+item-arbeidssted = arbeidssted
+item-stilling = stilling eller arbeidsoppgaver
+item-startdato = når arbeidet begynner
+item-midlertidig = varighet av og grunnlag for midlertidig ansettelse
+item-provetid = prøvetid
+item-ferie = ferie og annet betalt fravær
+item-oppsigelse = oppsigelse
+item-lonn = lønn
+item-arbeidstid = arbeidstid
+item-pauser = pauser
+item-sarlig-arbeidstid = særlig arbeidstidsordning
+item-vaktendring-overtid = vaktendringer og overtid
+item-tariffavtale = tariffavtale
+item-innleier = hvem som leier inn den ansatte
+item-kompetanse = kompetanseutvikling
+item-sosial-trygghet = pensjon og forsikring

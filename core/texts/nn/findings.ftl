@@ -109,3 +109,12 @@ finding-unpacks-without-end = Fila blir pakka ut til langt meir enn eit dokument
     .short = fila blir pakka ut til altfor mykje
 finding-entities = Fila er laga slik at ho veks når ho blir lesen, så lesinga vart stoppa. Sjekk kvar ho kjem frå, og bruk ei anna fil.
     .short = fila veks når ho blir lesen
+
+## What a contract seems to lack: a hint, never a verdict
+
+finding-filled-contract = Avtalen ser ut til å vere fylt ut eller signert. Legg helst ved den blanke malen. Då slepp de å sladde.
+    .short = avtalen er fylt ut eller signert
+finding-items-missing = Ringperm fann ikkje noko i avtalen om { $items }. Det kan stå der med andre ord, så sjå etter sjølv. Arbeidsmiljølova § 14-6 seier kva ein arbeidsavtale skal innehalde.
+    .short = det er noko som ikkje vart funne i avtalen
+finding-items-new = Ringperm fann ikkje noko i avtalen om { $items }. Det vart eit krav 1. juli 2024. Avtalen er eldre og kan vere lovleg utan, men bruk ein ny mal for nye avtalar.
+    .short = avtalen er eldre enn krava frå 1. juli 2024

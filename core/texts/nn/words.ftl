@@ -365,3 +365,23 @@ mask-hidden-beneath = Skjult under noko anna på sida
 mask-hidden-invisible = Usynleg tekst, ofte bak ei skanna side
 mask-page = { $description } (side { $page } av { $pages })
 masked-title = { $title } (sladda)
+
+## What an employment contract must say, aml § 14-6, within a sentence
+
+item-parter = kven partane er
+item-arbeidssted = arbeidsstad
+item-stilling = stilling eller arbeidsoppgåver
+item-startdato = når arbeidet tek til
+item-midlertidig = lengda på og grunnlaget for mellombels tilsetjing
+item-provetid = prøvetid
+item-ferie = ferie og anna betalt fråvær
+item-oppsigelse = oppseiing
+item-lonn = løn
+item-arbeidstid = arbeidstid
+item-pauser = pausar
+item-sarlig-arbeidstid = særleg arbeidstidsordning
+item-vaktendring-overtid = vaktendringar og overtid
+item-tariffavtale = tariffavtale
+item-innleier = kven som leiger inn den tilsette
+item-kompetanse = kompetanseutvikling
+item-sosial-trygghet = pensjon og forsikring

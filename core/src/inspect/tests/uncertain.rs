@@ -30,8 +30,7 @@ fn interest_fees_and_unknown_kinds_are_never_lost() {
 #[test]
 fn sums_that_may_be_greater_are_absent() {
     for body in [
-        "Forfalt skatt: 1 000\nForfalt mva: -1 000\nForfalt arbeidsgiveravgift: 0",
-        "Forfalt skatt: 1 000\nForfalt mva: -1 000\narbeidsgiveravgift: 0",
+        "Forfalt skatt: 1 000\nForfalt mva: 2 000 -1 000\nForfalt arbeidsgiveravgift: 0",
         "Restanser (i hele tusen): 12\nMerverdiavgift: Ja",
         "Restanser: 12 tusen kroner\nMerverdiavgift: Ja",
         "Restanser: kr 12k\nMerverdiavgift: Ja",
@@ -60,6 +59,9 @@ fn certain_sums_are_read_from_sentences() {
         ("Skylder 45 000 kroner i skatt og 5 000 kroner i merverdiavgift", 50_000),
         ("Restanser totalt 88 000, hvorav skatt 50 000 og merverdiavgift 38 000", 88_000),
         ("Restanser totalt 88 000, hvorav skatt 50 000\nMerverdiavgift: Ja", 88_000),
+        ("Forfalt skatt: 1 000\nForfalt mva: -1 000\nForfalt arbeidsgiveravgift: 0", 1000),
+        ("Forfalt skatt: 1 000\nForfalt mva: 1 000,00-\narbeidsgiveravgift: 0\nSum: 0", 1000),
+        ("Forfalt skatt: 1 000\nForfalt mva: (1 000,00)\nForfalt arbeidsgiveravgift: 0", 1000),
         ("Alle forfalte krav er betalt.\nMerverdiavgift: Ja", 0),
         ("Alle forfalte krav på skatt og merverdiavgift er betalt", 0),
         ("Verksemda skuldar ikkje skatt eller avgift.\nMeirverdiavgift: Ja", 0),

@@ -1,0 +1,88 @@
+//! Personal numbers that do not stand in one place on one line.
+
+use super::PERSON_LABEL;
+use crate::inspect::pattern::pattern;
+
+// A number parted by the end of a line.
+pattern!(FIRST_PART, r"(?:^|[^0-9.,/-])([0-9][0-9 ]{0,11}[0-9]|[0-9])[ -]*$");
+pattern!(SECOND_PART, r"^([0-9][0-9 ]{0,11}[0-9]|[0-9])(?:$|[^0-9])");
+// Six digits that end a cell, and five that fill one.
+pattern!(SIX_IN_CELL, r"(?:^|[^0-9.,/-])([0-9]{6})[ -]*$");
+pattern!(FIVE_IN_CELL, r"^([0-9]{5})$");
+// The last five digits by their name, and the date of birth they go with.
+pattern!(FIVE, r"(?:\bpersonn(?:umme)?r|\bp\.? ?nr|personal number)\.?(?: \([^)]*\))?[: \t]*([0-9]{5})\b");
+pattern!(
+    BIRTH,
+    r"(?:^|[^0-9])([0-7]?[0-9])[ ./-]{0,2}([0-1]?[0-9]|[4-9][0-9])[ ./-]{0,2}((?:19|20)?[0-9]{2})(?:[^0-9]|$)"
+);
+// A letter in the place of a digit, beside a label.
+pattern!(ALIKE, r"(?-i)(?:^|[^\p{L}0-9])([0-9OoIl]{6}[ -]?[0-9OoIl]{5})(?:[^\p{L}0-9]|$)");
+
+fn digits(written: &str) -> String {
+    written.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The eleven digits that may be a number begun on line `index`, with whether a label is needed to believe it.
+pub(super) fn elevens(lines: &[String], index: usize) -> Vec<(String, bool)> {
+    let Some(line) = lines.get(index) else { return Vec::new() };
+    let next = lines.get(index + 1).map_or("", String::as_str);
+    let mut found = Vec::new();
+    found.extend(over_the_end(line, next));
+    found.extend(in_cells(line, next).map(|number| (number, true)));
+    found.extend(born(lines, index).map(|number| (number, false)));
+    found.extend(one_a_line(lines, index).map(|number| (number, false)));
+    for hit in ALIKE.captures_iter(line) {
+        let written = hit.get(1).map_or("", |m| m.as_str());
+        if written.chars().filter(char::is_ascii_digit).count() >= 8
+            && !written.chars().all(|c| " -".contains(c) || c.is_ascii_digit())
+        {
+            found.push((digits(&written.replace(['O', 'o'], "0").replace(['I', 'l'], "1")), true));
+        }
+    }
+    found.retain(|(number, _)| number.len() == 11);
+    found
+}
+
+/// Six digits at the end of a line and five at the beginning of the next; parted otherwise, a label is needed.
+fn over_the_end(line: &str, next: &str) -> Option<(String, bool)> {
+    let first = digits(FIRST_PART.captures(line)?.get(1)?.as_str());
+    let second = SECOND_PART.captures(next)?.get(1)?.as_str();
+    let (second, rest) = (digits(second), next.get(second.len()..).unwrap_or_default());
+    let usual = first.len() == 6 && second.len() == 5 && !rest.starts_with(['.', ',', '-', '/']);
+    Some((format!("{first}{second}"), !usual))
+}
+
+fn in_cells(line: &str, next: &str) -> Option<String> {
+    let first = line.split('\t').find_map(|cell| SIX_IN_CELL.captures(cell)?.get(1).map(|m| m.as_str()))?;
+    let second = next.split('\t').find_map(|cell| FIVE_IN_CELL.captures(cell)?.get(1).map(|m| m.as_str()))?;
+    Some(format!("{first}{second}"))
+}
+
+/// The five digits that are called somebody's personal number, after the date of birth nearest before them.
+fn born(lines: &[String], index: usize) -> Option<String> {
+    let line = lines.get(index)?;
+    let five = FIVE.captures(line)?;
+    let own = line.get(..five.get(0)?.start())?;
+    let above = lines.get(index.saturating_sub(2)..index).unwrap_or_default();
+    let birth = [own].into_iter().chain(above.iter().rev().map(String::as_str)).find_map(|text| {
+        let hit = BIRTH.captures_iter(text).last()?;
+        let part = |index| hit.get(index).map_or("", |m| m.as_str());
+        let year = part(3);
+        Some(format!("{:0>2}{:0>2}{}", part(1), part(2), year.get(year.len() - 2..)?))
+    })?;
+    Some(format!("{birth}{}", five.get(1)?.as_str()))
+}
+
+/// One digit on each of eleven lines, and no more.
+fn one_a_line(lines: &[String], index: usize) -> Option<String> {
+    let digit = |line: &String| matches!(line.as_bytes(), [b'0'..=b'9']);
+    let begins = !index.checked_sub(1).and_then(|before| lines.get(before)).is_some_and(digit);
+    let run: String = lines.get(index..)?.iter().take_while(|line| digit(line)).map(String::as_str).collect();
+    (begins && run.len() == 11).then_some(run)
+}
+
+/// Whether a line or the one above it speaks of personal numbers.
+pub(super) fn is_labelled(lines: &[String], index: usize) -> bool {
+    let near = lines.get(index.saturating_sub(1)..=index).unwrap_or_default();
+    near.iter().any(|line| PERSON_LABEL.is_match(line))
+}
