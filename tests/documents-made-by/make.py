@@ -1,0 +1,21 @@
+"""Makes the documents that are missing in `tests/documents`, and the table of what was put into them.
+
+    python make.py            makes what is missing
+    python make.py 'brev-*'   makes these anew
+"""
+
+import contracts
+import corpus
+import false_alarms
+import hidden_elsewhere
+import hidden_in_pdf
+import hidden_in_word
+import odd_files
+import other_certificates
+import our_own
+import tax_certificates
+
+for kind in (tax_certificates, other_certificates, contracts, false_alarms, hidden_in_word,
+             hidden_in_pdf, hidden_elsewhere, odd_files, our_own):
+    kind.all_of_them()
+corpus.write_table()
