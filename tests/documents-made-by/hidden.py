@@ -4,6 +4,9 @@ from contracts_text import contract
 from corpus import add
 from identifiers import serial
 
+# For files that hold no contract.
+SHEET = {"type": "other"}
+
 _numbers = serial()
 
 

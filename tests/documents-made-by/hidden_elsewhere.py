@@ -14,11 +14,9 @@ from odf.namespaces import TEXTNS
 from openpyxl.comments import Comment
 from openpyxl.workbook.defined_name import DefinedName
 
-from hidden import body, hide, number
+from hidden import SHEET, body, hide, number
 from identifiers import personal
 from producers import made, office, open_text
-
-SHEET = {"type": "other"}
 
 
 def in_open_text():

@@ -8,14 +8,17 @@ import contracts
 import corpus
 import false_alarms
 import hidden_elsewhere
+import hidden_further
 import hidden_in_pdf
 import hidden_in_word
 import odd_files
 import other_certificates
 import our_own
 import tax_certificates
+import tax_layouts
 
-for kind in (tax_certificates, other_certificates, contracts, false_alarms, hidden_in_word,
-             hidden_in_pdf, hidden_elsewhere, odd_files, our_own):
+for kind in (tax_certificates, tax_layouts, other_certificates, contracts, false_alarms, hidden_in_word,
+             hidden_in_pdf, hidden_elsewhere, odd_files, our_own,
+             hidden_further):
     kind.all_of_them()
 corpus.write_table()
