@@ -42,7 +42,7 @@ def in_pdf():
 
     def attach(pdf):
         pdf.attachments[f"Legitimasjon {named}.txt"] = b"Se bilde.\n"
-    hide("vedleggets-navn.pdf", "pikepdf", lambda p: changed(p, made(reportlab, body()), attach))
+    hide("vedleggets-navn.pdf", "pikepdf", lambda p: changed(p, made(reportlab, body()), attach), must=["attachments"])
     machine = number()
 
     def read_by_machine(path):

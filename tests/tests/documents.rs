@@ -18,6 +18,18 @@ use ringperm_tests::cli::{Ringperm, arg};
 use ringperm_tests::tree::root;
 use serde_json::Value;
 
+/// What a file carries or lacks besides its text; never said without a cause.
+const CARRIED: [&str; 8] = [
+    "attachments",
+    "cut-off",
+    "entities",
+    "macros",
+    "redaction-not-applied",
+    "scripts",
+    "unpacks-without-end",
+    "wrong-extension",
+];
+
 /// A document of the table, and what the program said of it.
 struct Read {
     row: Value,
@@ -110,6 +122,10 @@ impl Read {
             let wrong: Vec<&str> = words(&row[key]).into_iter().filter(|id| got.contains(id) != is_there).collect();
             check(wrong.is_empty(), key, &wrong, got);
         }
+        let must = words(&row["must"]);
+        let groundless: Vec<&str> =
+            self.codes().into_iter().filter(|code| CARRIED.contains(code) && !must.contains(code)).collect();
+        check(groundless.is_empty(), "besides its text", &must, &groundless);
         let is_reported = self.codes().contains("personal-number");
         let numbers = seen["personal_numbers"].as_u64().unwrap_or_default();
         check(is_reported == (numbers > 0), "personal-number is reported", &(numbers > 0), &is_reported);
