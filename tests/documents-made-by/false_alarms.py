@@ -3,11 +3,12 @@ eleven digits that are no personal numbers, several of which pass a personal num
 
 import csv
 from email.message import EmailMessage
+from random import Random
 
 import openpyxl
 
 from corpus import add
-from identifiers import COMPANY, account, grouped, organisation, personal
+from identifiers import COMPANY, account, grouped, organisation, passes_as_personal, personal
 from producers import chromium, fpdf2, office, open_text, reportlab, weasy, word
 
 ORGNR = grouped(COMPANY)
@@ -120,7 +121,50 @@ def lists():
     letter("telefonliste.txt", "python", lambda p: p.write_text(phones, encoding="cp1252"), absent=[])
 
 
+def journal():
+    """Vouchers by date: some dates with the number of their voucher happen to pass as personal numbers."""
+    rows = [(f"{1 + n % 28:02}.{8 + n // 28:02}.26", f"{50001 + 3 * n}", f"{(n * 7919) % 9000 + 100},00") for n in range(84)]
+    assert sum(passes_as_personal(date.replace(".", "") + voucher) for date, voucher, _ in rows) > 1
+    return [("Dato", "Bilag", "Beløp"), *rows]
+
+
+def per_day():
+    """Calls by day: some rows of figures happen to pass as personal numbers when they are read as one."""
+    random = Random(7)
+    rows = [tuple(str(random.randint(*limits)) for limits in ((100, 399), (100, 999), (100, 999), (10, 99))) for _ in range(120)]
+    assert sum(passes_as_personal("".join(row)) for row in rows) > 0
+    return [("Ringt", "Besvart", "Tilbud", "Salg"), *rows]
+
+
+def coincidences():
+    def sheet(rows):
+        def make(path, _=None):
+            book = openpyxl.Workbook()
+            for row in rows:
+                book.active.append([int(cell) if cell.isdigit() else cell for cell in row])
+            book.save(path)
+        return make
+
+    def separated(rows):
+        return lambda path: path.write_text("".join(";".join(row) + "\r\n" for row in rows), encoding="utf-8")
+
+    for name, rows, title in [("bilagsjournal", journal(), "Bilagsjournal"), ("samtaler-per-dag", per_day(), "Samtaler per dag")]:
+        loose = {"type_not": "skatteattest", "type": ["other", "samtalestatistikk"], "absent": []}
+        letter(f"{name}.csv", "python", separated(rows), **loose)
+        letter(f"{name}.xlsx", "openpyxl", sheet(rows), **loose)
+        letter(f"{name}.pdf", "weasyprint", lambda p, r=rows, t=title: weasy(p, [("title", t), ("table", r)]), **loose)
+        letter(f"{name}.docx", "libreoffice", lambda p, r=rows, t=title: office(p, [("title", t), ("table", r)]), **loose)
+    abroad = next(f"4670{n:07}" for n in range(1234567, 9999999) if passes_as_personal(f"4670{n:07}"))
+    text = f"Kontaktpersoner\nSverige: +{abroad} eller +{abroad[:2]} {abroad[2:4]} {abroad[4:7]} {abroad[7:9]} {abroad[9:]}\nTelefon: {abroad}\nUSA: +1 415 555 2671\n"
+    letter("telefon-utlandet.txt", "python", lambda p: p.write_text(text, encoding="utf-8"), absent=[])
+    both = personal(11, 3, 64)
+    bank = f"{both[:4]} {both[4:6]} {both[6:]}"
+    letter("konto-som-ligner.pdf", "fpdf2", lambda p: fpdf2(p, [("title", "Bekreftelse"), ("text", f"Pengene er betalt til {bank} den 14.10.2026."),
+           ("text", f"Kontonummer: {both}")]), account_numbers=1, absent=[])
+
+
 def all_of_them():
+    coincidences()
     letters()
     of_the_tax_administration()
     invoices()

@@ -62,6 +62,16 @@ def personal(day, month, year, *, d_number=False, rule_2032=False):
     raise AssertionError(f"no number on {stem}")
 
 
+def passes_as_personal(digits):
+    """Whether eleven digits happen to pass as a personal number of some kind, under the rule in force or that from 2032."""
+    day, month = int(digits[:2]) % 40, int(digits[2:4])
+    months = [*range(1, 13), *range(41, 53), *range(66, 78), *range(81, 93)]
+    if int(digits[0]) > 7 or not 1 <= day <= 28 or month not in months:
+        return False
+    first = {(base - _rest(_FIRST, digits)) % 11 for base in (11, 12, 13, 14)}
+    return int(digits[9]) in first and int(digits[10]) == (11 - _rest(_SECOND, digits)) % 11
+
+
 def serial():
     """Endlessly many different personal numbers."""
     for n in range(10_000):
