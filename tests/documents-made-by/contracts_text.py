@@ -3,8 +3,19 @@
 TITLE = {"nb": "Arbeidsavtale", "nn": "Arbeidsavtale", "en": "Employment contract"}
 
 # Every contract has these; the others are there when they have something to say.
-ALWAYS = ["parter", "arbeidssted", "stilling", "startdato", "ferie", "oppsigelse", "lonn", "arbeidstid", "pauser",
-          "vaktendring-overtid", "sosial-trygghet"]
+ALWAYS = [
+    "parter",
+    "arbeidssted",
+    "stilling",
+    "startdato",
+    "ferie",
+    "oppsigelse",
+    "lonn",
+    "arbeidstid",
+    "pauser",
+    "vaktendring-overtid",
+    "sosial-trygghet",
+]
 SOMETIMES = ["midlertidig", "provetid", "sarlig-arbeidstid", "tariffavtale", "innleier", "kompetanse"]
 NEW_IN_2024 = ["vaktendring-overtid", "innleier", "kompetanse", "sosial-trygghet"]
 
@@ -16,8 +27,14 @@ WORDS = {
         "startdato": ("Tiltredelse", "Arbeidsforholdet begynner 01.11.2026."),
         "midlertidig": ("Midlertidig ansettelse", "Ansettelsen er midlertidig (vikariat) til 31.05.2027, jf. aml § 14-9 bokstav b."),
         "provetid": ("Prøvetid", "Prøvetiden er seks måneder. I prøvetiden er oppsigelsesfristen 14 dager."),
-        "ferie": ("Ferie og feriepenger", "Arbeidstakeren har fem uker ferie. Feriepenger er 12 prosent. Arbeidsgiver betaler også lønn ved velferdspermisjon."),
-        "oppsigelse": ("Oppsigelse", "Gjensidig oppsigelsesfrist er én måned. Oppsigelse skal være skriftlig, og arbeidsgiver skal drøfte den med arbeidstakeren først."),
+        "ferie": (
+            "Ferie og feriepenger",
+            "Arbeidstakeren har fem uker ferie. Feriepenger er 12 prosent. Arbeidsgiver betaler også lønn ved velferdspermisjon.",
+        ),
+        "oppsigelse": (
+            "Oppsigelse",
+            "Gjensidig oppsigelsesfrist er én måned. Oppsigelse skal være skriftlig, og arbeidsgiver skal drøfte den med arbeidstakeren først.",
+        ),
         "lonn": ("Lønn", "Timelønnen er kr 220. Kveldstillegg er kr 30 per time. Lønnen betales den 15. hver måned."),
         "arbeidstid": ("Arbeidstid", "Full stilling, 37,5 timer per uke, mandag til fredag kl. 09 til 17. Stillingsprosent: 100 %."),
         "pauser": ("Pauser", "30 minutter spisepause hver dag."),
@@ -26,7 +43,10 @@ WORDS = {
         "tariffavtale": ("Tariffavtale", "Tariffavtalen mellom Virke og Handel og Kontor gjelder."),
         "innleier": ("Innleier", "Arbeidstakeren leies ut til Kunde AS, som er innleier."),
         "kompetanse": ("Kompetanseutvikling", "Arbeidsgiver tilbyr fire kursdager i året."),
-        "sosial-trygghet": ("Ytelser til sosial trygghet", "Tjenestepensjon i Pensjon AS og yrkesskadeforsikring i Forsikring AS, betalt av arbeidsgiver."),
+        "sosial-trygghet": (
+            "Ytelser til sosial trygghet",
+            "Tjenestepensjon i Pensjon AS og yrkesskadeforsikring i Forsikring AS, betalt av arbeidsgiver.",
+        ),
     },
     "nn": {
         "parter": ("Partane", "Arbeidsgjevar: Eksempel AS, org.nr. 123 456 785, Storgata 1, 5003 Bergen\nArbeidstakar: Ola Nordmann"),
@@ -41,11 +61,17 @@ WORDS = {
         "arbeidstid": ("Arbeidstid", "Full stilling, 37,5 timar per veke, frå kl. 09 til 17."),
         "pauser": ("Pausar", "30 minutt matpause kvar dag."),
         "sarlig-arbeidstid": ("Særleg arbeidstidsordning", "Det er avtalt gjennomsnittsutrekning av arbeidstida."),
-        "vaktendring-overtid": ("Vaktendringar og overtid", "Endring av vakt blir varsla to veker før. Overtid blir betalt med 40 prosent tillegg."),
+        "vaktendring-overtid": (
+            "Vaktendringar og overtid",
+            "Endring av vakt blir varsla to veker før. Overtid blir betalt med 40 prosent tillegg.",
+        ),
         "tariffavtale": ("Tariffavtale", "Tariffavtalen mellom Virke og Handel og Kontor gjeld."),
         "innleier": ("Innleigar", "Arbeidstakaren blir leigd ut til Kunde AS, som er innleigar."),
         "kompetanse": ("Kompetanseutvikling", "Arbeidsgjevaren tilbyr fire kursdagar i året."),
-        "sosial-trygghet": ("Ytingar til sosial tryggleik", "Tenestepensjon i Pensjon AS og yrkesskadeforsikring i Forsikring AS, betalt av arbeidsgjevaren."),
+        "sosial-trygghet": (
+            "Ytingar til sosial tryggleik",
+            "Tenestepensjon i Pensjon AS og yrkesskadeforsikring i Forsikring AS, betalt av arbeidsgjevaren.",
+        ),
     },
     "en": {
         "parter": ("Parties", "Employer: Eksempel AS, organisation number 123 456 785, Storgata 1, 0155 Oslo\nEmployee: Kari Nordmann"),
@@ -60,11 +86,17 @@ WORDS = {
         "arbeidstid": ("Working hours", "Full-time position, 37.5 hours per week, Monday to Friday from 9 to 17."),
         "pauser": ("Breaks", "30 minutes lunch break each day."),
         "sarlig-arbeidstid": ("Special working-time arrangement", "Averaging of working hours has been agreed."),
-        "vaktendring-overtid": ("Shift changes and overtime", "Shift changes are announced two weeks ahead. Overtime is paid with a supplement of 40 per cent."),
+        "vaktendring-overtid": (
+            "Shift changes and overtime",
+            "Shift changes are announced two weeks ahead. Overtime is paid with a supplement of 40 per cent.",
+        ),
         "tariffavtale": ("Collective agreement", "The collective agreement between Virke and Handel og Kontor applies."),
         "innleier": ("Hirer", "The employee is hired out to Kunde AS, which is the hirer."),
         "kompetanse": ("Skills development", "The employer offers four course days a year."),
-        "sosial-trygghet": ("Social security benefits", "Occupational pension in Pensjon AS and occupational injury insurance in Forsikring AS, paid by the employer."),
+        "sosial-trygghet": (
+            "Social security benefits",
+            "Occupational pension in Pensjon AS and occupational injury insurance in Forsikring AS, paid by the employer.",
+        ),
     },
 }
 

@@ -198,18 +198,32 @@ def in_plain_text():
     hide("brede-sifre.txt", "python", lambda p, n=number(): p.write_text(words.format(n.translate(wide)), encoding="utf-8"), **SHEET)
     boxed, split = number(), number()
     hide("siffer-paa-linjer.txt", "python", lambda p: p.write_text("Fødselsnummer\n" + "\n".join(boxed) + "\n", encoding="utf-8"), **SHEET)
-    hide("to-linjer.txt", "python", lambda p: p.write_text(f"Kari Nordmann, fnr. {split[:6]}\n{split[6:]}, Oslo\n", encoding="utf-8"), **SHEET)
+    hide(
+        "to-linjer.txt",
+        "python",
+        lambda p: p.write_text(f"Kari Nordmann, fnr. {split[:6]}\n{split[6:]}, Oslo\n", encoding="utf-8"),
+        **SHEET,
+    )
     rows = [number() for _ in range(12)]
-    hide("kolonne.csv", "python", lambda p: p.write_text("Navn;Fødselsnummer\n" + "".join(f"Ansatt {i};{n}\n" for i, n in enumerate(rows)),
-                                                         encoding="utf-8"), len(rows), **SHEET)
+    hide(
+        "kolonne.csv",
+        "python",
+        lambda p: p.write_text("Navn;Fødselsnummer\n" + "".join(f"Ansatt {i};{n}\n" for i, n in enumerate(rows)), encoding="utf-8"),
+        len(rows),
+        **SHEET,
+    )
     narrow = number()
-    hide("smale-mellomrom.txt", "python", lambda p: p.write_text(words.format(f"{narrow[:6]}\u202f{narrow[6:]}"), encoding="utf-8"), **SHEET)
+    hide(
+        "smale-mellomrom.txt", "python", lambda p: p.write_text(words.format(f"{narrow[:6]}\u202f{narrow[6:]}"), encoding="utf-8"), **SHEET
+    )
 
 
 def in_rich_text():
     def rtf(path, inside):
         text = "".join(c if ord(c) < 128 else f"\\'{c.encode('cp1252').hex()}" for c in inside)
-        path.write_bytes(("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}}\\f0 Notat om ansatt\\par " + text + "\\par}").encode("ascii"))
+        path.write_bytes(
+            ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}}\\f0 Notat om ansatt\\par " + text + "\\par}").encode("ascii")
+        )
 
     hide("broedtekst.rtf", "python", lambda p, n=number(): rtf(p, f"Fødselsnummer: {n[:6]} {n[6:]}"), **SHEET)
     hide("skjult-tekst.rtf", "python", lambda p, n=number(): rtf(p, f"Kari Nordmann {{\\v fnr. {n}}}"), **SHEET)
@@ -231,12 +245,16 @@ def in_mail():
 
     hide("broedtekst.eml", "python email", lambda p, n=number(): p.write_bytes(message(f"Hei! Fnr. er {n}.\n")), **SHEET)
     hide("base64.eml", "python email", lambda p, n=number(): p.write_bytes(message(f"Hei på deg! Fnr. er {n}.\n", "base64")), **SHEET)
-    hide("html.eml", "python email", lambda p, n=number(): p.write_bytes(message(page=f"<p>Fnr. <b>{n[:6]}</b> <i>{n[6:]}</i></p>")), **SHEET)
+    hide(
+        "html.eml", "python email", lambda p, n=number(): p.write_bytes(message(page=f"<p>Fnr. <b>{n[:6]}</b> <i>{n[6:]}</i></p>")), **SHEET
+    )
     hide("emne.eml", "python email", lambda p, n=number(): p.write_bytes(message(subject=f"Gjelder {n} på Økern")), **SHEET)
     soft = number()
     quoted = f"Hei, dette gjelder den nye medarbeideren v=C3=A5r, som har nummer {soft[:5]}=\r\n{soft[5:]} og begynner i november.\r\n"
-    head = ("From: kari@example.no\r\nTo: ola@example.no\r\nSubject: Ny ansatt\r\nDate: Tue, 20 Oct 2026 09:14:00 +0200\r\nMIME-Version: 1.0\r\n"
-            "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n")
+    head = (
+        "From: kari@example.no\r\nTo: ola@example.no\r\nSubject: Ny ansatt\r\nDate: Tue, 20 Oct 2026 09:14:00 +0200\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    )
     hide("quoted-printable.eml", "python", lambda p: p.write_bytes((head + quoted).encode("ascii")), **SHEET)
 
 

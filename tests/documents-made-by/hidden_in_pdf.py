@@ -16,29 +16,47 @@ FNR = "Fødselsnummer"
 
 def drawn(path, draw, font=None):
     """A contract by reportlab, with `draw(canvas)` done on its first page."""
+
     def on_page(canvas, document):
         if document.page == 1:
             canvas.saveState()
             canvas.setFont("Helvetica", 10)
             draw(canvas)
             canvas.restoreState()
+
     reportlab(path, body(), **({"font": font} if font else {}), on_page=on_page)
 
 
 def written():
-    kinds = [number(), personal(4, 6, 81, d_number=True), personal(17, 9, 90, rule_2032=True), OFFICIAL_BOTH_RULES, OFFICIAL_ONLY_2032,
-             OFFICIAL_H_NUMBER]
+    kinds = [
+        number(),
+        personal(4, 6, 81, d_number=True),
+        personal(17, 9, 90, rule_2032=True),
+        OFFICIAL_BOTH_RULES,
+        OFFICIAL_ONLY_2032,
+        OFFICIAL_H_NUMBER,
+    ]
     hide("alle-slag.pdf", "fpdf2", lambda p: fpdf2(p, body(*(f"{FNR}: {k}" for k in kinds))), len(kinds))
     hide("alle-slag-chromium.pdf", "chromium", lambda p: chromium(p, body(*kinds)), len(kinds))
     ways = [number() for _ in range(4)]
-    written = [f"{ways[0][:6]} {ways[0][6:]}", f"{ways[1][:6]}-{ways[1][6:]}", f"{ways[2][:2]}.{ways[2][2:4]}.{ways[2][4:6]} {ways[2][6:]}",
-               f"{ways[3][:6]} {ways[3][6:9]} {ways[3][9:]}"]
+    written = [
+        f"{ways[0][:6]} {ways[0][6:]}",
+        f"{ways[1][:6]}-{ways[1][6:]}",
+        f"{ways[2][:2]}.{ways[2][2:4]}.{ways[2][4:6]} {ways[2][6:]}",
+        f"{ways[3][:6]} {ways[3][6:9]} {ways[3][9:]}",
+    ]
     hide("skrivemaater.pdf", "weasyprint", lambda p: weasy(p, body(*written)), 4)
     two = number()
     hide("to-linjer.pdf", "reportlab", lambda p: reportlab(p, body(f"Arbeidstaker Kari Nordmann {two[:6]}\n{two[6:]} bosatt i Oslo")))
     boxes = number()
-    page = html([*body(), "<p>Fødselsnummer</p><div>" + "".join(
-        f'<span style="display:inline-block;border:1px solid;width:18px;text-align:center">{d}</span>' for d in boxes) + "</div>"])
+    page = html(
+        [
+            *body(),
+            "<p>Fødselsnummer</p><div>"
+            + "".join(f'<span style="display:inline-block;border:1px solid;width:18px;text-align:center">{d}</span>' for d in boxes)
+            + "</div>",
+        ]
+    )
     hide("siffer-i-ruter.pdf", "chromium", lambda p: chromium(p, page))
     cells = number()
     hide("siffer-i-tabell.pdf", "libreoffice", lambda p: office(p, [*body(), ("text", FNR), ("table", [list(cells)])]))
@@ -52,8 +70,15 @@ def written():
     distilled = number()
     hide("omdestillert.pdf", "ghostscript", lambda p: ghostscript(p, made(weasy, body(f"{FNR} {distilled}"))))
     decomposed = number()
-    hide("nfd.pdf", "reportlab", lambda p: reportlab(p, [(kind, unicodedata.normalize("NFD", words)) for kind, words in
-                                                         body(f"{FNR}: {decomposed[:6]} {decomposed[6:]}")], font=DEJAVU))
+    hide(
+        "nfd.pdf",
+        "reportlab",
+        lambda p: reportlab(
+            p,
+            [(kind, unicodedata.normalize("NFD", words)) for kind, words in body(f"{FNR}: {decomposed[:6]} {decomposed[6:]}")],
+            font=DEJAVU,
+        ),
+    )
 
 
 def drawn_oddly():
@@ -92,8 +117,11 @@ def drawn_oddly():
 
 def covered():
     black = number()
-    hide("under-svart-felt.pdf", "reportlab", lambda p: drawn(p, lambda c: (
-        c.drawString(60, 40, f"{FNR} {black}"), c.setFillGray(0), c.rect(55, 35, 200, 16, fill=1))))
+    hide(
+        "under-svart-felt.pdf",
+        "reportlab",
+        lambda p: drawn(p, lambda c: (c.drawString(60, 40, f"{FNR} {black}"), c.setFillGray(0), c.rect(55, 35, 200, 16, fill=1))),
+    )
     white = number()
     hide("hvit-tekst.pdf", "reportlab", lambda p: drawn(p, lambda c: (c.setFillGray(1), c.drawString(60, 40, f"{FNR} {white}"))))
     unseen = number()
@@ -110,8 +138,11 @@ def covered():
     def crop(pdf):
         pdf.pages[0].CropBox = Array([0, 60, 595, 842])
 
-    hide("utenfor-beskjaering.pdf", "reportlab, pikepdf", lambda p: changed(p, made(
-        lambda q, _: drawn(q, lambda c: c.drawString(60, 40, f"{FNR} {outside}")), None), crop))
+    hide(
+        "utenfor-beskjaering.pdf",
+        "reportlab, pikepdf",
+        lambda p: changed(p, made(lambda q, _: drawn(q, lambda c: c.drawString(60, 40, f"{FNR} {outside}")), None), crop),
+    )
     beyond = number()
     hide("utenfor-siden.pdf", "reportlab", lambda p: drawn(p, lambda c: c.drawString(60, -30, f"{FNR} {beyond}")))
     marked = number()
@@ -119,9 +150,12 @@ def covered():
     def redact(pdf):
         annotation(pdf, "Redact", Rect=Array([55, 35, 260, 55]), IC=Array([0, 0, 0]))
 
-    hide("sladding-ikke-utfoert.pdf", "reportlab, pikepdf", lambda p: changed(p, made(
-        lambda q, _: drawn(q, lambda c: c.drawString(60, 40, f"{FNR} {marked}")), None), redact),
-         must=["redaction-not-applied"])
+    hide(
+        "sladding-ikke-utfoert.pdf",
+        "reportlab, pikepdf",
+        lambda p: changed(p, made(lambda q, _: drawn(q, lambda c: c.drawString(60, 40, f"{FNR} {marked}")), None), redact),
+        must=["redaction-not-applied"],
+    )
     layered = number()
 
     def layer(pdf):
@@ -137,7 +171,9 @@ def covered():
 
 def annotation(pdf, subtype, **more):
     page = pdf.pages[0]
-    made_one = pdf.make_indirect(Dictionary(**{"Type": Name.Annot, "Subtype": Name("/" + subtype), "Rect": Array([60, 30, 200, 50]), **more}))
+    made_one = pdf.make_indirect(
+        Dictionary(**{"Type": Name.Annot, "Subtype": Name("/" + subtype), "Rect": Array([60, 30, 200, 50]), **more})
+    )
     page.Annots = Array([*(page.get("/Annots") or []), made_one])
     return made_one
 
@@ -194,8 +230,12 @@ def letters_lost():
                 del thing["/ToUnicode"]
 
     for made_by, make in [("reportlab", reportlab), ("weasyprint", weasy), ("chromium", chromium), ("fpdf2", fpdf2)]:
-        hide(f"uten-tegnkart-{made_by}.pdf", f"{made_by}, pikepdf",
-             lambda p, m=make: changed(p, made(m, body(f"{FNR} {digits}")), strip), readable="any")
+        hide(
+            f"uten-tegnkart-{made_by}.pdf",
+            f"{made_by}, pikepdf",
+            lambda p, m=make: changed(p, made(m, body(f"{FNR} {digits}")), strip),
+            readable="any",
+        )
 
     def no_names(pdf):
         """The font keeps its outlines and nothing that says what they are."""

@@ -6,7 +6,7 @@ import openpyxl
 
 from corpus import add
 from identifiers import COMPANY, REGISTER_CENTRE, grouped
-from producers import chromium, fpdf2, made, office, open_text, reportlab, scan, weasy, word
+from producers import chromium, fpdf2, made, office, open_text, reportlab, scan, weasy
 
 ORGNR = grouped(COMPANY)
 CENTRE = grouped(REGISTER_CENTRE)
@@ -14,26 +14,84 @@ CENTRE = grouped(REGISTER_CENTRE)
 
 def attest(lang="nb", date="12.10.2026"):
     words = {
-        "nb": ("Brønnøysundregistrene", "Firmaattest", "Organisasjonsnummer", "Organisasjonsform", "Aksjeselskap",
-               "Stiftelsesdato", "Registrert i Foretaksregisteret", "Foretaksnavn", "Forretningsadresse", "Daglig leder",
-               "Styrets leder", "Signatur", "Styrets leder alene.", "Prokura", "Daglig leder alene.", "Utstedt",
-               "Foretaksregisteret"),
-        "nn": ("Brønnøysundregistra", "Firmaattest", "Organisasjonsnummer", "Organisasjonsform", "Aksjeselskap",
-               "Stiftingsdato", "Registrert i Føretaksregisteret", "Føretaksnamn", "Forretningsadresse", "Dagleg leiar",
-               "Styreleiar", "Signatur", "Styreleiaren aleine.", "Prokura", "Dagleg leiar aleine.", "Utferda",
-               "Føretaksregisteret"),
-        "en": ("The Brønnøysund Register Centre", "Certificate of Registration", "Organisation number", "Legal form",
-               "Private limited company", "Date of incorporation", "Registered in the Register of Business Enterprises",
-               "Company name", "Business address", "General manager", "Chair of the board", "Signature",
-               "The chair alone.", "Power of procuration", "The general manager alone.", "Issued",
-               "Register of Business Enterprises"),
+        "nb": (
+            "Brønnøysundregistrene",
+            "Firmaattest",
+            "Organisasjonsnummer",
+            "Organisasjonsform",
+            "Aksjeselskap",
+            "Stiftelsesdato",
+            "Registrert i Foretaksregisteret",
+            "Foretaksnavn",
+            "Forretningsadresse",
+            "Daglig leder",
+            "Styrets leder",
+            "Signatur",
+            "Styrets leder alene.",
+            "Prokura",
+            "Daglig leder alene.",
+            "Utstedt",
+            "Foretaksregisteret",
+        ),
+        "nn": (
+            "Brønnøysundregistra",
+            "Firmaattest",
+            "Organisasjonsnummer",
+            "Organisasjonsform",
+            "Aksjeselskap",
+            "Stiftingsdato",
+            "Registrert i Føretaksregisteret",
+            "Føretaksnamn",
+            "Forretningsadresse",
+            "Dagleg leiar",
+            "Styreleiar",
+            "Signatur",
+            "Styreleiaren aleine.",
+            "Prokura",
+            "Dagleg leiar aleine.",
+            "Utferda",
+            "Føretaksregisteret",
+        ),
+        "en": (
+            "The Brønnøysund Register Centre",
+            "Certificate of Registration",
+            "Organisation number",
+            "Legal form",
+            "Private limited company",
+            "Date of incorporation",
+            "Registered in the Register of Business Enterprises",
+            "Company name",
+            "Business address",
+            "General manager",
+            "Chair of the board",
+            "Signature",
+            "The chair alone.",
+            "Power of procuration",
+            "The general manager alone.",
+            "Issued",
+            "Register of Business Enterprises",
+        ),
     }[lang]
     return [
-        ("small", f"{words[0]}   org.nr. {CENTRE}"), ("title", words[1]),
-        ("table", [(words[2], ORGNR), (words[3], words[4]), (words[5], "03.01.2014"), (words[6], "03.02.2014"),
-                   (words[7], "EKSEMPEL AS"), (words[8], "Storgata 1, 0155 Oslo"), (words[9], "Kari Nordmann"),
-                   (words[10], "Ola Nordmann"), (words[11], words[12]), (words[13], words[14])]),
-        ("text", f"{words[15]} {date}"), ("small", f"{words[0]}, {words[16]}, 8910 Brønnøysund, {CENTRE}"),
+        ("small", f"{words[0]}   org.nr. {CENTRE}"),
+        ("title", words[1]),
+        (
+            "table",
+            [
+                (words[2], ORGNR),
+                (words[3], words[4]),
+                (words[5], "03.01.2014"),
+                (words[6], "03.02.2014"),
+                (words[7], "EKSEMPEL AS"),
+                (words[8], "Storgata 1, 0155 Oslo"),
+                (words[9], "Kari Nordmann"),
+                (words[10], "Ola Nordmann"),
+                (words[11], words[12]),
+                (words[13], words[14]),
+            ],
+        ),
+        ("text", f"{words[15]} {date}"),
+        ("small", f"{words[0]}, {words[16]}, 8910 Brønnøysund, {CENTRE}"),
     ]
 
 
@@ -48,16 +106,35 @@ def company_certificates():
         ("odt.odt", "odfpy", lambda p: open_text(p, attest()), fresh),
     ]:
         add(f"firmaattest-{name}", made_by, make, type="firmaattest", facts=facts, must_not=["facts-missing"])
-    add("firmaattest-annen.pdf", "fpdf2", lambda p: fpdf2(p, attest()), type="firmaattest", facts=fresh,
-        args=["--orgnr", "923609016"], must=["other-company"])
-    add("firmaattest-foto.jpg", "imagemagick", lambda p: scan(p, made(reportlab, attest()), turn=2.5), readable="no",
-        why_not="image", must=["is-image"])
+    add(
+        "firmaattest-annen.pdf",
+        "fpdf2",
+        lambda p: fpdf2(p, attest()),
+        type="firmaattest",
+        facts=fresh,
+        args=["--orgnr", "923609016"],
+        must=["other-company"],
+    )
+    add(
+        "firmaattest-foto.jpg",
+        "imagemagick",
+        lambda p: scan(p, made(reportlab, attest()), turn=2.5),
+        readable="no",
+        why_not="image",
+        must=["is-image"],
+    )
 
 
 MONTHS = [(2025, 11), (2025, 12), *((2026, m) for m in range(1, 11))]
 ROWS = [(f"{y}-{m:02}", 1000 + 10 * m, 700 + m, m % 3) for y, m in MONTHS]
-FIGURES = {"from": "2025-11", "to": "2026-10", "months": 12, "answered": sum(r[1] for r in ROWS),
-           "connected": sum(r[2] for r in ROWS), "complaints": sum(r[3] for r in ROWS)}
+FIGURES = {
+    "from": "2025-11",
+    "to": "2026-10",
+    "months": 12,
+    "answered": sum(r[1] for r in ROWS),
+    "connected": sum(r[2] for r in ROWS),
+    "complaints": sum(r[3] for r in ROWS),
+}
 HEAD = ("Måned", "Besvarte samtaler", "Tilkoblede samtaler", "Klager på den som ringte")
 NAMES = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"]
 

@@ -20,8 +20,12 @@ NEITHER = {"type": "other", "facts": {}, "absent": ["arrears_nok", "issued"], "m
 def _after(folder, *last):
     """A store with a company and a first application, and then this command."""
     for words in [("company", "add", COMPANY, "--name", "Eksempel AS"), ("submission", "start", "initial"), last]:
-        subprocess.run([PROGRAM, "--store", f"{folder}/store", "--today", "2026-11-22", *map(str, words)], check=True,
-                       env={**os.environ, "RINGPERM_PASSPHRASE": "fire blåbær på øya"}, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            [PROGRAM, "--store", f"{folder}/store", "--today", "2026-11-22", *map(str, words)],
+            check=True,
+            env={**os.environ, "RINGPERM_PASSPHRASE": "fire blåbær på øya"},
+            stdout=subprocess.DEVNULL,
+        )
 
 
 def listed(path, what):
@@ -35,8 +39,12 @@ def application(path):
     with tempfile.TemporaryDirectory() as folder:
         _after(folder, "identity", "create", "--name", "Kari Nordmann")
         bundle = Path(folder) / "bundle.zip"
-        subprocess.run([PROGRAM, "--store", f"{folder}/store", "--today", "2026-11-22", "export", bundle, "--allow-incomplete"], check=True,
-                       env={**os.environ, "RINGPERM_PASSPHRASE": "fire blåbær på øya"}, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            [PROGRAM, "--store", f"{folder}/store", "--today", "2026-11-22", "export", bundle, "--allow-incomplete"],
+            check=True,
+            env={**os.environ, "RINGPERM_PASSPHRASE": "fire blåbær på øya"},
+            stdout=subprocess.DEVNULL,
+        )
         with zipfile.ZipFile(bundle) as files:
             path.write_bytes(files.read(next(name for name in files.namelist() if name.endswith("soknad.pdf"))))
 

@@ -71,8 +71,17 @@ def chromium(path, page):
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "page.html"
         source.write_text(page, encoding="utf-8")
-        run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
-            "--disable-background-networking", f"--user-data-dir={folder}/profile", f"--print-to-pdf={path}", source.as_uri())
+        run(
+            "chromium",
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-pdf-header-footer",
+            "--disable-background-networking",
+            f"--user-data-dir={folder}/profile",
+            f"--print-to-pdf={path}",
+            source.as_uri(),
+        )
 
 
 def weasy(path, page):
@@ -81,6 +90,7 @@ def weasy(path, page):
 
 
 # Libraries that draw
+
 
 def reportlab(path, blocks, font="Helvetica", title=None, on_page=None):
     """Platypus; `font` may be the path of a TrueType font, which is then embedded as a subset."""
@@ -134,6 +144,7 @@ def fpdf2(path, blocks, font=LIBERATION):
 
 # Office
 
+
 def word(path, blocks, then=lambda document: None):
     """python-docx; `then` may change the document before it is saved."""
     document = docx.Document()
@@ -186,12 +197,21 @@ def office(path, source):
             blocks, source = source, folder / "source.docx"
             word(source, blocks)
         made = folder / "out" / f"{source.stem}{path.suffix}"
-        run("soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to",
-            path.suffix[1:], "--outdir", made.parent, source)
+        run(
+            "soffice",
+            f"-env:UserInstallation=file://{folder}/profile",
+            "--headless",
+            "--convert-to",
+            path.suffix[1:],
+            "--outdir",
+            made.parent,
+            source,
+        )
         shutil.copy(made, path)
 
 
 # What is done to a file that another program made
+
 
 def made(producer, blocks, suffix=".pdf", **more):
     """A file of its own for the next program."""
@@ -209,8 +229,19 @@ def scan(path, source, dpi=110, turn=0.6):
     """A picture of the first page as a scanner makes it: slightly turned, grey, speckled. ImageMagick, then Pillow."""
     with tempfile.TemporaryDirectory() as folder:
         run("pdftoppm", "-r", dpi, "-png", "-singlefile", source, f"{folder}/page")
-        run("convert", f"{folder}/page.png", "-colorspace", "Gray", "-rotate", turn, "-attenuate", "0.15", "+noise", "Gaussian",
-            f"{folder}/scan.png")
+        run(
+            "convert",
+            f"{folder}/page.png",
+            "-colorspace",
+            "Gray",
+            "-rotate",
+            turn,
+            "-attenuate",
+            "0.15",
+            "+noise",
+            "Gaussian",
+            f"{folder}/scan.png",
+        )
         picture = Image.open(f"{folder}/scan.png").convert("L")
         if path.suffix == ".png":
             picture = picture.quantize(2)
