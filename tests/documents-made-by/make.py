@@ -12,6 +12,7 @@ import hidden_elsewhere
 import hidden_further
 import hidden_in_pdf
 import hidden_in_word
+import neighbours
 import odd_files
 import other_certificates
 import our_own
@@ -25,6 +26,7 @@ KINDS = (
     contracts,
     contracts_in_the_wild,
     false_alarms,
+    neighbours,
     hidden_in_word,
     hidden_in_pdf,
     hidden_elsewhere,
