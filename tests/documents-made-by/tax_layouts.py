@@ -297,7 +297,95 @@ def in_other_words():
     tax("limt-inn.txt", "python", lambda p: p.write_text(pasted, encoding="cp1252"), {**CLEAN, "arrears_by_kind": NO_KIND}, **PAID)
 
 
+def with_key_figures():
+    """Turnover, employees and returns stand beside what is owed, before it and after it."""
+    facts = [("Antall ansatte (Enhetsregisteret)", "23"), ("Omsetning siste 12 måneder", "5 432 100"), ("Registrert i Merverdiavgiftsregisteret", "Ja, fra 03.02.2014"),
+             ("Siste leverte mva-melding", "4. termin 2026"), ("Siste leverte a-melding", "september 2026")]  # fmt: skip
+    head = [("small", "Skatteetaten"), ("title", "Opplysninger om skatt og avgift"), ("small", "RF-1507")]
+    who = (
+        "table",
+        [
+            ("Organisasjonsnummer", ORGNR),
+            ("Navn", "Eksempel AS"),
+            ("Adresse", "Storgata 1, 0155 Oslo"),
+            ("Dato for utstedelse", "14.10.2026"),
+        ],
+    )
+    owed = [
+        ("Type krav", "Utestående inkl. renter"),
+        ("Forskuddstrekk", "0"),
+        ("Arbeidsgiveravgift", "0"),
+        ("Merverdiavgift", "18 250"),
+        ("Sum", "18 250"),
+    ]
+    before = [
+        *head,
+        who,
+        ("heading", "Nøkkelopplysninger"),
+        ("table", facts),
+        ("heading", "Restanser"),
+        ("table", owed),
+        ("small", UNSIGNED),
+    ]
+    after = [
+        *head,
+        who,
+        ("heading", "Restanser"),
+        ("table", owed),
+        ("heading", "Nøkkelopplysninger"),
+        ("table", facts),
+        ("small", UNSIGNED),
+    ]
+    amounts = {
+        "orgnr": COMPANY,
+        "issued": DAY,
+        "form": "RF-1507",
+        "arrears_nok": 18250,
+        "arrears_by_kind": {"skatt": 0, "mva": 18250, "arbeidsgiveravgift": 0},
+    }
+    tax("noekkeltall-foerst.pdf", "chromium", lambda p: chromium(p, before), amounts, **OWING)
+    tax("noekkeltall-sist.pdf", "libreoffice", lambda p: office(p, after), amounts, **OWING)
+    none = [
+        *head,
+        who,
+        ("heading", "Nøkkelopplysninger"),
+        ("table", facts),
+        ("heading", "Restanser"),
+        ("text", "Ingen restanser registrert."),
+        ("small", UNSIGNED),
+    ]
+    tax("noekkeltall-ingen.pdf", "weasyprint", lambda p: weasy(p, none), FORM, **PAID)
+    english = [
+        ("small", "The Norwegian Tax Administration"), ("title", "Tax certificate"),
+        ("text", f"Eksempel AS, organisation number {ORGNR}\nNumber of employees: 23\nTurnover last 12 months: NOK 5,432,100\nDate of issue: 14 October 2026"),
+        ("table", [("Claim", "Principal", "Interest", "Total"), ("VAT", "7,000.00", "120.00", "7,120.00"), ("Employer's contributions", "0.00", "0.00", "0.00"),
+                   ("Tax deductions", "0.00", "0.00", "0.00"), ("Total arrears", "7,000.00", "120.00", "7,120.00")]),
+        ("text", "Paid in the last 12 months: NOK 812,000.00"),
+    ]  # fmt: skip
+    tax(
+        "noekkeltall-engelsk.pdf",
+        "reportlab",
+        lambda p: reportlab(p, english),
+        {"orgnr": COMPANY, "issued": DAY, "lang": "en", "arrears_nok": 7120},
+        **OWING,
+    )
+    nynorsk = [
+        ("small", "Skatteetaten"), ("title", "Skatteattest"),
+        ("text", f"Verksemd: Eksempel AS\nOrganisasjonsnummer: {ORGNR}\nUtferda: 14.10.2026\nTal på tilsette: 23\nOmsetnad siste 12 månader: kr 5 432 100"),
+        ("text", "Skuldig forskotstrekk: kr 0\nSkuldig meirverdiavgift: kr 640\nSkuldig arbeidsgjevaravgift: kr 0\nRenter: kr 12\nSum skuldig: kr 652"),
+        ("text", "Innbetalt siste 12 månader: kr 812 000"),
+    ]  # fmt: skip
+    tax(
+        "noekkeltall-nynorsk.docx",
+        "libreoffice",
+        lambda p: office(p, nynorsk),
+        {"orgnr": COMPANY, "issued": DAY, "lang": "nn", "arrears_nok": 652},
+        **OWING,
+    )
+
+
 def all_of_them():
+    with_key_figures()
     drawn()
     by_pikepdf()
     in_other_words()
