@@ -9,17 +9,19 @@ EVERY = [*ALWAYS, *SOMETIMES]
 
 
 def agreement(name, made_by, make, there, not_there=(), **more):
+    """A contract. What it lacks of what every contract holds is pointed out; so is that a blank one would do better than a signed one."""
     facts = more.pop("facts", {})
-    add(
-        f"arbeidsavtale-{name}",
-        made_by,
-        make,
-        type="arbeidsavtale",
-        facts=facts,
-        items_there=list(there),
-        items_not_there=list(not_there),
-        **more,
-    )
+    signed = facts.get("signed")
+    lacks = [item for item in not_there if item in ALWAYS]
+    old = [item for item in lacks if signed and signed < "2024-07-01" and item in NEW_IN_2024]
+    said = {"filled-contract": bool(signed), "items-missing": len(lacks) > len(old), "items-new": bool(old)}
+    is_blank = "employment" in more.get("absent", [])
+    if signed is None and not is_blank:
+        del said["filled-contract"]  # Unsigned, but not blank: either will do.
+    must = [*more.pop("must", []), *(code for code, is_said in said.items() if is_said)]
+    must_not = [*more.pop("must_not", []), *(code for code, is_said in said.items() if not is_said)]
+    expected = {"items_there": list(there), "items_not_there": list(not_there), "must": must, "must_not": must_not}
+    add(f"arbeidsavtale-{name}", made_by, make, type="arbeidsavtale", facts=facts, **expected, **more)
 
 
 def languages():
