@@ -9,7 +9,7 @@
 
 use std::path::{Path, PathBuf};
 
-use ringperm_core::inspect::{Expect, Extract, FileKind, Page, Place, Readable, inspect};
+use ringperm_core::inspect::{Expect, Extract, FileKind, Page, Place, inspect};
 use serde_json::{Map, Value, json};
 
 fn folder() -> PathBuf {
@@ -18,18 +18,9 @@ fn folder() -> PathBuf {
 
 /// A PDF of these pages; a form feed parts them.
 fn extract(text: &str) -> Extract {
-    let page = |(index, text): (usize, &str)| Page {
-        place: Place::Page { page: u32::try_from(index).unwrap() + 1 },
-        text: text.to_owned(),
-        running: None,
-    };
-    Extract {
-        kind: FileKind::Pdf,
-        pages: text.split('\u{c}').enumerate().map(page).collect(),
-        sheets: Vec::new(),
-        readable: Readable::Yes,
-        why_not: None,
-    }
+    let place = |index: usize| Place::Page { page: u32::try_from(index).unwrap() + 1 };
+    let pages = text.split('\u{c}').enumerate().map(|(index, text)| Page::new(place(index), text));
+    Extract::of(FileKind::Pdf, pages.collect(), None)
 }
 
 fn inspected(text: &str) -> Value {

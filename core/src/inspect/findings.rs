@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{Days, Months, NaiveDate};
 
 use super::call_figures::{Figures, Reason};
-use super::extension;
 use super::employment_contract::{NEW_ITEMS, is_older_than_the_change};
+use super::extension;
 use super::kind::{COMPANY_CERTIFICATE, EMPLOYMENT_CONTRACT, TAX_CERTIFICATE};
 use super::model::{Arg, Expect, Extract, Facts, Finding, Notice, Place, Readable, WhyNot};
 use super::nok::Nok;
