@@ -61,6 +61,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         documents::detach,
         documents::undelete,
         documents::rename_document,
+        documents::document,
         documents::open_document,
         documents::accept_finding,
         bundles::identities,
