@@ -703,8 +703,8 @@ masking-heading = Masking
 masking-lead = What you mark turns black in a copy that consists of pictures only. Nobody can read or copy what was underneath.
 masking-found = { $count ->
     [0] Ringperm found no national identity numbers in the text. Look through the pages yourself: what stands in pictures and on scanned pages is not found.
-    [one] Ringperm found one national identity number in the text. Look through the pages yourself: what stands in pictures and on scanned pages is not found.
-   *[other] Ringperm found { $count } national identity numbers in the text. Look through the pages yourself: what stands in pictures and on scanned pages is not found.
+    [one] Ringperm found one place in the text that shows a national identity number. Look through the pages yourself: what stands in pictures and on scanned pages is not found.
+   *[other] Ringperm found { $count } places in the text that show a national identity number. Look through the pages yourself: what stands in pictures and on scanned pages is not found.
 }
 masking-page = Page { $page }
 masking-line = Mask the whole line

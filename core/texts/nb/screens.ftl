@@ -703,8 +703,8 @@ masking-heading = Sladding
 masking-lead = Det dere merker, blir svart i en kopi som bare består av bilder. Ingen kan lese eller kopiere det som står under.
 masking-found = { $count ->
     [0] Ringperm fant ingen fødselsnumre i teksten. Se over sidene selv. Det som står i bilder og på skannede sider, blir ikke funnet.
-    [one] Ringperm fant ett fødselsnummer i teksten. Se over sidene selv. Det som står i bilder og på skannede sider, blir ikke funnet.
-   *[other] Ringperm fant { $count } fødselsnumre i teksten. Se over sidene selv. Det som står i bilder og på skannede sider, blir ikke funnet.
+    [one] Ringperm fant ett sted i teksten der det står et fødselsnummer. Se over sidene selv. Det som står i bilder og på skannede sider, blir ikke funnet.
+   *[other] Ringperm fant { $count } steder i teksten der det står et fødselsnummer. Se over sidene selv. Det som står i bilder og på skannede sider, blir ikke funnet.
 }
 masking-page = Side { $page }
 masking-line = Sladd hele linjen

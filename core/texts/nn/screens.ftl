@@ -703,8 +703,8 @@ masking-heading = Sladding
 masking-lead = Det de merkjer, blir svart i ein kopi som berre er laga av bilete. Ingen kan lese eller kopiere det som står under.
 masking-found = { $count ->
     [0] Ringperm fann ingen fødselsnummer i teksten. Sjå over sidene sjølve. Det som står i bilete og på skanna sider, blir ikkje funne.
-    [one] Ringperm fann eitt fødselsnummer i teksten. Sjå over sidene sjølve. Det som står i bilete og på skanna sider, blir ikkje funne.
-   *[other] Ringperm fann { $count } fødselsnummer i teksten. Sjå over sidene sjølve. Det som står i bilete og på skanna sider, blir ikkje funne.
+    [one] Ringperm fann éin stad i teksten der det står eit fødselsnummer. Sjå over sidene sjølve. Det som står i bilete og på skanna sider, blir ikkje funne.
+   *[other] Ringperm fann { $count } stader i teksten der det står eit fødselsnummer. Sjå over sidene sjølve. Det som står i bilete og på skanna sider, blir ikkje funne.
 }
 masking-page = Side { $page }
 masking-line = Sladd heile linja

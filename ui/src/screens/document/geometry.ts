@@ -43,6 +43,13 @@ export function onPage(area: Area, size: PageSize): Area | null {
   return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
+/** Whether all of `area` lies in `outer`. */
+export const holds = (outer: Area, area: Area): boolean =>
+  area.x >= outer.x &&
+  area.y >= outer.y &&
+  area.x + area.width <= outer.x + outer.width &&
+  area.y + area.height <= outer.y + outer.height;
+
 /** Moved, but never off the page. */
 export function moved(area: Area, by: Spot, size: PageSize): Area {
   return {

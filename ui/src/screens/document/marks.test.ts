@@ -39,10 +39,12 @@ test("a find without a place is not marked, and asks for one", () => {
 test("a find can be left out, and taken with its whole line", () => {
   const marks = begin([find(1, 1), find(2, 1)]);
   expect(toMask(changed(marks, "find-1", { on: false }))).toEqual([{ page: 1, area: area(2) }]);
-  expect(toMask(changed(changed(marks, "find-1", { on: false }), "find-2", { line: true }))).toEqual([
-    { page: 1, area: line },
-    { page: 1, area: area(2) },
-  ]);
+  expect(toMask(changed(changed(marks, "find-1", { on: false }), "find-2", { line: true }))).toEqual([{ page: 1, area: line }]);
+});
+
+test("what stands out of its line is masked with it", () => {
+  const marks = begin([find(1, 1, { areas: [area(1), { ...area(2), y: 100 }] })]);
+  expect(toMask(changed(marks, "find-1", { line: true })).map((mark) => mark.area)).toEqual([line, { ...area(2), y: 100 }]);
 });
 
 test("a word is marked everywhere, and once however often it is looked for", () => {

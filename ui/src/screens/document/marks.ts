@@ -2,6 +2,7 @@
 import type { Area } from "../../backend/types/Area";
 import type { MaskFind } from "../../backend/types/MaskFind";
 import type { MaskMark } from "../../backend/types/MaskMark";
+import { holds } from "./geometry";
 
 export interface Found {
   key: string;
@@ -86,7 +87,11 @@ export const withoutDrawn = (marks: Marks, key: string): Marks => ({
 });
 
 /** Where a find stands, whether it is to be blacked out or not. */
-export const areasOf = ({ find, line }: Found): Area[] => (line ? [...find.line, ...find.areas] : find.areas);
+export function areasOf({ find, line }: Found): Area[] {
+  if (!line) return find.areas;
+  const beyond = find.areas.filter((area) => !find.line.some((whole) => holds(whole, area)));
+  return [...find.line, ...beyond];
+}
 
 /** All rectangles that become black. */
 export function toMask({ found, drawn }: Marks): MaskMark[] {

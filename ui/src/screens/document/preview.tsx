@@ -23,13 +23,11 @@ interface PictureProps {
   page: number;
   pages: number;
   size: PageSize;
-  /** Of the widest page. */
-  widest: number;
   zoom: number;
   children: ReactNode;
 }
 
-function PagePicture({ document, title, page, pages, size, widest, zoom, children }: PictureProps) {
+function PagePicture({ document, title, page, pages, size, zoom, children }: PictureProps) {
   const t = useTexts();
   const frame = useRef<HTMLDivElement>(null);
   const { url, error, retry } = usePicture({ document, page, points: size.width, zoom }, frame);
@@ -40,7 +38,7 @@ function PagePicture({ document, title, page, pages, size, widest, zoom, childre
       id={pageId(page)}
       className="preview-page"
       data-page={page}
-      style={{ width: `${(size.width / widest) * zoom * 100}%`, aspectRatio: `${size.width} / ${size.height}` }}
+      style={{ width: `${zoom * 100}%`, aspectRatio: `${size.width} / ${size.height}` }}
     >
       {url !== null && <img src={url} alt={t("preview-alt", { page: number, pages: String(pages), title })} draggable={false} />}
       {url === null && error === null && <p className="preview-wait">{t("preview-loading", { page: number })}</p>}
@@ -105,7 +103,6 @@ export function Preview({ document, title, pages, at, onAt, over, tools }: Props
   const t = useTexts();
   const [step, setStep] = useState(ZOOMS.indexOf(1));
   const zoom = ZOOMS[step] ?? 1;
-  const widest = Math.max(...pages.map((page) => page.width));
   const zoomBy = (by: number) => setStep((before) => Math.min(Math.max(before + by, 0), ZOOMS.length - 1));
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -152,7 +149,6 @@ export function Preview({ document, title, pages, at, onAt, over, tools }: Props
             page={index + 1}
             pages={pages.length}
             size={size}
-            widest={widest}
             zoom={zoom}
           >
             {over(index + 1, size)}

@@ -29,7 +29,7 @@ export function WordForm({ document, words, onFound, onRemove }: Props) {
       const finds = await look.mutateAsync(wanted);
       const text = t("masking-word-found", { word: wanted, count: finds.length });
       announce(text);
-      setSaid(text);
+      setSaid(finds.length === 0 ? text : "");
       onFound(wanted, finds);
       if (finds.length > 0) setWord("");
     } catch {
