@@ -194,6 +194,18 @@ export const SCREENS = [
     at: "/document/3",
     before: (page) => page.locator(".preview-wait button").waitFor(),
   },
+  {
+    name: "document-trashed",
+    fake: "started",
+    at: "/s/1/p/skatt",
+    before: async (page) => {
+      await page.locator(".document-actions button").last().click();
+      await page.locator(".document-removed").waitFor();
+      await page.evaluate(() => { window.location.hash = "/document/1"; });
+      await page.locator("#document-restore").waitFor();
+      await page.locator(".preview-page img").first().waitFor();
+    },
+  },
   { name: "document-sent", fake: "approved", at: "/document/1", before: (page) => page.locator(".preview-page img").first().waitFor() },
   { name: "settings-screen", fake: "started", at: "/settings" },
   {

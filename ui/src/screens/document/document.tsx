@@ -143,14 +143,17 @@ function Trashed({ document }: { document: DocumentView }) {
   );
 }
 
-/** Whether the document may still be changed: it is not in the trash, and what it belongs to has not been sent. */
-function useChangeable(document: DocumentView): boolean {
+/**
+ * Whether the document may still be changed: it is not in the trash, and what it belongs to has not been sent.
+ * `undefined` while that is asked.
+ */
+function useChangeable(document: DocumentView): boolean | undefined {
   const start = useAsk(keys.start, (backend) => backend.start());
   const submission = start.data?.companies
     .flatMap((card) => card.submissions)
     .find((one) => one.id === document.submission);
   const sent = submission?.state === "sent" || submission?.state === "approved";
-  return document.trashed === null && start.data !== undefined && !sent;
+  return start.isPending ? undefined : document.trashed === null && start.isSuccess && !sent;
 }
 
 function Content({ document, from }: { document: DocumentView; from: From }) {
@@ -158,10 +161,10 @@ function Content({ document, from }: { document: DocumentView; from: From }) {
   const { id } = document;
   const changeable = useChangeable(document);
   const pages = useAsk(keys.documentPages(id), (backend) => backend.documentPages(id));
-  const finds = useAsk(keys.documentFinds(id), (backend) => backend.maskFinds(id), changeable);
+  const finds = useAsk(keys.documentFinds(id), (backend) => backend.maskFinds(id), changeable === true);
   const [to, text] = wayBack(document, from);
-  const why = changeable && finds.isError ? asProblem(finds.error) : null;
-  const waiting = pages.isPending || (changeable && finds.isPending);
+  const why = changeable && finds.isError && !finds.data ? asProblem(finds.error) : null;
+  const waiting = pages.isPending || changeable === undefined || (changeable && finds.isPending);
   return (
     <Screen title={document.title} above={<GoLink to={to}>{t(text)}</GoLink>}>
       <Done document={id} from={from} />

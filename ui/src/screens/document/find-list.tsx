@@ -3,7 +3,7 @@ import { Button, Checkbox, Heading, Paragraph } from "@digdir/designsystemet-rea
 import { useTexts } from "../../texts";
 import { byPage, hasPlace, needsPlace, type Drawn, type Found, type Marks } from "./marks";
 import { inList, onPicture } from "./page-marks";
-import { scrollToPage } from "./preview";
+import { scrollToElement } from "./preview";
 
 export interface ListActs {
   toggle: (key: string, on: boolean) => void;
@@ -27,7 +27,7 @@ function FoundRow({ found, acts }: { found: Found; acts: ListActs }) {
   const { find, key } = found;
   const name = `${find.kind_text} ${find.masked}`.trim();
   return (
-    <li className="find" onFocus={() => scrollToPage(find.page)}>
+    <li className="find" onFocus={() => scrollToElement(onPicture(key), find.page)}>
       <Checkbox
         id={inList(key)}
         value={key}
@@ -97,7 +97,7 @@ function DrawnRow({ drawn, acts }: { drawn: Drawn; acts: ListActs }) {
           data-size="sm"
           aria-describedby={`${id}-name`}
           onClick={() => {
-            scrollToPage(drawn.page);
+            scrollToElement(onPicture(drawn.key), drawn.page);
             document.getElementById(onPicture(drawn.key))?.focus();
           }}
         >

@@ -1,6 +1,6 @@
 /** The end of masking: a description for those who cannot see the pages, what becomes of the original, and the copy. */
 import { Button, Checkbox, Textfield } from "@digdir/designsystemet-react";
-import { useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useLocation } from "wouter";
 import { queryClient, settled, useBackend } from "../../backend/context";
 import type { MaskMark } from "../../backend/types/MaskMark";
@@ -40,6 +40,13 @@ export function MaskForm({ document, from, marks }: Props) {
   const [attempt, setAttempt] = useState(0);
   const [masking, setMasking] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
 
   const missing = (): Fault[] => [
     ...(marks.length === 0 ? [{ field: WORD, text: t("masking-nothing") }] : []),
@@ -60,7 +67,8 @@ export function MaskForm({ document, from, marks }: Props) {
       masked.set({ copy: copy.id, original: document, kept: keep });
       await queryClient.invalidateQueries();
       announce(t("masking-done"));
-      go(addressOf(copy.id, from), { replace: true });
+      // Who has gone elsewhere meanwhile stays there.
+      if (!left.current) go(addressOf(copy.id, from), { replace: true });
     } catch (error) {
       const problem = asProblem(error);
       setMasking(false);

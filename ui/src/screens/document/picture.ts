@@ -1,5 +1,5 @@
 /** The picture of a page: fetched when the page comes near what is seen, and let go when it is far away again. */
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { useBackend } from "../../backend/context";
 import { dpiFor } from "./geometry";
 
@@ -41,16 +41,23 @@ export function usePicture({ document, page, points, zoom }: Wanted, frame: RefO
   const [url, setUrl] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
+  /** How fine the picture is that there is. */
+  const fine = useRef(0);
 
   useEffect(() => {
-    if (!near) return setUrl(null);
+    if (!near) {
+      fine.current = 0;
+      return setUrl(null);
+    }
     let gone = false;
     const fetch = async () => {
       const dpi = dpiFor(points, (frame.current?.clientWidth ?? 0) * window.devicePixelRatio);
+      if (dpi === fine.current) return;
       try {
         const bytes = await backend.documentPage(document, page, dpi);
         if (gone) return;
         setUrl(URL.createObjectURL(new Blob([bytes], { type: "image/png" })));
+        fine.current = dpi;
         setError(null);
       } catch (error) {
         if (!gone) setError(error);

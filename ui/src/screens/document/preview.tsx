@@ -17,6 +17,16 @@ export function scrollToPage(page: number): void {
   if (element && pages) pages.scrollTop = element.offsetTop;
 }
 
+/** Shows an element on a page, unless it is seen already; what is not drawn is shown with its page. */
+export function scrollToElement(id: string, page: number): void {
+  const element = document.getElementById(id);
+  const pages = element?.closest(".preview-pages");
+  if (!element || !pages) return scrollToPage(page);
+  const [seen, wanted] = [pages.getBoundingClientRect(), element.getBoundingClientRect()];
+  if (wanted.top >= seen.top && wanted.bottom <= seen.bottom) return;
+  pages.scrollTop += wanted.top - seen.top - seen.height / 3;
+}
+
 interface PictureProps {
   document: number;
   title: string;
