@@ -860,6 +860,18 @@ export const WALKS = [
     },
   },
   {
+    name: "walk: document: from the inbox and back, also where there are no pages",
+    run: async (page, visit) => {
+      await visit({ fake: "inbox", at: "/inbox" });
+      await page.locator(".inbox-row", { hasText: "Arbeidsavtale mal.docx" }).getByRole("link", { name: "Vis og sladd" }).click();
+      await headingIs(page, /Arbeidsavtale mal/);
+      await page.getByRole("button", { name: "Åpne i et annet program" }).waitFor();
+      assert.equal(await page.locator(".preview").count(), 0);
+      await page.getByRole("link", { name: "Tilbake til det som ikke er plassert" }).click();
+      await headingIs(page, /Ikke plassert/);
+    },
+  },
+  {
     name: "walk: document: a page that could not be shown is asked for again",
     run: async (page, visit) => {
       await visit({ fake: "unmasked", fail: "page", at: "/document/3" });

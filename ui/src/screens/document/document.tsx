@@ -132,7 +132,7 @@ function Trashed({ document }: { document: DocumentView }) {
   const t = useTexts();
   const back = useDo((backend, id: number) => backend.undelete(id));
   return (
-    <Alert data-color="info">
+    <Alert data-color="info" className="masking-done">
       <Paragraph>{t("document-trashed")}</Paragraph>
       <div className="actions">
         <Button id="document-restore" variant="secondary" data-size="sm" onClick={() => back.mutate(document.id)}>
