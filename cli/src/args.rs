@@ -66,6 +66,11 @@ pub enum Command {
     Detach { document: i32 },
     /// Take a document back from the trash.
     Undelete { document: i32 },
+    /// What lies in the trash, and until when.
+    Trash,
+    /// Delete for good what has been removed or is over: it never comes back.
+    #[command(subcommand)]
+    Delete(Delete),
     /// Accept a finding, with a reason.
     Accept {
         finding: String,
@@ -284,6 +289,31 @@ pub enum Board {
     RemoveApproval { approval: i32 },
     /// Where the certification stands, and how it came there.
     Show,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Delete {
+    /// A document in the trash.
+    Document {
+        id: i32,
+        /// Its title, to confirm.
+        #[arg(long, value_name = "TITLE")]
+        confirm: String,
+    },
+    /// A submission, with answers, documents and bundles. An approval stays.
+    Submission {
+        id: i32,
+        /// The company's name, to confirm.
+        #[arg(long, value_name = "NAME")]
+        confirm: String,
+    },
+    /// A company, with all that belongs to it.
+    Company {
+        orgnr: String,
+        /// Its name, to confirm.
+        #[arg(long, value_name = "NAME")]
+        confirm: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -93,6 +93,8 @@ problems! {
     DateUnlikely = "date-unlikely" { given, first, last }
     /// No act of the board with this number.
     BoardEventUnknown = "board-event-unknown" { id }
+    /// What was written is not the name of what is to be deleted.
+    ConfirmationDiffers = "confirmation-differs" { expected }
     /// No approval of the company with this number.
     ApprovalUnknown = "approval-unknown" { id }
     /// No question of the board waits for an answer.

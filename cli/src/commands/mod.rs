@@ -3,6 +3,7 @@
 mod applicant;
 mod board;
 mod bundles;
+mod deletion;
 mod documents;
 mod figures;
 mod health;
@@ -47,6 +48,8 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Attach(attach) => documents::attach(attach, desk, global, output),
         Command::Detach { document } => documents::detach(*document, desk, output),
         Command::Undelete { document } => documents::undelete(*document, desk, output),
+        Command::Trash => deletion::trash(desk, output),
+        Command::Delete(what) => deletion::delete(what, desk, output),
         Command::Accept { finding, reason } => documents::accept(finding, reason, desk, output),
         Command::Identity(command) => bundles::identity(command, desk, output),
         Command::Export { out, identity, allow_incomplete } => {

@@ -15,6 +15,7 @@ mod register;
 mod seal;
 mod start;
 mod submission;
+mod trash;
 
 pub use certification::*;
 pub use changes::*;
@@ -28,3 +29,4 @@ pub use register::*;
 pub use seal::*;
 pub use start::*;
 pub use submission::*;
+pub use trash::*;

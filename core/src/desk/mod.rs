@@ -9,6 +9,7 @@ mod certification;
 mod compare;
 mod contract;
 mod deadlines;
+mod deletion;
 mod documents;
 mod example;
 mod export;

@@ -21,6 +21,10 @@ pub enum What {
     CompanyChanged,
     /// A submission was started: `kind`, `lang`.
     SubmissionStarted,
+    /// A submission was deleted for good: `kind`, `started`, `sent`. What the history said of it has no words left.
+    SubmissionDeleted,
+    /// A company was deleted for good, and its history with it.
+    CompanyDeleted,
     /// A submission went on with a newer version of the scheme: `from`, `to`.
     SchemeChanged,
     /// A submission was sent: `date`.

@@ -12,6 +12,7 @@ mod atomic;
 mod board;
 mod column;
 mod companies;
+mod deletion;
 mod documents;
 mod exports;
 mod fault;
@@ -53,6 +54,7 @@ pub use intake::{Taken, take_in};
 pub use register::RegisterRow;
 pub use schema::SCHEMA;
 pub use submissions::{ApprovalRow, Carry, NewSubmission, SubmissionRow};
+pub use trash::kept_until;
 
 use crate::problem::{Problem, Result};
 use fault::Outcome;

@@ -1,10 +1,9 @@
 //! The trash: thirty days in which a removed document can come back.
 
-use std::fs;
-
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use serde_json::json;
 
+use super::deletion::delete_documents;
 use super::documents::{about, known, list, movable, refuse_when_sent};
 use super::history::{Entry, What};
 use super::{DocumentRow, Filter, Store, lock};
@@ -12,6 +11,11 @@ use crate::problem::{Problem, Result};
 
 /// How long a document stays in the trash.
 const KEPT: Days = Days::new(30);
+
+/// The day on which a document that went to the trash on `since` is deleted for good.
+pub fn kept_until(since: NaiveDate) -> NaiveDate {
+    since.checked_add_days(KEPT).unwrap_or(NaiveDate::MAX)
+}
 
 impl Store {
     /// Puts a document in the trash, on `today`.
@@ -55,43 +59,27 @@ impl Store {
     /// # Errors
     /// `StoreBusy`, `StoreUnusable`.
     pub fn purge(&mut self, today: NaiveDate, now: DateTime<FixedOffset>) -> Result<usize> {
-        let due = |document: &DocumentRow| {
-            document.trashed.and_then(|since| since.checked_add_days(KEPT)).is_some_and(|end| end <= today)
-        };
+        let due = |document: &DocumentRow| document.trashed.is_some_and(|since| kept_until(since) <= today);
         // Most days there is nothing to delete, and nobody to wait for.
         if !self.documents(&Filter::Trashed)?.iter().any(due) {
             return Ok(0);
         }
         let _held = lock::hold(&self.folder)?;
         let folder = self.folder.clone();
-        let (gone, unnamed) = self.change(now, |rows| {
-            let mut gone = list(rows, "trashed IS NOT NULL", [])?;
-            gone.retain(due);
-            let mut unnamed = Vec::new();
-            for document in &gone {
-                rows.execute("DELETE FROM document WHERE id = ?1", [document.id])?;
-                if list(rows, "sha256 = ?1", [&document.sha256])?.is_empty() {
-                    // The sidecar goes before the rows are gone for sure: a sidecar without rows keeps bytes for
-                    // ever, while rows without a sidecar get theirs again at the next start.
-                    let _ = fs::remove_file(folder.sidecar(&document.sha256));
-                    unnamed.push(document.sha256.clone());
-                }
-            }
-            let ids: Vec<i32> = gone.iter().map(|document| document.id).collect();
+        let gone = self.change(now, |rows| {
+            let mut old = list(rows, "trashed IS NOT NULL", [])?;
+            old.retain(due);
+            let gone = delete_documents(rows, &folder, old)?;
+            let ids: Vec<i32> = gone.documents.iter().map(|document| document.id).collect();
             let entry = (!ids.is_empty()).then(|| Entry {
                 what: What::DocumentsPurged,
                 orgnr: None,
                 submission: None,
                 args: json!({ "documents": ids }),
             });
-            Ok(((gone, unnamed), entry))
+            Ok((gone, entry))
         })?;
-        for sha256 in &unnamed {
-            // What cannot be deleted now is swept later, because nothing names it any more.
-            let _ = fs::remove_file(self.folder.document(sha256));
-        }
-        let shared = gone.iter().filter(|document| !unnamed.contains(&document.sha256));
-        self.refresh_beside(shared.map(|document| document.sha256.as_str()));
-        Ok(gone.len())
+        self.forget(&gone);
+        Ok(gone.documents.len())
     }
 }

@@ -191,6 +191,7 @@ fee-renewal = New application after year 3
 fee-amount = { $amount } excluding VAT.
 fee-amounts = { $members } for members of Virke or ANFO, { $others } for others. Both amounts exclude VAT.
 fee-amount-unknown = Ringperm does not know the amount. Ask the secretariat.
+trash-inbox = Not placed
 fee-paid-on = Paid on { $date }.
 fee-source = The amounts are from the scheme’s web page (an old page, without a date). It does not say what a new application after year 3 costs. Ask the secretariat what applies now.
 

@@ -191,6 +191,7 @@ fee-renewal = Ny søknad etter år 3
 fee-amount = { $amount } uten mva.
 fee-amounts = { $members } for medlemmer av Virke eller ANFO, { $others } for andre. Begge beløp er uten mva.
 fee-amount-unknown = Ringperm kjenner ikke beløpet. Spør sekretariatet.
+trash-inbox = Ikke plassert
 fee-paid-on = Betalt { $date }.
 fee-source = Beløpene er fra nettsiden til ordningen (gammel side, uten dato). Der står det ikke hva en ny søknad etter år 3 koster. Spør sekretariatet hva som gjelder nå.
 

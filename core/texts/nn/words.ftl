@@ -191,6 +191,7 @@ fee-renewal = Ny søknad etter år 3
 fee-amount = { $amount } utan mva.
 fee-amounts = { $members } for medlemmer i Virke eller ANFO, { $others } for andre. Begge beløpa er utan mva.
 fee-amount-unknown = Ringperm kjenner ikkje beløpet. Spør sekretariatet.
+trash-inbox = Ikkje plassert
 fee-paid-on = Betalt { $date }.
 fee-source = Beløpa er frå nettsida til ordninga (gammal side, utan dato). Der står det ikkje kva ein ny søknad etter år 3 kostar. Spør sekretariatet kva som gjeld no.
 

@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 
-use ringperm_core::api::{DocumentView, InboxView, Placement, Progress, TakenIn};
+use ringperm_core::api::{DocumentView, InboxView, Placement, Progress, TakenIn, TrashView};
+use ringperm_core::company::Orgnr;
 use ringperm_core::desk::Destination;
 use tauri::ipc::Channel;
 
@@ -65,4 +66,18 @@ at_desk! {
     rename_document(document: i32, title: String) -> () = |desk| desk.rename_document(document, &title);
     open_document(document: i32) -> () = |desk| open(&desk.copy_for_viewing(document)?);
     accept_finding(finding: String, reason: String) -> () = |desk| desk.accept_finding(&finding, &reason).map(drop);
+}
+
+at_desk! {
+    trash() -> TrashView = |desk| desk.trash();
+    /// `written` is the title, as the user wrote it to confirm.
+    delete_document(document: i32, written: String) -> TrashView = |desk| {
+        desk.delete_document(document, &written)?;
+        desk.trash()
+    };
+    /// `written` is the company's name, as the user wrote it to confirm.
+    delete_submission(submission: i32, written: String) -> () = |desk| desk.delete_submission(submission, &written);
+    /// `written` is the company's name, as the user wrote it to confirm.
+    delete_company(orgnr: String, written: String) -> () =
+        |desk| desk.delete_company(&Orgnr::parse(&orgnr)?, &written);
 }

@@ -105,7 +105,7 @@ export const WALKS = [
       await page.locator(".settings-button").click();
       await page.getByLabel("Nynorsk").check();
       await page.waitForFunction(() => document.documentElement.lang === "nn");
-      await page.getByText("Svara blir lagra medan du skriv.").waitFor();
+      await page.getByText("Svara blir lagra medan de skriv.").waitFor();
       assert.equal(await page.locator("#f-kontaktperson-phone").inputValue(), "400 00 000");
       await page.keyboard.press("Escape");
       await page.locator("#f-kontaktperson-email").fill("kari@eksempel.example");
@@ -657,7 +657,7 @@ export const WALKS = [
       await visit({ fake: "approved", at: "/figures/123456785" });
       await page.locator("#calls-file").click();
       await focusIs(page, "calls-preview");
-      await page.getByText("En rad med sum er ikke talt med (rad 6).").waitFor();
+      await page.getByText("Én rad med sum er ikke talt med (rad 6).").waitFor();
       await page.getByText("Disse månedene mangler: august 2027.").waitFor();
       await page.getByRole("row", { name: /juni 2027.*Andre tall/ }).waitFor();
       await page.locator("#calls-take").click();

@@ -35,6 +35,7 @@ import type { SubmissionView } from "./SubmissionView";
 import type { TakenFigures } from "./TakenFigures";
 import type { TakenIn } from "./TakenIn";
 import type { TraitValue } from "./TraitValue";
+import type { TrashView } from "./TrashView";
 import type { VerifyView } from "./VerifyView";
 
 export interface Commands {
@@ -60,6 +61,12 @@ export interface Commands {
   company_set: { args: { orgnr: string; name: string | null; traits: Record<string, TraitValue | null> }; result: CompanyView };
   confirm: { args: { submission: number; requirements: string[] }; result: null };
   deadlines: { args: Record<string, never>; result: DeadlinesView };
+  /** `written` is the company's name, as the user wrote it to confirm. */
+  delete_company: { args: { orgnr: string; written: string }; result: null };
+  /** `written` is the title, as the user wrote it to confirm. */
+  delete_document: { args: { document: number; written: string }; result: TrashView };
+  /** `written` is the company's name, as the user wrote it to confirm. */
+  delete_submission: { args: { submission: number; written: string }; result: null };
   detach: { args: { document: number }; result: null };
   document: { args: { document: number }; result: DocumentView };
   document_page: { args: { document: number; page: number; dpi: number }; result: ArrayBuffer };
@@ -102,6 +109,7 @@ export interface Commands {
   take_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice; replace: boolean; progress: Channel<Progress> }; result: TakenFigures };
   take_in: { args: { paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
   take_register: { args: { orgnr: string; submission: number; ids: string[] }; result: RegisterView };
+  trash: { args: Record<string, never>; result: TrashView };
   undelete: { args: { document: number }; result: null };
   verify: { args: { path: string }; result: VerifyView };
 }

@@ -1,0 +1,33 @@
+//! `trash`, `delete`.
+
+use std::process::ExitCode;
+
+use ringperm_core::company::Orgnr;
+use ringperm_core::desk::Desk;
+use ringperm_core::problem::Result;
+use serde_json::json;
+
+use crate::args::Delete;
+use crate::output::Output;
+
+pub fn trash(desk: &Desk, output: Output) -> Result<ExitCode> {
+    let view = desk.trash()?;
+    Ok(output.result(&view, || {
+        if view.documents.is_empty() {
+            return vec![output.text("cli-trash-empty", &[])];
+        }
+        let line = |row: &ringperm_core::api::TrashedDocument| {
+            format!("{}  {}  {} ({})", row.until, row.document.id, row.document.title, row.place)
+        };
+        view.documents.iter().map(line).collect()
+    }))
+}
+
+pub fn delete(what: &Delete, desk: &mut Desk, output: Output) -> Result<ExitCode> {
+    match what {
+        Delete::Document { id, confirm } => desk.delete_document(*id, confirm)?,
+        Delete::Submission { id, confirm } => desk.delete_submission(*id, confirm)?,
+        Delete::Company { orgnr, confirm } => desk.delete_company(&Orgnr::parse(orgnr)?, confirm)?,
+    }
+    Ok(output.result(&json!({}), || vec![output.text("cli-deleted", &[])]))
+}
