@@ -24,6 +24,7 @@ const Sign = lazy(() => import("./screens/sign/sign"));
 const Receipt = lazy(() => import("./screens/receipt/receipt"));
 const Deadlines = lazy(() => import("./screens/deadlines/deadlines"));
 const Figures = lazy(() => import("./screens/figures/figures"));
+const Document = lazy(() => import("./screens/document/document"));
 const Settings = lazy(() => import("./screens/settings/settings"));
 const Verify = lazy(() => import("./screens/verify/verify"));
 
@@ -73,6 +74,9 @@ function Screens() {
           <Route path="/deadlines/fees">{() => <Deadlines prices />}</Route>
           <Route path="/deadlines/approved/:orgnr">{({ orgnr }) => <Deadlines before={orgnr} />}</Route>
           <Route path="/figures/:orgnr">{({ orgnr }) => <Figures orgnr={orgnr} />}</Route>
+          <Route path="/document/:id">{({ id }) => <Document id={Number(id)} from={null} />}</Route>
+          <Route path="/document/:id/review">{({ id }) => <Document id={Number(id)} from="review" />}</Route>
+          <Route path="/document/:id/p/:page">{({ id, page }) => <Document id={Number(id)} from={`p/${page}`} />}</Route>
           <Route path="/settings" component={Settings} />
           <Route path="/verify" component={Verify} />
           <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>

@@ -266,7 +266,7 @@ review-missing-heading = { $count ->
 review-now-ready = Everything is settled. Press “Ready to send” to go on to signing.
 review-unmasked-line = A national identity number is visible in “{ $title }”
 review-unmasked-heading = Visible national identity numbers
-review-unmasked-lead = Remove the document, and attach a masked version or a blank template. If the number has to be visible, you can accept it and say why.
+review-unmasked-lead = Mask the document, or replace it with a blank template. If the number has to be visible, you can accept it and say why.
 review-accept-reason = Why does the number have to be visible?
 review-accept-hint = The reason is included in what you send.
 review-accept = Accept with this reason
@@ -675,3 +675,75 @@ settings-register-wrong = Enter the whole address. It must begin with https://
 settings-register-saved = The address is saved.
 settings-fees = The amounts are kept together with the payments.
 settings-fees-link = See and change the amounts
+
+## The screen of a document, and masking
+
+document-show = View and mask
+document-show-only = View
+document-mask = Mask
+document-about = About the document
+document-open-elsewhere = Open in another program
+document-back-page = Back to the page
+document-back-inbox = Back to what is not placed
+document-trashed = The document is in the trash.
+document-restore = Bring it back
+preview-region = Pages of the document
+preview-tools = View
+preview-alt = Page { $page } of { $pages } of “{ $title }”
+preview-loading = Fetching page { $page } …
+preview-failed = Page { $page } could not be shown.
+preview-page = Page
+preview-of = of { $pages }
+preview-smaller = Zoom out
+preview-larger = Zoom in
+preview-percent = { $percent }%
+masking-start = Mask in the document
+masking-go = Go to the masking
+masking-heading = Masking
+masking-lead = What you mark turns black in a copy that consists of pictures only. Nobody can read or copy what was underneath.
+masking-found = { $count ->
+    [0] Ringperm found no national identity numbers in the text. Look through the pages yourself: what stands in pictures and on scanned pages is not found.
+    [one] Ringperm found one place in the text that shows a national identity number. Look through the pages yourself: what stands in pictures and on scanned pages is not found.
+   *[other] Ringperm found { $count } places in the text that show a national identity number. Look through the pages yourself: what stands in pictures and on scanned pages is not found.
+}
+masking-page = Page { $page }
+masking-line = Mask the whole line
+masking-place-unknown = Ringperm does not know where on the page this stands. Mark the place yourself, or mask the whole page.
+masking-drawn = Your mark { $number }
+masking-mark-found = { $what }, page { $page }
+masking-mark-drawn = Your mark { $number }, page { $page }
+masking-move = Move
+masking-remove = Remove the mark
+masking-word = Word to mask
+masking-word-hint = For example a name or an address.
+masking-word-everywhere = Mask the word everywhere
+masking-word-found = { $count ->
+    [0] “{ $word }” does not occur in the text that can be read.
+    [one] “{ $word }” is marked in one place.
+   *[other] “{ $word }” is marked in { $count } places.
+}
+masking-word-places = { $count ->
+    [one] “{ $word }”, one place
+   *[other] “{ $word }”, { $count } places
+}
+masking-word-remove = Remove the word
+masking-draw = You can also draw over the page with the mouse, or add a mark and move it with the keys.
+masking-keys = When a mark of your own has the focus: the arrow keys move it, Shift and an arrow key change its size, Delete removes it, and Enter goes to the list.
+masking-add = Add a mark on page { $page }
+masking-whole = Mask the whole of page { $page }
+masking-whole-done = The whole of page { $page } is marked.
+masking-description = Describe the document for those who cannot see it
+masking-description-hint = For example: Employment contract between Eksempel AS and a sales agent, permanent and full-time. Write nothing that is masked.
+masking-description-missing = Describe the document for those who cannot see it
+masking-nothing = Mark at least one place to mask
+masking-keep = Keep the original
+masking-keep-hint = Unless you tick this, the original goes to the trash and stays there for 30 days. If you tick it, it moves to “Not placed”. Either way, it is the copy that goes into the application bundle.
+masking-submit = Make the masked copy
+masking-running = Making a masked copy
+masking-progress = page { $page } of { $pages }
+masking-cancelled = The masking was cancelled. Nothing has changed, and what you have marked is still marked.
+masking-done = This is the masked copy
+masking-done-trashed = The copy has taken the place of the original, which stays in the trash for 30 days. Look through the pages before you go on.
+masking-done-kept = The copy has taken the place of the original, which is now under “Not placed”. Look through the pages before you go on.
+masking-to-original = Go to the original
+masking-undone = The original is back, and the masked copy is in the trash.

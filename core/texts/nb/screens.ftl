@@ -266,7 +266,7 @@ review-missing-heading = { $count ->
 review-now-ready = Alt er avklart. Trykk «Klar til å sende» for å gå videre til signering.
 review-unmasked-line = Et fødselsnummer er synlig i «{ $title }»
 review-unmasked-heading = Synlige fødselsnumre
-review-unmasked-lead = Fjern dokumentet, og legg ved en sladdet utgave eller en blank mal. Må nummeret være synlig, kan dere godta det og si hvorfor.
+review-unmasked-lead = Sladd dokumentet, eller bytt det ut med en blank mal. Må nummeret være synlig, kan dere godta det og si hvorfor.
 review-accept-reason = Hvorfor må nummeret være synlig?
 review-accept-hint = Begrunnelsen blir sendt med.
 review-accept = Godta med begrunnelse
@@ -675,3 +675,75 @@ settings-register-wrong = Skriv hele adressen. Den må begynne med https://
 settings-register-saved = Adressen er lagret.
 settings-fees = Beløpene står sammen med betalingene.
 settings-fees-link = Se og endre beløpene
+
+## The screen of a document, and masking
+
+document-show = Vis og sladd
+document-show-only = Vis
+document-mask = Sladd
+document-about = Om dokumentet
+document-open-elsewhere = Åpne i et annet program
+document-back-page = Tilbake til siden
+document-back-inbox = Tilbake til det som ikke er plassert
+document-trashed = Dokumentet ligger i papirkurven.
+document-restore = Hent det tilbake
+preview-region = Sidene i dokumentet
+preview-tools = Visning
+preview-alt = Side { $page } av { $pages } i «{ $title }»
+preview-loading = Henter side { $page } …
+preview-failed = Side { $page } kunne ikke vises.
+preview-page = Side
+preview-of = av { $pages }
+preview-smaller = Zoom ut
+preview-larger = Zoom inn
+preview-percent = { $percent } %
+masking-start = Sladd i dokumentet
+masking-go = Gå til sladdingen
+masking-heading = Sladding
+masking-lead = Det dere merker, blir svart i en kopi som bare består av bilder. Ingen kan lese eller kopiere det som står under.
+masking-found = { $count ->
+    [0] Ringperm fant ingen fødselsnumre i teksten. Se over sidene selv. Det som står i bilder og på skannede sider, blir ikke funnet.
+    [one] Ringperm fant ett sted i teksten der det står et fødselsnummer. Se over sidene selv. Det som står i bilder og på skannede sider, blir ikke funnet.
+   *[other] Ringperm fant { $count } steder i teksten der det står et fødselsnummer. Se over sidene selv. Det som står i bilder og på skannede sider, blir ikke funnet.
+}
+masking-page = Side { $page }
+masking-line = Sladd hele linjen
+masking-place-unknown = Ringperm vet ikke hvor på siden dette står. Merk stedet selv, eller sladd hele siden.
+masking-drawn = Eget merke { $number }
+masking-mark-found = { $what }, side { $page }
+masking-mark-drawn = Eget merke { $number }, side { $page }
+masking-move = Flytt
+masking-remove = Fjern merket
+masking-word = Ord som skal sladdes
+masking-word-hint = For eksempel et navn eller en adresse.
+masking-word-everywhere = Sladd ordet overalt
+masking-word-found = { $count ->
+    [0] «{ $word }» står ikke i teksten som kan leses.
+    [one] «{ $word }» er merket ett sted.
+   *[other] «{ $word }» er merket { $count } steder.
+}
+masking-word-places = { $count ->
+    [one] «{ $word }», ett sted
+   *[other] «{ $word }», { $count } steder
+}
+masking-word-remove = Fjern ordet
+masking-draw = Dere kan også dra med musen over siden, eller legge til et merke og flytte det med tastene.
+masking-keys = Når et eget merke er valgt: Piltastene flytter det, Shift og en piltast endrer størrelsen, Delete fjerner det, og Enter går til listen.
+masking-add = Legg til et merke på side { $page }
+masking-whole = Sladd hele side { $page }
+masking-whole-done = Hele side { $page } er merket.
+masking-description = Beskriv dokumentet for den som ikke ser det
+masking-description-hint = For eksempel: Arbeidsavtale mellom Eksempel AS og en selger, fast stilling på heltid. Ikke skriv noe som er sladdet.
+masking-description-missing = Beskriv dokumentet for den som ikke ser det
+masking-nothing = Merk minst ett sted som skal sladdes
+masking-keep = Behold originalen
+masking-keep-hint = Uten kryss legges originalen i papirkurven og ligger der i 30 dager. Med kryss flyttes den til «Ikke plassert». I begge tilfeller er det kopien som blir med i søknadspakken.
+masking-submit = Lag sladdet kopi
+masking-running = Lager en sladdet kopi
+masking-progress = side { $page } av { $pages }
+masking-cancelled = Sladdingen er avbrutt. Ingenting er endret, og det dere har merket, er fortsatt merket.
+masking-done = Dette er den sladdede kopien
+masking-done-trashed = Kopien har tatt plassen til originalen, som ligger i papirkurven i 30 dager. Se over sidene før dere går videre.
+masking-done-kept = Kopien har tatt plassen til originalen, som nå ligger under «Ikke plassert». Se over sidene før dere går videre.
+masking-to-original = Gå til originalen
+masking-undone = Originalen er tilbake, og den sladdede kopien ligger i papirkurven.

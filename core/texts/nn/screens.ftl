@@ -266,7 +266,7 @@ review-missing-heading = { $count ->
 review-now-ready = Alt er avklart. Trykk «Klar til å sende» for å gå vidare til signering.
 review-unmasked-line = Eit fødselsnummer er synleg i «{ $title }»
 review-unmasked-heading = Synlege fødselsnummer
-review-unmasked-lead = Fjern dokumentet, og legg ved ei sladda utgåve eller ein blank mal. Må nummeret vere synleg, kan de godta det og seie kvifor.
+review-unmasked-lead = Sladd dokumentet, eller byt det ut med ein blank mal. Må nummeret vere synleg, kan de godta det og seie kvifor.
 review-accept-reason = Kvifor må nummeret vere synleg?
 review-accept-hint = Grunngivinga blir med i det de sender.
 review-accept = Godta med grunngiving
@@ -675,3 +675,75 @@ settings-register-wrong = Skriv heile adressa. Ho må byrje med https://
 settings-register-saved = Adressa er lagra.
 settings-fees = Beløpa står saman med betalingane.
 settings-fees-link = Sjå og endre beløpa
+
+## The screen of a document, and masking
+
+document-show = Vis og sladd
+document-show-only = Vis
+document-mask = Sladd
+document-about = Om dokumentet
+document-open-elsewhere = Opne i eit anna program
+document-back-page = Tilbake til sida
+document-back-inbox = Tilbake til det som ikkje er plassert
+document-trashed = Dokumentet ligg i papirkorga.
+document-restore = Hent det tilbake
+preview-region = Sidene i dokumentet
+preview-tools = Vising
+preview-alt = Side { $page } av { $pages } i «{ $title }»
+preview-loading = Hentar side { $page } …
+preview-failed = Side { $page } kunne ikkje visast.
+preview-page = Side
+preview-of = av { $pages }
+preview-smaller = Zoom ut
+preview-larger = Zoom inn
+preview-percent = { $percent } %
+masking-start = Sladd i dokumentet
+masking-go = Gå til sladdinga
+masking-heading = Sladding
+masking-lead = Det de merkjer, blir svart i ein kopi som berre er laga av bilete. Ingen kan lese eller kopiere det som står under.
+masking-found = { $count ->
+    [0] Ringperm fann ingen fødselsnummer i teksten. Sjå over sidene sjølve. Det som står i bilete og på skanna sider, blir ikkje funne.
+    [one] Ringperm fann éin stad i teksten der det står eit fødselsnummer. Sjå over sidene sjølve. Det som står i bilete og på skanna sider, blir ikkje funne.
+   *[other] Ringperm fann { $count } stader i teksten der det står eit fødselsnummer. Sjå over sidene sjølve. Det som står i bilete og på skanna sider, blir ikkje funne.
+}
+masking-page = Side { $page }
+masking-line = Sladd heile linja
+masking-place-unknown = Ringperm veit ikkje kvar på sida dette står. Merk staden sjølve, eller sladd heile sida.
+masking-drawn = Eige merke { $number }
+masking-mark-found = { $what }, side { $page }
+masking-mark-drawn = Eige merke { $number }, side { $page }
+masking-move = Flytt
+masking-remove = Fjern merket
+masking-word = Ord som skal sladdast
+masking-word-hint = Til dømes eit namn eller ei adresse.
+masking-word-everywhere = Sladd ordet overalt
+masking-word-found = { $count ->
+    [0] «{ $word }» står ikkje i teksten som kan lesast.
+    [one] «{ $word }» er merkt éin stad.
+   *[other] «{ $word }» er merkt { $count } stader.
+}
+masking-word-places = { $count ->
+    [one] «{ $word }», éin stad
+   *[other] «{ $word }», { $count } stader
+}
+masking-word-remove = Fjern ordet
+masking-draw = De kan òg dra med musa over sida, eller leggje til eit merke og flytte det med tastane.
+masking-keys = Når eit eige merke er valt: Piltastane flyttar det, Shift og ein piltast endrar storleiken, Delete fjernar det, og Enter går til lista.
+masking-add = Legg til eit merke på side { $page }
+masking-whole = Sladd heile side { $page }
+masking-whole-done = Heile side { $page } er merkt.
+masking-description = Beskriv dokumentet for den som ikkje ser det
+masking-description-hint = Til dømes: Arbeidsavtale mellom Eksempel AS og ein seljar, fast stilling på heiltid. Ikkje skriv noko som er sladda.
+masking-description-missing = Beskriv dokumentet for den som ikkje ser det
+masking-nothing = Merk minst éin stad som skal sladdast
+masking-keep = Behald originalen
+masking-keep-hint = Utan kryss blir originalen lagd i papirkorga og ligg der i 30 dagar. Med kryss blir han flytt til «Ikkje plassert». I begge tilfelle er det kopien som blir med i søknadspakken.
+masking-submit = Lag sladda kopi
+masking-running = Lagar ein sladda kopi
+masking-progress = side { $page } av { $pages }
+masking-cancelled = Sladdinga er avbroten. Ingenting er endra, og det de har merkt, er framleis merkt.
+masking-done = Dette er den sladda kopien
+masking-done-trashed = Kopien har teke plassen til originalen, som ligg i papirkorga i 30 dagar. Sjå over sidene før de går vidare.
+masking-done-kept = Kopien har teke plassen til originalen, som no ligg under «Ikkje plassert». Sjå over sidene før de går vidare.
+masking-to-original = Gå til originalen
+masking-undone = Originalen er tilbake, og den sladda kopien ligg i papirkorga.

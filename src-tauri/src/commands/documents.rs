@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use ringperm_core::api::{InboxView, Placement, Progress, TakenIn, TrashView};
+use ringperm_core::api::{DocumentView, InboxView, Placement, Progress, TakenIn, TrashView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::Destination;
 use tauri::ipc::Channel;
@@ -62,6 +62,7 @@ at_desk! {
     place(submission: i32, placements: Vec<Placement>) -> () = |desk| desk.place(submission, &placements);
     detach(document: i32) -> () = |desk| desk.detach(document);
     undelete(document: i32) -> () = |desk| desk.undelete(document).map(drop);
+    document(document: i32) -> DocumentView = |desk| desk.document(document);
     rename_document(document: i32, title: String) -> () = |desk| desk.rename_document(document, &title);
     open_document(document: i32) -> () = |desk| open(&desk.copy_for_viewing(document)?);
     accept_finding(finding: String, reason: String) -> () = |desk| desk.accept_finding(&finding, &reason).map(drop);

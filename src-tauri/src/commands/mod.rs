@@ -66,6 +66,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         documents::delete_submission,
         documents::delete_company,
         documents::rename_document,
+        documents::document,
         documents::open_document,
         documents::accept_finding,
         bundles::identities,

@@ -48,6 +48,9 @@ export const keys = {
   register: (submission: number) => ["submission", submission, "register"],
   draft: (submission: number) => ["submission", submission, "draft"],
   review: (submission: number) => ["submission", submission, "review"],
+  document: (document: number) => ["document", document],
+  documentPages: (document: number) => ["document", document, "pages"],
+  documentFinds: (document: number) => ["document", document, "finds"],
   receipt: (submission: number) => ["submission", submission, "receipt"],
 } as const;
 

@@ -9,6 +9,7 @@ import type { BoardAct } from "./types/BoardAct";
 import type { CertificationView } from "./types/CertificationView";
 import type { CompanyView } from "./types/CompanyView";
 import type { DeadlinesView } from "./types/DeadlinesView";
+import type { DocumentView } from "./types/DocumentView";
 import type { FeeKind } from "./types/FeeKind";
 import type { FeesView } from "./types/FeesView";
 import type { FigureChoice } from "./types/FigureChoice";
@@ -21,9 +22,12 @@ import type { InboxView } from "./types/InboxView";
 import type { Kind } from "./types/Kind";
 import type { Lang } from "./types/Lang";
 import type { ListView } from "./types/ListView";
+import type { MaskFind } from "./types/MaskFind";
+import type { MaskMark } from "./types/MaskMark";
 import type { Numbers } from "./types/Numbers";
 import type { Paper } from "./types/Paper";
 import type { PageView } from "./types/PageView";
+import type { PagesView } from "./types/PagesView";
 import type { Placement } from "./types/Placement";
 import type { Progress } from "./types/Progress";
 import type { Receipt } from "./types/Receipt";
@@ -72,7 +76,7 @@ export interface Backend {
   chooseFiles(): Promise<string[]>;
   takeIn(paths: string[], progress: OnProgress): Promise<TakenIn[]>;
   attach(submission: number, requirement: string, paths: string[], progress: OnProgress): Promise<TakenIn[]>;
-  /** Stops `takeIn`, `attach` or `exportBundle` that is under way. */
+  /** Stops `takeIn`, `attach`, `mask` or `exportBundle` that is under way. */
   cancel(): Promise<void>;
   inbox(): Promise<InboxView>;
   place(submission: number, placements: Placement[]): Promise<void>;
@@ -81,6 +85,22 @@ export interface Backend {
   renameDocument(document: number, title: string): Promise<void>;
   openDocument(document: number): Promise<void>;
   acceptFinding(finding: string, reason: string): Promise<void>;
+
+  document(document: number): Promise<DocumentView>;
+  documentPages(document: number): Promise<PagesView>;
+  /** The picture of a page, counted from 1, as PNG. */
+  documentPage(document: number, page: number, dpi: number): Promise<ArrayBuffer>;
+  /** The personal numbers that were found. */
+  maskFinds(document: number): Promise<MaskFind[]>;
+  maskWord(document: number, word: string): Promise<MaskFind[]>;
+  /** Makes the masked copy, which takes the document's place. Progress counts pages. */
+  mask(
+    document: number,
+    marks: MaskMark[],
+    description: string,
+    keepOriginal: boolean,
+    progress: OnProgress,
+  ): Promise<DocumentView>;
 
   draft(submission: number): Promise<string>;
   openDraftPdf(submission: number): Promise<void>;

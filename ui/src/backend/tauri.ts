@@ -47,6 +47,14 @@ export const tauri: Backend = {
   openDocument: (document) => invoke("open_document", { document }),
   acceptFinding: (finding, reason) => invoke("accept_finding", { finding, reason }),
 
+  document: (document) => invoke("document", { document }),
+  documentPages: (document) => invoke("document_pages", { document }),
+  documentPage: (document, page, dpi) => invoke("document_page", { document, page, dpi }),
+  maskFinds: (document) => invoke("mask_finds", { document }),
+  maskWord: (document, word) => invoke("mask_word", { document, word }),
+  mask: (document, marks, description, keepOriginal, progress) =>
+    invoke("mask", { document, marks, description, keepOriginal, progress: channel(progress) }),
+
   draft: (submission) => invoke("draft", { submission }),
   openDraftPdf: (submission) => invoke("open_draft_pdf", { submission }),
   checklistPdf: (submission, paper) => invoke("checklist_pdf", { submission, paper }),

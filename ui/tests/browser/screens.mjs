@@ -159,6 +159,54 @@ export const SCREENS = [
   { name: "deadlines-approved-before", fake: "before", at: "/deadlines" },
   { name: "start-approved-before", fake: "before", at: "/" },
   { name: "begin-approved", fake: "empty", at: "/begin/approved" },
+  { name: "document", fake: "started", at: "/document/1", before: (page) => page.locator(".preview-page img").first().waitFor() },
+  { name: "document-masking", fake: "unmasked", at: "/document/3", before: (page) => page.locator(".preview-page img").first().waitFor() },
+  {
+    name: "document-marked",
+    fake: "unmasked",
+    at: "/document/3/review",
+    before: async (page) => {
+      await page.locator("#masking-word").fill("Nordmann");
+      await press(".masking-word button[type=submit]", "#masking-word-nordmann-1")(page);
+      await press("#masking-find-1-line")(page);
+      await press("#masking-find-2")(page);
+      await press("#masking-add", "#picture-drawn-1")(page);
+      await page.locator(".preview-page img").first().waitFor();
+    },
+  },
+  { name: "document-errors", fake: "unmasked", at: "/document/3", before: press("#masking-submit", ".errors") },
+  {
+    name: "document-masked",
+    fake: "unmasked",
+    at: "/document/3",
+    before: async (page) => {
+      await page.locator("#masking-description").fill("Arbeidsavtale mellom Eksempel AS og en selger.");
+      await press("#masking-submit", ".masking-done")(page);
+      await page.locator(".preview-page img").first().waitFor();
+    },
+  },
+  { name: "document-office", fake: "started", at: "/document/2" },
+  { name: "document-no-pages", fake: "unmasked", at: "/document/4" },
+  {
+    name: "document-page-failed",
+    fake: "unmasked",
+    fail: "page",
+    at: "/document/3",
+    before: (page) => page.locator(".preview-wait button").waitFor(),
+  },
+  {
+    name: "document-trashed",
+    fake: "started",
+    at: "/s/1/p/skatt",
+    before: async (page) => {
+      await page.locator(".document-actions button").last().click();
+      await page.locator(".document-removed").waitFor();
+      await page.evaluate(() => { window.location.hash = "/document/1"; });
+      await page.locator("#document-restore").waitFor();
+      await page.locator(".preview-page img").first().waitFor();
+    },
+  },
+  { name: "document-sent", fake: "approved", at: "/document/1", before: (page) => page.locator(".preview-page img").first().waitFor() },
   { name: "settings-screen", fake: "started", at: "/settings" },
   {
     name: "settings-wrong",

@@ -14,7 +14,7 @@ const TYPES = {
 
 // The window's policy, kept here too so that a breach shows before the window does.
 const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
   "object-src 'none'; base-uri 'none'; form-action 'none'";
 
 export async function serve(folder) {

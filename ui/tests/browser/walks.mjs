@@ -1,30 +1,7 @@
 // Ways through the page, by keyboard where it matters.
 import assert from "node:assert/strict";
-
-const focused = (page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || "");
-const heading = (page) => page.locator("h1").innerText();
-
-/** Presses Tab until the element with this id, or this text, has the focus. */
-async function tabTo(page, wanted, limit = 60) {
-  for (let count = 0; count < limit; count += 1) {
-    await page.keyboard.press("Tab");
-    if ((await focused(page)) === wanted) return;
-  }
-  throw new Error(`no way by keyboard to ${wanted}; stopped at ${await focused(page)}`);
-}
-
-async function headingIs(page, pattern) {
-  await page.waitForFunction((source) => new RegExp(source).test(document.querySelector("h1")?.textContent ?? ""), pattern.source);
-  assert.equal(await focused(page), await heading(page), "the heading has the focus");
-}
-
-const focusIs = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, id);
-
-const drop = (page, x, y, names) =>
-  page.evaluate(
-    ([x, y, paths]) => window.dispatchEvent(new CustomEvent("fake-drop", { detail: { type: "drop", x, y, paths } })),
-    [x, y, names.map((name) => `/home/kari/${name}`)],
-  );
+import { drop, focused, focusIs, heading, headingIs, tabTo } from "./steps.mjs";
+import { DOCUMENT_WALKS } from "./walks-document.mjs";
 
 export const WALKS = [
   {
@@ -719,4 +696,5 @@ export const WALKS = [
       assert.equal(low, 0, "every row is a wide target");
     },
   },
+  ...DOCUMENT_WALKS,
 ];

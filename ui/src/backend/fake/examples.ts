@@ -2,6 +2,7 @@
 import type { DocumentView } from "../types/DocumentView";
 import type { FindingView } from "../types/FindingView";
 import type { Lang } from "../types/Lang";
+import type { MaskMark } from "../types/MaskMark";
 import { say, shortDate } from "./words";
 import { scheme } from "./scheme";
 
@@ -13,6 +14,8 @@ export interface StoredDocument {
   submission: number | null;
   trashed: boolean;
   accepted: Record<string, string>;
+  /** Of a masked copy: what is black in it. */
+  marks?: readonly MaskMark[];
 }
 
 interface Example {
@@ -138,6 +141,10 @@ export function sum(text: string): string {
   return out.slice(0, 64);
 }
 
+const masked = (lang: Lang): ReturnType<Example["findings"]> => [
+  { code: "masked-copy", severity: "note", message: say(lang, "finding-masked-copy"), place: "" },
+];
+
 export function documentView(lang: Lang, stored: StoredDocument): DocumentView {
   const example = exampleOf(stored.name);
   const type = scheme.document_type.find((known) => known.id === example.type);
@@ -154,7 +161,7 @@ export function documentView(lang: Lang, stored: StoredDocument): DocumentView {
     submission: stored.submission,
     readable: example.readable,
     facts: example.facts(lang),
-    findings: example.findings(lang).map((finding) => {
+    findings: (stored.marks ? masked(lang) : example.findings(lang)).map((finding) => {
       const id = `${stored.id}:${finding.code}`;
       return {
         ...finding,

@@ -10,6 +10,7 @@ import { grouped } from "../../orgnr";
 import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
 import { figuresOf } from "./figures";
+import { pagesOf } from "./pages";
 import { begin, ownAfter, rowsAsked } from "./later";
 import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, scheme } from "./scheme";
@@ -297,6 +298,14 @@ export function createFake(): Backend {
       return { deadlines: deadlineViews(state, lang()) };
     },
     deadlines: async () => ({ deadlines: deadlineViews(state, lang()) }),
+    ...pagesOf(state, lang, refuse, {
+      failing,
+      pause: () => pause(slow),
+      isCancelled: (begin) => {
+        if (begin) cancelled = false;
+        return cancelled;
+      },
+    }),
     ...boardOf(state, lang, refuse),
     ...figuresOf(state, lang, refuse),
 

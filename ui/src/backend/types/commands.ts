@@ -68,6 +68,7 @@ export interface Commands {
   /** `written` is the company's name, as the user wrote it to confirm. */
   delete_submission: { args: { submission: number; written: string }; result: null };
   detach: { args: { document: number }; result: null };
+  document: { args: { document: number }; result: DocumentView };
   document_page: { args: { document: number; page: number; dpi: number }; result: ArrayBuffer };
   document_pages: { args: { document: number }; result: PagesView };
   draft: { args: { submission: number }; result: string };

@@ -48,7 +48,7 @@ export function Documents({ page, requirement, answer, closed }: DocumentsProps)
       {requirement.documents.length + removed.rows.length > 0 && (
         <ul className="documents" aria-labelledby={heading}>
           {requirement.documents.map((document) => (
-            <DocumentRow key={document.id} document={document} closed={closed} onRemoved={removed.onRemoved} />
+            <DocumentRow key={document.id} document={document} page={page.id} closed={closed} onRemoved={removed.onRemoved} />
           ))}
           {removed.rows}
         </ul>

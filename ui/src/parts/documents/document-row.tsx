@@ -5,6 +5,7 @@ import { useBackend, useDo } from "../../backend/context";
 import type { DocumentView } from "../../backend/types/DocumentView";
 import { notifyProblem } from "../../notices";
 import { useTexts } from "../../texts";
+import { GoButton } from "../links/links";
 import { Findings } from "../findings/findings";
 import "./documents.css";
 
@@ -64,14 +65,26 @@ function Rename({ document, done }: { document: DocumentView; done: () => void }
   );
 }
 
+/** To the document's own screen. */
+export function ShowButton({ to, describedBy, closed }: { to: string; describedBy: string; closed?: boolean }) {
+  const t = useTexts();
+  return (
+    <GoButton to={to} variant="tertiary" small aria-describedby={describedBy}>
+      {t(closed ? "document-show-only" : "document-show")}
+    </GoButton>
+  );
+}
+
 interface RowProps {
   document: DocumentView;
+  /** The page of the list that it stands on: the way back from its own screen. */
+  page: string;
   /** Nothing but opening it is left to do. */
   closed: boolean;
   onRemoved: (document: DocumentView) => void;
 }
 
-export function DocumentRow({ document, closed, onRemoved }: RowProps) {
+export function DocumentRow({ document, page, closed, onRemoved }: RowProps) {
   const t = useTexts();
   const backend = useBackend();
   const titleId = useId();
@@ -100,6 +113,7 @@ export function DocumentRow({ document, closed, onRemoved }: RowProps) {
         >
           {t("document-open")}
         </Button>
+        <ShowButton to={`/document/${document.id}/p/${page}`} describedBy={titleId} closed={closed} />
         {!closed && (
           <>
             <Button

@@ -14,6 +14,10 @@ export function GoLink({ className, ...props }: Props) {
   return <Link {...props} className={`ds-link${className ? ` ${className}` : ""}`} />;
 }
 
-export function GoButton({ variant = "primary", ...props }: Props & { variant?: "primary" | "secondary" | "tertiary" }) {
-  return <Link {...props} className="ds-button" data-variant={variant} />;
+export function GoButton({
+  variant = "primary",
+  small,
+  ...props
+}: Props & { variant?: "primary" | "secondary" | "tertiary"; small?: boolean }) {
+  return <Link {...props} className="ds-button" data-variant={variant} data-size={small ? "sm" : undefined} />;
 }

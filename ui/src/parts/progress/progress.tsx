@@ -6,7 +6,14 @@ import type { Progress } from "../../backend/types/Progress";
 import { useTexts } from "../../texts";
 import "./progress.css";
 
-export function ProgressLine({ progress, label }: { progress: Progress | null; label: string }) {
+interface Props {
+  progress: Progress | null;
+  label: string;
+  /** Said instead of which file of how many. */
+  words?: string;
+}
+
+export function ProgressLine({ progress, label, words }: Props) {
   const t = useTexts();
   const backend = useBackend();
   const [shown, setShown] = useState(false);
@@ -15,7 +22,7 @@ export function ProgressLine({ progress, label }: { progress: Progress | null; l
     return () => clearTimeout(timer);
   }, []);
   if (!shown) return null;
-  const of = progress ? t("progress-item", { item: String(progress.item), items: String(progress.items) }) : "";
+  const of = words ?? (progress ? t("progress-item", { item: String(progress.item), items: String(progress.items) }) : "");
   return (
     <div className="progress">
       <div className="progress-text">

@@ -8,9 +8,12 @@ import { LiveRegion, Notices } from "../notices/notices";
 import { SettingsMenu } from "../settings-menu/settings-menu";
 import "./shell.css";
 
+/** The screen of a document to which nobody came from a page or the review. */
+const UNPLACED = /^\/document\/\d+$/;
+
 const TABS = [
-  { to: "/", key: "nav-start", owns: (at: string) => at === "/" || /^\/(begin|s|figures)(\/|$)/.test(at) },
-  { to: "/inbox", key: "nav-inbox", owns: (at: string) => at === "/inbox" },
+  { to: "/", key: "nav-start", owns: (at: string) => at === "/" || /^\/(begin|s|figures|document\/\d+)(\/|$)/.test(at) && !UNPLACED.test(at) },
+  { to: "/inbox", key: "nav-inbox", owns: (at: string) => at === "/inbox" || UNPLACED.test(at) },
   { to: "/deadlines", key: "nav-deadlines", owns: (at: string) => at.startsWith("/deadlines") },
   { to: "/verify", key: "nav-verify", owns: (at: string) => at === "/verify" },
 ] as const;

@@ -10,7 +10,7 @@ import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
 import { Chart } from "./chart";
 import "./figures.css";
-import { useFocusNext } from "./focus";
+import { useFocusNext } from "../../focus";
 import { Import } from "./import";
 import { MonthForm } from "./month-form";
 import { MissingMonths, Months, useRemovedMonths } from "./months";

@@ -11,7 +11,7 @@ import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { announce, notifyProblem } from "../../notices";
 import { useObservable } from "../../observable";
 import { Asked } from "../../parts/asked/asked";
-import { DocumentWords, useRemoved } from "../../parts/documents/document-row";
+import { DocumentWords, ShowButton, useRemoved } from "../../parts/documents/document-row";
 import { PickFiles } from "../../parts/drops/pick";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
@@ -72,6 +72,7 @@ function Row({ row, places, onRemoved }: { row: InboxRow; places: readonly Place
         >
           {t("document-open")}
         </Button>
+        <ShowButton to={`/document/${document.id}`} describedBy={id} />
         <Button variant="tertiary" data-size="sm" aria-describedby={id} onClick={() => remove.mutate(document.id)}>
           {t("document-remove")}
         </Button>

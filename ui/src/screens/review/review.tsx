@@ -176,6 +176,17 @@ function Unmasked({ documents }: { documents: readonly DocumentView[] }) {
               {document.title}
             </Heading>
             <Findings findings={document.findings} />
+            <div className="actions unmasked-mask">
+              <GoButton
+                id={`mask-${document.id}`}
+                to={`/document/${document.id}/review`}
+                variant="secondary"
+                small
+                aria-describedby={`unmasked-${document.id}`}
+              >
+                {t("document-mask")}
+              </GoButton>
+            </div>
             {open.map((finding) => (
               <Accept key={finding.id} finding={finding} />
             ))}

@@ -1,0 +1,27 @@
+// What the ways through the page share: by keyboard, with the focus in sight.
+import assert from "node:assert/strict";
+
+export const focused = (page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || "");
+export const heading = (page) => page.locator("h1").innerText();
+
+/** Presses Tab until the element with this id, or this text, has the focus. */
+export async function tabTo(page, wanted, limit = 60) {
+  for (let count = 0; count < limit; count += 1) {
+    await page.keyboard.press("Tab");
+    if ((await focused(page)) === wanted) return;
+  }
+  throw new Error(`no way by keyboard to ${wanted}; stopped at ${await focused(page)}`);
+}
+
+export async function headingIs(page, pattern) {
+  await page.waitForFunction((source) => new RegExp(source).test(document.querySelector("h1")?.textContent ?? ""), pattern.source);
+  assert.equal(await focused(page), await heading(page), "the heading has the focus");
+}
+
+export const focusIs = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, id);
+
+export const drop = (page, x, y, names) =>
+  page.evaluate(
+    ([x, y, paths]) => window.dispatchEvent(new CustomEvent("fake-drop", { detail: { type: "drop", x, y, paths } })),
+    [x, y, names.map((name) => `/home/kari/${name}`)],
+  );
