@@ -25,6 +25,7 @@ const Receipt = lazy(() => import("./screens/receipt/receipt"));
 const Deadlines = lazy(() => import("./screens/deadlines/deadlines"));
 const Figures = lazy(() => import("./screens/figures/figures"));
 const Settings = lazy(() => import("./screens/settings/settings"));
+const Trash = lazy(() => import("./screens/trash/trash"));
 const Verify = lazy(() => import("./screens/verify/verify"));
 
 settleBy(flushAll);
@@ -74,6 +75,7 @@ function Screens() {
           <Route path="/deadlines/approved/:orgnr">{({ orgnr }) => <Deadlines before={orgnr} />}</Route>
           <Route path="/figures/:orgnr">{({ orgnr }) => <Figures orgnr={orgnr} />}</Route>
           <Route path="/settings" component={Settings} />
+          <Route path="/trash" component={Trash} />
           <Route path="/verify" component={Verify} />
           <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>
           <Route path="/s/:id/review">{({ id }) => <Review id={Number(id)} />}</Route>

@@ -36,6 +36,7 @@ import type { SubmissionView } from "./types/SubmissionView";
 import type { TakenFigures } from "./types/TakenFigures";
 import type { TakenIn } from "./types/TakenIn";
 import type { TraitValue } from "./types/TraitValue";
+import type { TrashView } from "./types/TrashView";
 import type { VerifyView } from "./types/VerifyView";
 
 /** Traits to change; `null` makes one unknown again. */
@@ -151,6 +152,14 @@ export interface Backend {
     progress: OnProgress,
   ): Promise<TakenFigures>;
   fillFromFigures(submission: number, overwrite: boolean): Promise<FilledFigures>;
+
+  trash(): Promise<TrashView>;
+  /** For good. `written` is the document's title, as the user wrote it to confirm. */
+  deleteDocument(document: number, written: string): Promise<TrashView>;
+  /** For good, with answers, documents and bundles; the approval stays. `written` is the name of the company. */
+  deleteSubmission(submission: number, written: string): Promise<void>;
+  /** For good, with all that belongs to it but the keys. `written` is its name. */
+  deleteCompany(orgnr: string, written: string): Promise<void>;
 
   /** Another process changed the store. */
   onStoreChanged(handler: () => void): Unlisten;

@@ -101,6 +101,11 @@ export const tauri: Backend = {
     invoke("take_figures", { orgnr, source, choice, replace, progress: channel(progress) }),
   fillFromFigures: (submission, overwrite) => invoke("fill_from_figures", { submission, overwrite }),
 
+  trash: () => invoke("trash"),
+  deleteDocument: (document, written) => invoke("delete_document", { document, written }),
+  deleteSubmission: (submission, written) => invoke("delete_submission", { submission, written }),
+  deleteCompany: (orgnr, written) => invoke("delete_company", { orgnr, written }),
+
   onStoreChanged: (handler) => unlistener(listen("store-changed", handler)),
 
   onDrop: (handler) =>

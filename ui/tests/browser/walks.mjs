@@ -710,6 +710,81 @@ export const WALKS = [
     },
   },
   {
+    name: "walk: a removed document is found in the trash by keyboard, and put back where it was",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1/p/skatt" });
+      await page.locator(".document-actions button", { hasText: "Fjern" }).first().click();
+      await page.locator(".document-removed").getByRole("link", { name: "Se papirkurven" }).focus();
+      await page.keyboard.press("Enter");
+      await headingIs(page, /Papirkurv/);
+      await page.getByText("Lå under: Første søknad, Eksempel AS").waitFor();
+      await page.getByText("Slettes for godt 22.12.2026.").waitFor();
+      await tabTo(page, "trash-1-restore");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.textContent === "«Skatteattest Eksempel AS» ligger nå der det lå før.");
+      await page.getByText("Papirkurven er tom.").waitFor();
+      await page.goBack();
+      await page.getByText("Skatteattest Eksempel AS", { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "walk: a document is deleted for good only after its title has been written",
+    run: async (page, visit) => {
+      await visit({ fake: "trash", at: "/trash" });
+      const rows = page.locator(".trash-row");
+      assert.equal(await rows.count(), 3);
+      const sent = rows.filter({ hasText: "Skatteattest" });
+      await sent.getByText("Innsendingen er sendt, så dokumentet kan ikke legges tilbake der.").waitFor();
+      assert.equal(await sent.getByRole("button", { name: "Ta tilbake" }).count(), 0);
+      const ask = sent.getByRole("button", { name: "Slett for godt …" });
+      const id = await ask.getAttribute("id");
+      await tabTo(page, id);
+      await page.keyboard.press("Enter");
+      await focusIs(page, `${id}-written`);
+      await page.keyboard.press("Escape");
+      await focusIs(page, id);
+      await page.keyboard.press("Enter");
+      await focusIs(page, `${id}-written`);
+      await page.keyboard.type("noe annet");
+      await page.keyboard.press("Enter");
+      await sent.getByText("Det dere skrev, er ikke «Skatteattest Eksempel AS».").waitFor();
+      await focusIs(page, `${id}-written`);
+      assert.equal(await page.locator(`#${id}-written`).getAttribute("aria-invalid"), "true");
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type("skatteattest eksempel as");
+      assert.equal(await page.locator("[aria-invalid=true]").count(), 0, "nothing is red while typing");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.textContent === "«Skatteattest Eksempel AS» er slettet for godt.");
+      assert.equal(await rows.count(), 2);
+    },
+  },
+  {
+    name: "walk: a submission is deleted for good, its approval stays, and without its last company the start is as on the first day",
+    run: async (page, visit) => {
+      await visit({ fake: "approved", at: "/settings" });
+      await page.getByText("Slett en innsending eller en virksomhet").click();
+      await tabTo(page, "submission-1-delete");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "submission-1-delete-written");
+      await page.getByText("godkjenningen og fristene som følger av den").waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByText("Det dere skrev, er ikke «Eksempel AS».").waitFor();
+      await page.keyboard.type("Eksempel AS");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.textContent === "Innsendingen «Første søknad» er slettet for godt.");
+      assert.equal(await page.locator("#submission-1-delete").count(), 0);
+      await page.getByRole("link", { name: "Frister", exact: true }).click();
+      await page.getByText("Godkjenningen gjelder til og med").waitFor();
+      await page.goBack();
+      await page.getByText("Slett en innsending eller en virksomhet").click();
+      await page.locator("#company-123456785-delete").click();
+      await focusIs(page, "company-123456785-delete-written");
+      await page.keyboard.type("Eksempel AS");
+      await page.locator("#company-123456785-delete-yes").click();
+      await headingIs(page, /Slipp filene du har her/);
+    },
+  },
+  {
     name: "walk: forced colours lose nothing",
     context: { forcedColors: "active" },
     run: async (page, visit) => {

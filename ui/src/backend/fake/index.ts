@@ -9,6 +9,7 @@ import type { TakenIn } from "../types/TakenIn";
 import { grouped } from "../../orgnr";
 import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
+import { deletionOf } from "./deletion";
 import { figuresOf } from "./figures";
 import { begin, ownAfter, rowsAsked } from "./later";
 import { registerView, take as takeFromRegister } from "./register";
@@ -299,6 +300,7 @@ export function createFake(): Backend {
     deadlines: async () => ({ deadlines: deadlineViews(state, lang()) }),
     ...boardOf(state, lang, refuse),
     ...figuresOf(state, lang, refuse),
+    ...deletionOf(state, lang, refuse),
 
     chooseBundle: async () => "/home/kari/Nedlastinger/Søknad Eksempel AS.zip",
     verify: async (path) => {
