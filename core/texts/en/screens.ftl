@@ -63,7 +63,7 @@ left-out-close = OK
 start-title = Drop the files you have here, or begin with the organisation number
 start-lead = Ringperm reads the files, suggests where they belong, and shows what is missing from the application to become a Godkjent Callcenter.
 start-choose = Choose files
-start-drop = or drop them here. Tax certificate, certificate of registration, employment contracts, routines: whatever you have.
+start-drop = or drop or paste them here. Tax certificate, certificate of registration, employment contracts, routines: whatever you have.
 start-or = No files at hand?
 start-begin = Begin with the organisation number
 start-kept = Everything is saved on this computer. You can close whenever you like, and continue later.
@@ -232,7 +232,7 @@ evidence-needed = { $min ->
 evidence-optional = { $names } (optional)
 evidence-masked = Mask national identity numbers and account numbers first, or use a blank template.
 attach-button = Attach files
-attach-words = or drop them here
+attach-words = or drop or paste them here
 document-open = Open
 document-rename = Rename
 document-remove = Remove
@@ -699,7 +699,8 @@ delete-goes = This will be deleted:
 delete-stays = This will not be deleted:
 delete-final = This cannot be undone.
 delete-answers = the answers in the submission
-delete-documents = the documents that belong to it, including letters, receipts and what is in the trash
+delete-documents = the documents that belong to it, including those in the trash
+delete-letters = letters and receipts that are attached to it
 delete-bundle = the copy of the application bundle that Ringperm has kept
 delete-approval-stays = the approval and the deadlines that follow from it
 delete-files-stay = files that you have saved elsewhere, including application bundles
@@ -717,3 +718,9 @@ deletion-heading = Trash and deletion
 deletion-trash = Documents that you remove stay in the trash for 30 days.
 deletion-trash-link = Open the trash
 deletion-fold = Delete a submission or a company
+
+## Pasting
+
+paste-picture = Pasted picture { $when }
+paste-unreadable = The contents could not be read from the clipboard.
+paste-unreadable-advice = Choose the file with the button, or drop it on the window.

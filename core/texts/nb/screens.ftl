@@ -63,7 +63,7 @@ left-out-close = Greit
 start-title = Slipp filene du har her, eller begynn med organisasjonsnummeret
 start-lead = Ringperm leser filene, foreslår hvor de hører hjemme, og viser hva som mangler i søknaden om å bli Godkjent Callcenter.
 start-choose = Velg filer
-start-drop = eller slipp dem her. Skatteattest, firmaattest, arbeidsavtaler, rutiner – det dere har.
+start-drop = eller slipp eller lim dem inn her. Skatteattest, firmaattest, arbeidsavtaler, rutiner – det dere har.
 start-or = Har dere ingen filer for hånden?
 start-begin = Begynn med organisasjonsnummeret
 start-kept = Alt er lagret på denne maskinen. Dere kan lukke når dere vil, og fortsette senere.
@@ -232,7 +232,7 @@ evidence-needed = { $min ->
 evidence-optional = { $names } (valgfritt)
 evidence-masked = Sladd fødselsnummer og kontonummer først, eller bruk en blank mal.
 attach-button = Legg ved filer
-attach-words = eller slipp dem her
+attach-words = eller slipp eller lim dem inn her
 document-open = Åpne
 document-rename = Endre navn
 document-remove = Fjern
@@ -699,7 +699,8 @@ delete-goes = Dette blir slettet:
 delete-stays = Dette blir ikke slettet:
 delete-final = Dette kan ikke angres.
 delete-answers = svarene i innsendingen
-delete-documents = dokumentene som hører til den, også brev, kvitteringer og det som ligger i papirkurven
+delete-documents = dokumentene som hører til den, også de som ligger i papirkurven
+delete-letters = brev og kvitteringer som er lagt ved den
 delete-bundle = kopien av søknadspakken som Ringperm har tatt vare på
 delete-approval-stays = godkjenningen og fristene som følger av den
 delete-files-stay = filer dere har lagret andre steder, også søknadspakker
@@ -717,3 +718,9 @@ deletion-heading = Papirkurv og sletting
 deletion-trash = Dokumenter dere fjerner, ligger i papirkurven i 30 dager.
 deletion-trash-link = Åpne papirkurven
 deletion-fold = Slett en innsending eller en virksomhet
+
+## Pasting
+
+paste-picture = Innlimt bilde { $when }
+paste-unreadable = Innholdet kunne ikke hentes fra utklippstavlen.
+paste-unreadable-advice = Velg filen med knappen, eller slipp den i vinduet.

@@ -63,7 +63,7 @@ left-out-close = Greitt
 start-title = Slepp filene de har her, eller byrj med organisasjonsnummeret
 start-lead = Ringperm les filene, foreslår kvar dei høyrer heime, og viser kva som manglar i søknaden om å bli Godkjent Callcenter.
 start-choose = Vel filer
-start-drop = eller slepp dei her. Skatteattest, firmaattest, arbeidsavtalar, rutinar – det de har.
+start-drop = eller slepp eller lim dei inn her. Skatteattest, firmaattest, arbeidsavtalar, rutinar – det de har.
 start-or = Har de ingen filer for handa?
 start-begin = Byrj med organisasjonsnummeret
 start-kept = Alt er lagra på denne maskina. De kan lukke når de vil, og halde fram seinare.
@@ -232,7 +232,7 @@ evidence-needed = { $min ->
 evidence-optional = { $names } (valfritt)
 evidence-masked = Sladd fødselsnummer og kontonummer først, eller bruk ein blank mal.
 attach-button = Legg ved filer
-attach-words = eller slepp dei her
+attach-words = eller slepp eller lim dei inn her
 document-open = Opne
 document-rename = Endre namn
 document-remove = Fjern
@@ -699,7 +699,8 @@ delete-goes = Dette blir sletta:
 delete-stays = Dette blir ikkje sletta:
 delete-final = Dette kan ikkje angrast.
 delete-answers = svara i innsendinga
-delete-documents = dokumenta som høyrer til henne, òg brev, kvitteringar og det som ligg i papirkorga
+delete-documents = dokumenta som høyrer til henne, òg dei som ligg i papirkorga
+delete-letters = brev og kvitteringar som er lagde ved henne
 delete-bundle = kopien av søknadspakken som Ringperm har teke vare på
 delete-approval-stays = godkjenninga og fristane som følgjer av henne
 delete-files-stay = filer de har lagra andre stader, òg søknadspakkar
@@ -717,3 +718,9 @@ deletion-heading = Papirkorg og sletting
 deletion-trash = Dokument de fjernar, ligg i papirkorga i 30 dagar.
 deletion-trash-link = Opne papirkorga
 deletion-fold = Slett ei innsending eller ei verksemd
+
+## Pasting
+
+paste-picture = Innlimt bilete { $when }
+paste-unreadable = Innhaldet kunne ikkje hentast frå utklippstavla.
+paste-unreadable-advice = Vel fila med knappen, eller slepp henne i vindauget.

@@ -73,6 +73,9 @@ export interface Backend {
   chooseFiles(): Promise<string[]>;
   takeIn(paths: string[], progress: OnProgress): Promise<TakenIn[]>;
   attach(submission: number, requirement: string, paths: string[], progress: OnProgress): Promise<TakenIn[]>;
+  /** Takes in what has a name but lies at no path: what was pasted. */
+  takeInBytes(name: string, bytes: Uint8Array): Promise<TakenIn>;
+  attachBytes(submission: number, requirement: string, name: string, bytes: Uint8Array): Promise<TakenIn>;
   /** Stops `takeIn`, `attach` or `exportBundle` that is under way. */
   cancel(): Promise<void>;
   inbox(): Promise<InboxView>;

@@ -26,6 +26,18 @@ const drop = (page, x, y, names) =>
     [x, y, names.map((name) => `/home/kari/${name}`)],
   );
 
+/** What the clipboard holds, pasted where the focus is: files by name and type, and text. */
+const paste = (page, files, text = "") =>
+  page.evaluate(
+    ([files, text]) => {
+      const clipboardData = new DataTransfer();
+      for (const [name, type] of files) clipboardData.items.add(new File(["x"], name, { type }));
+      if (text) clipboardData.setData("text/plain", text);
+      (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+    },
+    [files, text],
+  );
+
 export const WALKS = [
   {
     name: "walk: by keyboard from the start to a saved answer",
@@ -782,6 +794,39 @@ export const WALKS = [
       await page.keyboard.type("Eksempel AS");
       await page.locator("#company-123456785-delete-yes").click();
       await headingIs(page, /Slipp filene du har her/);
+    },
+  },
+  {
+    name: "walk: a pasted picture lies among what is not placed, named by when it was pasted; text is left alone",
+    run: async (page, visit) => {
+      await visit({ fake: "empty", at: "/" });
+      await paste(page, [["image.png", "image/png"]], "A1\tB1");
+      assert.equal(await page.evaluate(() => window.location.hash), "#/", "cells copied with a picture of themselves are text");
+      await paste(page, [["image.png", "image/png"]]);
+      await headingIs(page, /Ikke plassert/);
+      await page.getByRole("heading", { name: /^Innlimt bilde \d{4}-\d\d-\d\d \d\d\.\d\d\.png$/ }).waitFor();
+      await paste(page, [["Skatteattest Eksempel AS.pdf", "application/pdf"]]);
+      await page.getByText("ingen restanser funnet. Stemmer det?").waitFor();
+      await page.locator("[role=status]", { hasText: "Én fil er lagt inn." }).waitFor({ state: "attached" });
+    },
+  },
+  {
+    name: "walk: files are pasted to the requirement that has the focus, and nowhere without one",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1/p/skatt" });
+      const area = page.locator("#section-skatteattest-gyldig .requirement-documents");
+      const before = await page.locator(".documents > .document").count();
+      await page.locator("h1").focus();
+      await paste(page, [["Brev.pdf", "application/pdf"]]);
+      await area.getByRole("heading", { name: "Dokumenter" }).click();
+      await paste(page, [["Vedlegg om skatt.pdf", "application/pdf"]]);
+      await area.getByText("Vedlegg om skatt", { exact: true }).waitFor();
+      assert.equal(await page.locator(".documents > .document").count(), before + 1);
+      await area.getByRole("button", { name: "Endre navn" }).last().click();
+      await paste(page, [["image.png", "image/png"]], "Et navn");
+      assert.equal(await page.locator(".documents > .document").count(), before + 1, "text goes into the field");
+      await page.getByRole("link", { name: "Ikke plassert" }).click();
+      await page.getByText("Akkurat nå er det tomt.").waitFor();
     },
   },
   {

@@ -73,6 +73,12 @@ export function createFake(): Backend {
     return taken;
   };
 
+  const takeBytes = async (name: string, bytes: Uint8Array): Promise<TakenIn> => {
+    const empty = { name, document: null, same_as: null, problem: problem(lang(), "file-empty", { path: name }) };
+    const [taken = empty] = bytes.length > 0 ? await take([name], () => undefined) : [];
+    return taken;
+  };
+
   const backend: Backend = {
     start: async () => ({
       companies: state.companies.map((company) => {
@@ -177,6 +183,12 @@ export function createFake(): Backend {
       for (const { document } of taken) {
         if (document) Object.assign(documentOf(document.id), { submission, requirement });
       }
+      return taken;
+    },
+    takeInBytes: async (name, bytes) => takeBytes(name, bytes),
+    attachBytes: async (submission, requirement, name, bytes) => {
+      const taken = await takeBytes(name, bytes);
+      if (taken.document) Object.assign(documentOf(taken.document.id), { submission, requirement });
       return taken;
     },
     cancel: async () => {

@@ -51,8 +51,13 @@ function Submission({ submission, say }: { submission: SubmissionView; say: (tex
         onDone={() => say(t("delete-submission-done", { kind }))}
       >
         <Consequences
-          goes={["delete-answers", "delete-documents", "delete-bundle"]}
-          stays={["delete-approval-stays", "delete-files-stay", "delete-keys-stay"]}
+          goes={[
+            "delete-answers",
+            "delete-documents",
+            ...(submission.sent || submission.approved ? ["delete-letters"] : []),
+            ...(submission.state === "preparing" ? [] : ["delete-bundle"]),
+          ]}
+          stays={[...(submission.approved ? ["delete-approval-stays"] : []), "delete-files-stay", "delete-keys-stay"]}
         />
       </WrittenConfirmation>
     </li>
