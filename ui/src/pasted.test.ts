@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toTakeIn } from "./pasted";
+import { pathsIn, toTakeIn } from "./pasted";
 import { TEXTS } from "./texts";
 
 const AT = new Date(2026, 10, 22, 12, 4);
@@ -38,4 +38,12 @@ test("in a field text stays text, but a picture can only be taken in", () => {
 
 test("nothing on the clipboard is nothing to take in", () => {
   expect(names([])).toEqual([]);
+});
+
+test("copied files have their paths, and addresses on the net have none", () => {
+  expect(pathsIn("# copied\r\nfile:///home/kari/Skatteattest%20%C3%A5r%202026.pdf\r\nfile://localhost/home/kari/a.pdf\r\n")).toEqual([
+    "/home/kari/Skatteattest år 2026.pdf",
+    "/home/kari/a.pdf",
+  ]);
+  expect(pathsIn("https://eksempel.example/a.pdf\nfile://server/share/a.pdf\nfile:///home/kari/%E5.pdf\n")).toEqual([]);
 });

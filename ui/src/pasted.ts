@@ -41,3 +41,15 @@ export function toTakeIn({ files, text }: Clipboard, inField: boolean, at: Date,
     return { name: `${t("paste-picture", { when: stamp(at) })}${number}.${ending(file.type)}`, file };
   });
 }
+
+/** The paths in a list of addresses, as files are copied by a file manager; what lies on no disk here is left out. */
+export function pathsIn(addresses: string): string[] {
+  return addresses.split(/\r?\n/).flatMap((line) => {
+    if (!/^file:\/\/(localhost)?\//i.test(line)) return [];
+    try {
+      return [decodeURIComponent(new URL(line).pathname)];
+    } catch {
+      return [];
+    }
+  });
+}

@@ -811,6 +811,22 @@ export const WALKS = [
     },
   },
   {
+    name: "walk: a picture that the paste does not show is fetched from the clipboard",
+    context: { permissions: ["clipboard-read", "clipboard-write"] },
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1/p/skatt" });
+      await page.evaluate(async () => {
+        const canvas = Object.assign(document.createElement("canvas"), { width: 8, height: 8 });
+        const picture = await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+        await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+      });
+      await page.locator("#attach-skatteattest-gyldig").focus();
+      await paste(page, []);
+      const area = page.locator("#section-skatteattest-gyldig .requirement-documents");
+      await area.getByText(/^Innlimt bilde \d{4}-\d\d-\d\d \d\d\.\d\d$/).waitFor();
+    },
+  },
+  {
     name: "walk: files are pasted to the requirement that has the focus, and nowhere without one",
     run: async (page, visit) => {
       await visit({ fake: "started", at: "/s/1/p/skatt" });

@@ -6,6 +6,7 @@ import { running, takeIn, takePasted, targetKey, type Target } from "../../intak
 import { notifyProblem } from "../../notices";
 import { useObservable } from "../../observable";
 import { useTexts } from "../../texts";
+import type { Pasted } from "../../pasted";
 import { ProgressLine } from "../progress/progress";
 import { LeftOut } from "./left-out";
 import { useDrop } from "./drops";
@@ -34,10 +35,11 @@ export function PickFiles({ target, label, words, small, variant = "secondary", 
     onTaken?.();
   };
   const over = useDrop(key, take);
-  usePaste(key, (pasted) => {
+  const pasted = (pasted: Pasted[]) => {
     void takePasted(backend, pasted, target, t);
     onTaken?.();
-  });
+  };
+  usePaste(key, { paths: take, pasted });
   const choose = () => backend.chooseFiles().then(take, notifyProblem);
   return (
     <>
