@@ -26,6 +26,7 @@ const Deadlines = lazy(() => import("./screens/deadlines/deadlines"));
 const Figures = lazy(() => import("./screens/figures/figures"));
 const Document = lazy(() => import("./screens/document/document"));
 const Settings = lazy(() => import("./screens/settings/settings"));
+const Trash = lazy(() => import("./screens/trash/trash"));
 const Verify = lazy(() => import("./screens/verify/verify"));
 
 settleBy(flushAll);
@@ -78,6 +79,7 @@ function Screens() {
           <Route path="/document/:id/review">{({ id }) => <Document id={Number(id)} from="review" />}</Route>
           <Route path="/document/:id/p/:page">{({ id, page }) => <Document id={Number(id)} from={`p/${page}`} />}</Route>
           <Route path="/settings" component={Settings} />
+          <Route path="/trash" component={Trash} />
           <Route path="/verify" component={Verify} />
           <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>
           <Route path="/s/:id/review">{({ id }) => <Review id={Number(id)} />}</Route>

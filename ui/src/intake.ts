@@ -1,10 +1,11 @@
 /** Taking files in: one batch after the other, with progress and with everything that could not be taken in. */
-import type { Backend } from "./backend/interface";
+import type { Backend, OnProgress } from "./backend/interface";
 import { queryClient } from "./backend/context";
 import type { Progress } from "./backend/types/Progress";
 import type { TakenIn } from "./backend/types/TakenIn";
 import { announce, notifyProblem } from "./notices";
 import { observable } from "./observable";
+import type { Pasted } from "./pasted";
 import type { Texts } from "./texts";
 
 /** Where files go: to a requirement, or to the inbox. */
@@ -30,15 +31,14 @@ export const forgetLeftOut = (key: string): void => leftOut.update((all) => ({ .
 
 let queue: Promise<void> = Promise.resolve();
 
-async function batch(backend: Backend, paths: string[], target: Target, t: Texts): Promise<void> {
+type Take = (progress: OnProgress) => Promise<TakenIn[]>;
+
+async function batch(target: Target, t: Texts, take: Take): Promise<void> {
   const key = targetKey(target);
   running.set({ target: key, progress: null });
   forgetLeftOut(key);
-  const progress = (progress: Progress) => running.set({ target: key, progress });
   try {
-    const taken = target
-      ? await backend.attach(target.submission, target.requirement, paths, progress)
-      : await backend.takeIn(paths, progress);
+    const taken = await take((progress) => running.set({ target: key, progress }));
     const failed = taken.filter((one) => one.problem);
     leftOut.update((all) => ({ ...all, [key]: taken.filter((one) => one.problem ?? one.same_as) }));
     announce(t("intake-done", { taken: taken.length - failed.length, failed: failed.length }));
@@ -50,9 +50,34 @@ async function batch(backend: Backend, paths: string[], target: Target, t: Texts
   }
 }
 
-/** Takes `paths` in after what is under way. */
+/** After what is under way. */
+function enqueue(target: Target, t: Texts, take: Take): Promise<void> {
+  queue = queue.then(() => batch(target, t, take));
+  return queue;
+}
+
 export function takeIn(backend: Backend, paths: string[], target: Target, t: Texts): Promise<void> {
   if (paths.length === 0) return Promise.resolve();
-  queue = queue.then(() => batch(backend, paths, target, t));
-  return queue;
+  return enqueue(target, t, (progress) =>
+    target ? backend.attach(target.submission, target.requirement, paths, progress) : backend.takeIn(paths, progress),
+  );
+}
+
+/** What cannot be read leaves the rest as it is: a folder, or a file that is gone since it was copied. */
+async function takeOne(backend: Backend, { name, file }: Pasted, target: Target, t: Texts): Promise<TakenIn> {
+  const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);
+  if (!bytes) {
+    const problem = { code: "paste-unreadable", args: { name }, message: t("paste-unreadable"), advice: t("paste-unreadable-advice") };
+    return { name, document: null, same_as: null, problem };
+  }
+  if (!target) return backend.takeInBytes(name, bytes);
+  return backend.attachBytes(target.submission, target.requirement, name, bytes);
+}
+
+export function takePasted(backend: Backend, pasted: readonly Pasted[], target: Target, t: Texts): Promise<void> {
+  return enqueue(target, t, async () => {
+    const taken: TakenIn[] = [];
+    for (const one of pasted) taken.push(await takeOne(backend, one, target, t));
+    return taken;
+  });
 }

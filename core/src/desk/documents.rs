@@ -66,6 +66,15 @@ impl Desk {
         Ok(taken)
     }
 
+    /// Takes in what lies at no path, such as a pasted picture, under `name`.
+    pub fn take_in_bytes(&mut self, to: &Destination<'_>, name: &str, bytes: &[u8]) -> Result<TakenIn> {
+        let path = self.store.write_for_viewing(bytes, name)?;
+        let taken = self.attach(to, std::slice::from_ref(&path), &mut super::unwatched);
+        // It has been copied, or it never will be; what stays is swept.
+        let _ = path.parent().map(std::fs::remove_dir_all);
+        taken?.pop().ok_or_else(|| Problem::Internal { reason: "nothing was taken in".to_owned() })
+    }
+
     /// A new document takes the place of those of its type that were carried over and not confirmed: they go to the
     /// trash, from which they can be taken back. What was proved by documents alone is then settled anew.
     fn replace_carried(&mut self, submission: i32, taken: &[TakenIn]) -> Result<()> {

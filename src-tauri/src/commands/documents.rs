@@ -1,9 +1,11 @@
 use std::path::PathBuf;
 
+use ringperm_core::Problem;
 use ringperm_core::api::{DocumentView, InboxView, Placement, Progress, TakenIn, TrashView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::Destination;
-use tauri::ipc::Channel;
+use percent_encoding::percent_decode;
+use tauri::ipc::{Channel, InvokeBody, Request};
 
 use super::answers::open;
 use super::{AtOffice, Result};
@@ -49,6 +51,40 @@ pub async fn attach(
             desk.attach(&to, &self::paths(&paths), &mut on_progress)
         })
         .await
+}
+
+/// The bytes are the body, the name is a header, as the page percent-encodes it.
+#[tauri::command]
+pub async fn take_in_bytes(office: AtOffice<'_>, request: Request<'_>) -> Result<TakenIn> {
+    let (name, bytes) = (header(&request, "name"), body(&request));
+    office.at_desk(move |desk| desk.take_in_bytes(&Destination::default(), &name, &bytes)).await
+}
+
+/// The same, attached to a requirement; the submission and the requirement are headers, too.
+#[tauri::command]
+pub async fn attach_bytes(office: AtOffice<'_>, request: Request<'_>) -> Result<TakenIn> {
+    let [submission, requirement, name] = ["submission", "requirement", "name"].map(|part| header(&request, part));
+    let bytes = body(&request);
+    office
+        .at_desk(move |desk| {
+            let submission = submission.parse().map_err(|_| Problem::SubmissionUnknown { id: submission })?;
+            let (submission, requirement) = (Some(submission), Some(requirement.as_str()));
+            let to = Destination { submission, requirement, ..Destination::default() };
+            desk.take_in_bytes(&to, &name, &bytes)
+        })
+        .await
+}
+
+fn header(request: &Request<'_>, name: &str) -> String {
+    let value = request.headers().get(name).map(|value| value.as_bytes()).unwrap_or_default();
+    percent_decode(value).decode_utf8_lossy().into_owned()
+}
+
+fn body(request: &Request<'_>) -> Vec<u8> {
+    match request.body() {
+        InvokeBody::Raw(bytes) => bytes.clone(),
+        InvokeBody::Json(_) => Vec::new(),
+    }
 }
 
 #[tauri::command]

@@ -55,6 +55,8 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         documents::choose_files,
         documents::choose_file,
         documents::take_in,
+        documents::take_in_bytes,
+        documents::attach_bytes,
         documents::attach,
         documents::cancel,
         documents::inbox,

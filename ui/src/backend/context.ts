@@ -41,6 +41,7 @@ export const keys = {
   deadlines: ["deadlines"],
   standing: ["standing"],
   identities: ["identities"],
+  trash: ["trash"],
   company: (orgnr: string) => ["company", orgnr],
   figures: (orgnr: string) => ["figures", orgnr],
   list: (submission: number) => ["submission", submission, "list"],

@@ -40,6 +40,7 @@ import type { SubmissionView } from "./types/SubmissionView";
 import type { TakenFigures } from "./types/TakenFigures";
 import type { TakenIn } from "./types/TakenIn";
 import type { TraitValue } from "./types/TraitValue";
+import type { TrashView } from "./types/TrashView";
 import type { VerifyView } from "./types/VerifyView";
 
 /** Traits to change; `null` makes one unknown again. */
@@ -76,6 +77,9 @@ export interface Backend {
   chooseFiles(): Promise<string[]>;
   takeIn(paths: string[], progress: OnProgress): Promise<TakenIn[]>;
   attach(submission: number, requirement: string, paths: string[], progress: OnProgress): Promise<TakenIn[]>;
+  /** Takes in what has a name but lies at no path: what was pasted. */
+  takeInBytes(name: string, bytes: Uint8Array): Promise<TakenIn>;
+  attachBytes(submission: number, requirement: string, name: string, bytes: Uint8Array): Promise<TakenIn>;
   /** Stops `takeIn`, `attach`, `mask` or `exportBundle` that is under way. */
   cancel(): Promise<void>;
   inbox(): Promise<InboxView>;
@@ -171,6 +175,14 @@ export interface Backend {
     progress: OnProgress,
   ): Promise<TakenFigures>;
   fillFromFigures(submission: number, overwrite: boolean): Promise<FilledFigures>;
+
+  trash(): Promise<TrashView>;
+  /** For good. `written` is the document's title, as the user wrote it to confirm. */
+  deleteDocument(document: number, written: string): Promise<TrashView>;
+  /** For good, with answers, documents and bundles; the approval stays. `written` is the name of the company. */
+  deleteSubmission(submission: number, written: string): Promise<void>;
+  /** For good, with all that belongs to it but the keys. `written` is its name. */
+  deleteCompany(orgnr: string, written: string): Promise<void>;
 
   /** Another process changed the store. */
   onStoreChanged(handler: () => void): Unlisten;

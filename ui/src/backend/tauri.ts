@@ -17,6 +17,10 @@ function unlistener(listening: Promise<Unlisten>): Unlisten {
   return () => void listening.then((unlisten) => unlisten());
 }
 
+/** Beside raw bytes a command has room for text in headers only, and these carry nothing but ASCII. */
+const headers = (args: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(args).map(([name, value]) => [name, encodeURIComponent(value)]));
+
 export const tauri: Backend = {
   start: () => invoke("start"),
   settings: () => invoke("settings"),
@@ -38,6 +42,9 @@ export const tauri: Backend = {
   takeIn: (paths, progress) => invoke("take_in", { paths, progress: channel(progress) }),
   attach: (submission, requirement, paths, progress) =>
     invoke("attach", { submission, requirement, paths, progress: channel(progress) }),
+  takeInBytes: (name, bytes) => invoke("take_in_bytes", bytes, { headers: headers({ name }) }),
+  attachBytes: (submission, requirement, name, bytes) =>
+    invoke("attach_bytes", bytes, { headers: headers({ submission: String(submission), requirement, name }) }),
   cancel: () => invoke("cancel"),
   inbox: () => invoke("inbox"),
   place: (submission, placements) => invoke("place", { submission, placements }),
@@ -108,6 +115,11 @@ export const tauri: Backend = {
   takeFigures: (orgnr, source, choice, replace, progress) =>
     invoke("take_figures", { orgnr, source, choice, replace, progress: channel(progress) }),
   fillFromFigures: (submission, overwrite) => invoke("fill_from_figures", { submission, overwrite }),
+
+  trash: () => invoke("trash"),
+  deleteDocument: (document, written) => invoke("delete_document", { document, written }),
+  deleteSubmission: (submission, written) => invoke("delete_submission", { submission, written }),
+  deleteCompany: (orgnr, written) => invoke("delete_company", { orgnr, written }),
 
   onStoreChanged: (handler) => unlistener(listen("store-changed", handler)),
 

@@ -217,6 +217,36 @@ export const SCREENS = [
       await press("#settings-register-save", "#settings-register[aria-invalid=true]")(page);
     },
   },
+  { name: "trash-empty", fake: "started", at: "/trash" },
+  { name: "trash", fake: "trash", at: "/trash" },
+  {
+    name: "trash-delete",
+    fake: "trash",
+    at: "/trash",
+    before: async (page) => {
+      await page.locator("[id^=trash-][id$=-delete]").first().click();
+      await press("[id^=trash-][id$=-yes]", "[id^=trash-][id$=-written][aria-invalid=true]")(page);
+    },
+  },
+  { name: "settings-deletion", fake: "trash", at: "/settings", before: press(".deletion summary", "#submission-1-delete") },
+  {
+    name: "settings-delete-submission",
+    fake: "trash",
+    at: "/settings",
+    before: async (page) => {
+      await press(".deletion summary", "#submission-1-delete")(page);
+      await press("#submission-1-delete", "#submission-1-delete-written")(page);
+    },
+  },
+  {
+    name: "settings-delete-company",
+    fake: "several",
+    at: "/settings",
+    before: async (page) => {
+      await press(".deletion summary", "#company-123456785-delete")(page);
+      await press("#company-123456785-delete", "#company-123456785-delete-written")(page);
+    },
+  },
   { name: "start-sent", fake: "sent", at: "/" },
   { name: "receipt-sent", fake: "sent", at: "/s/1/receipt" },
   { name: "figures-empty", fake: "started", at: "/figures/123456785" },

@@ -9,6 +9,7 @@ import type { TakenIn } from "../types/TakenIn";
 import { grouped } from "../../orgnr";
 import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
+import { deletionOf } from "./deletion";
 import { figuresOf } from "./figures";
 import { pagesOf } from "./pages";
 import { begin, ownAfter, rowsAsked } from "./later";
@@ -70,6 +71,12 @@ export function createFake(): Backend {
         taken.push({ name, document: documentView(lang(), addDocument(state, name)), same_as: null, problem: null });
       }
     }
+    return taken;
+  };
+
+  const takeBytes = async (name: string, bytes: Uint8Array): Promise<TakenIn> => {
+    const empty = { name, document: null, same_as: null, problem: problem(lang(), "file-empty", { path: name }) };
+    const [taken = empty] = bytes.length > 0 ? await take([name], () => undefined) : [];
     return taken;
   };
 
@@ -177,6 +184,12 @@ export function createFake(): Backend {
       for (const { document } of taken) {
         if (document) Object.assign(documentOf(document.id), { submission, requirement });
       }
+      return taken;
+    },
+    takeInBytes: async (name, bytes) => takeBytes(name, bytes),
+    attachBytes: async (submission, requirement, name, bytes) => {
+      const taken = await takeBytes(name, bytes);
+      if (taken.document) Object.assign(documentOf(taken.document.id), { submission, requirement });
       return taken;
     },
     cancel: async () => {
@@ -308,6 +321,7 @@ export function createFake(): Backend {
     }),
     ...boardOf(state, lang, refuse),
     ...figuresOf(state, lang, refuse),
+    ...deletionOf(state, lang, refuse),
 
     chooseBundle: async () => "/home/kari/Nedlastinger/Søknad Eksempel AS.zip",
     verify: async (path) => {

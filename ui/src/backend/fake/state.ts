@@ -76,7 +76,7 @@ export interface State {
   next: number;
 }
 
-export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several", "before"] as const;
+export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several", "before", "trash"] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 export const noAnswer = (): AnswerView => ({
@@ -253,6 +253,18 @@ function board(state: State): void {
   );
 }
 
+/** Removed from what is sent, from what is open, and from what is not placed. */
+function removed(state: State, sent: Submission): void {
+  const open = state.submissions.at(-1);
+  const of = (submission: number, requirement: string) => ({ submission, requirement });
+  const documents = [
+    addDocument(state, "Skatteattest Eksempel AS.pdf", of(sent.id, "skatteattest-gyldig")),
+    addDocument(state, "Arbeidsavtale Kari (signert).pdf", of(open?.id ?? sent.id, "arbeidsavtale-eksempler")),
+    addDocument(state, "skann0017.tif"),
+  ];
+  for (const document of documents) document.trashed = true;
+}
+
 /** A second company, of which nothing is known yet. */
 const second = (state: State) => state.companies.push({ orgnr: "100000016", name: "Eksempel Drift AS", traits: {} });
 
@@ -321,7 +333,8 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
   submission.state = "approved";
   submission.approved = "2026-12-15";
   if (submission.receipt) submission.receipt.letter = keepLetter(state, submission.id, "Brev fra nemnda.pdf");
-  if (scenario === "due" || scenario === "follow-up" || scenario === "renewal") later(state, submission, scenario);
+  if (scenario === "due" || scenario === "follow-up" || scenario === "renewal" || scenario === "trash") later(state, submission, scenario);
+  if (scenario === "trash") removed(state, submission);
   if (scenario === "after") addDocument(state, "skann0017.tif");
   if (scenario === "board") board(state);
   if (scenario === "several") second(state);

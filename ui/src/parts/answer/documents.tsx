@@ -4,6 +4,7 @@ import type { AnswerView } from "../../backend/types/AnswerView";
 import type { EvidenceView } from "../../backend/types/EvidenceView";
 import type { PageView } from "../../backend/types/PageView";
 import type { RequirementView } from "../../backend/types/RequirementView";
+import { targetKey } from "../../intake";
 import { useTexts } from "../../texts";
 import { DocumentRow, useRemoved } from "../documents/document-row";
 import { PickFiles } from "../drops/pick";
@@ -39,8 +40,10 @@ export function Documents({ page, requirement, answer, closed }: DocumentsProps)
   const evidence = requirement.evidence.filter((one) => asked(one.when, answer));
   if (evidence.length === 0 && requirement.documents.length === 0) return null;
   const heading = `documents-${requirement.id}`;
+  const target = { submission: page.submission.id, requirement: requirement.id };
   return (
-    <div className="requirement-documents">
+    // With the focus anywhere in here, also after a press on nothing in particular, files can be pasted.
+    <div className="requirement-documents" data-paste={targetKey(target)} tabIndex={-1}>
       <Heading level={3} data-size="2xs" id={heading}>
         {t("documents-heading")}
       </Heading>
@@ -56,7 +59,7 @@ export function Documents({ page, requirement, answer, closed }: DocumentsProps)
       {!closed && (
         <PickFiles
           id={`attach-${requirement.id}`}
-          target={{ submission: page.submission.id, requirement: requirement.id }}
+          target={target}
           label={t("attach-button")}
           words={t("attach-words")}
           describedBy={`r-${requirement.id}`}

@@ -7,6 +7,7 @@ import { notifyProblem } from "../../notices";
 import { useTexts } from "../../texts";
 import { GoButton } from "../links/links";
 import { Findings } from "../findings/findings";
+import { GoLink } from "../links/links";
 import "./documents.css";
 
 export function DocumentWords({ document }: { document: DocumentView }) {
@@ -141,7 +142,9 @@ function RemovedRow({ document, onBack }: { document: DocumentView; onBack: () =
   const undo = useDo((backend, id: number) => backend.undelete(id), { onDone: onBack });
   return (
     <li className="document document-removed">
-      <span>{t("document-removed", { title: document.title })}</span>
+      <span>
+        {t("document-removed", { title: document.title })} <GoLink to="/trash">{t("document-removed-trash")}</GoLink>
+      </span>
       <Button variant="secondary" data-size="sm" autoFocus onClick={() => undo.mutate(document.id)}>
         {t("undo")}
       </Button>

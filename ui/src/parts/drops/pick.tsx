@@ -1,14 +1,16 @@
-/** Choosing files: a button first, and around it an area to drop them on. */
+/** Choosing files: a button first, and around it an area to drop them on; what is pasted goes the same way. */
 import { Button } from "@digdir/designsystemet-react";
 import { useId } from "react";
 import { useBackend } from "../../backend/context";
-import { running, takeIn, targetKey, type Target } from "../../intake";
+import { running, takeIn, takePasted, targetKey, type Target } from "../../intake";
 import { notifyProblem } from "../../notices";
 import { useObservable } from "../../observable";
 import { useTexts } from "../../texts";
+import type { Pasted } from "../../pasted";
 import { ProgressLine } from "../progress/progress";
 import { LeftOut } from "./left-out";
 import { useDrop } from "./drops";
+import { usePaste } from "./paste";
 
 interface Props {
   target: Target;
@@ -33,6 +35,11 @@ export function PickFiles({ target, label, words, small, variant = "secondary", 
     onTaken?.();
   };
   const over = useDrop(key, take);
+  const pasted = (pasted: Pasted[]) => {
+    void takePasted(backend, pasted, target, t);
+    onTaken?.();
+  };
+  usePaste(key, { paths: take, pasted });
   const choose = () => backend.chooseFiles().then(take, notifyProblem);
   return (
     <>

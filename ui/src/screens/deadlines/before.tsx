@@ -2,7 +2,7 @@
 import { Button, Paragraph } from "@digdir/designsystemet-react";
 import { useTexts } from "../../texts";
 import { DayForm } from "./day-form";
-import { useTurn } from "./turn";
+import { useTurn } from "../../turn";
 
 interface Props {
   orgnr: string;

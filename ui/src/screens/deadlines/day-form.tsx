@@ -7,7 +7,7 @@ import { announce, wordsOf } from "../../notices";
 import { DateField } from "../../parts/field/date-field";
 import { FileField } from "../../parts/field/file-field";
 import { useTexts } from "../../texts";
-import { focusOn } from "./turn";
+import { focusOn } from "../../turn";
 
 interface Props {
   /** The ids on the screen begin with it. */

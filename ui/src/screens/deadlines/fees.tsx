@@ -11,7 +11,7 @@ import { DayForm } from "./day-form";
 import { Letter } from "./letter";
 import { Prices } from "./prices";
 import { Remove } from "./remove";
-import { useTurn } from "./turn";
+import { useTurn } from "../../turn";
 
 function Unpaid({ orgnr, fee }: { orgnr: string; fee: UnpaidFee }) {
   const t = useTexts();

@@ -9,7 +9,7 @@ import { isAct, isAnswer } from "./acts";
 import { Letter } from "./letter";
 import { Record } from "./record";
 import { Remove } from "./remove";
-import { focusOn } from "./turn";
+import { focusOn } from "../../turn";
 
 /** Of an approval it is said that its deadlines go with it. */
 function RemoveEvent({ orgnr, event, about }: { orgnr: string; event: CertificationEvent; about: string }) {

@@ -7,7 +7,7 @@ import type { FeeView } from "../../backend/types/FeeView";
 import { announce } from "../../notices";
 import { useTexts } from "../../texts";
 import { fromKroner, toKroner } from "./amount";
-import { focusOn, useTurn } from "./turn";
+import { focusOn, useTurn } from "../../turn";
 
 interface EditProps {
   orgnr: string;

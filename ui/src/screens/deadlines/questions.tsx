@@ -10,7 +10,7 @@ import { GoButton } from "../../parts/links/links";
 import { useTexts } from "../../texts";
 import { DayForm } from "./day-form";
 import { Letter } from "./letter";
-import { useTurn } from "./turn";
+import { useTurn } from "../../turn";
 
 interface Props {
   orgnr: string;

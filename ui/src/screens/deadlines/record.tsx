@@ -7,7 +7,7 @@ import { announce, asProblem, notifyProblem, wordsOf } from "../../notices";
 import { DateField } from "../../parts/field/date-field";
 import { FileField } from "../../parts/field/file-field";
 import { useTexts } from "../../texts";
-import { focusOn, useTurn } from "./turn";
+import { focusOn, useTurn } from "../../turn";
 
 /** An approval of what was sent stands with its receipt; here it is one of nothing that was made here. */
 type Done = BoardAct | "approved";

@@ -4,7 +4,7 @@ import { useDo } from "../../backend/context";
 import type { Backend } from "../../backend/interface";
 import { announce } from "../../notices";
 import { useTexts } from "../../texts";
-import { focusOn, useTurn } from "./turn";
+import { focusOn, useTurn } from "../../turn";
 
 interface Props {
   /** Of the button; the one that answers yes has `-yes` after it. */

@@ -1,9 +1,10 @@
-/** What the user sets once: how the window looks and speaks, and where the company register is asked. */
+/** What the user sets once: how the window looks and speaks, and where the company register is asked. What is to be deleted, is deleted here. */
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { Choices } from "../../parts/settings-menu/choices";
 import { useTexts } from "../../texts";
+import { Deletion } from "./deletion";
 import { RegisterAddress } from "./register-address";
 import "./settings.css";
 
@@ -32,6 +33,12 @@ export default function SettingsScreen() {
         <Paragraph>
           {t("settings-fees")} <GoLink to="/deadlines/fees">{t("settings-fees-link")}</GoLink>
         </Paragraph>
+      </section>
+      <section className="section">
+        <Heading level={2} data-size="xs">
+          {t("deletion-heading")}
+        </Heading>
+        <Deletion />
       </section>
     </Screen>
   );
