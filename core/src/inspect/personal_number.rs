@@ -153,11 +153,10 @@ fn judged(lines: &[String], index: usize, from: usize, written: &Written) -> Opt
         (_, Some(Class::Personal)) if rule.is_some() => (Class::Personal, true),
         (Writing::Odd, _) => return None,
         _ if written.goes_on => (Class::Other, false),
-        (Writing::Account, _) => (Class::Account, true),
         // Six and five digits is nobody's way to write an account.
         (Writing::Person, Some(Class::Account)) if rule.is_some() => (Class::Personal, true),
         (Writing::Person, Some(Class::Account | Class::Personal)) => (Class::Other, false),
-        (_, Some(Class::Account | Class::Personal)) => (Class::Account, true),
+        (Writing::Account, _) | (_, Some(Class::Account | Class::Personal)) => (Class::Account, true),
         (_, Some(Class::Other)) => (Class::Other, true),
         (_, None) if written.by_chance && (rule != Some(Rule::InForce) || line.contains('\t')) => return None,
         (Writing::Person | Writing::Boxes, None) if rule.is_none() => return None,
