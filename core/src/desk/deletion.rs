@@ -2,6 +2,7 @@
 
 use crate::api::{TrashView, TrashedDocument};
 use crate::company::Orgnr;
+use crate::inspect::normalise;
 use crate::problem::{Problem, Result};
 use crate::store::{DocumentRow, Filter, kept_until};
 use crate::texts::{self, text};
@@ -74,9 +75,10 @@ impl Desk {
     }
 }
 
-/// Capitals and outer spaces do not matter: the point is that somebody wrote it.
+/// Capitals, spaces and the form of accents do not matter: the point is that somebody wrote it.
 fn confirmed(written: &str, expected: &str) -> Result<()> {
-    if written.trim().to_lowercase() == expected.trim().to_lowercase() {
+    let bare = |text: &str| normalise(text).to_lowercase().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    if bare(written) == bare(expected) {
         return Ok(());
     }
     Err(Problem::ConfirmationDiffers { expected: expected.to_owned() })

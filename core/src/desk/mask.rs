@@ -51,7 +51,7 @@ impl Desk {
         let write = |file: &mut File| write(file, &shown, &sizes, &marks, (description, lang), on_progress);
         let taken = self.store.make_document(write, |made| look_through(&shown, made, sizes.len()))?;
 
-        let inspection = inspection_of_copy(inspection_of(&row), &finds, &marks);
+        let inspection = inspection_of_copy(inspection_of(&row), &finds, &marks, &sizes);
         let new = NewDocument {
             sha256: taken.sha256,
             size: taken.size,
@@ -162,13 +162,18 @@ fn look_through(shown: &Shown, made: &Path, pages: usize) -> Result<()> {
 }
 
 /// What is known of the copy: the facts of the original, and the numbers that no mark covers.
-fn inspection_of_copy(mut read: Inspection, finds: &Finds, marks: &BTreeMap<u32, Vec<Area>>) -> Inspection {
+fn inspection_of_copy(
+    mut read: Inspection,
+    finds: &Finds,
+    marks: &BTreeMap<u32, Vec<Area>>,
+    sizes: &[PageSize],
+) -> Inspection {
     let not_reached = |finding: &Finding| {
         matches!(finding.place, Some(Place::Page { page }) if page > finds.pages) && finding.code == "personal-number"
     };
     read.findings.retain(|finding| not_reached(finding) || !OF_THE_FILE.contains(&finding.code.as_str()));
     let mut left: BTreeMap<u32, i64> = BTreeMap::new();
-    for find in finds.finds.iter().filter(|find| shows(find, marks)) {
+    for find in finds.finds.iter().filter(|find| shows(find, marks, sizes)) {
         *left.entry(find.page).or_default() += 1;
     }
     read.findings.extend(left.iter().map(|(page, count)| Finding {
@@ -191,9 +196,11 @@ fn inspection_of_copy(mut read: Inspection, finds: &Finds, marks: &BTreeMap<u32,
     read
 }
 
-/// Whether the number can still be read in the picture.
-fn shows(find: &Find, marks: &BTreeMap<u32, Vec<Area>>) -> bool {
+/// Whether the number can still be read in the picture. One whose place is not known is gone with its whole page.
+fn shows(find: &Find, marks: &BTreeMap<u32, Vec<Area>>, sizes: &[PageSize]) -> bool {
     let black = marks.get(&find.page).map(Vec::as_slice).unwrap_or_default();
-    find.hidden != Some(Hidden::Outside)
-        && (find.areas.is_empty() || !find.areas.iter().all(|area| mask::covers(black, area)))
+    let page = usize::try_from(find.page).ok().and_then(|page| sizes.get(page.checked_sub(1)?));
+    let page = page.map(|size| Area { x: 0.0, y: 0.0, width: size.width, height: size.height });
+    let areas = if find.areas.is_empty() { page.as_slice() } else { &find.areas };
+    find.hidden != Some(Hidden::Outside) && (areas.is_empty() || !areas.iter().all(|area| mask::covers(black, area)))
 }

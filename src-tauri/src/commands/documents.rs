@@ -1,10 +1,10 @@
 use std::path::PathBuf;
 
+use percent_encoding::percent_decode;
 use ringperm_core::Problem;
 use ringperm_core::api::{DocumentView, InboxView, Placement, Progress, TakenIn, TrashView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::Destination;
-use percent_encoding::percent_decode;
 use tauri::ipc::{Channel, InvokeBody, Request};
 
 use super::answers::open;
