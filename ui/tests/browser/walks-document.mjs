@@ -65,6 +65,11 @@ export const DOCUMENT_WALKS = [
       await tabTo(page, "masking-submit");
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => document.activeElement?.classList.contains("errors"));
+      // The summary takes the focus once more when it has come into view.
+      await page.locator(".errors").evaluate(async (errors) => {
+        await Promise.all(errors.getAnimations().map((one) => one.finished));
+        await new Promise(requestAnimationFrame);
+      });
       await page.locator(".errors a", { hasText: "Beskriv dokumentet" }).focus();
       await page.keyboard.press("Enter");
       await focusIs(page, "masking-description");
