@@ -35,19 +35,6 @@ pub fn sheet(text: &str) -> (Option<Sheet>, bool) {
     (Some(sheet), true)
 }
 
-/// The cells of a table that was told by the gaps between its words. Nothing where rows differ in width: an empty cell
-/// leaves no gap, and what stands after it would come into the wrong column.
-pub fn table(lines: &[&str]) -> Option<Sheet> {
-    const ROWS: usize = 3;
-    let rows = (1..).zip(lines).filter(|(_, line)| line.contains('\t'));
-    let rows: Vec<Row> = rows
-        .map(|(number, line)| Row { number, hidden: false, cells: line.split('\t').map(str::to_owned).collect() })
-        .collect();
-    let width = rows.first()?.cells.len();
-    let even = rows.len() >= ROWS && width <= limits::COLUMNS && rows.iter().all(|row| row.cells.len() == width);
-    even.then(|| Sheet { rows, ..Sheet::default() })
-}
-
 /// The separator by which most rows have the same number of cells, more than one.
 fn separator(text: &str) -> Option<u8> {
     let score = |separator: u8| {

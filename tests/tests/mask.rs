@@ -81,7 +81,6 @@ fn a_find_a_word_a_line_and_a_rectangle_can_be_named() {
 fn what_is_not_there_or_not_said_is_refused_and_changes_nothing() {
     let (ringperm, id, _) = blocked();
     let before = ringperm.run(&["status"]).json;
-    let mask = |more: &[&str]| [["mask", id.as_str()].as_slice(), more].concat();
     for (problem, more) in [
         ("mask-description-missing", ["--all"].as_slice()),
         ("mask-nothing-marked", &["--description", DESCRIPTION]),
@@ -92,7 +91,7 @@ fn what_is_not_there_or_not_said_is_refused_and_changes_nothing() {
         ("usage", &["--area", "1:1,1", "--description", DESCRIPTION]),
     ] {
         for lang in LANGUAGES {
-            ringperm.in_language(lang).refused(2, problem, &mask(more));
+            ringperm.in_language(lang).refused(2, problem, &[&["mask", id.as_str()], more].concat());
         }
     }
     assert_eq!(ringperm.run(&["status"]).json, before);

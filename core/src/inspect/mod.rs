@@ -22,6 +22,7 @@ mod organisation_number;
 mod pattern;
 mod personal_number;
 mod places;
+mod printed_table;
 mod signs;
 mod table;
 mod tax_certificate;
@@ -49,21 +50,8 @@ pub fn personal_numbers(typed: &str) -> u32 {
 
 /// The call figures in what was extracted from a document.
 pub fn call_figures(extract: &Extract, choice: &call_figures::Choice) -> call_figures::Figures {
-    let sheets = if extract.sheets.is_empty() { sheet_of_pages(extract) } else { extract.sheets.clone() };
+    let sheets = if extract.sheets.is_empty() { printed_table::sheets(extract) } else { extract.sheets.clone() };
     call_figures::figures(&sheets, choice, extract.readable, extract.why_not)
-}
-
-/// The rows of a printed table, as if they stood in a sheet.
-fn sheet_of_pages(extract: &Extract) -> Vec<Sheet> {
-    let pages = extract.pages.iter().filter(|page| is_content(page.place));
-    let lines = pages.flat_map(|page| text::lines(&normalise(&page.text)));
-    let cells = lines.map(|line| line.split('\t').map(str::to_owned).collect::<Vec<_>>());
-    let rows: Vec<Row> = (1..)
-        .zip(cells)
-        .filter(|(_, cells)| cells.len() > 1)
-        .map(|(number, cells)| Row { number, hidden: false, cells })
-        .collect();
-    if rows.is_empty() { Vec::new() } else { vec![Sheet { name: String::new(), hidden: false, rows }] }
 }
 
 /// Inspects what was extracted from a document.

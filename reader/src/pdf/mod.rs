@@ -19,7 +19,7 @@ use std::sync::Arc;
 use lopdf::Document;
 use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNot};
 
-use crate::{attached, limits, separated};
+use crate::{attached, limits};
 use first::{Read, Reading};
 use second::Seen;
 use structure::{Fields, Structure};
@@ -78,12 +78,9 @@ fn put_together(read: Read, structure: Structure, breaks_off: bool, depth: u8) -
         );
         pages.extend(attached::pages(&structure.attachments, depth));
     }
-    let rows: Vec<&str> = pages.iter().flat_map(|page| page.text.lines()).collect();
-    let sheets = separated::table(&rows).into_iter().collect();
     let names = structure.attachments.into_iter().map(|file| file.name).collect::<Vec<_>>();
     let attachments = (!names.is_empty()).then_some(Notice::Attachments(names));
-    let extract = Extract::of(FileKind::Pdf, pages, why_not).noticing(structure.notices).noticing(attachments);
-    Extract { sheets, ..extract }
+    Extract::of(FileKind::Pdf, pages, why_not).noticing(structure.notices).noticing(attachments)
 }
 
 fn contains(bytes: &[u8], wanted: &[u8]) -> bool {

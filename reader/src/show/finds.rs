@@ -1,4 +1,5 @@
 use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
 
 use hayro::kurbo::Rect;
 use ringperm_core::api::PageSize;
@@ -9,8 +10,10 @@ use ringperm_core::showing::{Find, Finds, Hidden, Kind, Other};
 use super::letters::{self, Letter};
 use super::lines::{Lines, Text};
 use super::paper::Paper;
-use crate::limits::{self, Patience};
+use crate::limits;
 
+/// Pages that were not reached by then are left out: the parent waits longer here than for an inspection.
+const PATIENCE: Duration = Duration::from_secs(7);
 /// The longest context that is given, in signs.
 const CONTEXT: usize = 120;
 
@@ -58,9 +61,9 @@ fn on_pages(paper: Option<&Paper>, look: impl Fn(u32, &Sheet<'_>) -> Vec<Find>) 
         Some(Paper::Picture(_)) => return Finds { pages: 1, ..seen },
         None => return seen,
     };
-    let patience = Patience::new();
+    let start = Instant::now();
     for (page, number) in pdf.pages().iter().take(limits::PAGES).zip(1..) {
-        if patience.is_over() {
+        if start.elapsed() > PATIENCE {
             break;
         }
         let letters = letters::of(page);

@@ -72,7 +72,7 @@ pub fn show(ask: &Ask, file: File, out: &mut impl Write) -> io::Result<()> {
             render::page(&paper, *page, *dpi, out)?;
         }
         Ask::Finds => {
-            let extract = crate::format::extract(file.try_clone()?)?;
+            let extract = crate::format::extract(file.try_clone()?, false)?;
             let paper = paper::open(file)?;
             let counted = ringperm_core::inspect::inspect(&extract, &ringperm_core::inspect::Expect::default());
             serde_json::to_writer(&mut *out, &finds::numbers(paper.ok().as_ref(), &counted))?;

@@ -47,6 +47,8 @@ export interface Commands {
   approve: { args: { submission: number; date: string; letter: string | null }; result: DeadlinesView };
   approved_before: { args: { orgnr: string; date: string; letter: string | null }; result: CertificationView };
   attach: { args: { submission: number; requirement: string; paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
+  /** The same, attached to a requirement; the submission and the requirement are headers, too. */
+  attach_bytes: { args: Record<string, never>; result: TakenIn };
   board_act: { args: { orgnr: string; act: BoardAct; date: string; deadline: string | null; text: string; letter: string | null }; result: CertificationView };
   board_remove: { args: { orgnr: string; event: number }; result: CertificationView };
   cancel: { args: Record<string, never>; result: null };
@@ -108,6 +110,8 @@ export interface Commands {
   submission_start: { args: { orgnr: string; kind: Kind; lang: Lang }; result: SubmissionView };
   take_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice; replace: boolean; progress: Channel<Progress> }; result: TakenFigures };
   take_in: { args: { paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
+  /** The bytes are the body, the name is a header, as the page percent-encodes it. */
+  take_in_bytes: { args: Record<string, never>; result: TakenIn };
   take_register: { args: { orgnr: string; submission: number; ids: string[] }; result: RegisterView };
   trash: { args: Record<string, never>; result: TrashView };
   undelete: { args: { document: number }; result: null };

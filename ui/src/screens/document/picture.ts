@@ -50,7 +50,7 @@ export function usePicture({ document, page, points, zoom }: Wanted, frame: RefO
       return setUrl(null);
     }
     let gone = false;
-    const fetch = async () => {
+    const load = async () => {
       const dpi = dpiFor(points, (frame.current?.clientWidth ?? 0) * window.devicePixelRatio);
       if (dpi === fine.current) return;
       try {
@@ -63,7 +63,7 @@ export function usePicture({ document, page, points, zoom }: Wanted, frame: RefO
         if (!gone) setError(error);
       }
     };
-    const timer = setTimeout(() => void fetch(), PASSING);
+    const timer = setTimeout(() => void load(), PASSING);
     return () => {
       gone = true;
       clearTimeout(timer);
