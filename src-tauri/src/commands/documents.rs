@@ -76,7 +76,7 @@ pub async fn attach_bytes(office: AtOffice<'_>, request: Request<'_>) -> Result<
 }
 
 fn header(request: &Request<'_>, name: &str) -> String {
-    let value = request.headers().get(name).map(|value| value.as_bytes()).unwrap_or_default();
+    let value = request.headers().get(name).map(tauri::http::HeaderValue::as_bytes).unwrap_or_default();
     percent_decode(value).decode_utf8_lossy().into_owned()
 }
 
