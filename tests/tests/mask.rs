@@ -73,7 +73,8 @@ fn a_find_a_word_a_line_and_a_rectangle_can_be_named() {
     let copy = ringperm.ok(&[["mask", id.as_str()].as_slice(), &masked.concat()].concat());
     assert_eq!(copy["original_kept"], true);
     let status = ringperm.run(&["status"]).json;
-    let original = status["documents"].as_array().unwrap().iter().find(|document| document["id"].to_string() == id);
+    let id: i64 = id.parse().unwrap();
+    let original = status["documents"].as_array().unwrap().iter().find(|document| document["id"] == id);
     assert!(original.is_none_or(|original| original["requirement"].is_null()), "{status:#}");
 }
 

@@ -13,6 +13,7 @@
 mod first;
 mod job;
 mod kept;
+mod masked;
 mod papers;
 mod policy;
 mod trouble;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use ringperm_tests::cli::Ringperm;
 use ringperm_tests::window::Window;
 use serde_json::json;
 
@@ -67,6 +68,13 @@ pub fn not_ours(window: &Window, requirement: &str, why: &str) {
     state(window, requirement, "does-not-apply");
     field(window, requirement, "why-not", why);
     saved(window, requirement);
+}
+
+/// The titles of the documents that go along, as the store has them.
+pub fn saved_documents(user: &Ringperm) -> Vec<String> {
+    let status = user.run(&["status"]).json;
+    let documents = status["documents"].as_array().unwrap().clone();
+    documents.iter().map(|document| document["title"].as_str().unwrap().to_owned()).collect()
 }
 
 /// Nothing on the screen frightens: no error, nothing red.

@@ -1,6 +1,6 @@
 /** The end of masking: a description for those who cannot see the pages, what becomes of the original, and the copy. */
 import { Button, Checkbox, Textfield } from "@digdir/designsystemet-react";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useState, type FormEvent } from "react";
 import { useLocation } from "wouter";
 import { queryClient, settled, useBackend } from "../../backend/context";
 import type { MaskMark } from "../../backend/types/MaskMark";
@@ -40,14 +40,6 @@ export function MaskForm({ document, from, marks }: Props) {
   const [attempt, setAttempt] = useState(0);
   const [masking, setMasking] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
-  const left = useRef(false);
-  useEffect(() => {
-    left.current = false;
-    return () => {
-      left.current = true;
-    };
-  }, []);
-
   const missing = (): Fault[] => [
     ...(marks.length === 0 ? [{ field: WORD, text: t("masking-nothing") }] : []),
     ...(description.trim() === "" ? [{ field: DESCRIPTION, text: t("masking-description-missing") }] : []),
@@ -61,14 +53,16 @@ export function MaskForm({ document, from, marks }: Props) {
     if (found.length > 0) return;
     setMasking(true);
     setProgress(null);
+    const here = window.location.hash;
     try {
       await settled();
       const copy = await backend.mask(document, [...marks], description, keep, setProgress);
       masked.set({ copy: copy.id, original: document, kept: keep });
+      // Who has gone elsewhere meanwhile stays there. The address tells: this form goes as soon as the page has heard that
+      // the original is in the trash.
+      if (window.location.hash === here) go(addressOf(copy.id, from), { replace: true });
       await queryClient.invalidateQueries();
       announce(t("masking-done"));
-      // Who has gone elsewhere meanwhile stays there.
-      if (!left.current) go(addressOf(copy.id, from), { replace: true });
     } catch (error) {
       const problem = asProblem(error);
       setMasking(false);
