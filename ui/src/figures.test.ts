@@ -14,7 +14,13 @@ test.each([
   ["12.5", undefined],
   ["-3", undefined],
   ["ca. 100", undefined],
-])("what is typed as «%s» counts as %s", (typed, value) => expect(count(typed)).toBe(value));
+])("what is typed as «%s» counts as %s", (typed, value) => expect(count(typed, "nb")).toBe(value));
+
+test("a comma parts groups in English only", () => {
+  expect(count("12,000", "en")).toBe(12_000);
+  expect(count("12,000", "nb")).toBeUndefined();
+  expect(count("12,00", "en")).toBeUndefined();
+});
 
 test("numbers are written as each language does", () => {
   expect([written(999, "nb"), written(12345, "nn"), written(1234567, "en")]).toEqual(["999", "12\u00a0345", "1,234,567"]);

@@ -9,12 +9,15 @@ export const NUMBERS = ["answered", "connected", "complaints", "direct", "forwar
 
 const PLAIN = /^\d{1,12}$/;
 const GROUPED = /^\d{1,3}([ .\u00a0\u202f]\d{3})+$/;
+/** A comma parts groups in English only: in Norwegian it begins the decimals. */
+const GROUPED_BY_COMMA = /^\d{1,3}(,\d{3})+$/;
 
 /** `1 234` as 1234; `null` when nothing is typed, `undefined` when it is no whole number. */
-export function count(typed: string): number | null | undefined {
+export function count(typed: string, lang: Lang): number | null | undefined {
   const text = typed.trim();
   if (text === "") return null;
-  if (!PLAIN.test(text) && !GROUPED.test(text)) return undefined;
+  const grouped = GROUPED.test(text) || (lang === "en" && GROUPED_BY_COMMA.test(text));
+  if (!PLAIN.test(text) && !grouped) return undefined;
   return Number(text.replace(/\D/g, ""));
 }
 

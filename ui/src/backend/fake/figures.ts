@@ -152,7 +152,7 @@ export function figuresOf(state: State, lang: () => Lang, refuse: Refuse): Pick<
     const at = (kind: string) => (columns.find((one) => one.taken_for === kind)?.number ?? 0) - 1;
     const found = cells.flatMap((row, index) => {
       const month = row[at("month")] ?? "";
-      const values = NUMBERS.map((number) => count(row[at(number)] ?? "") ?? null);
+      const values = NUMBERS.map((number) => count(row[at(number)] ?? "", "nb") ?? null);
       return /^\d{4}-\d{2}$/.test(month) ? [{ month, numbers: numbersOf(values), index }] : [];
     });
     const total = cells.findIndex((row) => /^(sum|totalt)/i.test(row[0] ?? ""));

@@ -8,6 +8,7 @@ import type { Numbers } from "../../backend/types/Numbers";
 import { count, nextMonth, NUMBERS } from "../../figures";
 import { announce, wordsOf } from "../../notices";
 import { Errors, type Fault } from "../../parts/errors/errors";
+import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
 
 interface Props {
@@ -23,6 +24,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
 
 export function MonthForm({ view, month, wanted, onDone }: Props) {
   const t = useTexts();
+  const { lang } = useSettings();
   const [when, setWhen] = useState(() => (wanted ?? nextMonth(view, new Date())).split("-") as [string, string]);
   const [typed, setTyped] = useState(() => NUMBERS.map((number) => (month?.[number] ?? "").toString()));
   const [attempt, setAttempt] = useState(0);
@@ -49,7 +51,7 @@ export function MonthForm({ view, month, wanted, onDone }: Props) {
     ...(/^(19|20)\d{2}$/.test(year.trim()) ? [] : [{ field: id("year"), text: t("calls-year-wrong") }]),
     ...(stands ? [{ field: first, text: t("calls-stands", { month: stands.text }) }] : []),
     ...NUMBERS.flatMap((one, index) =>
-      count(typed[index] ?? "") === undefined
+      count(typed[index] ?? "", lang) === undefined
         ? [{ field: id(one), text: t("calls-number-wrong", { label: view.labels[index] ?? "" }) }]
         : [],
     ),
@@ -65,7 +67,7 @@ export function MonthForm({ view, month, wanted, onDone }: Props) {
         setAttempt((before) => before + 1);
         setFaults(wrong);
         if (wrong.length > 0 || save.isPending) return;
-        const values = NUMBERS.map((one, index) => [one, count(typed[index] ?? "") ?? null] as const);
+        const values = NUMBERS.map((one, index) => [one, count(typed[index] ?? "", lang) ?? null] as const);
         save.mutate(Object.fromEntries(values) as unknown as Numbers, {
           onError: (error) => setFaults([{ field: id(NUMBERS[0]), text: wordsOf(error) ?? "" }]),
         });
