@@ -7,7 +7,6 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::shell::root;
 use crate::{build, photograph, setup, shell};
 
 /// Builds what is needed and starts the program, or takes a picture of it.
@@ -16,7 +15,7 @@ use crate::{build, photograph, setup, shell};
 /// Without a screen, when none of its own was asked for: said before the long
 /// build. Otherwise when a step fails or the program does not end with 0.
 pub fn run(example: bool, picture: Option<&Path>, args: &[OsString]) -> Result<()> {
-    let mut program = Command::new(program());
+    let mut program = Command::new(program()?);
     program.args(example.then_some("--example")).args(args);
 
     if let Some(out) = picture {
@@ -43,15 +42,15 @@ pub fn photograph_example() -> Result<()> {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;
-    let mut example = Command::new(program());
+    let mut example = Command::new(program()?);
     example.arg("--example").arg("--store").arg(folder.join("store"));
     photograph::take(&folder.join("example.png"), &example)
 }
 
 /// The program with the window.
-fn program() -> PathBuf {
+fn program() -> Result<PathBuf> {
     let name = format!("ringperm-desktop{}", std::env::consts::EXE_SUFFIX);
-    root().join("target/debug").join(name)
+    Ok(shell::target()?.join("debug").join(name))
 }
 
 fn has_screen() -> bool {

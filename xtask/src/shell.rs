@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 /// npm's name as a program; Windows finds it only with its ending.
 pub const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
@@ -18,6 +19,18 @@ pub fn root() -> PathBuf {
 /// Where this program keeps what it makes on the way: `target/scratch`.
 pub fn scratch() -> PathBuf {
     root().join("target/scratch")
+}
+
+/// Where cargo puts what it builds: asked of cargo, because a variable or a file of the user's may say another place
+/// than `target`.
+///
+/// # Errors
+/// When cargo cannot be asked.
+pub fn target() -> Result<PathBuf> {
+    let metadata = capture(&mut cargo(["metadata", "--format-version", "1", "--no-deps"]))?;
+    let metadata: Value = serde_json::from_str(&metadata)?;
+    let folder = metadata.get("target_directory").and_then(Value::as_str);
+    folder.map(PathBuf::from).context("`cargo metadata` names no target folder")
 }
 
 /// A program to be run in the root of the project.
