@@ -149,6 +149,19 @@ pub enum Command {
     /// Call figures, month by month.
     #[command(subcommand)]
     Figures(Figures),
+    /// Write everything that Ringperm keeps into one file, while it is in use.
+    Backup {
+        out: PathBuf,
+        /// Encrypt it (age); the passphrase comes from `RINGPERM_PASSPHRASE` or the terminal.
+        #[arg(long)]
+        encrypt: bool,
+    },
+    /// Say what a backup holds; with `--replace`, put it in the place of what is there, which is moved aside.
+    Restore {
+        file: PathBuf,
+        #[arg(long)]
+        replace: bool,
+    },
     /// Check the store; exit 1 when it is damaged.
     Doctor,
     /// The scheme as data.

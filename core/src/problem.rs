@@ -83,6 +83,14 @@ problems! {
     ExplanationIncomplete = "explanation-incomplete" { }
     /// The answer was not carried over from an earlier submission.
     NothingToConfirm = "nothing-to-confirm" { requirement }
+    /// Another store was put in the place of the one that is open.
+    StoreReplaced = "store-replaced" { path }
+    /// The file is no backup, or not whole.
+    BackupDamaged = "backup-damaged" { path }
+    /// The backup is encrypted, and no passphrase or another one was given.
+    BackupPassphrase = "backup-passphrase" { path }
+    /// A later version of the program made the backup.
+    BackupNewer = "backup-newer" { path, program }
     /// The file is no bundle of an application that could be compared.
     NotAnApplication = "not-an-application" { path }
     /// Somebody else saved this answer after it was read.

@@ -35,7 +35,7 @@ fn lines(view: &IdentityView) -> Vec<String> {
 }
 
 /// From `RINGPERM_PASSPHRASE`, or asked for on the terminal; twice when it is new.
-fn passphrase(output: Output, new: bool) -> Result<Zeroizing<String>> {
+pub(super) fn passphrase(output: Output, new: bool) -> Result<Zeroizing<String>> {
     if let Ok(given) = std::env::var("RINGPERM_PASSPHRASE") {
         return Ok(Zeroizing::new(given));
     }

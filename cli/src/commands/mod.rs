@@ -1,6 +1,7 @@
 //! One file for each family of commands.
 
 mod applicant;
+mod backup;
 mod board;
 mod bundles;
 mod deletion;
@@ -35,6 +36,8 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         }
         Command::Compare { old, new } => return bundles::compare_bundles(old, new, output),
         Command::Doctor => return health::doctor(global, output),
+        Command::Backup { out, encrypt } => return backup::backup(out, *encrypt, global, output),
+        Command::Restore { file, replace } => return backup::restore(file, *replace, global, output),
         _ => {}
     }
     let opening = opening(global, output, Migrate::Yes);
@@ -68,6 +71,8 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         | Command::Scheme(_)
         | Command::Verify { .. }
         | Command::Compare { .. }
+        | Command::Backup { .. }
+        | Command::Restore { .. }
         | Command::Doctor => Err(Problem::Internal { reason: "command".to_owned() }),
     }
 }

@@ -3,6 +3,7 @@
 //! Dates are given twice: `YYYY-MM-DD` for machines, and as text in the asked language.
 //! This module must never decide anything; it only carries.
 
+mod backup;
 mod certification;
 mod changes;
 mod company;
@@ -18,6 +19,7 @@ mod start;
 mod submission;
 mod trash;
 
+pub use backup::*;
 pub use certification::*;
 pub use changes::*;
 pub use company::*;

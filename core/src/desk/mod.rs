@@ -5,6 +5,7 @@
 
 mod answers;
 mod applicants;
+mod backup;
 mod certification;
 mod compare;
 mod contract;
@@ -37,6 +38,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
 
+pub use backup::{back_up, look_at_backup, restore};
 pub use compare::compare;
 pub use contract::{RequirementStatus, SchemeRow, StatusDocument, StatusReport, inspection_json, scheme_rows};
 pub use documents::{Destination, is_document_type};
@@ -144,6 +146,11 @@ impl Desk {
     /// Changes whenever another process changed the store.
     pub fn data_version(&self) -> Result<i64> {
         self.store.data_version()
+    }
+
+    /// Whether this is the store of its folder still; a backup may have been put in its place.
+    pub fn in_place(&self) -> bool {
+        self.store.in_place()
     }
 
     /// What the user set.

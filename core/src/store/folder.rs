@@ -61,6 +61,11 @@ impl Folder {
         self.root.join("ringperm.sqlite")
     }
 
+    /// Which file the database is, however it is called.
+    pub(super) fn place(&self) -> Option<Place> {
+        fs::metadata(self.database()).ok().map(|there| place(&there))
+    }
+
     pub(super) fn lock(&self) -> PathBuf {
         self.root.join("ringperm.lock")
     }
@@ -113,6 +118,23 @@ impl Folder {
         Ok(())
     }
 }
+
+/// What tells one file from another, whatever its name.
+#[cfg(unix)]
+pub(super) type Place = (u64, u64);
+
+#[cfg(unix)]
+fn place(there: &fs::Metadata) -> Place {
+    use std::os::unix::fs::MetadataExt;
+    (there.dev(), there.ino())
+}
+
+/// Elsewhere nobody can move an open file, so that any two are the same.
+#[cfg(not(unix))]
+pub(super) type Place = ();
+
+#[cfg(not(unix))]
+fn place(_there: &fs::Metadata) -> Place {}
 
 /// The problem that `path` of the store cannot be used.
 pub(super) fn unusable(path: &Path, error: &io::Error) -> Problem {

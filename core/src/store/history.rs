@@ -80,6 +80,8 @@ pub enum What {
     FiguresRemoved,
     /// The settings were saved.
     SettingsSaved,
+    /// A backup was made: `file_name`, `size`, `encrypted`.
+    BackedUp,
 }
 
 /// A row of history.
@@ -126,6 +128,21 @@ impl Store {
                 })
             })?;
             Ok(list.collect::<Result<_, _>>()?)
+        })
+    }
+}
+
+impl Store {
+    /// When the first change was made; `None` before it.
+    pub fn history_began(&self) -> Result<Option<DateTime<FixedOffset>>> {
+        self.read(|rows| Ok(rows.query_row("SELECT min(at) FROM history", [], |row| row.get(0))?))
+    }
+
+    /// How many changes were made after `moment`, and when the last was.
+    pub fn changes_since(&self, moment: DateTime<FixedOffset>) -> Result<(u32, Option<DateTime<FixedOffset>>)> {
+        self.read(|rows| {
+            let sql = "SELECT count(*), max(at) FROM history WHERE julianday(at) > julianday(?1)";
+            Ok(rows.query_row(sql, [moment], |row| Ok((row.get(0)?, row.get(1)?)))?)
         })
     }
 }

@@ -9,6 +9,7 @@
 
 mod answers;
 mod atomic;
+mod backup;
 mod board;
 mod column;
 mod companies;
@@ -42,6 +43,9 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use answers::AnswerRow;
 pub use atomic::write_atomically;
+pub use backup::{
+    Made as MadeBackup, Restored, Summary as BackupSummary, look as look_at_backup, restore as restore_backup,
+};
 pub use board::{BoardRow, NewBoardRow};
 pub use companies::CompanyRow;
 pub use documents::{DocumentRow, Filter, NewDocument, PlaceDocument};
@@ -60,7 +64,7 @@ pub use trash::kept_until;
 
 use crate::problem::{Problem, Result};
 use fault::Outcome;
-use folder::Folder;
+use folder::{Folder, Place};
 use history::Entry;
 
 /// How long anything waits for another process that holds the store.
@@ -80,6 +84,7 @@ pub enum Migrate {
 pub struct Store {
     connection: Connection,
     folder: Folder,
+    place: Option<Place>,
 }
 
 impl Store {
@@ -90,11 +95,13 @@ impl Store {
     /// documents are there but their database is gone), `StoreBusy`, `StoreUnusable`.
     pub fn open(folder: &Path, migrate: Migrate) -> Result<Self> {
         let folder = Folder::at(folder)?;
+        backup::finish_cut_off(&folder)?;
         folder.make_root()?;
         sidecar::refuse_without_database(&folder)?;
         let connection = schema::open(&folder.database(), migrate)?;
         folder.make_inside()?;
-        let store = Self { connection, folder };
+        let place = folder.place();
+        let store = Self { connection, folder, place };
         if migrate == Migrate::Yes {
             store.tidy();
         }
@@ -107,6 +114,7 @@ impl Store {
     /// `StoreMissing`, with nothing made; otherwise as [`Store::open`].
     pub fn open_existing(folder: &Path, migrate: Migrate) -> Result<Self> {
         let at = Folder::at(folder)?;
+        backup::finish_cut_off(&at)?;
         sidecar::refuse_without_database(&at)?;
         if !at.database().try_exists().map_err(|error| folder::unusable(at.root(), &error))? {
             return Err(Problem::StoreMissing { path: at.root().display().to_string() });
@@ -124,6 +132,11 @@ impl Store {
         self.read(|rows| Ok(rows.pragma_query_value(None, "data_version", |row| row.get(0))?))
     }
 
+    /// Whether the store that is open is the one in its folder still: a backup may have been put in its place.
+    pub fn in_place(&self) -> bool {
+        self.folder.place().zip(self.place).is_none_or(|(now, then)| now == then)
+    }
+
     /// Reads from one consistent state.
     fn read<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Outcome<T>) -> Result<T> {
         let run = || {
@@ -139,6 +152,9 @@ impl Store {
         now: DateTime<FixedOffset>,
         work: impl FnOnce(&Transaction<'_>) -> Outcome<(T, Option<Entry>)>,
     ) -> Result<T> {
+        if !self.in_place() {
+            return Err(Problem::StoreReplaced { path: self.folder.root().display().to_string() });
+        }
         let connection = &mut self.connection;
         let run = || {
             let rows = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;

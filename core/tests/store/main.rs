@@ -9,6 +9,7 @@
 
 mod answers;
 mod atomic;
+mod backup;
 mod carried;
 mod documents;
 mod history;

@@ -57,3 +57,14 @@ cli-masked-trashed = The original stays in the trash for 30 days. Take it back w
 cli-masked-kept = The original is kept outside of the application.
 cli-mask-none = Ringperm found nothing to mask.
 cli-mask-find = { $id }: page { $page }, { $kind } { $masked }
+cli-backed-up = The backup has been made and checked: { $path } ({ $size }).
+cli-backup-holds = The backup was made { $made }. It holds { $companies } with { $submissions } submissions, { $documents } documents and { $bundles } bundles.
+cli-backup-present = There is already data here for { $companies }.
+cli-backup-since = { $count ->
+    [0] Nothing has changed since the backup was made.
+    [one] One change was made after the backup, { $last }. It is not in the backup.
+   *[other] { $count } changes were made after the backup, the latest { $last }. They are not in the backup.
+}
+cli-backup-replace = Use --replace to put the backup in its place. The data here now will be moved to a folder of its own, not deleted.
+cli-restored = The backup has been restored: { $companies }.
+cli-replaced = The data that were here are now in { $folder }.

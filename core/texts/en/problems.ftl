@@ -113,6 +113,14 @@ problem-cancelled = The work was stopped.
 
 problem-store-newer = The data were saved by a newer version of Ringperm than the one you are using. Nothing was changed.
     .advice = Install the newest version of Ringperm, and open that. The data have format { $found }. This version can read formats up to { $supported }.
+problem-store-replaced = A backup was put back in “{ $path }” while this window was open. The change was not saved.
+    .advice = Close Ringperm and open it again. You will then see the data from the backup.
+problem-backup-damaged = “{ $path }” is not a complete Ringperm backup. Nothing was changed.
+    .advice = Choose another backup. If the file was downloaded or copied, try fetching it again.
+problem-backup-passphrase = The backup “{ $path }” is encrypted. The passphrase is missing or wrong.
+    .advice = Enter the passphrase that was chosen when the backup was made. Nobody can open the file without it.
+problem-backup-newer = The backup “{ $path }” was made by a newer version of Ringperm ({ $program }). Nothing was changed.
+    .advice = Install the newest version of Ringperm, and restore the backup with that.
 problem-store-older = The data were saved by an older version of Ringperm. They must be brought from format { $found } to format { $supported }. Nothing was changed.
     .advice = Open the Ringperm window once. The data are then brought up to date, and everything you saved comes along.
 problem-store-damaged = Ringperm cannot read the data in “{ $path }”. The system answered: “{ $reason }”.

@@ -57,3 +57,14 @@ cli-masked-trashed = Originalen ligger i papirkurven i 30 dager. Den hentes tilb
 cli-masked-kept = Originalen er beholdt utenfor søknaden.
 cli-mask-none = Ringperm fant ingenting å sladde.
 cli-mask-find = { $id }: side { $page }, { $kind } { $masked }
+cli-backed-up = Sikkerhetskopien er laget og kontrollert: { $path } ({ $size }).
+cli-backup-holds = Sikkerhetskopien ble laget { $made }. Den inneholder { $companies } med { $submissions } innsendinger, { $documents } dokumenter og { $bundles } søknadspakker.
+cli-backup-present = Her ligger det allerede data for { $companies }.
+cli-backup-since = { $count ->
+    [0] Ingenting er endret etter at sikkerhetskopien ble laget.
+    [one] Én endring er gjort etter sikkerhetskopien, { $last }. Den er ikke med i den.
+   *[other] { $count } endringer er gjort etter sikkerhetskopien, den siste { $last }. De er ikke med i den.
+}
+cli-backup-replace = Bruk --replace for å legge sikkerhetskopien i stedet. Dataene som er her nå, blir flyttet til en egen mappe, ikke slettet.
+cli-restored = Sikkerhetskopien er lagt tilbake: { $companies }.
+cli-replaced = Dataene som var her, ligger nå i { $folder }.

@@ -113,6 +113,14 @@ problem-cancelled = Arbeidet ble avbrutt.
 
 problem-store-newer = Dataene er lagret av en nyere versjon av Ringperm enn den du bruker nå. Ingenting er endret.
     .advice = Installer den nyeste versjonen av Ringperm, og åpne den. Dataene har format { $found }. Denne versjonen kan lese til og med format { $supported }.
+problem-store-replaced = En sikkerhetskopi er lagt tilbake i «{ $path }» mens dette vinduet var åpent. Endringen ble ikke lagret.
+    .advice = Lukk Ringperm og åpne det igjen. Da ser du dataene fra sikkerhetskopien.
+problem-backup-damaged = «{ $path }» er ikke en hel sikkerhetskopi fra Ringperm. Ingenting er endret.
+    .advice = Velg en annen sikkerhetskopi. Er filen lastet ned eller kopiert, kan du prøve å hente den på nytt.
+problem-backup-passphrase = Sikkerhetskopien «{ $path }» er kryptert. Passordfrasen mangler eller er feil.
+    .advice = Skriv passordfrasen som ble valgt da sikkerhetskopien ble laget. Uten den kan ingen åpne filen.
+problem-backup-newer = Sikkerhetskopien «{ $path }» er laget av en nyere versjon av Ringperm ({ $program }). Ingenting er endret.
+    .advice = Installer den nyeste versjonen av Ringperm, og legg tilbake sikkerhetskopien med den.
 problem-store-older = Dataene er lagret av en eldre versjon av Ringperm. De må oppdateres fra format { $found } til format { $supported }. Ingenting er endret.
     .advice = Åpne Ringperm-vinduet én gang. Da blir dataene oppdatert, og alt du har lagret, blir med videre.
 problem-store-damaged = Ringperm får ikke lest dataene i «{ $path }». Systemet svarte: «{ $reason }».

@@ -57,3 +57,14 @@ cli-masked-trashed = Originalen ligg i papirkorga i 30 dagar. Du hentar han tilb
 cli-masked-kept = Originalen er teken vare på utanfor søknaden.
 cli-mask-none = Ringperm fann ingenting å sladde.
 cli-mask-find = { $id }: side { $page }, { $kind } { $masked }
+cli-backed-up = Tryggingskopien er laga og kontrollert: { $path } ({ $size }).
+cli-backup-holds = Tryggingskopien vart laga { $made }. Han inneheld { $companies } med { $submissions } innsendingar, { $documents } dokument og { $bundles } søknadspakkar.
+cli-backup-present = Her ligg det alt data for { $companies }.
+cli-backup-since = { $count ->
+    [0] Ingenting er endra etter at tryggingskopien vart laga.
+    [one] Éi endring er gjord etter tryggingskopien, { $last }. Ho er ikkje med i han.
+   *[other] { $count } endringar er gjorde etter tryggingskopien, den siste { $last }. Dei er ikkje med i han.
+}
+cli-backup-replace = Bruk --replace for å leggje tryggingskopien i staden. Dataa som er her no, blir flytte til ei eiga mappe, ikkje sletta.
+cli-restored = Tryggingskopien er lagd tilbake: { $companies }.
+cli-replaced = Dataa som var her, ligg no i { $folder }.

@@ -113,6 +113,14 @@ problem-cancelled = Arbeidet vart avbrote.
 
 problem-store-newer = Dataa er lagra av ein nyare versjon av Ringperm enn den du bruker no. Ingenting er endra.
     .advice = Installer den nyaste versjonen av Ringperm, og opne han. Dataa har format { $found }. Denne versjonen kan lese til og med format { $supported }.
+problem-store-replaced = Ein tryggingskopi er lagd tilbake i «{ $path }» medan dette vindauget var ope. Endringa vart ikkje lagra.
+    .advice = Lukk Ringperm og opne det att. Då ser du dataa frå tryggingskopien.
+problem-backup-damaged = «{ $path }» er ikkje ein heil tryggingskopi frå Ringperm. Ingenting er endra.
+    .advice = Vel ein annan tryggingskopi. Er fila lasta ned eller kopiert, kan du prøve å hente ho på nytt.
+problem-backup-passphrase = Tryggingskopien «{ $path }» er kryptert. Passordfrasen manglar eller er feil.
+    .advice = Skriv passordfrasen som vart vald då tryggingskopien vart laga. Utan han kan ingen opne fila.
+problem-backup-newer = Tryggingskopien «{ $path }» er laga av ein nyare versjon av Ringperm ({ $program }). Ingenting er endra.
+    .advice = Installer den nyaste versjonen av Ringperm, og legg tilbake tryggingskopien med han.
 problem-store-older = Dataa er lagra av ein eldre versjon av Ringperm. Dei må oppdaterast frå format { $found } til format { $supported }. Ingenting er endra.
     .advice = Opne Ringperm-vindauget éin gong. Då blir dataa oppdaterte, og alt du har lagra, blir med vidare.
 problem-store-damaged = Ringperm får ikkje lese dataa i «{ $path }». Systemet svara: «{ $reason }».

@@ -1,0 +1,75 @@
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A backup that was made.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct BackupMade {
+    /// Where.
+    pub path: String,
+    /// How many bytes the file has.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// That in words.
+    pub size_text: String,
+    /// Whether a passphrase is needed to read it.
+    pub encrypted: bool,
+}
+
+/// What a backup holds, and what it would take the place of.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct BackupView {
+    /// The file.
+    pub path: String,
+    /// When it was made (RFC 3339).
+    pub made: String,
+    /// That in words.
+    pub made_text: String,
+    /// The names of the companies in it.
+    pub companies: Vec<String>,
+    /// How many submissions.
+    pub submissions: u32,
+    /// How many documents.
+    pub documents: u32,
+    /// How many bundles.
+    pub bundles: u32,
+    /// How many signing keys.
+    pub keys: u32,
+    /// What is there now; `null` where nothing is.
+    pub present: Option<PresentStore>,
+}
+
+/// The store that a backup would take the place of.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct PresentStore {
+    /// The names of the companies in it.
+    pub companies: Vec<String>,
+    /// How many changes were made in it after the backup was made.
+    pub changes_since: u32,
+    /// When the last of them was, in words; empty for none.
+    pub last_change: String,
+}
+
+/// A store that was put back from a backup.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RestoredView {
+    /// The names of the companies in it.
+    pub companies: Vec<String>,
+    /// The folder in which the store lies now that was there before.
+    pub replaced: Option<String>,
+    /// What was wrong in the store already when the backup was made, one line each.
+    pub faults: Vec<String>,
+}
+
+/// How the last backup stands.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct LastBackup {
+    /// When, in words; empty for never.
+    pub made_text: String,
+    /// Whether it is time for a new one.
+    pub due: bool,
+}
