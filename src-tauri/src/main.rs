@@ -20,7 +20,7 @@ use tauri::{WebviewUrl, WebviewWindowBuilder};
 use office::Office;
 
 /// What the command line asks for.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Asked {
     /// Open the example company in a store of its own.
     example: bool,

@@ -57,7 +57,8 @@ impl Office {
         let done = tauri::async_runtime::spawn_blocking(move || {
             let mut held = inner.lock();
             let Opened { desk, .. } = match &mut *held {
-                Some(opened) => opened,
+                // A backup may have been put in the place of the store that is open.
+                Some(opened) if opened.desk.in_place() => opened,
                 empty => match inner.open() {
                     Ok(opened) => empty.insert(opened),
                     Err(problem) => return Err(ProblemView::new(&problem, system_language())),
@@ -89,6 +90,12 @@ impl Office {
         }
     }
 
+    /// How the desk is opened, for work that is done beside it, or in its stead where it cannot be opened.
+    pub async fn opening(&self) -> Opening {
+        let lang = self.at_desk(|desk| Ok(desk.lang())).await;
+        self.inner.opening(lang.unwrap_or_else(|_| system_language()))
+    }
+
     /// Tells the page how far work has come, and stops it when the user asked to.
     pub fn progress(&self, channel: Channel<Progress>) -> impl FnMut(Progress) -> ControlFlow<()> + Send + use<> {
         let inner = Arc::clone(&self.inner);
@@ -115,15 +122,13 @@ impl Inner {
         self.opened.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn opening(&self, lang: Lang) -> Opening {
+        let Asked { today, scheme, .. } = self.asked.clone();
+        Opening { folder: Some(self.folder.clone()), migrate: Migrate::Yes, today, lang, scheme }
+    }
+
     fn open(&self) -> Result<Opened, Problem> {
-        let opening = Opening {
-            folder: Some(self.folder.clone()),
-            migrate: Migrate::Yes,
-            today: self.asked.today,
-            lang: system_language(),
-            scheme: self.asked.scheme.clone(),
-        };
-        let mut desk = Desk::open(&opening)?;
+        let mut desk = Desk::open(&self.opening(system_language()))?;
         if let Some(lang) = desk.settings()?.lang {
             desk.set_lang(lang);
         }

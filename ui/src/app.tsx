@@ -15,6 +15,7 @@ import Start from "./screens/start/start";
 import { useTexts } from "./texts";
 
 const Inbox = lazy(() => import("./screens/inbox/inbox"));
+const Backup = lazy(() => import("./screens/backup/backup"));
 const Begin = lazy(() => import("./screens/begin/begin"));
 const List = lazy(() => import("./screens/list/list"));
 const Page = lazy(() => import("./screens/page/page"));
@@ -79,6 +80,7 @@ function Screens() {
           <Route path="/document/:id/review">{({ id }) => <Document id={Number(id)} from="review" />}</Route>
           <Route path="/document/:id/p/:page">{({ id, page }) => <Document id={Number(id)} from={`p/${page}`} />}</Route>
           <Route path="/settings" component={Settings} />
+          <Route path="/backup" component={Backup} />
           <Route path="/trash" component={Trash} />
           <Route path="/verify" component={Verify} />
           <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>

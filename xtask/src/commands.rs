@@ -76,7 +76,8 @@ fn refuse_renaming(mark: &Attribute) -> Result<()> {
     Ok(())
 }
 
-/// A row of the window's table `at_desk!`: `name(arguments) -> result = |desk| question;`.
+/// A row of the window's table `at_desk!`: `name(arguments) -> result = |desk| question;`, or with `; progress` behind
+/// the arguments.
 struct Row {
     notes: Vec<Attribute>,
     name: Ident,
@@ -93,7 +94,7 @@ fn rows(table: ParseStream<'_>) -> syn::Result<Vec<Row>> {
         let name = table.parse()?;
         let given;
         syn::parenthesized!(given in table);
-        let args = given.parse_terminated(FnArg::parse, Token![,])?;
+        let args = arguments(&given)?;
         let output = table.parse()?;
         table.parse::<Token![=]>()?;
         table.parse::<syn::ExprClosure>()?;
@@ -101,6 +102,26 @@ fn rows(table: ParseStream<'_>) -> syn::Result<Vec<Row>> {
         rows.push(Row { notes, name, args, output });
     }
     Ok(rows)
+}
+
+/// The arguments in the brackets; `; progress` stands for the channel of that name.
+fn arguments(given: ParseStream<'_>) -> syn::Result<Args> {
+    let mut args = Args::new();
+    while !given.is_empty() && !given.peek(Token![;]) {
+        args.push_value(given.parse()?);
+        if given.peek(Token![,]) {
+            args.push_punct(given.parse()?);
+        }
+    }
+    if given.peek(Token![;]) {
+        given.parse::<Token![;]>()?;
+        let name: Ident = given.parse()?;
+        if !args.empty_or_trailing() {
+            args.push_punct(Default::default());
+        }
+        args.push_value(syn::parse_quote!(#name: Channel<Progress>));
+    }
+    Ok(args)
 }
 
 fn command(notes: &[Attribute], name: &Ident, inputs: &Args, output: &ReturnType) -> Result<TauriCommand> {
@@ -241,6 +262,8 @@ mod tests {
                     desk.overview()
                 };
                 hear() -> () = |desk| desk.hear();
+                wait(days: u32; progress) -> () = |desk, tell| desk.wait(days, &mut tell);
+                walk(; progress) -> () = |desk, tell| desk.walk(&mut tell);
             }
             #[tauri::command]
             fn set(traits: BTreeMap<String, Option<Progress>>) {}
@@ -262,6 +285,8 @@ export interface Commands {
   set: { args: { traits: Record<string, Progress | null> }; result: null };
   /** Where the submission stands. */
   status: { args: { submissionId: number | null }; result: Overview };
+  wait: { args: { days: number; progress: Channel<Progress> }; result: null };
+  walk: { args: { progress: Channel<Progress> }; result: null };
 }
 "#
         );

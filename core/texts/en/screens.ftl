@@ -796,3 +796,60 @@ deletion-fold = Delete a submission or a company
 paste-picture = Pasted picture { $when }
 paste-unreadable = The contents could not be read from the clipboard.
 paste-unreadable-advice = Choose the file with the button, or drop it on the window.
+
+backup-title = Backup
+backup-lead = Everything Ringperm has saved goes into one file: answers, documents, bundles, deadlines and signing keys. Keep it somewhere other than on this computer.
+backup-make = Make a backup
+backup-last = The last one was made { $date }.
+backup-never = You have no backup yet.
+backup-encrypt = Encrypt the backup with a passphrase
+backup-encrypt-hint = Recommended if the file is to be kept on a memory stick or in the cloud. Without encryption, anyone who gets hold of the file can read the contracts.
+backup-words = Passphrase for the backup
+backup-words-hint = At least 12 characters, for example four random words. Write it down: nobody can open the file without it, and neither can we.
+backup-words-missing = Enter a passphrase, or untick encryption.
+backup-again = The passphrase again
+backup-again-differs = The two passphrases are not the same.
+backup-make-button = Choose a place and make the backup
+backup-running = Making the backup
+backup-made = The backup has been made and checked: { $path } ({ $size }).
+backup-cancelled = No backup was made.
+backup-keys = The signing keys in the backup are still protected by their own passphrases.
+backup-back = Restore a backup
+backup-back-lead = Use this also to move Ringperm to a new computer: make a backup on the old one, bring the file, and restore it on the new one.
+backup-choose = Choose a backup
+backup-choose-other = Choose another backup
+backup-open = The passphrase of the backup
+backup-open-wrong = The passphrase is not right.
+backup-open-button = Open the backup
+backup-from = Backup made { $made }
+backup-submissions = { $count ->
+    [one] One submission
+   *[other] { $count } submissions
+}
+backup-documents = { $count ->
+    [one] One document
+   *[other] { $count } documents
+}
+backup-bundles = { $count ->
+    [one] One bundle
+   *[other] { $count } bundles
+}
+backup-key-count = { $count ->
+    [one] One signing key
+   *[other] { $count } signing keys
+}
+backup-present = There is already data here for { $companies }.
+backup-since = { $count ->
+    [0] Nothing has changed since the backup was made.
+    [one] One change was made after the backup, { $last }. It is not in the backup.
+   *[other] { $count } changes were made after the backup, the latest { $last }. They are not in the backup.
+}
+backup-aside = The data here now will not be deleted. They will be moved to a folder of their own on this computer.
+backup-replace = Replace the data with the backup
+backup-put-back = Restore the backup
+backup-back-running = Restoring the backup
+backup-back-cancelled = Nothing was changed.
+backup-restored = The backup has been restored.
+backup-replaced = The data that were here are now in { $folder }.
+settings-backup = Everything goes into one file, which can be restored here or on another computer.
+settings-backup-link = Make or restore a backup

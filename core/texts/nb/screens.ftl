@@ -796,3 +796,60 @@ deletion-fold = Slett en innsending eller en virksomhet
 paste-picture = Innlimt bilde { $when }
 paste-unreadable = Innholdet kunne ikke hentes fra utklippstavlen.
 paste-unreadable-advice = Velg filen med knappen, eller slipp den i vinduet.
+
+backup-title = Sikkerhetskopi
+backup-lead = Alt Ringperm har lagret, samles i én fil: svar, dokumenter, søknadspakker, frister og signeringsnøkler. Legg den et annet sted enn på denne maskinen.
+backup-make = Lag en sikkerhetskopi
+backup-last = Den forrige ble laget { $date }.
+backup-never = Dere har ingen sikkerhetskopi ennå.
+backup-encrypt = Krypter sikkerhetskopien med en passordfrase
+backup-encrypt-hint = Anbefales når filen skal ligge på en minnepinne eller i skyen. Uten kryptering kan alle som får tak i filen, lese kontraktene.
+backup-words = Passordfrase for sikkerhetskopien
+backup-words-hint = Minst 12 tegn, for eksempel fire tilfeldige ord. Skriv den ned: Uten den kan ingen åpne filen, heller ikke vi.
+backup-words-missing = Skriv en passordfrase, eller fjern krysset for kryptering.
+backup-again = Passordfrasen en gang til
+backup-again-differs = De to passordfrasene er ikke like.
+backup-make-button = Velg sted og lag sikkerhetskopien
+backup-running = Lager sikkerhetskopien
+backup-made = Sikkerhetskopien er laget og kontrollert: { $path } ({ $size }).
+backup-cancelled = Ingen sikkerhetskopi ble laget.
+backup-keys = Signeringsnøklene i sikkerhetskopien er fortsatt beskyttet av sine egne passordfraser.
+backup-back = Legg tilbake en sikkerhetskopi
+backup-back-lead = Dette bruker dere også når Ringperm skal flyttes til en ny maskin: Lag en sikkerhetskopi på den gamle maskinen, ta med filen, og legg den tilbake på den nye.
+backup-choose = Velg sikkerhetskopi
+backup-choose-other = Velg en annen sikkerhetskopi
+backup-open = Passordfrasen for sikkerhetskopien
+backup-open-wrong = Passordfrasen stemmer ikke.
+backup-open-button = Åpne sikkerhetskopien
+backup-from = Sikkerhetskopi laget { $made }
+backup-submissions = { $count ->
+    [one] Én innsending
+   *[other] { $count } innsendinger
+}
+backup-documents = { $count ->
+    [one] Ett dokument
+   *[other] { $count } dokumenter
+}
+backup-bundles = { $count ->
+    [one] Én søknadspakke
+   *[other] { $count } søknadspakker
+}
+backup-key-count = { $count ->
+    [one] Én signeringsnøkkel
+   *[other] { $count } signeringsnøkler
+}
+backup-present = Her ligger det allerede data for { $companies }.
+backup-since = { $count ->
+    [0] Ingenting er endret etter at sikkerhetskopien ble laget.
+    [one] Én endring er gjort etter sikkerhetskopien, { $last }. Den er ikke med i den.
+   *[other] { $count } endringer er gjort etter sikkerhetskopien, den siste { $last }. De er ikke med i den.
+}
+backup-aside = Dataene som er her nå, blir ikke slettet. De flyttes til en egen mappe på maskinen.
+backup-replace = Erstatt dataene med sikkerhetskopien
+backup-put-back = Legg tilbake sikkerhetskopien
+backup-back-running = Legger tilbake sikkerhetskopien
+backup-back-cancelled = Ingenting er endret.
+backup-restored = Sikkerhetskopien er lagt tilbake.
+backup-replaced = Dataene som var her, ligger nå i { $folder }.
+settings-backup = Alt samles i én fil, som kan legges tilbake her eller på en annen maskin.
+settings-backup-link = Lag eller legg tilbake en sikkerhetskopi

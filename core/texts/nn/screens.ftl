@@ -796,3 +796,60 @@ deletion-fold = Slett ei innsending eller ei verksemd
 paste-picture = Innlimt bilete { $when }
 paste-unreadable = Innhaldet kunne ikkje hentast frå utklippstavla.
 paste-unreadable-advice = Vel fila med knappen, eller slepp henne i vindauget.
+
+backup-title = Tryggingskopi
+backup-lead = Alt Ringperm har lagra, blir samla i éi fil: svar, dokument, søknadspakkar, fristar og signeringsnøklar. Legg ho ein annan stad enn på denne maskina.
+backup-make = Lag ein tryggingskopi
+backup-last = Den førre vart laga { $date }.
+backup-never = De har ingen tryggingskopi enno.
+backup-encrypt = Krypter tryggingskopien med ein passordfrase
+backup-encrypt-hint = Tilrådd når fila skal liggje på ein minnepinne eller i skya. Utan kryptering kan alle som får tak i fila, lese kontraktane.
+backup-words = Passordfrase for tryggingskopien
+backup-words-hint = Minst 12 teikn, til dømes fire tilfeldige ord. Skriv han ned: Utan han kan ingen opne fila, heller ikkje vi.
+backup-words-missing = Skriv ein passordfrase, eller fjern krysset for kryptering.
+backup-again = Passordfrasen ein gong til
+backup-again-differs = Dei to passordfrasane er ikkje like.
+backup-make-button = Vel stad og lag tryggingskopien
+backup-running = Lagar tryggingskopien
+backup-made = Tryggingskopien er laga og kontrollert: { $path } ({ $size }).
+backup-cancelled = Ingen tryggingskopi vart laga.
+backup-keys = Signeringsnøklane i tryggingskopien er framleis verna av sine eigne passordfrasar.
+backup-back = Legg tilbake ein tryggingskopi
+backup-back-lead = Dette bruker de òg når Ringperm skal flyttast til ei ny maskin: Lag ein tryggingskopi på den gamle maskina, ta med fila, og legg ho tilbake på den nye.
+backup-choose = Vel tryggingskopi
+backup-choose-other = Vel ein annan tryggingskopi
+backup-open = Passordfrasen for tryggingskopien
+backup-open-wrong = Passordfrasen stemmer ikkje.
+backup-open-button = Opne tryggingskopien
+backup-from = Tryggingskopi laga { $made }
+backup-submissions = { $count ->
+    [one] Éi innsending
+   *[other] { $count } innsendingar
+}
+backup-documents = { $count ->
+    [one] Eitt dokument
+   *[other] { $count } dokument
+}
+backup-bundles = { $count ->
+    [one] Éin søknadspakke
+   *[other] { $count } søknadspakkar
+}
+backup-key-count = { $count ->
+    [one] Éin signeringsnøkkel
+   *[other] { $count } signeringsnøklar
+}
+backup-present = Her ligg det alt data for { $companies }.
+backup-since = { $count ->
+    [0] Ingenting er endra etter at tryggingskopien vart laga.
+    [one] Éi endring er gjord etter tryggingskopien, { $last }. Ho er ikkje med i han.
+   *[other] { $count } endringar er gjorde etter tryggingskopien, den siste { $last }. Dei er ikkje med i han.
+}
+backup-aside = Dataa som er her no, blir ikkje sletta. Dei blir flytte til ei eiga mappe på maskina.
+backup-replace = Byt ut dataa med tryggingskopien
+backup-put-back = Legg tilbake tryggingskopien
+backup-back-running = Legg tilbake tryggingskopien
+backup-back-cancelled = Ingenting er endra.
+backup-restored = Tryggingskopien er lagd tilbake.
+backup-replaced = Dataa som var her, ligg no i { $folder }.
+settings-backup = Alt blir samla i éi fil, som kan leggjast tilbake her eller på ei anna maskin.
+settings-backup-link = Lag eller legg tilbake ein tryggingskopi

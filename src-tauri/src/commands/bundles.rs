@@ -1,10 +1,9 @@
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ringperm_core::Problem;
-use ringperm_core::api::{DeadlinesView, IdentityView, Progress, Receipt, SubmissionView, VerifyView};
+use ringperm_core::api::{DeadlinesView, IdentityView, Receipt, SubmissionView, VerifyView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::{ExportRequest, unwatched};
-use tauri::ipc::Channel;
 use zeroize::Zeroizing;
 
 use super::answers::open;
@@ -26,62 +25,25 @@ at_desk! {
     verify(path: String) -> VerifyView = |desk| desk.verify(Path::new(&path), &[], &mut unwatched);
 }
 
-#[tauri::command]
-pub async fn identity_create(
-    office: AtOffice<'_>,
-    name: String,
-    orgnr: Option<String>,
-    passphrase: String,
-) -> Result<IdentityView> {
-    let passphrase = Zeroizing::new(passphrase);
-    office
-        .at_desk(move |desk| {
-            let orgnr = orgnr.as_deref().filter(|given| !given.trim().is_empty()).map(Orgnr::parse).transpose()?;
-            desk.create_identity(&name, orgnr.as_ref(), &passphrase)
-        })
-        .await
+at_desk! {
+    identity_create(name: String, orgnr: Option<String>, passphrase: String) -> IdentityView = |desk| {
+        let passphrase = Zeroizing::new(passphrase);
+        let orgnr = orgnr.as_deref().filter(|given| !given.trim().is_empty()).map(Orgnr::parse).transpose()?;
+        desk.create_identity(&name, orgnr.as_ref(), &passphrase)
+    };
+    export_bundle(submission: i32, identity: String, passphrase: String, out: String, allow_incomplete: bool; progress)
+        -> Receipt = |desk, tell| {
+            let (identity, passphrase, out) = (Some(identity.as_str()), &Zeroizing::new(passphrase), Path::new(&out));
+            let request = ExportRequest { submission, identity, passphrase, out, allow_incomplete };
+            desk.export(&request, &mut tell).map(|(receipt, _)| receipt)
+        };
+    show_in_folder(path: String) -> () = |_desk| open(Path::new(&path).parent().unwrap_or(Path::new(&path)));
 }
 
 #[tauri::command]
 pub async fn choose_export_path(office: AtOffice<'_>, submission: i32) -> Result<Option<String>> {
     let proposed = office.at_desk(move |desk| desk.proposed_path(submission)).await?;
     Ok(picker::target(&proposed).await.map(|path| path.display().to_string()))
-}
-
-#[tauri::command]
-pub async fn export_bundle(
-    office: AtOffice<'_>,
-    submission: i32,
-    identity: String,
-    passphrase: String,
-    out: String,
-    allow_incomplete: bool,
-    progress: Channel<Progress>,
-) -> Result<Receipt> {
-    let passphrase = Zeroizing::new(passphrase);
-    let mut on_progress = office.progress(progress);
-    office
-        .at_desk(move |desk| {
-            let request = ExportRequest {
-                submission,
-                identity: Some(&identity),
-                passphrase: &passphrase,
-                out: Path::new(&out),
-                allow_incomplete,
-            };
-            desk.export(&request, &mut on_progress).map(|(receipt, _)| receipt)
-        })
-        .await
-}
-
-#[tauri::command]
-pub async fn show_in_folder(office: AtOffice<'_>, path: String) -> Result<()> {
-    office
-        .at_desk(move |_| {
-            let path = PathBuf::from(path);
-            open(path.parent().unwrap_or(&path))
-        })
-        .await
 }
 
 #[tauri::command]

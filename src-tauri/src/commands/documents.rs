@@ -2,10 +2,10 @@ use std::path::PathBuf;
 
 use percent_encoding::percent_decode;
 use ringperm_core::Problem;
-use ringperm_core::api::{DocumentView, InboxView, Placement, Progress, TakenIn, TrashView};
+use ringperm_core::api::{DocumentView, InboxView, Placement, TakenIn, TrashView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::Destination;
-use tauri::ipc::{Channel, InvokeBody, Request};
+use tauri::ipc::{InvokeBody, Request};
 
 use super::answers::open;
 use super::{AtOffice, Result};
@@ -29,28 +29,13 @@ pub async fn choose_file() -> Result<Option<String>> {
     Ok(picker::file().await.map(|path| path.display().to_string()))
 }
 
-#[tauri::command]
-pub async fn take_in(office: AtOffice<'_>, paths: Vec<String>, progress: Channel<Progress>) -> Result<Vec<TakenIn>> {
-    let mut on_progress = office.progress(progress);
-    office.at_desk(move |desk| Ok(desk.take_in(&self::paths(&paths), &mut on_progress))).await
-}
-
-#[tauri::command]
-pub async fn attach(
-    office: AtOffice<'_>,
-    submission: i32,
-    requirement: String,
-    paths: Vec<String>,
-    progress: Channel<Progress>,
-) -> Result<Vec<TakenIn>> {
-    let mut on_progress = office.progress(progress);
-    office
-        .at_desk(move |desk| {
-            let to =
-                Destination { submission: Some(submission), requirement: Some(&requirement), ..Destination::default() };
-            desk.attach(&to, &self::paths(&paths), &mut on_progress)
-        })
-        .await
+at_desk! {
+    take_in(paths: Vec<String>; progress) -> Vec<TakenIn> = |desk, tell| Ok(desk.take_in(&self::paths(&paths), &mut tell));
+    attach(submission: i32, requirement: String, paths: Vec<String>; progress) -> Vec<TakenIn> = |desk, tell| {
+        let (submission, requirement) = (Some(submission), Some(requirement.as_str()));
+        let to = Destination { submission, requirement, ..Destination::default() };
+        desk.attach(&to, &self::paths(&paths), &mut tell)
+    };
 }
 
 /// The bytes are the body, the name is a header, as the page percent-encodes it.

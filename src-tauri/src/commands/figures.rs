@@ -1,12 +1,7 @@
 use ringperm_core::Problem;
-use ringperm_core::api::{
-    FigureChoice, FigurePreview, FigureSource, FiguresView, FilledFigures, Progress, TakenFigures,
-};
+use ringperm_core::api::{FigureChoice, FigurePreview, FigureSource, FiguresView, FilledFigures, TakenFigures};
 use ringperm_core::company::Orgnr;
 use ringperm_core::figures::{Month, Numbers};
-use tauri::ipc::Channel;
-
-use super::{AtOffice, Result};
 
 fn month(given: &str) -> ringperm_core::problem::Result<Month> {
     let written = ringperm_core::figures::month(given).and_then(|written| written.in_year(None));
@@ -23,19 +18,6 @@ at_desk! {
         |desk| desk.preview_figures(Some(&Orgnr::parse(&orgnr)?), &source, &choice);
     fill_from_figures(submission: i32, overwrite: bool) -> FilledFigures =
         |desk| desk.fill_from_figures(submission, overwrite);
-}
-
-#[tauri::command]
-pub async fn take_figures(
-    office: AtOffice<'_>,
-    orgnr: String,
-    source: FigureSource,
-    choice: FigureChoice,
-    replace: bool,
-    progress: Channel<Progress>,
-) -> Result<TakenFigures> {
-    let mut report = office.progress(progress);
-    office
-        .at_desk(move |desk| desk.take_figures(Some(&Orgnr::parse(&orgnr)?), &source, &choice, replace, &mut report))
-        .await
+    take_figures(orgnr: String, source: FigureSource, choice: FigureChoice, replace: bool; progress) -> TakenFigures =
+        |desk, tell| desk.take_figures(Some(&Orgnr::parse(&orgnr)?), &source, &choice, replace, &mut tell);
 }

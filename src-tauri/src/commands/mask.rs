@@ -1,7 +1,7 @@
-use ringperm_core::api::{DocumentView, MaskFind, MaskMark, PagesView, Progress};
+use ringperm_core::api::{DocumentView, MaskFind, MaskMark, PagesView};
 use ringperm_core::desk::{MaskRequest, Shown};
 use ringperm_core::problem::Result as Outcome;
-use tauri::ipc::{Channel, Response};
+use tauri::ipc::Response;
 
 use super::{AtOffice, Result};
 use crate::office::Office;
@@ -36,20 +36,10 @@ pub async fn mask_word(office: AtOffice<'_>, document: i32, word: String) -> Res
     looked(&office, document, move |shown| shown.word(&word)).await
 }
 
-#[tauri::command]
-pub async fn mask(
-    office: AtOffice<'_>,
-    document: i32,
-    marks: Vec<MaskMark>,
-    description: String,
-    keep_original: bool,
-    progress: Channel<Progress>,
-) -> Result<DocumentView> {
-    let mut on_progress = office.progress(progress);
-    office
-        .at_desk(move |desk| {
+at_desk! {
+    mask(document: i32, marks: Vec<MaskMark>, description: String, keep_original: bool; progress) -> DocumentView =
+        |desk, tell| {
             let request = MaskRequest { document, marks: &marks, description: &description, keep_original };
-            desk.mask(&request, &mut on_progress)
-        })
-        .await
+            desk.mask(&request, &mut tell)
+        };
 }

@@ -1,18 +1,26 @@
 //! What the page can call. Each has a permission of its own (`capabilities/main.json`).
 
-/// Commands that are one question to the desk each: `name(arguments) -> result = |desk| the question;`.
+/// Commands that are one question to the desk each: `name(arguments) -> result = |desk| the question;`. One that takes
+/// long says `name(arguments; progress) -> result = |desk, tell| …;`: the page hears of it, and can stop it.
 macro_rules! at_desk {
-    ($($(#[$note:meta])* $name:ident($($arg:ident: $given:ty),*) -> $result:ty = |$desk:ident| $question:expr;)*) => {$(
+    ($($(#[$note:meta])* $name:ident($($arg:ident: $given:ty),* $(; $progress:ident)?) -> $result:ty
+        = |$desk:ident $(, $tell:ident)?| $question:expr;)*) => {$(
         $(#[$note])*
         #[tauri::command]
         #[allow(clippy::too_many_arguments, reason = "what the page sends, by name")]
-        pub async fn $name(office: $crate::commands::AtOffice<'_>, $($arg: $given),*) -> $crate::commands::Result<$result> {
+        pub async fn $name(
+            office: $crate::commands::AtOffice<'_>,
+            $($arg: $given,)*
+            $($progress: $crate::commands::Told,)?
+        ) -> $crate::commands::Result<$result> {
+            $(let mut $tell = office.progress($progress);)?
             office.at_desk(move |$desk| $question).await
         }
     )*};
 }
 
 mod answers;
+mod backup;
 mod board;
 mod bundles;
 mod documents;
@@ -21,14 +29,16 @@ mod mask;
 mod register;
 mod start;
 
-use ringperm_core::api::ProblemView;
+use ringperm_core::api::{ProblemView, Progress};
 use tauri::State;
-use tauri::ipc::Invoke;
+use tauri::ipc::{Channel, Invoke};
 
 use crate::office::Office;
 
 /// What a command gives: what was asked for, or what to tell the user.
 type Result<T> = std::result::Result<T, ProblemView>;
+/// Where the page listens to how far work has come.
+type Told = Channel<Progress>;
 /// The office, as Tauri hands it to a command.
 type AtOffice<'a> = State<'a, Office>;
 
@@ -106,5 +116,10 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         mask::mask_finds,
         mask::mask_word,
         mask::mask,
+        backup::last_backup,
+        backup::choose_backup_path,
+        backup::back_up,
+        backup::look_at_backup,
+        backup::restore,
     ]
 }

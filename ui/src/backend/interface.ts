@@ -5,6 +5,8 @@
  * Every call rejects with a `ProblemView`, whose texts are in the language of the saved settings.
  */
 import type { AnswerChange } from "./types/AnswerChange";
+import type { BackupMade } from "./types/BackupMade";
+import type { BackupView } from "./types/BackupView";
 import type { BoardAct } from "./types/BoardAct";
 import type { CertificationView } from "./types/CertificationView";
 import type { CompanyView } from "./types/CompanyView";
@@ -21,6 +23,7 @@ import type { IdentityView } from "./types/IdentityView";
 import type { InboxView } from "./types/InboxView";
 import type { Kind } from "./types/Kind";
 import type { Lang } from "./types/Lang";
+import type { LastBackup } from "./types/LastBackup";
 import type { ListView } from "./types/ListView";
 import type { MaskFind } from "./types/MaskFind";
 import type { MaskMark } from "./types/MaskMark";
@@ -32,6 +35,7 @@ import type { Placement } from "./types/Placement";
 import type { Progress } from "./types/Progress";
 import type { Receipt } from "./types/Receipt";
 import type { RegisterView } from "./types/RegisterView";
+import type { RestoredView } from "./types/RestoredView";
 import type { ReviewView } from "./types/ReviewView";
 import type { Saved } from "./types/Saved";
 import type { Settings } from "./types/Settings";
@@ -183,6 +187,14 @@ export interface Backend {
   deleteSubmission(submission: number, written: string): Promise<void>;
   /** For good, with all that belongs to it but the keys. `written` is its name. */
   deleteCompany(orgnr: string, written: string): Promise<void>;
+
+  lastBackup(): Promise<LastBackup>;
+  chooseBackupPath(): Promise<string | null>;
+  /** Encrypted where there is a passphrase. */
+  backUp(out: string, passphrase: string | null, progress: OnProgress): Promise<BackupMade>;
+  lookAtBackup(path: string, passphrase: string | null): Promise<BackupView>;
+  /** What was there before is moved aside. */
+  restore(path: string, passphrase: string | null, progress: OnProgress): Promise<RestoredView>;
 
   /** Another process changed the store. */
   onStoreChanged(handler: () => void): Unlisten;

@@ -116,6 +116,12 @@ export const tauri: Backend = {
     invoke("take_figures", { orgnr, source, choice, replace, progress: channel(progress) }),
   fillFromFigures: (submission, overwrite) => invoke("fill_from_figures", { submission, overwrite }),
 
+  lastBackup: () => invoke("last_backup"),
+  chooseBackupPath: () => invoke("choose_backup_path"),
+  backUp: (out, passphrase, progress) => invoke("back_up", { out, passphrase, progress: channel(progress) }),
+  lookAtBackup: (path, passphrase) => invoke("look_at_backup", { path, passphrase }),
+  restore: (path, passphrase, progress) => invoke("restore", { path, passphrase, progress: channel(progress) }),
+
   trash: () => invoke("trash"),
   deleteDocument: (document, written) => invoke("delete_document", { document, written }),
   deleteSubmission: (submission, written) => invoke("delete_submission", { submission, written }),

@@ -7,6 +7,7 @@ import type { Backend, DropEvent } from "../interface";
 import type { Lang } from "../types/Lang";
 import type { TakenIn } from "../types/TakenIn";
 import { grouped } from "../../orgnr";
+import { backupOf } from "./backup";
 import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
 import { deletionOf } from "./deletion";
@@ -322,6 +323,7 @@ export function createFake(): Backend {
     ...boardOf(state, lang, refuse),
     ...figuresOf(state, lang, refuse),
     ...deletionOf(state, lang, refuse),
+    ...backupOf(lang, refuse, () => pause(slow)),
 
     chooseBundle: async () => "/home/kari/Nedlastinger/Søknad Eksempel AS.zip",
     verify: async (path) => {

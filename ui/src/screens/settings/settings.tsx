@@ -36,6 +36,14 @@ export default function SettingsScreen() {
       </section>
       <section className="section">
         <Heading level={2} data-size="xs">
+          {t("backup-title")}
+        </Heading>
+        <Paragraph>
+          {t("settings-backup")} <GoLink to="/backup">{t("settings-backup-link")}</GoLink>
+        </Paragraph>
+      </section>
+      <section className="section">
+        <Heading level={2} data-size="xs">
           {t("deletion-heading")}
         </Heading>
         <Deletion />

@@ -1,0 +1,51 @@
+//! Backups: made beside the work at the desk, and put back in its place.
+
+use std::path::Path;
+
+use ringperm_core::api::{BackupMade, BackupView, LastBackup, Progress, RestoredView};
+use ringperm_core::desk;
+use tauri::ipc::Channel;
+use zeroize::Zeroizing;
+
+use super::{AtOffice, Result};
+use crate::picker;
+
+at_desk! {
+    last_backup() -> LastBackup = |desk| desk.last_backup();
+}
+
+#[tauri::command]
+pub async fn choose_backup_path(office: AtOffice<'_>) -> Result<Option<String>> {
+    let proposed = office.at_desk(|desk| Ok(desk.proposed_backup())).await?;
+    Ok(picker::target(&proposed).await.map(|path| path.display().to_string()))
+}
+
+#[tauri::command]
+pub async fn back_up(
+    office: AtOffice<'_>,
+    out: String,
+    passphrase: Option<String>,
+    progress: Channel<Progress>,
+) -> Result<BackupMade> {
+    let (opening, words) = (office.opening().await, passphrase.map(Zeroizing::new));
+    let mut tell = office.progress(progress);
+    office.away_from_desk(move || desk::back_up(&opening, Path::new(&out), words.as_ref(), &mut tell)).await
+}
+
+#[tauri::command]
+pub async fn look_at_backup(office: AtOffice<'_>, path: String, passphrase: Option<String>) -> Result<BackupView> {
+    let (opening, words) = (office.opening().await, passphrase.map(Zeroizing::new));
+    office.away_from_desk(move || desk::look_at_backup(&opening, Path::new(&path), words.as_ref())).await
+}
+
+#[tauri::command]
+pub async fn restore(
+    office: AtOffice<'_>,
+    path: String,
+    passphrase: Option<String>,
+    progress: Channel<Progress>,
+) -> Result<RestoredView> {
+    let (opening, words) = (office.opening().await, passphrase.map(Zeroizing::new));
+    let mut tell = office.progress(progress);
+    office.away_from_desk(move || desk::restore(&opening, Path::new(&path), words.as_ref(), &mut tell)).await
+}

@@ -1,0 +1,53 @@
+/** Backups in memory: one that is locked, one that is not, and what would be lost. */
+import type { Backend } from "../interface";
+import type { Lang } from "../types/Lang";
+import { say } from "./words";
+
+type Refuse = (code: string, args?: Record<string, string>) => Promise<never>;
+type Calls = Pick<Backend, "lastBackup" | "chooseBackupPath" | "backUp" | "lookAtBackup" | "restore">;
+
+const MINE = "/home/kari/Dokumenter/ringperm-sikkerhetskopi-2026-11-22.tar";
+
+export function backupOf(lang: () => Lang, refuse: Refuse, pause: () => Promise<void>): Calls {
+  let made = "";
+  const locked = (path: string, passphrase: string | null) => /brev/i.test(path) && passphrase !== "fire ord på en lapp";
+  return {
+    lastBackup: async () => ({ made_text: made, due: !made }),
+    chooseBackupPath: async () => MINE,
+    backUp: async (out, passphrase, progress) => {
+      if (passphrase !== null && [...passphrase].length < 12) return refuse("passphrase-short", { min: "12" });
+      progress({ name: "ringperm-sikkerhetskopi-2026-11-22.tar", item: 1, items: 1, done: 1, total: 2 });
+      await pause();
+      made = "22.11.2026";
+      return { path: out, size: 4_800_000, size_text: "4,8 MB", encrypted: passphrase !== null };
+    },
+    lookAtBackup: async (path, passphrase) => {
+      if (locked(path, passphrase)) return refuse("backup-passphrase", { path });
+      return {
+        path,
+        made: "2026-10-02T09:15:00+02:00",
+        made_text: say(lang(), "signing-time", { date: "02.10.2026", time: "09.15" }),
+        companies: ["Eksempel AS"],
+        submissions: 2,
+        documents: 31,
+        bundles: 1,
+        keys: 1,
+        present: {
+          companies: ["Eksempel AS"],
+          changes_since: 14,
+          last_change: say(lang(), "signing-time", { date: "22.11.2026", time: "14.05" }),
+        },
+      };
+    },
+    restore: async (path, passphrase, progress) => {
+      if (locked(path, passphrase)) return refuse("backup-passphrase", { path });
+      progress({ name: path, item: 1, items: 1, done: 1, total: 2 });
+      await pause();
+      return {
+        companies: ["Eksempel AS"],
+        replaced: "/home/kari/.local/share/Ringperm/store.erstattet-2026-11-22-140500",
+        faults: [],
+      };
+    },
+  };
+}

@@ -1,0 +1,154 @@
+/** Putting a backup back: what it holds, what is here now and would not be in it, and only then the button. */
+import { Alert, Button, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useLocation } from "wouter";
+import { queryClient, settled, useBackend } from "../../backend/context";
+import type { BackupView } from "../../backend/types/BackupView";
+import type { Progress } from "../../backend/types/Progress";
+import { announce, asProblem, notify, notifyProblem } from "../../notices";
+import { Errors, type Fault } from "../../parts/errors/errors";
+import { ProgressLine } from "../../parts/progress/progress";
+import { useTexts } from "../../texts";
+
+function Holds({ view }: { view: BackupView }) {
+  const t = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [view]);
+  const { present } = view;
+  return (
+    <>
+      <Heading ref={heading} tabIndex={-1} level={3} data-size="2xs" id="backup-holds">
+        {t("backup-from", { made: view.made_text })}
+      </Heading>
+      <ul>
+        {view.companies.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+        <li>{t("backup-submissions", { count: view.submissions })}</li>
+        <li>{t("backup-documents", { count: view.documents })}</li>
+        <li>{t("backup-bundles", { count: view.bundles })}</li>
+        <li>{t("backup-key-count", { count: view.keys })}</li>
+      </ul>
+      {present && (
+        <Alert data-color={present.changes_since > 0 ? "warning" : "info"}>
+          <Paragraph>{t("backup-present", { companies: present.companies.join(", ") })}</Paragraph>
+          <Paragraph>{t("backup-since", { count: present.changes_since, last: present.last_change })}</Paragraph>
+          <Paragraph>{t("backup-aside")}</Paragraph>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+export function PutBack() {
+  const t = useTexts();
+  const backend = useBackend();
+  const [, go] = useLocation();
+  const [path, setPath] = useState<string | null>(null);
+  const [locked, setLocked] = useState(false);
+  const [words, setWords] = useState("");
+  const [view, setView] = useState<BackupView | null>(null);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [running, setRunning] = useState(false);
+  const [progress, setProgress] = useState<Progress | null>(null);
+
+  const look = async (file: string, passphrase: string | null) => {
+    try {
+      setView(await backend.lookAtBackup(file, passphrase));
+      setFaults([]);
+    } catch (error) {
+      const problem = asProblem(error);
+      setView(null);
+      if (problem.code !== "backup-passphrase") return notifyProblem(error);
+      setLocked(true);
+      if (passphrase === null) return;
+      setFaults([{ field: "backup-open", text: t("backup-open-wrong") }]);
+      setAttempt((before) => before + 1);
+    }
+  };
+  const choose = async () => {
+    const chosen = await backend.chooseFile().catch(notifyProblem);
+    if (!chosen) return;
+    setPath(chosen);
+    setLocked(false);
+    setWords("");
+    setFaults([]);
+    await look(chosen, null);
+  };
+  const open = (event: FormEvent) => {
+    event.preventDefault();
+    if (path) void look(path, words);
+  };
+  const restore = async () => {
+    if (!path || running) return;
+    setRunning(true);
+    setProgress(null);
+    try {
+      await settled();
+      const restored = await backend.restore(path, locked ? words : null, setProgress);
+      setWords("");
+      await queryClient.invalidateQueries();
+      go("/");
+      announce(t("backup-restored"));
+      if (restored.replaced) {
+        notify({ key: "restored", message: t("backup-restored"), advice: t("backup-replaced", { folder: restored.replaced }) });
+      }
+    } catch (error) {
+      setRunning(false);
+      if (asProblem(error).code === "cancelled") announce(t("backup-back-cancelled"));
+      else notifyProblem(error);
+    }
+  };
+
+  return (
+    <div className="stack">
+      <Paragraph>{t("backup-back-lead")}</Paragraph>
+      <div className="actions">
+        <Button id="backup-choose" variant="secondary" onClick={() => void choose()}>
+          {t(path ? "backup-choose-other" : "backup-choose")}
+        </Button>
+      </div>
+      {path && <p className="backup-path">{path}</p>}
+      {locked && !view && (
+        <form className="stack" noValidate onSubmit={open}>
+          <Errors faults={faults} attempt={attempt} />
+          <Textfield
+            id="backup-open"
+            type="password"
+            autoComplete="off"
+            className="narrow"
+            label={t("backup-open")}
+            value={words}
+            error={faults[0]?.text}
+            onChange={(event) => setWords(event.target.value)}
+          />
+          <div className="actions">
+            <Button id="backup-open-submit" type="submit" variant="secondary">
+              {t("backup-open-button")}
+            </Button>
+          </div>
+        </form>
+      )}
+      {view && (
+        <section className="stack backup-view" aria-labelledby="backup-holds">
+          <Holds view={view} />
+          {running && <ProgressLine progress={progress} label={t("backup-back-running")} words={progress?.name ?? ""} />}
+          <div className="actions">
+            <Button
+              id="backup-restore"
+              data-color={view.present ? "danger" : undefined}
+              aria-disabled={running || undefined}
+              onClick={() => void restore()}
+            >
+              {t(view.present ? "backup-replace" : "backup-put-back")}
+            </Button>
+            <Button id="backup-leave" variant="tertiary" onClick={() => setView(null)}>
+              {t("cancel")}
+            </Button>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}
