@@ -1,12 +1,16 @@
 //! The command line as it is written.
 
+mod values;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args as ClapArgs, Parser, Subcommand};
-use ringperm_core::api::{Area, MaskMark, Paper};
+use ringperm_core::api::{MaskMark, Paper};
 use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
+
+use values::{language, mark, pair, paper};
 
 /// Ringperm: prepare, sign, send and check applications for Godkjent Callcenter.
 #[derive(Debug, Parser)]
@@ -63,7 +67,12 @@ pub enum Command {
     /// Attach files to a requirement, or to the one that their type asks for.
     Attach(Attach),
     /// Remove a document to the trash.
-    Detach { document: i32 },
+    Detach {
+        document: i32,
+        /// And take back what it replaced.
+        #[arg(long)]
+        undo_replacement: bool,
+    },
     /// Take a document back from the trash.
     Undelete { document: i32 },
     /// What lies in the trash, and until when.
@@ -146,6 +155,15 @@ pub enum Command {
         #[arg(long)]
         until: Option<String>,
     },
+    /// Record that something which runs out was renewed: an insurance, an agreement.
+    Renewed {
+        requirement: String,
+        /// Its new last day.
+        #[arg(value_name = "YYYY-MM-DD")]
+        until: String,
+    },
+    /// Documents that nothing needs any more; nothing is deleted by itself.
+    Tidy(Tidy),
     /// Call figures, month by month.
     #[command(subcommand)]
     Figures(Figures),
@@ -201,6 +219,14 @@ pub enum Submission {
     List,
     /// Show what is new in the checklist since it was started, and go on with the new version.
     Update,
+    /// Set the day on which you expect to send it: the age of documents counts on that day, not today.
+    Plan {
+        #[arg(value_name = "YYYY-MM-DD", required_unless_present = "clear")]
+        date: Option<String>,
+        /// Take the plan away; age counts from today.
+        #[arg(long, conflicts_with = "date")]
+        clear: bool,
+    },
 }
 
 #[derive(Debug, ClapArgs)]
@@ -236,6 +262,22 @@ pub struct Attach {
     /// A fact, in place of what was read.
     #[arg(long = "field", value_name = "FACT=VALUE", value_parser = pair)]
     pub fields: Vec<(String, String)>,
+    /// The document whose place the file takes; it goes to the trash, unless it was sent.
+    #[arg(long, value_name = "DOCUMENT")]
+    pub replaces: Option<i32>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Tidy {
+    /// Put this one in the trash; may be given several times.
+    #[arg(long, value_name = "DOCUMENT", conflicts_with = "all")]
+    pub trash: Vec<i32>,
+    /// Put all of them in the trash.
+    #[arg(long)]
+    pub all: bool,
+    /// Keep the rest, and ask again in a year.
+    #[arg(long)]
+    pub keep: bool,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -463,31 +505,6 @@ pub enum Scheme {
     },
     /// Check a scheme file.
     Check { file: PathBuf },
-}
-
-fn paper(given: &str) -> Result<Paper, String> {
-    let papers = [("checklist", Paper::Checklist), ("blank", Paper::Blank), ("self-check", Paper::SelfCheck)];
-    let found = papers.into_iter().find_map(|(name, paper)| (name == given).then_some(paper));
-    found.ok_or_else(|| "checklist, blank, self-check".to_owned())
-}
-
-fn language(given: &str) -> Result<Lang, String> {
-    given.parse().map_err(|()| "nb, nn, en".to_owned())
-}
-
-fn mark(given: &str) -> Result<MaskMark, String> {
-    let shape = || "PAGE:X,Y,W,H".to_owned();
-    let (page, area) = given.split_once(':').ok_or_else(shape)?;
-    let sides: Result<Vec<f32>, _> = area.split(',').map(|side| side.trim().parse()).collect();
-    match (page.trim().parse(), sides.as_deref()) {
-        (Ok(page), Ok(&[x, y, width, height])) => Ok(MaskMark { page, area: Area { x, y, width, height } }),
-        _ => Err(shape()),
-    }
-}
-
-fn pair(given: &str) -> Result<(String, String), String> {
-    let (name, value) = given.split_once('=').ok_or("NAME=VALUE")?;
-    Ok((name.trim().to_owned(), value.to_owned()))
 }
 
 impl Global {

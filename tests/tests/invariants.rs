@@ -160,7 +160,7 @@ fn core_modules() -> BTreeSet<String> {
 
 /// Which modules of core each may use. Lower never sees higher: store and paper know nothing of each other, and only
 /// the desk joins them.
-const LAYERS: [(&str, &[&str]); 24] = [
+const LAYERS: [(&str, &[&str]); 26] = [
     ("problem", &[]),
     ("texts", &["problem"]),
     ("company", &["problem"]),
@@ -208,9 +208,13 @@ const LAYERS: [(&str, &[&str]); 24] = [
             "html",
             "pdf",
             "bundle",
+            "lasting",
+            "outlived",
         ],
     ),
     ("lib", &["problem"]),
+    ("lasting", &["company", "scheme", "api", "submission"]),
+    ("outlived", &["scheme"]),
 ];
 
 #[test]

@@ -31,6 +31,11 @@ pub fn submission(command: &args::Submission, desk: &mut Desk, global: &Global, 
             desk.accept_scheme(id)?;
             Ok(output.result(&json!({ "id": id, "changes": changes }), || changes.clone()))
         }
+        args::Submission::Plan { date, .. } => {
+            let id = super::submission(desk, global)?;
+            let view = desk.plan(id, date.as_deref().map(day).transpose()?)?;
+            Ok(output.result(&view, || vec![planned(&view, output)]))
+        }
         args::Submission::List => {
             let views = desk.submissions(orgnr.as_ref())?;
             Ok(output
@@ -41,6 +46,13 @@ pub fn submission(command: &args::Submission, desk: &mut Desk, global: &Global, 
 
 fn line(view: &SubmissionView, output: Output) -> String {
     output.text("cli-submission", &[("id", &view.id.to_string()), ("kind", &view.kind_text)])
+}
+
+fn planned(view: &SubmissionView, output: Output) -> String {
+    match &view.planned {
+        Some(_) => output.text("cli-planned", &[("date", &view.planned_text)]),
+        None => output.text("cli-not-planned", &[]),
+    }
 }
 
 pub fn status(desk: &Desk, global: &Global, output: Output) -> Result<ExitCode> {
@@ -173,6 +185,21 @@ pub fn due(until: Option<&str>, desk: &Desk, output: Output) -> Result<ExitCode>
         }
         view.deadlines.iter().map(deadline_line).collect()
     }))
+}
+
+pub fn renewed(
+    requirement: &str,
+    until: &str,
+    desk: &mut Desk,
+    global: &Global,
+    output: Output,
+) -> Result<ExitCode> {
+    let orgnr = global.orgnr()?;
+    let company = desk.company(orgnr.as_ref())?.orgnr;
+    desk.renewed(orgnr.as_ref(), requirement, day(until)?)?;
+    let mut view = desk.deadlines()?;
+    view.deadlines.retain(|due| due.company == company && due.requirement.as_deref() == Some(requirement));
+    Ok(output.result(&view, || view.deadlines.iter().map(deadline_line).collect()))
 }
 
 fn deadline_line(deadline: &DeadlineView) -> String {

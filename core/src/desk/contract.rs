@@ -18,6 +18,8 @@ pub struct StatusReport {
     pub ready: bool,
     /// Counts by part.
     pub counts: BTreeMap<Part, Count>,
+    /// The day on which the user reckons to send it; `null` while there is no plan.
+    pub planned: Option<chrono::NaiveDate>,
     /// Every requirement that applies.
     pub requirements: Vec<RequirementStatus>,
     /// Every document of the submission.
@@ -117,6 +119,7 @@ impl Desk {
                             .into_iter()
                             .flat_map(|shown| shown.findings),
                     )
+                    .chain(self.running_out(standing.requirement, &dossier))
                     .collect(),
             })
             .collect();
@@ -133,7 +136,8 @@ impl Desk {
             })
             .collect();
         let missing = self.review(id)?.missing;
-        Ok(StatusReport { ready: assessment.ready(), counts: assessment.counts(), requirements, documents, missing })
+        let (ready, counts, planned) = (assessment.ready(), assessment.counts(), dossier.row.planned);
+        Ok(StatusReport { ready, counts, planned, requirements, documents, missing })
     }
 }
 

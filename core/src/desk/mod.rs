@@ -12,6 +12,7 @@ mod deadlines;
 mod deletion;
 mod documents;
 mod example;
+mod expiries;
 mod export;
 mod fee;
 mod figure_fill;
@@ -28,8 +29,10 @@ mod register;
 mod review;
 mod shown;
 mod submissions;
+mod tidying;
 mod typed_facts;
 mod verify;
+mod versions;
 mod views;
 
 use std::ops::ControlFlow;
