@@ -47,9 +47,7 @@ pub fn demanded<'s>(scheme: &'s Scheme, facts: Facts<'_>, requirement: &str, kin
     let answer = facts.answers.get(&requirement.id).unwrap_or(&nothing);
     let set_aside = answer.state == AnswerState::DoesNotApply || requirement.when.holds(facts.traits) == Some(false);
     let fits = |rule: &&Evidence| {
-        rule.min > 0
-            && rule.types.iter().any(|known| known == kind)
-            && submission::asked(rule.when.as_ref(), answer)
+        rule.min > 0 && rule.types.iter().any(|known| known == kind) && submission::asked(rule.when.as_ref(), answer)
     };
     requirement.evidence.iter().find(fits).filter(|_| !set_aside)
 }
@@ -65,9 +63,7 @@ pub fn last_days<'s>(
     });
     fields
         .filter(|(requirement, _)| requirement.when.holds(traits) != Some(false))
-        .filter_map(|(requirement, field)| {
-            Some((requirement, field, last_day(field, answers.get(&requirement.id)?)?))
-        })
+        .filter_map(|(requirement, field)| Some((requirement, field, last_day(field, answers.get(&requirement.id)?)?)))
         .collect()
 }
 

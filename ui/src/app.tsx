@@ -27,6 +27,7 @@ const Figures = lazy(() => import("./screens/figures/figures"));
 const Document = lazy(() => import("./screens/document/document"));
 const Settings = lazy(() => import("./screens/settings/settings"));
 const Trash = lazy(() => import("./screens/trash/trash"));
+const Tidy = lazy(() => import("./screens/tidy/tidy"));
 const Verify = lazy(() => import("./screens/verify/verify"));
 
 settleBy(flushAll);
@@ -80,6 +81,7 @@ function Screens() {
           <Route path="/document/:id/p/:page">{({ id, page }) => <Document id={Number(id)} from={`p/${page}`} />}</Route>
           <Route path="/settings" component={Settings} />
           <Route path="/trash" component={Trash} />
+          <Route path="/tidy" component={Tidy} />
           <Route path="/verify" component={Verify} />
           <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>
           <Route path="/s/:id/review">{({ id }) => <Review id={Number(id)} />}</Route>

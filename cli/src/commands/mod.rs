@@ -47,9 +47,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Answer(answer) => submissions::answer(answer, desk, global, output),
         Command::Confirm { requirements } => submissions::confirm(requirements, desk, global, output),
         Command::Attach(attach) => documents::attach(attach, desk, global, output),
-        Command::Detach { document, undo_replacement } => {
-            documents::detach(*document, *undo_replacement, desk, output)
-        }
+        Command::Detach { document, undo_replacement } => documents::detach(*document, *undo_replacement, desk, output),
         Command::Undelete { document } => documents::undelete(*document, desk, output),
         Command::Trash => deletion::trash(desk, output),
         Command::Delete(what) => deletion::delete(what, desk, output),

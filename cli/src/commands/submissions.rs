@@ -8,7 +8,7 @@ use ringperm_core::company::Orgnr;
 use ringperm_core::desk::Desk;
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::Kind;
-use ringperm_core::texts::Lang;
+use ringperm_core::texts::{self, Lang};
 use serde_json::json;
 
 use crate::args::{self, Global};
@@ -74,6 +74,10 @@ pub fn status(desk: &Desk, global: &Global, output: Output) -> Result<ExitCode> 
             output.text("cli-not-ready", &[("count", &report.missing.len().to_string())])
         });
         lines.extend(report.missing.iter().map(|line| format!("  {}: {}", line.title, line.text)));
+        if let Some(planned) = report.planned {
+            lines.push(output.text("cli-planned", &[("date", &texts::date(output.lang, planned))]));
+        }
+        lines.extend(report.aging.iter().map(|line| format!("  {}: {}", line.title, line.text)));
         lines
     });
     Ok(if report.ready { ExitCode::SUCCESS } else { ExitCode::from(NO) })
@@ -187,13 +191,7 @@ pub fn due(until: Option<&str>, desk: &Desk, output: Output) -> Result<ExitCode>
     }))
 }
 
-pub fn renewed(
-    requirement: &str,
-    until: &str,
-    desk: &mut Desk,
-    global: &Global,
-    output: Output,
-) -> Result<ExitCode> {
+pub fn renewed(requirement: &str, until: &str, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
     let orgnr = global.orgnr()?;
     let company = desk.company(orgnr.as_ref())?.orgnr;
     desk.renewed(orgnr.as_ref(), requirement, day(until)?)?;

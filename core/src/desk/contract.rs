@@ -27,6 +27,9 @@ pub struct StatusReport {
     /// Blocking requirements that are not settled, in words.
     #[serde(skip)]
     pub missing: Vec<ReviewLine>,
+    /// What is old or runs out on the day of sending, in words; as findings it stands with its requirement.
+    #[serde(skip)]
+    pub aging: Vec<ReviewLine>,
 }
 
 /// One requirement of the report.
@@ -135,9 +138,9 @@ impl Desk {
                 kind: document.kind.clone(),
             })
             .collect();
-        let missing = self.review(id)?.missing;
+        let crate::api::ReviewView { missing, aging, .. } = self.review(id)?;
         let (ready, counts, planned) = (assessment.ready(), assessment.counts(), dossier.row.planned);
-        Ok(StatusReport { ready, counts, planned, requirements, documents, missing })
+        Ok(StatusReport { ready, counts, planned, requirements, documents, missing, aging })
     }
 }
 

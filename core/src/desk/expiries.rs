@@ -104,9 +104,9 @@ impl Desk {
         let today = self.today();
         let taken_over = |key: &IdentityRow| {
             let longer = |other: &&IdentityRow| other.not_after > key.not_after && other.not_after >= today;
-            keys.iter().filter(longer).any(|other| {
-                key.not_after < today || (key.orgnr.is_some() && other.orgnr == key.orgnr)
-            })
+            keys.iter()
+                .filter(longer)
+                .any(|other| key.not_after < today || (key.orgnr.is_some() && other.orgnr == key.orgnr))
         };
         Ok(keys.iter().filter(|key| !taken_over(key)).cloned().collect())
     }
@@ -159,7 +159,8 @@ impl Desk {
         let mut lines = Vec::new();
         for standing in &assessment.standings {
             for document in &dossier.documents {
-                let here = goes_along(document, assessment).is_some_and(|s| s.requirement.id == standing.requirement.id);
+                let here =
+                    goes_along(document, assessment).is_some_and(|s| s.requirement.id == standing.requirement.id);
                 let old = document.findings.iter().filter(|f| here && OF_TIME.contains(&f.code.as_str()));
                 lines.extend(old.map(|finding| line(standing, finding.message.clone(), None)));
             }

@@ -41,7 +41,7 @@ impl Desk {
     }
 
     /// Puts away what the user chose, into the trash. When nothing is left, or the rest is to be kept, the question rests
-    /// for a year.
+    /// for a year. An empty answer changes nothing.
     ///
     /// # Errors
     /// `StillNeeded` for a document that is not among those that may go; then nothing goes.
@@ -53,7 +53,9 @@ impl Desk {
             }
         }
         let (today, now) = (self.today(), self.now());
-        self.store.put_away(&answer.away, today, now)?;
+        if !answer.away.is_empty() {
+            self.store.put_away(&answer.away, today, now)?;
+        }
         let over = may_go.iter().all(|(row, _)| answer.away.contains(&row.id));
         if answer.keep || (over && !answer.away.is_empty()) {
             self.store.answer_tidy(today, now)?;

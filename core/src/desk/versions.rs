@@ -30,6 +30,17 @@ impl Desk {
         self.document(newer)
     }
 
+    /// Puts document `newer` in the place of `older`, or undoes that when there is no `older`.
+    ///
+    /// # Errors
+    /// As [`Desk::replace`] and [`Desk::undo_replacement`].
+    pub fn exchange(&mut self, newer: i32, older: Option<i32>) -> Result<DocumentView> {
+        match older {
+            Some(older) => self.replace(older, newer),
+            None => self.undo_replacement(newer),
+        }
+    }
+
     /// Refuses, before a file is taken in, what could not be replaced by it.
     pub(super) fn replaceable(&self, older: i32, submission: Option<i32>, files: usize) -> Result<()> {
         let unknown = || Problem::DocumentUnknown { id: older.to_string() };
@@ -74,13 +85,17 @@ impl Desk {
         };
         let rules = self.scheme.requirement(requirement).map(|known| known.evidence.as_slice()).unwrap_or_default();
         let one = rules.iter().any(|rule| rule.max == 1 && rule.types.contains(&row.kind));
-        let open = one.then(|| self.the_submission(submission)).transpose()?.is_some_and(|found: SubmissionRow| found.open());
+        let open =
+            one.then(|| self.the_submission(submission)).transpose()?.is_some_and(|found: SubmissionRow| found.open());
         if !open {
             return Ok(None);
         }
         let there = self.store.documents(&Filter::Submission(submission))?;
         let mut older = there.iter().filter(|other| {
-            other.id < row.id && other.requirement == row.requirement && other.kind == row.kind && other.trashed.is_none()
+            other.id < row.id
+                && other.requirement == row.requirement
+                && other.kind == row.kind
+                && other.trashed.is_none()
         });
         Ok(older.next_back().map(|old| version(old, "version-may-replace", lang)))
     }

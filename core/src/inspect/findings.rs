@@ -273,7 +273,8 @@ pub fn freshness(
     if issued > today {
         return Some(finding("future-date", Severity::MustFix, [("issued", Arg::Date(issued))]));
     }
-    let args = || [("issued", Arg::Date(issued)), ("days", Arg::Number((on - issued).num_days())), ("on", Arg::Date(on))];
+    let args =
+        || [("issued", Arg::Date(issued)), ("days", Arg::Number((on - issued).num_days())), ("on", Arg::Date(on))];
     let kind = || ("type", text(document_type));
     let older = |limit: u32| issued.checked_add_days(Days::new(limit.into())).is_some_and(|limit| on > limit);
     if !certificate {

@@ -40,7 +40,9 @@ impl Store {
     /// When the question was last answered.
     pub fn tidy_answered(&self) -> Result<Option<NaiveDate>> {
         self.read(|rows| {
-            Ok(rows.query_row("SELECT answered FROM question WHERE name = ?1", [QUESTION], |row| row.get(0)).optional()?)
+            Ok(rows
+                .query_row("SELECT answered FROM question WHERE name = ?1", [QUESTION], |row| row.get(0))
+                .optional()?)
         })
     }
 

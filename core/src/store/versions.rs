@@ -56,8 +56,7 @@ impl Store {
         let _held = lock::hold(&self.folder)?;
         let restored = self.change(now, |rows| {
             let new = movable(rows, newer)?;
-            let olds: Vec<i32> =
-                list(rows, "replaced_by = ?1", [newer])?.iter().map(|document| document.id).collect();
+            let olds: Vec<i32> = list(rows, "replaced_by = ?1", [newer])?.iter().map(|document| document.id).collect();
             if olds.is_empty() {
                 return Err(Problem::NothingReplaced { title: new.title }.into());
             }

@@ -12,6 +12,7 @@ mod atomic;
 mod carried;
 mod documents;
 mod history;
+mod lifetimes;
 mod opening;
 mod seals;
 mod sweep;

@@ -17,6 +17,7 @@ import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, scheme } from "./scheme";
 import { addDocument, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
 import { deadlineViews, listView, needs, pageStatus, pageView, requirementView, reviewView, submissionView } from "./views";
+import { tidyCount, versionsOf } from "./versions";
 import { problem, say } from "./words";
 
 const pause = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -97,6 +98,7 @@ export function createFake(): Backend {
       due: deadlineViews(state, lang()),
       example: false,
       needs: needs(lang()),
+      tidy: tidyCount(state),
     }),
     settings: async () => state.settings,
     saveSettings: async (settings) => {
@@ -322,6 +324,7 @@ export function createFake(): Backend {
     ...boardOf(state, lang, refuse),
     ...figuresOf(state, lang, refuse),
     ...deletionOf(state, lang, refuse),
+    ...versionsOf(state, lang, async (id) => submissionView(state, submissionOf(id), lang()), refuse),
 
     chooseBundle: async () => "/home/kari/Nedlastinger/Søknad Eksempel AS.zip",
     verify: async (path) => {
