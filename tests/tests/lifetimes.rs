@@ -47,10 +47,9 @@ fn a_plan_moves_the_day_on_which_age_counts() {
     let planned = ringperm.ok(&["submission", "plan", "2027-05-02"]);
     assert_eq!(planned["planned"], "2027-05-02");
     let aged = |code: &str| {
-        let status: Value = serde_json::from_slice(&ringperm.command(&["status"]).output().unwrap().stdout).unwrap();
+        let status = ringperm.run(&["status"]).json;
         let rows = status["requirements"].as_array().unwrap();
-        let row = rows.iter().find(|row| row["id"] == "skatteattest-gyldig").unwrap();
-        codes(row).contains(&code)
+        codes(rows.iter().find(|row| row["id"] == "skatteattest-gyldig").unwrap()).contains(&code)
     };
     assert!(aged("older-than-six-months"));
     ringperm.ok(&["submission", "plan", "2027-02-15"]);
@@ -74,11 +73,7 @@ fn a_document_is_replaced_and_the_exchange_is_undone() {
     assert_eq!(ringperm.ok(&["trash"])["documents"][0]["document"]["id"], offered["id"]);
     ringperm.ok(&["detach", &replaced["id"].to_string(), "--undo-replacement"]);
     assert_eq!(ringperm.ok(&["trash"])["documents"][0]["document"]["id"], replaced["id"]);
-    ringperm.refused(2, "document-unknown", &["attach", "skatteattest-gyldig", &arg_of(&newer), "--replaces", "99"]);
-}
-
-fn arg_of(path: &str) -> String {
-    path.to_owned()
+    ringperm.refused(2, "document-unknown", &["attach", "skatteattest-gyldig", &newer, "--replaces", "99"]);
 }
 
 #[test]

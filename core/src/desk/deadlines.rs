@@ -48,13 +48,14 @@ impl Desk {
         Ok(DeadlinesView { deadlines })
     }
 
-    /// The ends of signing keys: with their company where they name one, and by themselves otherwise.
+    /// The ends of signing keys: with the company that they name, or with the only one there is; otherwise by themselves.
     fn key_deadlines(&self) -> Result<Vec<DeadlineView>> {
         let companies = self.store.companies()?;
         let view = |key: &IdentityRow| {
             let deadline = Deadline::on(key.not_after, DeadlineKind::Key);
             let id = format!("{}-{}-key", key.fingerprint.get(..16).unwrap_or_default(), key.not_after);
-            let company = companies.iter().find(|company| Some(&company.orgnr) == key.orgnr.as_ref());
+            let named = companies.iter().find(|company| Some(&company.orgnr) == key.orgnr.as_ref());
+            let company = named.or(companies.first().filter(|_| companies.len() == 1));
             let (title, note) = (self.key_title(key), self.key_note(key));
             let of = company.map(|company| (company.orgnr.to_string(), company.name.clone())).unwrap_or_default();
             DeadlineView { title, note, ..self.deadline_of(&deadline, &id, of) }

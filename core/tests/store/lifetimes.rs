@@ -3,9 +3,10 @@
 use ringperm_core::api::{AnswerChange, DeadlineState, TidyAnswer};
 use ringperm_core::desk::{Desk, Opening};
 use ringperm_core::scheme::Kind;
-use ringperm_core::store::{Migrate, NewDocument, Store};
+use ringperm_core::store::{IdentityRow, Migrate, NewDocument, Store};
 use ringperm_core::texts::Lang;
 
+use super::seals::identity;
 use super::{Place, begun, day, empty, new_document, now, orgnr, take_in};
 
 /// A certificate of the company, issued on this day, attached to the open submission.
@@ -162,8 +163,34 @@ fn what_runs_out_stands_among_the_deadlines_with_its_source_and_is_renewed() {
     store.record_sent(id, day("2027-01-20"), now()).unwrap();
     desk.renewed(None, "yrkesskadeforsikring", day("2028-03-01")).unwrap();
     let due = desk.deadlines().unwrap().deadlines;
-    assert_eq!((due.len(), due[0].due.as_str(), due[0].state), (1, "2028-03-01", DeadlineState::Upcoming));
+    assert_eq!(due.iter().map(|one| one.kind.as_str()).collect::<Vec<_>>(), ["fee", "expiry"]);
+    assert_eq!((due[1].due.as_str(), due[1].state), ("2028-03-01", DeadlineState::Upcoming));
     assert_eq!(desk.renewed(None, "skatteattest-gyldig", day("2028-03-01")).unwrap_err().code(), "nothing-runs-out");
+}
+
+#[test]
+fn a_signing_key_runs_out_until_a_longer_lasting_one_is_there() {
+    let place = Place::new();
+    let mut store = place.store();
+    begun(&mut store);
+    let key = |name: &str, not_after: &str| {
+        let (row, key) = identity(name);
+        (IdentityRow { not_after: day(not_after), orgnr: Some(orgnr()), ..row }, key)
+    };
+    let (old, old_key) = key("Kari Nordmann", "2027-01-15");
+    store.add_identity(&old, &old_key, now()).unwrap();
+    let due = desk(&place, "2026-11-22").deadlines().unwrap().deadlines;
+    assert_eq!((due.len(), due[0].kind.as_str(), due[0].due.as_str()), (1, "key", "2027-01-15"));
+    assert_eq!(
+        (due[0].title.as_str(), due[0].state),
+        ("Signeringsnøkkelen «Kari Nordmann» går ut", DeadlineState::Soon)
+    );
+    assert_eq!(due[0].company, "974760673");
+
+    let (new, new_key) = key("Ola Nordmann", "2031-11-21");
+    store.add_identity(&new, &new_key, now()).unwrap();
+    let due = desk(&place, "2026-11-22").deadlines().unwrap().deadlines;
+    assert_eq!(due.iter().map(|one| one.due.as_str()).collect::<Vec<_>>(), ["2031-11-21"]);
 }
 
 #[test]

@@ -810,6 +810,7 @@ review-aging-heading = Old, or about to run out
 review-aging-lead = Counted on the day you send. This does not stop the application.
 version-replace = Replace “{ $title }”
 version-undo = Undo the replacement
+deadlines-keys = Signing keys
 deadline-until = Holds until and including:
 deadline-renew = Renewed? Enter the new date
 deadline-renew-until = Now holds until

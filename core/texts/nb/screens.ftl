@@ -810,6 +810,7 @@ review-aging-heading = Gammelt, eller går snart ut
 review-aging-lead = Regnet fra den dagen dere sender. Dette stopper ikke søknaden.
 version-replace = Bytt ut «{ $title }»
 version-undo = Angre byttet
+deadlines-keys = Signeringsnøkler
 deadline-until = Gjelder til og med:
 deadline-renew = Fornyet? Skriv ny dato
 deadline-renew-until = Gjelder nå til

@@ -810,6 +810,7 @@ review-aging-heading = Gammalt, eller går snart ut
 review-aging-lead = Rekna frå den dagen de sender. Dette stoppar ikkje søknaden.
 version-replace = Byt ut «{ $title }»
 version-undo = Angre bytet
+deadlines-keys = Signeringsnøklar
 deadline-until = Gjeld til og med:
 deadline-renew = Fornya? Skriv ny dato
 deadline-renew-until = Gjeld no til
