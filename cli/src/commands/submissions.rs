@@ -200,6 +200,10 @@ pub fn renewed(requirement: &str, until: &str, desk: &mut Desk, global: &Global,
     Ok(output.result(&view, || view.deadlines.iter().map(deadline_line).collect()))
 }
 
+/// What runs out has no day to send by, and says from where its day is known.
 fn deadline_line(deadline: &DeadlineView) -> String {
-    format!("{}  {}  {} ({})", deadline.due, deadline.title, deadline.send_by_text, deadline.distance_text)
+    let noted = !deadline.note.is_empty();
+    let day = if noted { &deadline.due_text } else { &deadline.send_by_text };
+    let line = format!("{}  {}  {day} ({})", deadline.due, deadline.title, deadline.distance_text);
+    if noted { format!("{line}\n            {}", deadline.note) } else { line }
 }

@@ -48,7 +48,8 @@ impl Desk {
         Ok(DeadlinesView { deadlines })
     }
 
-    /// The ends of signing keys: with the company that they name, or with the only one there is; otherwise by themselves.
+    /// The ends of signing keys in their last year: with the company that they name, or with the only one there is;
+    /// otherwise by themselves.
     fn key_deadlines(&self) -> Result<Vec<DeadlineView>> {
         let companies = self.store.companies()?;
         let view = |key: &IdentityRow| {
@@ -60,7 +61,7 @@ impl Desk {
             let of = company.map(|company| (company.orgnr.to_string(), company.name.clone())).unwrap_or_default();
             DeadlineView { title, note, ..self.deadline_of(&deadline, &id, of) }
         };
-        Ok(self.lasting_keys()?.iter().map(view).collect())
+        Ok(self.ending_keys()?.iter().map(view).collect())
     }
 
     /// A deadline that is not met.

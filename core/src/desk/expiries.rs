@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset, Months, NaiveDate};
 
 use crate::api::{FindingView, ReviewLine, Severity};
 use crate::company::Orgnr;
@@ -24,6 +24,9 @@ use super::views::{code, source_views};
 
 /// The codes that are about time.
 const OF_TIME: [&str; 4] = ["older-than-90-days", "older-than-six-months", "older-than-advised", "future-date"];
+
+/// A key lasts for years: its end is no news before the last one.
+const LAST_YEAR: Months = Months::new(12);
 
 /// The last day of something that a company has.
 pub(super) struct LastDay {
@@ -97,18 +100,18 @@ impl Desk {
         text(self.lang, key, &[("title", title), ("basis", &basis), ("source", &sources.join(", "))])
     }
 
-    /// The signing keys that are worth a reminder: not one that a longer-lasting key of the same company has taken over
-    /// from, and not one that has run out while another still holds.
-    pub(super) fn lasting_keys(&self) -> Result<Vec<IdentityRow>> {
+    /// The signing keys that are in their last year, or have run out. Not one that a longer-lasting key of the same
+    /// company has taken over from, and not one that has run out while another still holds.
+    pub(super) fn ending_keys(&self) -> Result<Vec<IdentityRow>> {
         let keys = self.store.identities()?;
         let today = self.today();
+        let near = |key: &IdentityRow| key.not_after.checked_sub_months(LAST_YEAR).is_none_or(|from| from <= today);
         let taken_over = |key: &IdentityRow| {
             let longer = |other: &&IdentityRow| other.not_after > key.not_after && other.not_after >= today;
-            keys.iter()
-                .filter(longer)
-                .any(|other| key.not_after < today || (key.orgnr.is_some() && other.orgnr == key.orgnr))
+            let same = |other: &IdentityRow| key.orgnr.is_some() && other.orgnr == key.orgnr;
+            keys.iter().filter(longer).any(|other| key.not_after < today || same(other))
         };
-        Ok(keys.iter().filter(|key| !taken_over(key)).cloned().collect())
+        Ok(keys.iter().filter(|key| near(key) && !taken_over(key)).cloned().collect())
     }
 
     /// Records that something was renewed and holds until `until`, also when no submission is open.

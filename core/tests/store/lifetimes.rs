@@ -190,6 +190,8 @@ fn a_signing_key_runs_out_until_a_longer_lasting_one_is_there() {
     let (new, new_key) = key("Ola Nordmann", "2031-11-21");
     store.add_identity(&new, &new_key, now()).unwrap();
     let due = desk(&place, "2026-11-22").deadlines().unwrap().deadlines;
+    assert!(due.is_empty(), "the newer key lasts for years");
+    let due = desk(&place, "2030-11-21").deadlines().unwrap().deadlines;
     assert_eq!(due.iter().map(|one| one.due.as_str()).collect::<Vec<_>>(), ["2031-11-21"]);
 }
 
