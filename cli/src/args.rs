@@ -1,12 +1,18 @@
 //! The command line as it is written.
 
+mod figures;
+mod values;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args as ClapArgs, Parser, Subcommand};
-use ringperm_core::api::{Area, MaskMark, Paper};
+use ringperm_core::api::{MaskMark, Paper};
 use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
+
+pub use figures::{FigureImport, Figures};
+use values::{language, mark, pair, paper};
 
 /// Ringperm: prepare, sign, send and check applications for Godkjent Callcenter.
 #[derive(Debug, Parser)]
@@ -63,7 +69,12 @@ pub enum Command {
     /// Attach files to a requirement, or to the one that their type asks for.
     Attach(Attach),
     /// Remove a document to the trash.
-    Detach { document: i32 },
+    Detach {
+        document: i32,
+        /// And take back what it replaced.
+        #[arg(long)]
+        undo_replacement: bool,
+    },
     /// Take a document back from the trash.
     Undelete { document: i32 },
     /// What lies in the trash, and until when.
@@ -146,6 +157,15 @@ pub enum Command {
         #[arg(long)]
         until: Option<String>,
     },
+    /// Record that something which runs out was renewed: an insurance, an agreement.
+    Renewed {
+        requirement: String,
+        /// Its new last day.
+        #[arg(value_name = "YYYY-MM-DD")]
+        until: String,
+    },
+    /// Documents that nothing needs any more; nothing is deleted by itself.
+    Tidy(Tidy),
     /// Call figures, month by month.
     #[command(subcommand)]
     Figures(Figures),
@@ -214,6 +234,14 @@ pub enum Submission {
     List,
     /// Show what is new in the checklist since it was started, and go on with the new version.
     Update,
+    /// Set the day on which you expect to send it: the age of documents counts on that day, not today.
+    Plan {
+        #[arg(value_name = "YYYY-MM-DD", required_unless_present = "clear")]
+        date: Option<String>,
+        /// Take the plan away; age counts from today.
+        #[arg(long, conflicts_with = "date")]
+        clear: bool,
+    },
 }
 
 #[derive(Debug, ClapArgs)]
@@ -249,6 +277,22 @@ pub struct Attach {
     /// A fact, in place of what was read.
     #[arg(long = "field", value_name = "FACT=VALUE", value_parser = pair)]
     pub fields: Vec<(String, String)>,
+    /// The document whose place the file takes; it goes to the trash, unless it was sent.
+    #[arg(long, value_name = "DOCUMENT")]
+    pub replaces: Option<i32>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct Tidy {
+    /// Put this one in the trash; may be given several times.
+    #[arg(long, value_name = "DOCUMENT", conflicts_with = "all")]
+    pub trash: Vec<i32>,
+    /// Put all of them in the trash.
+    #[arg(long)]
+    pub all: bool,
+    /// Keep the rest, and ask again in a year.
+    #[arg(long)]
+    pub keep: bool,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -403,71 +447,6 @@ pub enum Identity {
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Figures {
-    /// Record the figures of a month, in place of those that stand.
-    Add {
-        #[arg(value_name = "YYYY-MM")]
-        month: String,
-        /// Answered calls.
-        #[arg(long, value_name = "N")]
-        answered: Option<String>,
-        /// Connected calls.
-        #[arg(long, value_name = "N")]
-        connected: Option<String>,
-        /// Complaints about the caller.
-        #[arg(long, value_name = "N")]
-        complaints: Option<String>,
-        /// Complaints that came directly.
-        #[arg(long, value_name = "N")]
-        direct: Option<String>,
-        /// Complaints that the Consumer Authority forwarded.
-        #[arg(long, value_name = "N")]
-        forwarded: Option<String>,
-    },
-    /// Take figures from a spreadsheet.
-    Import(FigureImport),
-    /// Show them, with sums per period and complaints per 1,000 connected calls.
-    Show {
-        #[arg(long, value_name = "YYYY-MM")]
-        from: Option<String>,
-        #[arg(long, value_name = "YYYY-MM")]
-        to: Option<String>,
-    },
-    /// Remove the figures of a month.
-    Remove {
-        #[arg(value_name = "YYYY-MM")]
-        month: String,
-    },
-    /// Fill in the figures of a follow-up.
-    Fill {
-        /// Also where something else has been typed.
-        #[arg(long)]
-        overwrite: bool,
-    },
-}
-
-#[derive(Debug, ClapArgs)]
-pub struct FigureImport {
-    /// XLSX, ODS or CSV; `-` reads pasted text from standard input.
-    pub file: PathBuf,
-    /// Which column holds what, from 1: month, year, answered, connected, complaints, direct, forwarded.
-    #[arg(long = "column", value_name = "WHAT=N", value_parser = pair)]
-    pub columns: Vec<(String, String)>,
-    /// The only sheet to read, from 1.
-    #[arg(long, value_name = "N")]
-    pub sheet: Option<u32>,
-    /// The year of months that stand without.
-    #[arg(long, value_name = "YYYY")]
-    pub year: Option<i32>,
-    /// Replace other figures that are recorded for the same months.
-    #[arg(long)]
-    pub replace: bool,
-    /// Only say what would be taken; exit 1 when something has to be said first.
-    #[arg(long)]
-    pub dry_run: bool,
-}
-
-#[derive(Debug, Subcommand)]
 pub enum Scheme {
     /// Show the requirements.
     Show {
@@ -476,31 +455,6 @@ pub enum Scheme {
     },
     /// Check a scheme file.
     Check { file: PathBuf },
-}
-
-fn paper(given: &str) -> Result<Paper, String> {
-    let papers = [("checklist", Paper::Checklist), ("blank", Paper::Blank), ("self-check", Paper::SelfCheck)];
-    let found = papers.into_iter().find_map(|(name, paper)| (name == given).then_some(paper));
-    found.ok_or_else(|| "checklist, blank, self-check".to_owned())
-}
-
-fn language(given: &str) -> Result<Lang, String> {
-    given.parse().map_err(|()| "nb, nn, en".to_owned())
-}
-
-fn mark(given: &str) -> Result<MaskMark, String> {
-    let shape = || "PAGE:X,Y,W,H".to_owned();
-    let (page, area) = given.split_once(':').ok_or_else(shape)?;
-    let sides: Result<Vec<f32>, _> = area.split(',').map(|side| side.trim().parse()).collect();
-    match (page.trim().parse(), sides.as_deref()) {
-        (Ok(page), Ok(&[x, y, width, height])) => Ok(MaskMark { page, area: Area { x, y, width, height } }),
-        _ => Err(shape()),
-    }
-}
-
-fn pair(given: &str) -> Result<(String, String), String> {
-    let (name, value) = given.split_once('=').ok_or("NAME=VALUE")?;
-    Ok((name.trim().to_owned(), value.to_owned()))
 }
 
 impl Global {

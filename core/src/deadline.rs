@@ -35,32 +35,41 @@ pub enum DeadlineKind {
     Reply,
     /// The processing fee. The scheme sets no day: it is paid in advance, so it is owed from the day of sending.
     Fee,
+    /// The last day of something that the company has and that runs out, as an insurance or an agreement.
+    Expiry,
+    /// The last day of a signing key's certificate.
+    Key,
 }
 
 impl DeadlineKind {
     /// Those that follow an approval, in order.
     pub const AFTER_APPROVAL: [Self; 3] = [Self::Year1, Self::Year2, Self::Renewal];
 
-    /// The kind of submission that meets it; none pays a fee.
+    /// The kind of submission that meets it; none pays a fee, or renews what runs out.
     pub fn submission(self) -> Option<Kind> {
         match self {
             Self::Year1 => Some(Kind::Year1),
             Self::Year2 => Some(Kind::Year2),
             Self::Renewal => Some(Kind::Renewal),
             Self::Reply => Some(Kind::Reply),
-            Self::Fee => None,
+            Self::Fee | Self::Expiry | Self::Key => None,
         }
     }
 
     /// The name in data and in the keys of texts.
     pub fn id(self) -> &'static str {
-        self.submission().map_or("fee", Kind::id)
+        match self {
+            Self::Fee => "fee",
+            Self::Expiry => "expiry",
+            Self::Key => "key",
+            Self::Year1 | Self::Year2 | Self::Renewal | Self::Reply => self.submission().map_or("", Kind::id),
+        }
     }
 
     /// Days before the deadline on which it is reminded of.
     pub fn lead_days(self) -> &'static [u64] {
         match self {
-            Self::Year1 | Self::Year2 => &[60, 14, 3, 0],
+            Self::Year1 | Self::Year2 | Self::Expiry | Self::Key => &[60, 14, 3, 0],
             Self::Renewal => &[120, 60, 14, 3, 0],
             Self::Reply => &[14, 3, 0],
             Self::Fee => &[0],

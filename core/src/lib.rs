@@ -5,7 +5,7 @@
 //! ```text
 //! problem, api, texts  <-  company, scheme, submission,               pure: no file, no clock
 //!                          deadline, certification, fee,
-//!                          changes, figures
+//!                          changes, figures, lasting, outlived
 //!                      <-  inspect, register                         text and bytes in, facts out
 //!   <- file  <-  store, reading, showing
 //!                      <-  application, bundle, html, pdf, mask      bytes in, bytes out
@@ -27,7 +27,9 @@ pub mod figures;
 pub mod file;
 pub mod html;
 pub mod inspect;
+pub mod lasting;
 pub mod mask;
+pub mod outlived;
 pub mod pdf;
 pub mod problem;
 pub mod reading;

@@ -275,6 +275,12 @@ problems! {
     Usage = "usage" { detail }
     /// Something in the program itself is wrong.
     Internal = "internal" { reason }
+    /// The document replaces none.
+    NothingReplaced = "nothing-replaced" { title }
+    /// The requirement asks for no day on which anything ends.
+    NothingRunsOut = "nothing-runs-out" { requirement }
+    /// A submission or an approval needs the document, or it is in the trash already.
+    StillNeeded = "still-needed" { title }
 }
 
 impl Problem {

@@ -28,6 +28,7 @@ const Figures = lazy(() => import("./screens/figures/figures"));
 const Document = lazy(() => import("./screens/document/document"));
 const Settings = lazy(() => import("./screens/settings/settings"));
 const Trash = lazy(() => import("./screens/trash/trash"));
+const Tidy = lazy(() => import("./screens/tidy/tidy"));
 const Verify = lazy(() => import("./screens/verify/verify"));
 
 settleBy(flushAll);
@@ -82,6 +83,7 @@ function Screens() {
           <Route path="/settings" component={Settings} />
           <Route path="/backup" component={Backup} />
           <Route path="/trash" component={Trash} />
+          <Route path="/tidy" component={Tidy} />
           <Route path="/verify" component={Verify} />
           <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>
           <Route path="/s/:id/review">{({ id }) => <Review id={Number(id)} />}</Route>

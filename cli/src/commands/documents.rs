@@ -18,7 +18,8 @@ use crate::output::{self, Output, WRONG};
 pub fn attach(given: &Attach, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
     let submission = Some(super::submission(desk, global)?);
     let requirement = Some(given.requirement.as_str()).filter(|requirement| *requirement != "auto");
-    let to = Destination { submission, requirement, as_type: given.as_type.as_deref(), facts: &given.fields };
+    let (as_type, replaces) = (given.as_type.as_deref(), given.replaces);
+    let to = Destination { submission, requirement, as_type, facts: &given.fields, replaces };
     let outcomes = desk.attach(&to, &given.files, &mut unwatched)?;
     if let ([only], [_]) = (outcomes.as_slice(), given.files.as_slice())
         && let Some(problem) = &only.problem
@@ -43,6 +44,8 @@ pub fn attach(given: &Attach, desk: &mut Desk, global: &Global, output: Output) 
                 }
                 None => output.text("cli-attached-inbox", &[("title", &document.title)]),
             });
+            let versions = document.replaces.iter().chain(&document.may_replace);
+            lines.extend(versions.map(|version| format!("  {} ({})", version.text, version.id)));
             lines.extend(document.findings.iter().map(|f| format!("  {}: {} {}", f.severity_text, f.message, f.place)));
         }
     }
@@ -59,8 +62,12 @@ pub fn attach(given: &Attach, desk: &mut Desk, global: &Global, output: Output) 
     Ok(if failed { ExitCode::from(WRONG) } else { code })
 }
 
-pub fn detach(id: i32, desk: &mut Desk, output: Output) -> Result<ExitCode> {
-    desk.detach(id)?;
+pub fn detach(id: i32, undo_replacement: bool, desk: &mut Desk, output: Output) -> Result<ExitCode> {
+    if undo_replacement {
+        desk.undo_replacement(id)?;
+    } else {
+        desk.detach(id)?;
+    }
     shown(id, desk, output)
 }
 

@@ -50,7 +50,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Answer(answer) => submissions::answer(answer, desk, global, output),
         Command::Confirm { requirements } => submissions::confirm(requirements, desk, global, output),
         Command::Attach(attach) => documents::attach(attach, desk, global, output),
-        Command::Detach { document } => documents::detach(*document, desk, output),
+        Command::Detach { document, undo_replacement } => documents::detach(*document, *undo_replacement, desk, output),
         Command::Undelete { document } => documents::undelete(*document, desk, output),
         Command::Trash => deletion::trash(desk, output),
         Command::Delete(what) => deletion::delete(what, desk, output),
@@ -66,6 +66,8 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Figures(command) => figures::figures(command, desk, global, output),
         Command::Board(command) => board::board(command, desk, global, output),
         Command::Fee(command) => board::fee(command, desk, global, output),
+        Command::Renewed { requirement, until } => submissions::renewed(requirement, until, desk, global, output),
+        Command::Tidy(tidy) => deletion::tidy(tidy, desk, output),
         Command::Due { until } => submissions::due(until.as_deref(), desk, output),
         Command::Inspect { .. }
         | Command::Scheme(_)

@@ -8,7 +8,7 @@ use ringperm_core::company::Orgnr;
 use ringperm_core::desk::Desk;
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::Kind;
-use ringperm_core::texts::Lang;
+use ringperm_core::texts::{self, Lang};
 use serde_json::json;
 
 use crate::args::{self, Global};
@@ -31,6 +31,11 @@ pub fn submission(command: &args::Submission, desk: &mut Desk, global: &Global, 
             desk.accept_scheme(id)?;
             Ok(output.result(&json!({ "id": id, "changes": changes }), || changes.clone()))
         }
+        args::Submission::Plan { date, .. } => {
+            let id = super::submission(desk, global)?;
+            let view = desk.plan(id, date.as_deref().map(day).transpose()?)?;
+            Ok(output.result(&view, || vec![planned(&view, output)]))
+        }
         args::Submission::List => {
             let views = desk.submissions(orgnr.as_ref())?;
             Ok(output
@@ -41,6 +46,13 @@ pub fn submission(command: &args::Submission, desk: &mut Desk, global: &Global, 
 
 fn line(view: &SubmissionView, output: Output) -> String {
     output.text("cli-submission", &[("id", &view.id.to_string()), ("kind", &view.kind_text)])
+}
+
+fn planned(view: &SubmissionView, output: Output) -> String {
+    match &view.planned {
+        Some(_) => output.text("cli-planned", &[("date", &view.planned_text)]),
+        None => output.text("cli-not-planned", &[]),
+    }
 }
 
 pub fn status(desk: &Desk, global: &Global, output: Output) -> Result<ExitCode> {
@@ -62,6 +74,10 @@ pub fn status(desk: &Desk, global: &Global, output: Output) -> Result<ExitCode> 
             output.text("cli-not-ready", &[("count", &report.missing.len().to_string())])
         });
         lines.extend(report.missing.iter().map(|line| format!("  {}: {}", line.title, line.text)));
+        if let Some(planned) = report.planned {
+            lines.push(output.text("cli-planned", &[("date", &texts::date(output.lang, planned))]));
+        }
+        lines.extend(report.aging.iter().map(|line| format!("  {}: {}", line.title, line.text)));
         lines
     });
     Ok(if report.ready { ExitCode::SUCCESS } else { ExitCode::from(NO) })
@@ -175,6 +191,19 @@ pub fn due(until: Option<&str>, desk: &Desk, output: Output) -> Result<ExitCode>
     }))
 }
 
+pub fn renewed(requirement: &str, until: &str, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
+    let orgnr = global.orgnr()?;
+    let company = desk.company(orgnr.as_ref())?.orgnr;
+    desk.renewed(orgnr.as_ref(), requirement, day(until)?)?;
+    let mut view = desk.deadlines()?;
+    view.deadlines.retain(|due| due.company == company && due.requirement.as_deref() == Some(requirement));
+    Ok(output.result(&view, || view.deadlines.iter().map(deadline_line).collect()))
+}
+
+/// What runs out has no day to send by, and says from where its day is known.
 fn deadline_line(deadline: &DeadlineView) -> String {
-    format!("{}  {}  {} ({})", deadline.due, deadline.title, deadline.send_by_text, deadline.distance_text)
+    let noted = !deadline.note.is_empty();
+    let day = if noted { &deadline.due_text } else { &deadline.send_by_text };
+    let line = format!("{}  {}  {day} ({})", deadline.due, deadline.title, deadline.distance_text);
+    if noted { format!("{line}\n            {}", deadline.note) } else { line }
 }

@@ -26,7 +26,7 @@ pub struct DeadlineView {
     pub company: String,
     /// The company's name.
     pub company_name: String,
-    /// `year-1`, `year-2`, `renewal`.
+    /// `year-1`, `year-2`, `renewal`, `reply`, `fee`, `expiry`, `key`.
     pub kind: String,
     /// What is to be done, in words.
     pub title: String,
@@ -44,6 +44,10 @@ pub struct DeadlineView {
     pub distance_text: String,
     /// The days on which it is reminded of.
     pub reminders: Vec<String>,
+    /// From where the day is known, and on what it rests; empty where the title says it all.
+    pub note: String,
+    /// The requirement whose answer says so, of what runs out.
+    pub requirement: Option<String>,
 }
 
 /// All deadlines, nearest first.

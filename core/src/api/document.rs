@@ -70,6 +70,24 @@ pub struct DocumentView {
     pub added: String,
     /// In the trash since; `null` when not.
     pub trashed: Option<String>,
+    /// The older documents whose place it took.
+    pub replaces: Vec<Version>,
+    /// The newer document that took its place.
+    pub replaced_by: Option<Version>,
+    /// An older document of the same type at the same requirement, where only one is expected, that it could replace.
+    pub may_replace: Option<Version>,
+}
+
+/// Another version of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Version {
+    /// The document.
+    pub id: i32,
+    /// What it is called.
+    pub title: String,
+    /// «Bytter ut … av …», «Byttet ut med …», or what could be replaced, in a sentence.
+    pub text: String,
 }
 
 /// A document that is not placed yet, with a proposal.

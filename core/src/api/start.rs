@@ -18,6 +18,8 @@ pub struct StartView {
     pub example: bool,
     /// What a first application needs, for the empty start.
     pub needs: Vec<NextStep>,
+    /// How many documents nothing needs any more, in the season of the yearly question; otherwise 0.
+    pub tidy: u32,
 }
 
 /// A company on the first screen.

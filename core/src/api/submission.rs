@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::{ChangesView, DocumentView, RegisterShown, TraitQuestion};
+use crate::api::{ChangesView, DocumentView, FindingView, RegisterShown, TraitQuestion};
 use crate::scheme::{Basis, Effort, FieldKind, Form, Kind, Part};
 use crate::texts::Lang;
 
@@ -88,6 +88,12 @@ pub struct SubmissionView {
     pub sent: Option<String>,
     /// Approved on.
     pub approved: Option<String>,
+    /// The day on which the user reckons to send it; `null` while there is no plan.
+    pub planned: Option<String>,
+    /// That in words; empty without a plan.
+    pub planned_text: String,
+    /// «Dokumenter herfra ble ryddet bort …», when they were; empty otherwise.
+    pub tidied_text: String,
 }
 
 /// The list of pages of a submission.
@@ -239,6 +245,8 @@ pub struct RequirementView {
     pub agrees: Vec<(String, String)>,
     /// What the company register shows, on a row of form `register`.
     pub register: Option<RegisterShown>,
+    /// What runs out before the day of sending, or soon after it.
+    pub running_out: Vec<FindingView>,
 }
 
 /// A source as it is shown.
@@ -388,6 +396,8 @@ pub struct ReviewView {
     pub unmasked: Vec<DocumentView>,
     /// A whole personal number typed in an answer or in a document's title; the export refuses it.
     pub personal_numbers: Vec<ReviewLine>,
+    /// What is old, or runs out, counted on the day of sending.
+    pub aging: Vec<ReviewLine>,
     /// All answers by page, as they will stand in the bundle.
     pub pages: Vec<ReviewPage>,
     /// What is new since the submission that it follows.

@@ -1,4 +1,4 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::api::DocumentView;
@@ -25,4 +25,41 @@ pub struct TrashedDocument {
     pub until_text: String,
     /// Whether it can come back: not into what is sent.
     pub restorable: bool,
+}
+
+/// The yearly question: documents that nothing needs any more. Nothing is deleted by itself.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct TidyView {
+    /// Whether it is time to ask: there are such documents, and no answer within the last year.
+    pub ask: bool,
+    /// When it was last answered (`YYYY-MM-DD`).
+    pub answered: Option<String>,
+    /// That in words; empty when never.
+    pub answered_text: String,
+    /// The documents, oldest first.
+    pub documents: Vec<OutlivedDocument>,
+}
+
+/// A document that nothing needs any more.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct OutlivedDocument {
+    /// The document.
+    pub document: DocumentView,
+    /// Where it is, in words: the kind of submission and the company.
+    pub place: String,
+    /// Why nothing needs it, in words.
+    pub why: String,
+}
+
+/// What the user answers.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+pub struct TidyAnswer {
+    /// These go to the trash.
+    pub away: Vec<i32>,
+    /// The rest is kept, and the question rests for a year.
+    pub keep: bool,
 }

@@ -18,6 +18,8 @@ pub struct StatusReport {
     pub ready: bool,
     /// Counts by part.
     pub counts: BTreeMap<Part, Count>,
+    /// The day on which the user reckons to send it; `null` while there is no plan.
+    pub planned: Option<chrono::NaiveDate>,
     /// Every requirement that applies.
     pub requirements: Vec<RequirementStatus>,
     /// Every document of the submission.
@@ -25,6 +27,9 @@ pub struct StatusReport {
     /// Blocking requirements that are not settled, in words.
     #[serde(skip)]
     pub missing: Vec<ReviewLine>,
+    /// What is old or runs out on the day of sending, in words; as findings it stands with its requirement.
+    #[serde(skip)]
+    pub aging: Vec<ReviewLine>,
 }
 
 /// One requirement of the report.
@@ -117,6 +122,7 @@ impl Desk {
                             .into_iter()
                             .flat_map(|shown| shown.findings),
                     )
+                    .chain(self.running_out(standing.requirement, &dossier))
                     .collect(),
             })
             .collect();
@@ -132,8 +138,9 @@ impl Desk {
                 kind: document.kind.clone(),
             })
             .collect();
-        let missing = self.review(id)?.missing;
-        Ok(StatusReport { ready: assessment.ready(), counts: assessment.counts(), requirements, documents, missing })
+        let crate::api::ReviewView { missing, aging, .. } = self.review(id)?;
+        let (ready, counts, planned) = (assessment.ready(), assessment.counts(), dossier.row.planned);
+        Ok(StatusReport { ready, counts, planned, requirements, documents, missing, aging })
     }
 }
 

@@ -5,7 +5,7 @@ use crate::certification::{self, Question};
 use crate::company::Orgnr;
 use crate::deadline::{self, Deadline, DeadlineKind, Span};
 use crate::problem::Result;
-use crate::store::CompanyRow;
+use crate::store::{CompanyRow, IdentityRow};
 use crate::texts::{self, Lang, text};
 
 use super::Desk;
@@ -35,18 +35,46 @@ impl Desk {
                 let deadline = Deadline { due: sent, send_by: sent, kind: DeadlineKind::Fee };
                 deadlines.push(self.deadline_view(&deadline, &id, &company));
             }
+            for (deadline, id, last) in self.expiries(&company)? {
+                let title = last.field.ends.as_ref().map_or("", |ends| ends.get(self.lang)).to_owned();
+                let note = self.expiry_note(&last);
+                let requirement = Some(last.requirement.id.clone());
+                let view = self.deadline_view(&deadline, &id, &company);
+                deadlines.push(DeadlineView { title, note, requirement, ..view });
+            }
         }
+        deadlines.extend(self.key_deadlines()?);
         deadlines.sort_by(|a, b| (&a.due, &a.id).cmp(&(&b.due, &b.id)));
         Ok(DeadlinesView { deadlines })
     }
 
+    /// The ends of signing keys in their last year: with the company that they name, or with the only one there is;
+    /// otherwise by themselves.
+    fn key_deadlines(&self) -> Result<Vec<DeadlineView>> {
+        let companies = self.store.companies()?;
+        let view = |key: &IdentityRow| {
+            let deadline = Deadline::on(key.not_after, DeadlineKind::Key);
+            let id = format!("{}-{}-key", key.fingerprint.get(..16).unwrap_or_default(), key.not_after);
+            let named = companies.iter().find(|company| Some(&company.orgnr) == key.orgnr.as_ref());
+            let company = named.or(companies.first().filter(|_| companies.len() == 1));
+            let (title, note) = (self.key_title(key), self.key_note(key));
+            let of = company.map(|company| (company.orgnr.to_string(), company.name.clone())).unwrap_or_default();
+            DeadlineView { title, note, ..self.deadline_of(&deadline, &id, of) }
+        };
+        Ok(self.ending_keys()?.iter().map(view).collect())
+    }
+
     /// A deadline that is not met.
     pub(super) fn deadline_view(&self, deadline: &Deadline, id: &str, company: &CompanyRow) -> DeadlineView {
+        self.deadline_of(deadline, id, (company.orgnr.to_string(), company.name.clone()))
+    }
+
+    fn deadline_of(&self, deadline: &Deadline, id: &str, (company, company_name): (String, String)) -> DeadlineView {
         let lang = self.lang;
         DeadlineView {
             id: id.to_owned(),
-            company: company.orgnr.to_string(),
-            company_name: company.name.clone(),
+            company,
+            company_name,
             kind: deadline.kind.id().to_owned(),
             title: text(lang, &format!("deadline-{}", deadline.kind.id()), &[]),
             due: deadline.due.to_string(),
@@ -56,6 +84,8 @@ impl Desk {
             state: state(deadline, self.today()),
             distance_text: distance_text(self.today(), deadline.due, lang),
             reminders: deadline.reminders().iter().map(ToString::to_string).collect(),
+            note: String::new(),
+            requirement: None,
         }
     }
 }

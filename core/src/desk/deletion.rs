@@ -32,7 +32,7 @@ impl Desk {
             place: if place.is_empty() { text(self.lang, "trash-inbox", &[]) } else { place },
             until: until.to_string(),
             until_text: texts::date(self.lang, until),
-            restorable: submission.is_none_or(|submission| submission.open()),
+            restorable: row.tidied || submission.is_none_or(|submission| submission.open()),
         })
     }
 

@@ -31,6 +31,8 @@ pub struct Destination<'a> {
     pub as_type: Option<&'a str>,
     /// Facts that the user types in place of what was read.
     pub facts: &'a [(String, String)],
+    /// The document whose place the file takes.
+    pub replaces: Option<i32>,
 }
 
 impl Desk {
@@ -58,7 +60,14 @@ impl Desk {
         if let Some(given) = to.as_type.filter(|given| *given != OTHER && self.scheme.document_type(given).is_none()) {
             return Err(Problem::DocumentTypeUnknown { given: given.to_owned() });
         }
+        if let Some(older) = to.replaces {
+            self.replaceable(older, to.submission, paths.len())?;
+        }
         let taken = self.take(paths, to, on_progress);
+        let taken = match to.replaces {
+            Some(older) => self.put_in_place_of(older, taken)?,
+            None => taken,
+        };
         if let Some(id) = to.submission {
             self.replace_carried(id, &taken)?;
             self.answer_from_documents(id)?;
@@ -91,7 +100,7 @@ impl Desk {
                 same_place && row.carried_from.is_some() && row.id != new.id
             });
             for row in replaced {
-                self.store.trash_document(row.id, today, now)?;
+                self.store.replace_document(row.id, new.id, today, now)?;
             }
             if answer.fields.is_empty() {
                 self.store.confirm(submission, std::slice::from_ref(requirement), now)?;
@@ -340,6 +349,9 @@ impl Desk {
             findings: self.finding_views(row, &inspection, lang)?,
             added: row.added.date_naive().to_string(),
             trashed: row.trashed.map(|day| day.to_string()),
+            replaces: self.replaces(row, lang)?,
+            replaced_by: self.replaced_by(row, lang)?,
+            may_replace: self.may_replace(row, lang)?,
         })
     }
 }

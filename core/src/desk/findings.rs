@@ -4,12 +4,15 @@ use crate::api::{FindingView, Severity};
 use crate::company::Orgnr;
 use crate::inspect::kind::OTHER;
 use crate::inspect::{self, Arg, Facts, Finding, Inspection};
+use crate::lasting;
 use crate::problem::Result;
 use crate::scheme;
 use crate::store::{DocumentRow, SubmissionRow};
+use crate::submission;
 use crate::texts::{self, Lang, text};
 
 use super::Desk;
+use super::answers::answer_of;
 use super::figures::month_texts;
 use super::views::{code, type_name};
 
@@ -25,13 +28,27 @@ impl Desk {
         findings.retain(|finding| finding.code != "other-company");
         if let Some(submission) = submission.filter(SubmissionRow::open) {
             findings.extend(other_company(&inspection.facts, submission.orgnr.as_str()));
-            findings.extend(inspect::freshness(&inspection.facts, self.today()));
+            findings.extend(self.aged(&submission, row, &inspection.facts)?);
         }
         findings.retain(|finding| finding.code != "other-type");
         findings.extend(self.other_type(row, inspection));
         findings.extend(self.not_asked(row)?);
         findings.sort_by_key(|finding| finding.severity);
-        Ok(findings.iter().map(|finding| finding_view(row, finding, lang)).collect())
+        let of = row.id.to_string();
+        Ok(findings.iter().map(|finding| finding_view(&of, &row.accepted, finding, lang)).collect())
+    }
+
+    /// How old the document will be when it is sent; nothing where the submission does not demand it.
+    fn aged(&self, submission: &SubmissionRow, row: &DocumentRow, facts: &Facts) -> Result<Option<Finding>> {
+        let Some(requirement) = &row.requirement else { return Ok(None) };
+        let company = self.the_company(Some(&submission.orgnr))?;
+        let rows = self.store.answers(submission.id)?;
+        let answers = rows.iter().map(|(id, answer)| (id.clone(), answer_of(answer))).collect();
+        let (traits, day) = (&company.traits, self.today());
+        let standing = submission::Facts { kind: submission.kind, traits, answers: &answers, documents: &[], day };
+        let rule = lasting::demanded(self.scheme, standing, requirement, &row.kind);
+        let on = lasting::counting_day(submission.planned, day);
+        Ok(rule.and_then(|rule| inspect::freshness(&row.kind, facts, rule.fresh_days, on, day)))
     }
 
     /// The requirement does not apply to the company now, so that the document stays behind.
@@ -72,15 +89,21 @@ fn other_company(facts: &Facts, expected: &str) -> Option<Finding> {
     Some(Finding { code: "other-company".to_owned(), severity: Severity::MustFix, args: args.into(), place: None })
 }
 
-fn finding_view(row: &DocumentRow, finding: &Finding, lang: Lang) -> FindingView {
+/// A finding on the document or requirement `of`.
+pub(super) fn finding_view(
+    of: &str,
+    accepted: &BTreeMap<String, String>,
+    finding: &Finding,
+    lang: Lang,
+) -> FindingView {
     FindingView {
-        id: format!("{}:{}", row.id, finding.code),
+        id: format!("{of}:{}", finding.code),
         code: finding.code.clone(),
         severity: finding.severity,
         severity_text: text(lang, &format!("severity-{}", code(&finding.severity)), &[]),
         message: finding_message(finding, lang),
         place: place_text(finding, lang),
-        accepted: row.accepted.get(&finding.code).cloned(),
+        accepted: accepted.get(&finding.code).cloned(),
     }
 }
 

@@ -13,6 +13,7 @@ mod deadlines;
 mod deletion;
 mod documents;
 mod example;
+mod expiries;
 mod export;
 mod fee;
 mod figure_fill;
@@ -29,8 +30,10 @@ mod register;
 mod review;
 mod shown;
 mod submissions;
+mod tidying;
 mod typed_facts;
 mod verify;
+mod versions;
 mod views;
 
 use std::ops::ControlFlow;

@@ -37,6 +37,7 @@ impl Desk {
                 .map(|d| (*d).clone())
                 .collect(),
             personal_numbers: self.typed_personal_numbers(&dossier, &assessment),
+            aging: self.aging(&dossier, &assessment),
             pages: self
                 .pages_of(&dossier)
                 .into_iter()

@@ -109,6 +109,20 @@ impl Desk {
         Ok(submission_view(&row, &company.name, self.lang))
     }
 
+    /// Sets the day on which the user reckons to send a submission, on which the age of documents counts; `None` takes
+    /// the plan away. A day that has passed counts as today.
+    ///
+    /// # Errors
+    /// `SubmissionUnknown`, `SubmissionClosed`; `DateUnlikely` when the day lies more than a year ahead.
+    pub fn plan(&mut self, id: i32, day: Option<NaiveDate>) -> Result<SubmissionView> {
+        if let Some(day) = day {
+            self.likely(day)?;
+        }
+        let now = self.now();
+        self.store.plan(id, day, now)?;
+        self.submission(id)
+    }
+
     pub(super) fn dossier(&self, id: i32, lang: Lang) -> Result<Dossier> {
         let row = self.the_submission(id)?;
         let company = self.the_company(Some(&row.orgnr))?;
@@ -323,6 +337,7 @@ impl Desk {
             answer: self.answer_view(requirement, dossier),
             agrees: agreements(requirement, dossier, lang),
             register: self.register_shown(requirement, dossier.register.as_ref()),
+            running_out: self.running_out(requirement, dossier),
         }
     }
 

@@ -43,6 +43,12 @@ pub(super) fn submission_view(row: &SubmissionRow, company_name: &str, lang: Lan
         started: row.started.to_string(),
         sent: row.sent.map(|day| day.to_string()),
         approved: row.approved.map(|day| day.to_string()),
+        planned: row.planned.map(|day| day.to_string()),
+        planned_text: row.planned.map(|day| texts::date(lang, day)).unwrap_or_default(),
+        tidied_text: row
+            .tidied
+            .map(|day| text(lang, "submission-tidied", &[("date", &texts::date(lang, day))]))
+            .unwrap_or_default(),
     }
 }
 

@@ -27,8 +27,8 @@ pub const FINDING_CODES: &[(&str, &[&str])] = &[
     ("is-image", &[]),
     ("password-protected", &[]),
     ("empty-file", &[]),
-    ("older-than-90-days", &["issued", "days"]),
-    ("older-than-six-months", &["issued", "days"]),
+    ("older-than-90-days", &["issued", "days", "on", "type"]),
+    ("older-than-six-months", &["issued", "days", "on", "type"]),
     ("future-date", &["issued"]),
     ("figures-unsure", &[]),
     ("figures-missing-months", &["months"]),
@@ -47,6 +47,9 @@ pub const FINDING_CODES: &[(&str, &[&str])] = &[
     ("filled-contract", &[]),
     ("items-missing", &["items"]),
     ("items-new", &["items"]),
+    ("older-than-advised", &["issued", "days", "on", "limit"]),
+    ("runs-out-before", &["until", "on"]),
+    ("runs-out-soon", &["until", "on"]),
 ];
 
 /// Every code that says why a document could not be read.
@@ -253,18 +256,35 @@ fn missing(document_type: &str, facts: &Facts) -> Vec<&'static str> {
     wanted.into_iter().filter(|(_, absent)| *absent).map(|(name, _)| name).collect()
 }
 
-/// How old a certificate is on the day `today`: at most one finding, the gravest.
+/// How old a document of `document_type` is on the day `on`, on which it is to be sent: at most one finding, the
+/// gravest. `fresh_days` is the age above which the scheme file calls it old.
 ///
-/// Six months is the common limit in Norway and 90 days our own early warning; the scheme states neither.
-pub fn freshness(facts: &Facts, today: NaiveDate) -> Option<Finding> {
-    let issued = facts.issued?;
-    let args = || [("issued", Arg::Date(issued)), ("days", Arg::Number((today - issued).num_days()))];
+/// Of a tax certificate six months is the common limit in Norway, and 90 days our own early warning; of a certificate
+/// of registration both are our advice. The scheme states neither.
+pub fn freshness(
+    document_type: &str,
+    facts: &Facts,
+    fresh_days: Option<u32>,
+    on: NaiveDate,
+    today: NaiveDate,
+) -> Option<Finding> {
+    let certificate = matches!(document_type, TAX_CERTIFICATE | COMPANY_CERTIFICATE);
+    let issued = if certificate { facts.issued? } else { facts.issued.or(facts.signed)? };
     if issued > today {
         return Some(finding("future-date", Severity::MustFix, [("issued", Arg::Date(issued))]));
     }
-    if issued.checked_add_months(Months::new(6)).is_some_and(|limit| today > limit) {
-        return Some(finding("older-than-six-months", Severity::ShouldCheck, args()));
+    let args =
+        || [("issued", Arg::Date(issued)), ("days", Arg::Number((on - issued).num_days())), ("on", Arg::Date(on))];
+    let kind = || ("type", text(document_type));
+    let older = |limit: u32| issued.checked_add_days(Days::new(limit.into())).is_some_and(|limit| on > limit);
+    if !certificate {
+        let limit = fresh_days.filter(|limit| older(*limit))?;
+        let limit = ("limit", Arg::Number(limit.into()));
+        return Some(finding("older-than-advised", Severity::Note, args().into_iter().chain([limit])));
     }
-    let aged = issued.checked_add_days(Days::new(90)).is_some_and(|limit| today > limit);
-    aged.then(|| finding("older-than-90-days", Severity::Note, args()))
+    if issued.checked_add_months(Months::new(6)).is_some_and(|limit| on > limit) {
+        let args = args().into_iter().chain([kind()]);
+        return Some(finding("older-than-six-months", Severity::ShouldCheck, args));
+    }
+    older(90).then(|| finding("older-than-90-days", Severity::Note, args().into_iter().chain([kind()])))
 }

@@ -210,13 +210,31 @@ fn every_code_is_listed_and_survives_the_way_to_the_parent() {
 #[test]
 fn age_is_counted_from_the_date_of_issue() {
     let facts = Facts { issued: "2026-04-14".parse().ok(), ..Facts::default() };
-    let on = |day: &str| freshness(&facts, day.parse().unwrap()).map(|f| f.code);
+    let seen = |kind: &str, limit: Option<u32>, day: &str| {
+        let day = day.parse().unwrap();
+        freshness(kind, &facts, limit, day, day).map(|f| f.code)
+    };
+    let on = |day: &str| seen("skatteattest", Some(90), day);
     assert_eq!(on("2026-04-13").as_deref(), Some("future-date"));
     assert_eq!(on("2026-04-14"), None);
     assert_eq!(on("2026-07-13"), None);
     assert_eq!(on("2026-07-14").as_deref(), Some("older-than-90-days"));
     assert_eq!(on("2026-10-14").as_deref(), Some("older-than-90-days"));
     assert_eq!(on("2026-10-15").as_deref(), Some("older-than-six-months"));
+    assert_eq!(seen("firmaattest", None, "2026-10-15").as_deref(), Some("older-than-six-months"));
+    assert_eq!(seen("reservasjonsvask-logg", Some(31), "2026-05-15"), None);
+    assert_eq!(seen("reservasjonsvask-logg", Some(31), "2026-05-16").as_deref(), Some("older-than-advised"));
+    assert_eq!(seen("arbeidsavtale", None, "2030-01-01"), None);
+}
+
+#[test]
+fn a_plan_makes_a_document_older_but_no_date_to_come_right() {
+    let facts = Facts { issued: "2026-04-14".parse().ok(), ..Facts::default() };
+    let sent = |on: &str, today: &str| {
+        freshness("skatteattest", &facts, Some(90), on.parse().unwrap(), today.parse().unwrap()).map(|f| f.code)
+    };
+    assert_eq!(sent("2026-10-15", "2026-04-20").as_deref(), Some("older-than-six-months"));
+    assert_eq!(sent("2026-05-01", "2026-04-01").as_deref(), Some("future-date"));
 }
 
 #[test]

@@ -68,6 +68,8 @@ pub struct Field {
     pub hint: Text,
     /// What the program itself takes from it; `None` for nearly all.
     pub means: Option<Meaning>,
+    /// What ends on the day that it takes, in a short sentence, where it is the last day of something.
+    pub ends: Option<Text>,
 }
 
 /// What a field tells the program, so that no code names a requirement.

@@ -44,6 +44,10 @@ pub struct DocumentRow {
     pub trashed: Option<NaiveDate>,
     /// The document of an earlier submission from which it was carried over.
     pub carried_from: Option<i32>,
+    /// The newer document that took its place.
+    pub replaced_by: Option<i32>,
+    /// Whether it went to the trash because nothing needed it any more.
+    pub tidied: bool,
 }
 
 /// A document that is to be added; its bytes have been taken in.
@@ -103,7 +107,8 @@ pub enum Filter {
 
 const COLUMNS: &str = "SELECT id, sha256, size, original_name, title, kind, orgnr, submission, requirement,
     inspection, added, trashed,
-    (SELECT json_group_object(code, reason) FROM accepted WHERE accepted.document = document.id), carried_from
+    (SELECT json_group_object(code, reason) FROM accepted WHERE accepted.document = document.id), carried_from,
+    replaced_by, tidied
     FROM document";
 
 impl Store {
@@ -371,5 +376,7 @@ fn document(row: &Row<'_>) -> rusqlite::Result<DocumentRow> {
         trashed: row.get(11)?,
         accepted: row.get::<_, Json<_>>(12)?.0,
         carried_from: row.get(13)?,
+        replaced_by: row.get(14)?,
+        tidied: row.get(15)?,
     })
 }

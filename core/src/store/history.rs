@@ -82,6 +82,19 @@ pub enum What {
     SettingsSaved,
     /// A backup was made: `file_name`, `size`, `encrypted`.
     BackedUp,
+    /// The day was set on which a submission is to be sent: `date`, or none.
+    Planned,
+    /// A newer document took the place of another: `document` (the newer), `title`, `replaced` (the older), `kept`
+    /// (whether the older stays where it is, because it was sent).
+    DocumentReplaced,
+    /// That was undone: `document` (the newer, in the trash now), `restored` (the older ones).
+    ReplacementUndone,
+    /// Documents that nothing needs any more went to the trash: `documents`.
+    DocumentsTidied,
+    /// The yearly question about such documents was answered.
+    TidyAnswered,
+    /// Something was renewed that runs out: `requirement`, `field`, `until`.
+    Renewed,
 }
 
 /// A row of history.

@@ -24,11 +24,12 @@ use crate::problem::{Problem, Result};
 const SETTLED: &str = "personal-number";
 
 /// Rows that point to a document by its number.
-const POINTERS: [(&str, &str); 4] = [
+const POINTERS: [(&str, &str); 5] = [
     ("approval", "letter_document"),
     ("board_event", "letter_document"),
     ("fee_payment", "receipt_document"),
     ("figure", "source_document"),
+    ("document", "replaced_by"),
 ];
 
 /// What becomes of a document of which a masked copy was made.

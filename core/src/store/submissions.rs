@@ -37,6 +37,10 @@ pub struct SubmissionRow {
     pub exported: bool,
     /// The submission from which answers and documents were carried over.
     pub follows: Option<i32>,
+    /// The day on which the user reckons to send it.
+    pub planned: Option<NaiveDate>,
+    /// When documents of it were last put away, after it was sent.
+    pub tidied: Option<NaiveDate>,
 }
 
 /// What a new submission begins with.
@@ -81,7 +85,8 @@ pub struct ApprovalRow {
 }
 
 const COLUMNS: &str = "SELECT id, orgnr, kind, lang, scheme_version, started, sent, approved,
-    EXISTS (SELECT 1 FROM export WHERE export.submission = submission.id AND incomplete = 0), follows
+    EXISTS (SELECT 1 FROM export WHERE export.submission = submission.id AND incomplete = 0), follows,
+    planned, tidied
     FROM submission";
 
 impl SubmissionRow {
@@ -163,6 +168,22 @@ impl Store {
             let args = json!({ "from": submission.scheme_version, "to": version });
             let orgnr = Some(submission.orgnr);
             Ok(((), Some(Entry { what: What::SchemeChanged, orgnr, submission: Some(id), args })))
+        })
+    }
+
+    /// Notes the day on which the user reckons to send the submission; `None` when there is no plan.
+    ///
+    /// # Errors
+    /// `SubmissionUnknown`, `SubmissionClosed`.
+    pub fn plan(&mut self, id: i32, day: Option<NaiveDate>, now: DateTime<FixedOffset>) -> Result<()> {
+        self.change(now, |rows| {
+            let submission = open(rows, id)?;
+            if submission.planned == day {
+                return Ok(((), None));
+            }
+            rows.execute("UPDATE submission SET planned = ?2 WHERE id = ?1", (id, day))?;
+            let (args, orgnr) = (json!({ "date": day }), Some(submission.orgnr));
+            Ok(((), Some(Entry { what: What::Planned, orgnr, submission: Some(id), args })))
         })
     }
 
@@ -352,5 +373,7 @@ fn submission(row: &Row<'_>) -> rusqlite::Result<SubmissionRow> {
         approved: row.get(7)?,
         exported: row.get(8)?,
         follows: row.get(9)?,
+        planned: row.get(10)?,
+        tidied: row.get(11)?,
     })
 }

@@ -45,8 +45,11 @@ impl Store {
             if document.trashed.is_none() {
                 return Err(Problem::DocumentNotInTrash { id: id.to_string() }.into());
             }
-            refuse_when_sent(rows, &document)?;
-            rows.execute("UPDATE document SET trashed = NULL WHERE id = ?1", [id])?;
+            if !document.tidied {
+                refuse_when_sent(rows, &document)?;
+            }
+            // Taken back, it stands beside whatever took its place.
+            rows.execute("UPDATE document SET trashed = NULL, tidied = 0, replaced_by = NULL WHERE id = ?1", [id])?;
             let args = json!({ "document": id, "title": document.title });
             Ok(((), about(&document, What::DocumentRestored, args)))
         })?;

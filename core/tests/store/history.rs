@@ -18,6 +18,8 @@ type Change = (What, Make);
 /// Each change that a store can make, in an order in which all of them succeed.
 fn changes(place: &Place, store: &Store) -> Vec<Change> {
     let taken = take_in(store, &place.file("attest.pdf", b"%PDF-")).unwrap();
+    let older = take_in(store, &place.file("rutine.pdf", b"older")).unwrap();
+    let newer = take_in(store, &place.file("ny rutine.pdf", b"newer")).unwrap();
     let (key_row, key) = identity("Kari Nordmann");
     let fingerprint = key_row.fingerprint.clone();
     let export = ExportRow {
@@ -61,6 +63,7 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
             What::SubmissionStarted,
             Box::new(move |store| store.start_submission(&empty(orgnr(), Kind::Initial), start, now()).map(drop)),
         ),
+        change(What::Planned, Box::new(|store| store.plan(1, Some(day("2027-01-11")), now()))),
         change(What::AnswerSaved, Box::new(move |store| store.save_answer(1, "revisor", &note, None, now()).map(drop))),
         change(
             What::DocumentAdded,
@@ -104,6 +107,22 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         ),
         change(What::SettingsSaved, Box::new(|store| store.save_settings(&Settings::default(), now()))),
         change(What::SettingsSaved, Box::new(|store| store.save_fees(&Fees::default(), now()))),
+        change(
+            What::DocumentAdded,
+            Box::new(move |store| store.add_document(&new_document(&older, "rutine.pdf"), now()).map(drop)),
+        ),
+        change(
+            What::DocumentAdded,
+            Box::new(move |store| store.add_document(&new_document(&newer, "ny rutine.pdf"), now()).map(drop)),
+        ),
+        change(What::DocumentReplaced, Box::new(move |store| store.replace_document(2, 3, start, now()))),
+        change(What::ReplacementUndone, Box::new(move |store| store.undo_replacement(3, start, now()))),
+        change(What::DocumentsTidied, Box::new(move |store| store.put_away(&[2], start, now()))),
+        change(What::TidyAnswered, Box::new(move |store| store.answer_tidy(start, now()))),
+        change(
+            What::Renewed,
+            Box::new(move |store| store.record_last_day(&orgnr(), "yrkesskadeforsikring", "until", start, now())),
+        ),
     ]
 }
 

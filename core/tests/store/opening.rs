@@ -68,10 +68,10 @@ fn many_may_make_the_same_store_at_once() {
 fn a_newer_store_is_refused_and_not_a_byte_is_changed() {
     let place = Place::new();
     begun(&mut place.store());
-    place.sql("PRAGMA user_version = 2");
+    place.sql(&format!("PRAGMA user_version = {}", SCHEMA + 1));
     let before = bytes_of(&place.folder());
     for migrate in [Migrate::Yes, Migrate::No] {
-        let expected = Problem::StoreNewer { found: "2".to_owned(), supported: "1".to_owned() };
+        let expected = Problem::StoreNewer { found: (SCHEMA + 1).to_string(), supported: SCHEMA.to_string() };
         assert_eq!(refused(&place, migrate), expected);
     }
     assert_eq!(bytes_of(&place.folder()), before);
@@ -81,7 +81,7 @@ fn a_newer_store_is_refused_and_not_a_byte_is_changed() {
 fn a_store_that_became_newer_while_it_was_open_is_not_written_to() {
     let place = Place::new();
     let mut store = place.store();
-    place.sql("PRAGMA user_version = 2");
+    place.sql(&format!("PRAGMA user_version = {}", SCHEMA + 1));
     assert_eq!(store.add_company(&orgnr(), "Eksempel AS", now()).unwrap_err().code(), "store-newer");
     assert_eq!(place.count("company"), 0);
 }
@@ -92,7 +92,7 @@ fn an_older_store_is_brought_up_to_date_only_when_that_is_allowed() {
     fs::create_dir_all(place.folder()).unwrap();
     place.sql("PRAGMA application_id = 0x52696e67");
     let before = fs::read(place.database()).unwrap();
-    let expected = Problem::StoreOlder { found: "0".to_owned(), supported: "1".to_owned() };
+    let expected = Problem::StoreOlder { found: "0".to_owned(), supported: SCHEMA.to_string() };
     assert_eq!(refused(&place, Migrate::No), expected);
     assert_eq!(fs::read(place.database()).unwrap(), before);
     begun(&mut place.store());
@@ -280,4 +280,32 @@ mod permissions {
         assert_eq!(mode(&place.database()), 0o600);
         assert_eq!(mode(&place.folder().join("documents")), 0o700);
     }
+}
+
+#[test]
+fn a_store_of_version_1_keeps_its_rows_through_the_step() {
+    let place = Place::new();
+    fs::create_dir_all(place.folder()).unwrap();
+    place.sql(include_str!("../../src/store/schema-1.sql"));
+    place.sql(
+        "INSERT INTO company VALUES ('974760673', 'Eksempel AS', '{}', '2026-01-05T10:00:00+01:00');
+         INSERT INTO submission (orgnr, kind, lang, scheme_version, started)
+           VALUES ('974760673', 'initial', 'nb', '1', '2026-01-05');
+         INSERT INTO document (sha256, size, original_name, title, kind, orgnr, submission, requirement, added)
+           VALUES ('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, 'attest.pdf', 'Attest',
+                   'skatteattest', '974760673', 1, 'skatteattest-gyldig', '2026-01-05T10:00:00+01:00');
+         PRAGMA application_id = 0x52696e67;
+         PRAGMA user_version = 1;",
+    );
+    let expected = Problem::StoreOlder { found: "1".to_owned(), supported: SCHEMA.to_string() };
+    assert_eq!(refused(&place, Migrate::No), expected);
+    let mut store = place.store();
+    let submission = store.submission(1).unwrap().unwrap();
+    assert_eq!((submission.planned, submission.tidied), (None, None));
+    let document = store.document(1).unwrap().unwrap();
+    assert_eq!((document.title.as_str(), document.replaced_by, document.tidied), ("Attest", None, false));
+    store.plan(1, Some("2026-02-01".parse().unwrap()), now()).unwrap();
+    drop(store);
+    let store = Store::open(&place.folder(), Migrate::No).unwrap();
+    assert_eq!(store.submission(1).unwrap().unwrap().planned, "2026-02-01".parse().ok());
 }

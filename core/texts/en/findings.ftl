@@ -28,12 +28,24 @@ finding-password-protected = { why-not-password-protected } Save it without a pa
     .short = it is locked with a password
 finding-empty-file = { why-not-empty } Find the right file, and add it again.
     .short = the file is empty
-finding-older-than-90-days = The document was issued on { $issued } and is { $days } days old. Ringperm knows of no limit in the scheme, but advises you to get a new one.
+finding-older-than-90-days = { $type ->
+    [firmaattest] The certificate was issued on { $issued } and is { $days } days old when you send on { $on }. The scheme sets no limit that Ringperm knows of. That it should be three months old at most is our own advice.
+   *[other] The document was issued on { $issued } and is { $days } days old when you send on { $on }. Ringperm knows of no limit in the scheme, but advises you to get a new one.
+}
     .short = it is more than 90 days old
-finding-older-than-six-months = The document was issued on { $issued } and is more than six months old. Ringperm knows of no limit in the scheme, but elsewhere six months is common. It is best to get a new one.
+finding-older-than-six-months = { $type ->
+    [firmaattest] The certificate was issued on { $issued } and is more than six months old when you send on { $on }. The scheme sets no limit that Ringperm knows of, but our advice is clear: get a new certificate.
+   *[other] The document was issued on { $issued } and is more than six months old when you send on { $on }. Six months is the custom elsewhere, not a rule that we have found in the scheme. We strongly advise you to get a new one.
+}
     .short = it is more than six months old
 finding-future-date = The date in the document, { $issued }, is in the future. Check that the date is right, and that this computer’s clock is right.
     .short = its date is in the future
+finding-older-than-advised = The document is from { $issued } and is { $days } days old when you send on { $on }. The advice is that it is no older than { $limit } days.
+    .short = it is older than advised
+finding-runs-out-before = What stands here holds until { $until } and has run out when you send on { $on }. Enter the new date when it has been renewed.
+    .short = it has run out when you send
+finding-runs-out-soon = What stands here holds until { $until } and runs out shortly after you send ({ $on }).
+    .short = it runs out soon
 
 ## Why a document could not be read, or not all of it
 

@@ -853,3 +853,42 @@ backup-restored = The backup has been restored.
 backup-replaced = The data that were here are now in { $folder }.
 settings-backup = Everything goes into one file, which can be restored here or on another computer.
 settings-backup-link = Make or restore a backup
+## The day of sending, versions, and what may go
+
+planned-on = You expect to send on { $date }.
+planned-none = No day of sending is set. The age of documents counts from today.
+planned-ask = When do you expect to send?
+planned-hint = The age of certificates and other documents counts on this day.
+planned-set = Set a date
+planned-change = Change
+planned-clear = Remove the date
+review-aging-heading = Old, or about to run out
+review-aging-lead = Counted on the day you send. This does not stop the application.
+version-replace = Replace “{ $title }”
+version-undo = Undo the replacement
+deadlines-keys = Signing keys
+deadline-until = Holds until and including:
+deadline-renew = Renewed? Enter the new date
+deadline-renew-until = Now holds until
+deadline-renewed = The new date has been saved.
+start-tidy = { $count ->
+    [one] One document is no longer needed.
+   *[other] { $count } documents are no longer needed.
+}
+start-tidy-look = See what may go
+deletion-tidy-link = See what may go
+tidy-title = What may go?
+tidy-lead = Once a year we ask about documents that no open application and no approval in force uses. Nothing goes by itself.
+tidy-empty = Nothing may go now. Once a year we ask about documents that are no longer needed.
+tidy-bundles = The documents go to the trash, where they stay for 30 days. The bundles that you have sent are kept.
+tidy-away = Move to the trash
+tidy-gone = “{ $title }” is in the trash.
+tidy-all = { $count ->
+    [one] Move it to the trash
+   *[other] Move all { $count } to the trash
+}
+tidy-all-gone = All of them are in the trash.
+tidy-keep = Keep the rest, and ask in a year
+tidy-kept = The rest is kept. We ask again in a year.
+tidy-answered = Last answered on { $date }.
+tidy-trash = Go to the trash

@@ -385,3 +385,19 @@ item-tariffavtale = collective agreements
 item-innleier = who hires in the employee
 item-kompetanse = skills development
 item-sosial-trygghet = pension and insurance
+
+## What runs out, versions, and what may go
+
+deadline-expiry = Something runs out
+deadline-key = The signing key runs out
+deadline-key-of = The signing key “{ $name }” runs out
+expiry-note = The date is in your answer to “{ $title }”. { $basis }: { $source }.
+expiry-note-ours = The date is in your answer to “{ $title }”. { $basis }.
+key-note = After { $date } you cannot sign with this key. What has been signed already still holds. Make a new key in good time.
+version-replaces = Replaces “{ $title }” of { $date }
+version-replaced-by = Replaced by “{ $title }” of { $date }
+version-may-replace = “{ $title }” of { $date } is here already, and one document is enough.
+submission-tidied = Documents from here were put away on { $date }. The application bundle has been kept.
+tidy-why-over = Went with what you sent on { $date }. No approval in force and no open application uses it now.
+tidy-why-waiting = Has been lying unplaced since { $date }, for more than a year.
+tidy-why-personal = Such documents may hold personal data.

@@ -28,12 +28,24 @@ finding-password-protected = { why-not-password-protected } Lagre det uten passo
     .short = det er låst med passord
 finding-empty-file = { why-not-empty } Finn riktig fil, og legg den inn på nytt.
     .short = filen er tom
-finding-older-than-90-days = Dokumentet ble utstedt { $issued } og er { $days } dager gammelt. Ringperm kjenner ikke til noen grense i ordningen, men råder dere til å hente et nytt.
+finding-older-than-90-days = { $type ->
+    [firmaattest] Attesten ble utstedt { $issued } og er { $days } dager gammel når dere sender { $on }. Ordningen setter ingen grense som Ringperm kjenner til. At den bør være høyst tre måneder gammel, er vårt eget råd.
+   *[other] Dokumentet ble utstedt { $issued } og er { $days } dager gammelt når dere sender { $on }. Ringperm kjenner ikke til noen grense i ordningen, men råder dere til å hente et nytt.
+}
     .short = det er mer enn 90 dager gammelt
-finding-older-than-six-months = Dokumentet ble utstedt { $issued } og er mer enn seks måneder gammelt. Ringperm kjenner ikke til noen grense i ordningen, men andre steder er seks måneder vanlig. Hent helst et nytt.
+finding-older-than-six-months = { $type ->
+    [firmaattest] Attesten ble utstedt { $issued } og er mer enn seks måneder gammel når dere sender { $on }. Ordningen setter ingen grense som Ringperm kjenner til, men vårt råd er klart: Hent en ny attest.
+   *[other] Dokumentet ble utstedt { $issued } og er mer enn seks måneder gammelt når dere sender { $on }. Seks måneder er vanlig praksis andre steder, ikke en regel vi har funnet i ordningen. Vi råder dere sterkt til å hente et nytt.
+}
     .short = det er mer enn seks måneder gammelt
 finding-future-date = Datoen i dokumentet, { $issued }, ligger fram i tid. Sjekk at datoen er riktig, og at klokken på maskinen går riktig.
     .short = datoen ligger fram i tid
+finding-older-than-advised = Dokumentet er fra { $issued } og er { $days } dager gammelt når dere sender { $on }. Rådet er at det ikke er eldre enn { $limit } dager.
+    .short = det er eldre enn rådet
+finding-runs-out-before = Det som står her, gjelder til { $until } og er gått ut når dere sender { $on }. Skriv ny dato når det er fornyet.
+    .short = det er gått ut når dere sender
+finding-runs-out-soon = Det som står her, gjelder til { $until } og går ut kort tid etter at dere sender ({ $on }).
+    .short = det går snart ut
 
 ## Why a document could not be read, or not all of it
 

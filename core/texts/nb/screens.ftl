@@ -853,3 +853,42 @@ backup-restored = Sikkerhetskopien er lagt tilbake.
 backup-replaced = Dataene som var her, ligger nå i { $folder }.
 settings-backup = Alt samles i én fil, som kan legges tilbake her eller på en annen maskin.
 settings-backup-link = Lag eller legg tilbake en sikkerhetskopi
+## The day of sending, versions, and what may go
+
+planned-on = Dere regner med å sende { $date }.
+planned-none = Sendedato er ikke satt. Alderen på dokumenter regnes fra i dag.
+planned-ask = Når regner dere med å sende?
+planned-hint = Alderen på attester og andre dokumenter regnes fra denne dagen.
+planned-set = Sett dato
+planned-change = Endre
+planned-clear = Fjern datoen
+review-aging-heading = Gammelt, eller går snart ut
+review-aging-lead = Regnet fra den dagen dere sender. Dette stopper ikke søknaden.
+version-replace = Bytt ut «{ $title }»
+version-undo = Angre byttet
+deadlines-keys = Signeringsnøkler
+deadline-until = Gjelder til og med:
+deadline-renew = Fornyet? Skriv ny dato
+deadline-renew-until = Gjelder nå til
+deadline-renewed = Den nye datoen er lagret.
+start-tidy = { $count ->
+    [one] Ett dokument trengs ikke lenger.
+   *[other] { $count } dokumenter trengs ikke lenger.
+}
+start-tidy-look = Se hva som kan ryddes bort
+deletion-tidy-link = Se hva som kan ryddes bort
+tidy-title = Hva kan ryddes bort?
+tidy-lead = En gang i året spør vi om dokumenter som ingen åpen søknad og ingen gjeldende godkjenning bruker. Ingenting blir borte av seg selv.
+tidy-empty = Ingenting kan ryddes bort nå. En gang i året spør vi om dokumenter som ikke trengs lenger.
+tidy-bundles = Dokumentene går til papirkurven, der de ligger i 30 dager. Søknadspakkene dere har sendt, blir liggende.
+tidy-away = Til papirkurven
+tidy-gone = «{ $title }» ligger i papirkurven.
+tidy-all = { $count ->
+    [one] Legg det i papirkurven
+   *[other] Legg alle { $count } i papirkurven
+}
+tidy-all-gone = Alle ligger i papirkurven.
+tidy-keep = Behold resten, og spør om et år
+tidy-kept = Resten er beholdt. Vi spør igjen om et år.
+tidy-answered = Sist besvart { $date }.
+tidy-trash = Til papirkurven

@@ -385,3 +385,19 @@ item-tariffavtale = tariffavtale
 item-innleier = hvem som leier inn den ansatte
 item-kompetanse = kompetanseutvikling
 item-sosial-trygghet = pensjon og forsikring
+
+## What runs out, versions, and what may go
+
+deadline-expiry = Noe går ut
+deadline-key = Signeringsnøkkelen går ut
+deadline-key-of = Signeringsnøkkelen «{ $name }» går ut
+expiry-note = Datoen står i svaret deres på «{ $title }». { $basis }: { $source }.
+expiry-note-ours = Datoen står i svaret deres på «{ $title }». { $basis }.
+key-note = Etter { $date } kan dere ikke signere med denne nøkkelen. Det som alt er signert, gjelder fortsatt. Lag en ny nøkkel i tide.
+version-replaces = Bytter ut «{ $title }» av { $date }
+version-replaced-by = Byttet ut med «{ $title }» av { $date }
+version-may-replace = «{ $title }» av { $date } ligger her allerede, og ett dokument er nok.
+submission-tidied = Dokumenter herfra ble ryddet bort { $date }. Søknadspakken er beholdt.
+tidy-why-over = Lå ved det dere sendte { $date }. Ingen gjeldende godkjenning og ingen åpen søknad bruker det nå.
+tidy-why-waiting = Har ligget uten plass siden { $date }, altså i mer enn ett år.
+tidy-why-personal = Slike dokumenter kan inneholde personopplysninger.

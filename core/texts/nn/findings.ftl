@@ -28,12 +28,24 @@ finding-password-protected = { why-not-password-protected } Lagre det utan passo
     .short = det er låst med passord
 finding-empty-file = { why-not-empty } Finn rett fil, og legg ho inn på nytt.
     .short = fila er tom
-finding-older-than-90-days = Dokumentet vart utferda { $issued } og er { $days } dagar gammalt. Ringperm kjenner ikkje til noka grense i ordninga, men rår dykk til å hente eit nytt.
+finding-older-than-90-days = { $type ->
+    [firmaattest] Attesten vart utferda { $issued } og er { $days } dagar gammal når de sender { $on }. Ordninga set inga grense som Ringperm kjenner til. At han bør vere høgst tre månader gammal, er vårt eige råd.
+   *[other] Dokumentet vart utferda { $issued } og er { $days } dagar gammalt når de sender { $on }. Ringperm kjenner ikkje til noka grense i ordninga, men rår dykk til å hente eit nytt.
+}
     .short = det er meir enn 90 dagar gammalt
-finding-older-than-six-months = Dokumentet vart utferda { $issued } og er meir enn seks månader gammalt. Ringperm kjenner ikkje til noka grense i ordninga, men andre stader er seks månader vanleg. Hent helst eit nytt.
+finding-older-than-six-months = { $type ->
+    [firmaattest] Attesten vart utferda { $issued } og er meir enn seks månader gammal når de sender { $on }. Ordninga set inga grense som Ringperm kjenner til, men rådet vårt er klart: Hent ein ny attest.
+   *[other] Dokumentet vart utferda { $issued } og er meir enn seks månader gammalt når de sender { $on }. Seks månader er vanleg praksis andre stader, ikkje ein regel vi har funne i ordninga. Vi rår dykk sterkt til å hente eit nytt.
+}
     .short = det er meir enn seks månader gammalt
 finding-future-date = Datoen i dokumentet, { $issued }, ligg fram i tid. Sjekk at datoen er rett, og at klokka på maskina går rett.
     .short = datoen ligg fram i tid
+finding-older-than-advised = Dokumentet er frå { $issued } og er { $days } dagar gammalt når de sender { $on }. Rådet er at det ikkje er eldre enn { $limit } dagar.
+    .short = det er eldre enn rådet
+finding-runs-out-before = Det som står her, gjeld til { $until } og har gått ut når de sender { $on }. Skriv ny dato når det er fornya.
+    .short = det har gått ut når de sender
+finding-runs-out-soon = Det som står her, gjeld til { $until } og går ut kort tid etter at de sender ({ $on }).
+    .short = det går snart ut
 
 ## Why a document could not be read, or not all of it
 

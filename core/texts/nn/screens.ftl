@@ -853,3 +853,42 @@ backup-restored = Tryggingskopien er lagd tilbake.
 backup-replaced = Dataa som var her, ligg no i { $folder }.
 settings-backup = Alt blir samla i éi fil, som kan leggjast tilbake her eller på ei anna maskin.
 settings-backup-link = Lag eller legg tilbake ein tryggingskopi
+## The day of sending, versions, and what may go
+
+planned-on = De reknar med å sende { $date }.
+planned-none = Sendedato er ikkje sett. Alderen på dokument blir rekna frå i dag.
+planned-ask = Når reknar de med å sende?
+planned-hint = Alderen på attestar og andre dokument blir rekna frå denne dagen.
+planned-set = Set dato
+planned-change = Endre
+planned-clear = Fjern datoen
+review-aging-heading = Gammalt, eller går snart ut
+review-aging-lead = Rekna frå den dagen de sender. Dette stoppar ikkje søknaden.
+version-replace = Byt ut «{ $title }»
+version-undo = Angre bytet
+deadlines-keys = Signeringsnøklar
+deadline-until = Gjeld til og med:
+deadline-renew = Fornya? Skriv ny dato
+deadline-renew-until = Gjeld no til
+deadline-renewed = Den nye datoen er lagra.
+start-tidy = { $count ->
+    [one] Eitt dokument trengst ikkje lenger.
+   *[other] { $count } dokument trengst ikkje lenger.
+}
+start-tidy-look = Sjå kva som kan ryddast bort
+deletion-tidy-link = Sjå kva som kan ryddast bort
+tidy-title = Kva kan ryddast bort?
+tidy-lead = Éin gong i året spør vi om dokument som ingen open søknad og inga gjeldande godkjenning bruker. Ingenting blir borte av seg sjølv.
+tidy-empty = Ingenting kan ryddast bort no. Éin gong i året spør vi om dokument som ikkje trengst lenger.
+tidy-bundles = Dokumenta går til papirkorga, der dei ligg i 30 dagar. Søknadspakkane de har sendt, blir liggjande.
+tidy-away = Til papirkorga
+tidy-gone = «{ $title }» ligg i papirkorga.
+tidy-all = { $count ->
+    [one] Legg det i papirkorga
+   *[other] Legg alle { $count } i papirkorga
+}
+tidy-all-gone = Alle ligg i papirkorga.
+tidy-keep = Ta vare på resten, og spør om eit år
+tidy-kept = Resten er teken vare på. Vi spør igjen om eit år.
+tidy-answered = Sist svara på { $date }.
+tidy-trash = Til papirkorga

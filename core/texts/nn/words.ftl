@@ -385,3 +385,19 @@ item-tariffavtale = tariffavtale
 item-innleier = kven som leiger inn den tilsette
 item-kompetanse = kompetanseutvikling
 item-sosial-trygghet = pensjon og forsikring
+
+## What runs out, versions, and what may go
+
+deadline-expiry = Noko går ut
+deadline-key = Signeringsnøkkelen går ut
+deadline-key-of = Signeringsnøkkelen «{ $name }» går ut
+expiry-note = Datoen står i svaret på «{ $title }». { $basis }: { $source }.
+expiry-note-ours = Datoen står i svaret på «{ $title }». { $basis }.
+key-note = Etter { $date } kan de ikkje signere med denne nøkkelen. Det som alt er signert, gjeld framleis. Lag ein ny nøkkel i tide.
+version-replaces = Byter ut «{ $title }» av { $date }
+version-replaced-by = Bytt ut med «{ $title }» av { $date }
+version-may-replace = «{ $title }» av { $date } ligg her alt, og eitt dokument er nok.
+submission-tidied = Dokument herifrå vart rydda bort { $date }. Søknadspakken er teken vare på.
+tidy-why-over = Låg ved det de sende { $date }. Inga gjeldande godkjenning og ingen open søknad bruker det no.
+tidy-why-waiting = Har lege utan plass sidan { $date }, altså i meir enn eitt år.
+tidy-why-personal = Slike dokument kan innehalde personopplysningar.

@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use ringperm_core::Problem;
-use ringperm_core::api::{AnswerChange, ListView, PageView, Paper, ReviewView, Saved};
+use ringperm_core::api::{AnswerChange, ListView, PageView, Paper, ReviewView, Saved, SubmissionView};
 
 use super::{AtOffice, Result};
 use crate::picker;
@@ -12,6 +12,8 @@ at_desk! {
     answer(submission: i32, requirement: String, change: AnswerChange, revision: i32) -> Saved =
         |desk| desk.answer(submission, &requirement, &change, Some(revision));
     confirm(submission: i32, requirements: Vec<String>) -> () = |desk| desk.confirm(submission, &requirements);
+    plan(submission: i32, date: Option<String>) -> SubmissionView =
+        |desk| desk.plan(submission, date.as_deref().map(super::bundles::day).transpose()?);
     accept_scheme(submission: i32) -> () = |desk| desk.accept_scheme(submission);
     draft(submission: i32) -> String = |desk| desk.draft_html(submission);
     open_draft_pdf(submission: i32) -> () = |desk| {

@@ -21,6 +21,8 @@ at_desk! {
         |desk| desk.question_answered(Some(&Orgnr::parse(&orgnr)?), Some(question), day(&date)?);
     board_remove(orgnr: String, event: i32) -> CertificationView =
         |desk| desk.remove_board_event(Some(&Orgnr::parse(&orgnr)?), event);
+    renewed(orgnr: String, requirement: String, until: String) -> () =
+        |desk| desk.renewed(Some(&Orgnr::parse(&orgnr)?), &requirement, day(&until)?);
     fees(orgnr: String) -> FeesView = |desk| desk.fees(Some(&Orgnr::parse(&orgnr)?));
     fee_set(orgnr: String, fee: String, member: Option<u32>, other: Option<u32>) -> FeesView = |desk| {
         desk.set_price(&fee, Price { member, other })?;

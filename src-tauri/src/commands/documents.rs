@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use percent_encoding::percent_decode;
 use ringperm_core::Problem;
-use ringperm_core::api::{DocumentView, InboxView, Placement, TakenIn, TrashView};
+use ringperm_core::api::{DocumentView, InboxView, Placement, TakenIn, TidyAnswer, TidyView, TrashView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::Destination;
 use tauri::ipc::{InvokeBody, Request};
@@ -91,6 +91,8 @@ at_desk! {
 
 at_desk! {
     trash() -> TrashView = |desk| desk.trash();
+    tidy(answer: TidyAnswer) -> TidyView = |desk| desk.answer_tidy(&answer);
+    replace_document(document: i32, older: Option<i32>) -> DocumentView = |desk| desk.exchange(document, older);
     /// `written` is the title, as the user wrote it to confirm.
     delete_document(document: i32, written: String) -> TrashView = |desk| {
         desk.delete_document(document, &written)?;

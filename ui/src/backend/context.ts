@@ -43,6 +43,7 @@ export const keys = {
   identities: ["identities"],
   trash: ["trash"],
   backup: ["backup"],
+  tidy: ["tidy"],
   company: (orgnr: string) => ["company", orgnr],
   figures: (orgnr: string) => ["figures", orgnr],
   list: (submission: number) => ["submission", submission, "list"],

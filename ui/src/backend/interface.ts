@@ -43,6 +43,8 @@ import type { StartView } from "./types/StartView";
 import type { SubmissionView } from "./types/SubmissionView";
 import type { TakenFigures } from "./types/TakenFigures";
 import type { TakenIn } from "./types/TakenIn";
+import type { TidyAnswer } from "./types/TidyAnswer";
+import type { TidyView } from "./types/TidyView";
 import type { TraitValue } from "./types/TraitValue";
 import type { TrashView } from "./types/TrashView";
 import type { VerifyView } from "./types/VerifyView";
@@ -75,6 +77,14 @@ export interface Backend {
   answer(submission: number, requirement: string, change: AnswerChange, revision: number): Promise<Saved>;
   /** What was carried over from an earlier submission still holds. */
   confirm(submission: number, requirements: string[]): Promise<void>;
+  /** The day on which the user reckons to send it; `null` takes the plan away. */
+  plan(submission: number, date: string | null): Promise<SubmissionView>;
+  /** Something that runs out was renewed, and holds until this day. */
+  renewed(orgnr: string, requirement: string, until: string): Promise<void>;
+  /** Puts the document in the place of an older one; `null` undoes that. */
+  replaceDocument(document: number, older: number | null): Promise<DocumentView>;
+  /** What nothing needs any more, after what the user answered; an empty answer changes nothing. */
+  tidy(answer: TidyAnswer): Promise<TidyView>;
   /** The user has seen what is new in the checklist. */
   acceptScheme(submission: number): Promise<void>;
 

@@ -36,6 +36,10 @@ export const tauri: Backend = {
   answer: (submission, requirement, change, revision) =>
     invoke("answer", { submission, requirement, change, revision }),
   confirm: (submission, requirements) => invoke("confirm", { submission, requirements }),
+  plan: (submission, date) => invoke("plan", { submission, date }),
+  renewed: (orgnr, requirement, until) => invoke("renewed", { orgnr, requirement, until }),
+  replaceDocument: (document, older) => invoke("replace_document", { document, older }),
+  tidy: (answer) => invoke("tidy", { answer }),
   acceptScheme: (submission) => invoke("accept_scheme", { submission }),
 
   chooseFiles: () => invoke("choose_files"),

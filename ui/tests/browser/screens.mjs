@@ -217,6 +217,15 @@ export const SCREENS = [
       await press("#settings-register-save", "#settings-register[aria-invalid=true]")(page);
     },
   },
+  { name: "versions", fake: "versions", at: "/s/1/p/skatt" },
+  { name: "versions-trash", fake: "versions", at: "/s/1/p/skatt", before: press("[id^=replace-]", "[id^=undo-replace-]") },
+  { name: "planned", fake: "versions", at: "/s/1", before: press("#plan", "#plan-date") },
+  { name: "review-aging", fake: "versions", at: "/s/1/review" },
+  { name: "tidy", fake: "tidy", at: "/tidy" },
+  { name: "tidy-empty", fake: "started", at: "/tidy" },
+  { name: "start-tidy", fake: "tidy", at: "/" },
+  { name: "deadlines-expiry", fake: "versions", at: "/deadlines", before: press("[id^=renew-]", "[id^=renew-][id$=-until]") },
+  { name: "page-running-out", fake: "versions", at: "/s/1/p/egenkontroll-arbeidsmiljo" },
   { name: "trash-empty", fake: "started", at: "/trash" },
   { name: "trash", fake: "trash", at: "/trash" },
   {

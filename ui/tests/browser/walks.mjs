@@ -717,6 +717,51 @@ export const WALKS = [
     },
   },
   {
+    name: "walk: the day of sending is set, changed and taken away by keyboard",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1" });
+      await page.getByText("Sendedato er ikke satt.").waitFor();
+      await tabTo(page, "plan");
+      await page.keyboard.press("Enter");
+      await page.locator("#plan-date").fill("20.04.2027");
+      await page.keyboard.press("Enter");
+      await page.getByText("Dere regner med å sende 20.04.2027.").waitFor();
+      await focusIs(page, "plan");
+      await page.locator("#plan").click();
+      await page.locator("#plan-clear").click();
+      await page.getByText("Sendedato er ikke satt.").waitFor();
+    },
+  },
+  {
+    name: "walk: a certificate takes the place of an older one, and gives it back",
+    run: async (page, visit) => {
+      await visit({ fake: "versions", at: "/s/1/p/skatt" });
+      await page.getByRole("button", { name: "Bytt ut «Skatteattest 2025»" }).click();
+      await page.getByText("Bytter ut «Skatteattest 2025» av 10.10.2025.").waitFor();
+      const undo = await page.locator("[id^=undo-replace-]").getAttribute("id");
+      await focusIs(page, undo);
+      await page.keyboard.press("Enter");
+      await page.getByText("Skatteattest 2025", { exact: true }).waitFor();
+      await focusIs(page, "attach-skatteattest-gyldig");
+    },
+  },
+  {
+    name: "walk: what nothing needs any more goes one by one, or is kept for a year",
+    run: async (page, visit) => {
+      await visit({ fake: "tidy", at: "/" });
+      await page.getByRole("link", { name: "Se hva som kan ryddes bort" }).click();
+      await headingIs(page, /Hva kan ryddes bort/);
+      const rows = page.locator(".tidy-row");
+      const before = await rows.count();
+      await rows.first().getByRole("button", { name: "Til papirkurven" }).click();
+      await page.waitForFunction(() => /ligger i papirkurven/.test(document.activeElement?.textContent ?? ""));
+      assert.equal(await rows.count(), before - 1);
+      await page.locator("#tidy-keep").click();
+      await page.getByText("Sist besvart 22.11.2026.").waitFor();
+      assert.equal(await page.locator("#tidy-keep").count(), 0);
+    },
+  },
+  {
     name: "walk: a document is deleted for good only after its title has been written",
     run: async (page, visit) => {
       await visit({ fake: "trash", at: "/trash" });

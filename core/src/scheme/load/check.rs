@@ -333,6 +333,7 @@ fn field(raw: raw::Field, scheme: &Scheme) -> Checked<Field> {
         label: text(raw.label)?,
         hint: raw.hint.map(text).transpose()?.unwrap_or_default(),
         means: raw.means.map(Spanned::into_inner),
+        ends: raw.ends.map(|raw| ending(raw, kind)).transpose()?,
     })
 }
 
@@ -379,6 +380,13 @@ fn register_fill(
         }
         _ => Err(Fault::new(fact.span(), "the field is of another kind than this fact of the register")),
     }
+}
+
+fn ending(raw: raw::Text, kind: FieldKind) -> Checked<Text> {
+    if kind != FieldKind::Date {
+        return Err(Fault::new(raw.nb.span(), "only a date can be the day on which something ends"));
+    }
+    text(raw)
 }
 
 fn figure(raw: Spanned<FieldFigure>, kind: FieldKind) -> Checked<FieldFigure> {

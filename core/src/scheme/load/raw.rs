@@ -140,6 +140,7 @@ pub struct Field {
     pub label: Text,
     pub hint: Option<Text>,
     pub means: Option<Spanned<Meaning>>,
+    pub ends: Option<Text>,
 }
 
 #[derive(Deserialize)]

@@ -2,7 +2,8 @@
 import type { Backend } from "../interface";
 import type { Lang } from "../types/Lang";
 import type { TrashView } from "../types/TrashView";
-import { documentView, type StoredDocument } from "./examples";
+import type { StoredDocument } from "./examples";
+import { versioned } from "./versions";
 import type { State } from "./state";
 import { say, shortDate } from "./words";
 
@@ -25,7 +26,7 @@ export function deletionOf(
   const trashed = (document: StoredDocument): TrashView["documents"][number] => {
     const submission = state.submissions.find((one) => one.id === document.submission);
     return {
-      document: documentView(lang(), document),
+      document: versioned(state, lang(), document),
       place: submission ? `${say(lang(), `kind-${submission.kind}`)}, ${nameOf(submission.company)}` : say(lang(), "trash-inbox"),
       until: UNTIL,
       until_text: shortDate(lang(), UNTIL),

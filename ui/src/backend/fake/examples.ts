@@ -13,6 +13,8 @@ export interface StoredDocument {
   requirement: string | null;
   submission: number | null;
   trashed: boolean;
+  /** The newer document that took its place. */
+  replacedBy?: number | null;
   accepted: Record<string, string>;
   /** Of a masked copy: what is black in it. */
   marks?: readonly MaskMark[];
@@ -34,6 +36,20 @@ export const COMPANY: [string, string] = ["123456785", "Eksempel AS"];
 const none = () => [];
 
 const EXAMPLES: Example[] = [
+  {
+    matches: /skatteattest 2025/i,
+    type: "skatteattest",
+    requirement: "skatteattest-gyldig",
+    readable: "yes",
+    size: 83_000,
+    facts: (lang) => [
+      [say(lang, "fact-orgnr"), "123 456 785"],
+      [say(lang, "fact-issued"), shortDate(lang, "2025-10-10")],
+      [say(lang, "fact-arrears_nok"), say(lang, "fact-arrears-none")],
+    ],
+    sentence: (lang) => say(lang, "sentence-tax-none", { holder: COMPANY[1], issued: shortDate(lang, "2025-10-10") }),
+    findings: none,
+  },
   {
     matches: /skatteattest/i,
     type: "skatteattest",
@@ -172,5 +188,8 @@ export function documentView(lang: Lang, stored: StoredDocument): DocumentView {
     }),
     added: "2026-11-22",
     trashed: stored.trashed ? "2026-11-22" : null,
+    replaces: [],
+    replaced_by: null,
+    may_replace: null,
   };
 }

@@ -18,6 +18,7 @@ import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, scheme } from "./scheme";
 import { addDocument, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
 import { deadlineViews, listView, needs, pageStatus, pageView, requirementView, reviewView, submissionView } from "./views";
+import { tidyCount, versionsOf } from "./versions";
 import { problem, say } from "./words";
 
 const pause = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -98,6 +99,7 @@ export function createFake(): Backend {
       due: deadlineViews(state, lang()),
       example: false,
       needs: needs(lang()),
+      tidy: tidyCount(state),
     }),
     settings: async () => state.settings,
     saveSettings: async (settings) => {
@@ -324,6 +326,7 @@ export function createFake(): Backend {
     ...figuresOf(state, lang, refuse),
     ...deletionOf(state, lang, refuse),
     ...backupOf(lang, refuse, () => pause(slow)),
+    ...versionsOf(state, lang, async (id) => submissionView(state, submissionOf(id), lang()), refuse),
 
     chooseBundle: async () => "/home/kari/Nedlastinger/Søknad Eksempel AS.zip",
     verify: async (path) => {

@@ -64,6 +64,8 @@ export function begin(state: State, company: string, kind: Kind, lang: Lang): Su
     state: "preparing",
     sent: null,
     approved: null,
+    planned: null,
+    tidied: null,
     answers: {},
     receipt: null,
   };

@@ -31,6 +31,9 @@ export interface Submission {
   state: SubmissionState;
   sent: string | null;
   approved: string | null;
+  planned: string | null;
+  /** When documents of it were put away. */
+  tidied: string | null;
   answers: Record<string, AnswerView>;
   receipt: Receipt | null;
 }
@@ -73,10 +76,12 @@ export interface State {
   acts: Act[];
   approvals: Approval[];
   paid: Payment[];
+  /** When the yearly question was answered. */
+  tidied: string | null;
   next: number;
 }
 
-export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several", "before", "trash"] as const;
+export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several", "before", "trash", "versions", "tidy"] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 export const noAnswer = (): AnswerView => ({
@@ -145,6 +150,8 @@ function start(state: State): Submission {
     state: "preparing",
     sent: null,
     approved: null,
+    planned: null,
+    tidied: null,
     answers: {},
     receipt: null,
   };
@@ -177,6 +184,8 @@ function fill(state: State, submission: Submission): void {
   for (const requirement of asked.filter((one) => applies(one.when, traits))) {
     const fields: Record<string, string> = {};
     for (const field of requirement.field ?? []) {
+      // What runs out would stand among the deadlines of every state.
+      if (["until", "valid_until"].includes(field.id)) continue;
       const usual = FILLED[field.id];
       const offered = field.choice?.find((choice) => choice.id === usual) ?? field.choice?.[0];
       fields[field.id] = offered?.id ?? usual ?? TYPED[field.kind] ?? "Se vedlegget.";
@@ -279,6 +288,7 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
     acts: [],
     approvals: [],
     paid: [],
+    tidied: null,
     next: 1,
   };
   const inbox = () => {
@@ -296,7 +306,14 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
     state.approvals.push({ id: 301, orgnr: submission.company, date: "2025-12-15", letter: null });
     return state;
   }
-  if (scenario === "started" || scenario === "explained" || scenario === "unmasked") {
+  if (scenario === "started" || scenario === "explained" || scenario === "unmasked" || scenario === "versions") {
+    if (scenario === "versions") {
+      const older = addDocument(state, "Skatteattest 2025.pdf", { submission: 1, requirement: "skatteattest-gyldig" });
+      older.title = "Skatteattest 2025";
+      submission.planned = "2027-04-20";
+      const fields = { all_covered: "yes", in_force: "yes", until: "2027-05-01" };
+      submission.answers["yrkesskadeforsikring"] = { ...noAnswer(), fields, revision: 1, saved: "14.05" };
+    }
     addDocument(state, "Skatteattest Eksempel AS.pdf", { submission: 1, requirement: "skatteattest-gyldig" });
     addDocument(state, "Arbeidsavtale mal.docx", { submission: 1, requirement: "arbeidsavtale-eksempler" });
     submission.answers["kontaktperson"] = {
@@ -306,7 +323,7 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
       saved: "14.05",
     };
     submission.answers["skatt-ingen-restanser"] = { ...noAnswer(), fields: { arrears: "none" }, revision: 1, saved: "14.05" };
-    if (scenario !== "started") {
+    if (scenario !== "started" && scenario !== "versions") {
       submission.answers["verneombud-opplaering-40t"] = {
         ...noAnswer(),
         state: "not-yet",
@@ -337,6 +354,7 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
   if (scenario === "trash") removed(state, submission);
   if (scenario === "after") addDocument(state, "skann0017.tif");
   if (scenario === "board") board(state);
+  if (scenario === "tidy") Object.assign(submission, { sent: "2022-11-20", approved: "2022-12-15" });
   if (scenario === "several") second(state);
   return state;
 }

@@ -4,6 +4,7 @@ import type { Count } from "../types/Count";
 import type { DeadlineView } from "../types/DeadlineView";
 import type { DocumentView } from "../types/DocumentView";
 import type { FieldView } from "../types/FieldView";
+import type { FindingView } from "../types/FindingView";
 import type { Lang } from "../types/Lang";
 import type { ListView } from "../types/ListView";
 import type { NextStep } from "../types/NextStep";
@@ -14,10 +15,11 @@ import type { ReviewLine } from "../types/ReviewLine";
 import type { ReviewView } from "../types/ReviewView";
 import type { Status } from "../types/Status";
 import type { SubmissionView } from "../types/SubmissionView";
-import { documentView, sizeText } from "./examples";
+import { sizeText } from "./examples";
 import { allConfirmed, changesOf, fullPages, pagesAsked, rowsAsked } from "./later";
 import { applies, asked, scheme, type SchemePage, type SchemeRequirement, type Text, type When } from "./scheme";
 import { shown } from "./register";
+import { versioned } from "./versions";
 import { noAnswer, type State, type Submission } from "./state";
 import { longDate, say, shortDate } from "./words";
 
@@ -45,6 +47,9 @@ export function submissionView(state: State, submission: Submission, lang: Lang)
     started: "2026-11-22",
     sent: submission.sent,
     approved: submission.approved,
+    planned: submission.planned,
+    planned_text: submission.planned ? shortDate(lang, submission.planned) : "",
+    tidied_text: submission.tidied ? say(lang, "submission-tidied", { date: shortDate(lang, submission.tidied) }) : "",
   };
 }
 
@@ -104,7 +109,7 @@ export function requirementView(state: State, submission: Submission, row: Schem
   const answer = { ...kept, carried: kept.carried && say(lang, "carried-from", { date: shortDate(lang, kept.carried) }) };
   const documents = state.documents
     .filter((one) => one.submission === submission.id && one.requirement === row.id && !one.trashed)
-    .map((one) => documentView(lang, one));
+    .map((one) => versioned(state, lang, one));
   const must = documents.flatMap((one) => one.findings).filter((one) => one.severity === "must-fix" && !one.accepted);
   const lines = lacks(row, answer, documents.length, lang);
   const stands = statusOf(row, answer, documents.length, lines, must.length > 0);
@@ -156,7 +161,35 @@ export function requirementView(state: State, submission: Submission, row: Schem
     answer,
     agrees: agreesOf(row, answer, documents, lang),
     register: row.register ? shown(state, row.register, lang) : null,
+    running_out: runningOut(submission, row.id, answer, lang),
   };
+}
+
+/** A day in an answer that is near the day of sending. */
+function runningOut(submission: Submission, requirement: string, answer: AnswerView, lang: Lang): FindingView[] {
+  const until = answer.fields["until"] ?? answer.fields["valid_until"] ?? "";
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(until) || submission.sent) return [];
+  const on = submission.planned ?? "2026-11-22";
+  const code = until < on ? "runs-out-before" : "runs-out-soon";
+  const severity = until < on ? "should-check" : "note";
+  const message = say(lang, `finding-${code}`, { until: shortDate(lang, until), on: shortDate(lang, on) });
+  return [{ id: `${requirement}:${code}`, code, severity, severity_text: say(lang, `severity-${severity}`), message, place: "", accepted: null }];
+}
+
+/** What is old on the planned day: the certificates of October. */
+function agingOf(submission: Submission, rows: readonly { page: string; row: RequirementView }[], lang: Lang): ReviewLine[] {
+  const on = submission.planned;
+  if (!on || on < "2027-04-15") return [];
+  const words = { type: "skatteattest", issued: shortDate(lang, "2026-10-14"), days: 188, on: shortDate(lang, on) };
+  return rows
+    .filter(({ row }) => row.id === "skatteattest-gyldig" && row.documents.length > 0)
+    .map(({ page, row }) => ({
+      page,
+      requirement: row.id,
+      title: row.title,
+      text: say(lang, "finding-older-than-six-months", words),
+      field: null,
+    }));
 }
 
 /** An answer that a document bears out. */
@@ -333,6 +366,7 @@ export function reviewView(state: State, submission: Submission, lang: Lang): Re
     missing: missing.map(line),
     open: open.filter(({ row }) => !row.blocking).map(line),
     explained: rows.filter(({ row }) => row.status === "not-in-place").map(line),
+    aging: agingOf(submission, rows, lang),
     personal_numbers: rows.flatMap(({ page, row }) => personalNumbers(page, row)),
     unmasked: documents.filter((one) => one.findings.some((finding) => finding.code === "personal-number" && !finding.accepted)),
     changes: followed ? changesOf(followed, say(lang, `kind-${followed.kind}`), compared, (row) => lines(row, lang), lang) : null,
@@ -364,7 +398,7 @@ const SEND_BY: Record<string, string> = { "2029-12-15": "2029-12-14" };
 
 function ofApproval(state: State, lang: Lang): DeadlineView[] {
   const own = state.submissions.flatMap(({ approved, company, kind }) =>
-    approved && kind === "initial" ? [{ approved, company }] : [],
+    approved && approved > "2023-11-22" && kind === "initial" ? [{ approved, company }] : [],
   );
   const before = state.approvals.map(({ date, orgnr }) => ({ approved: date, company: orgnr }));
   return [...own, ...before].flatMap(({ approved, company }) => {
@@ -387,6 +421,8 @@ function ofApproval(state: State, lang: Lang): DeadlineView[] {
         state: years === 0 ? "soon" : "upcoming",
         distance_text: years === 0 ? say(lang, "distance-in", { days: 23 }) : say(lang, "distance-in-span", { span }),
         reminders: [],
+        note: "",
+        requirement: null,
       };
     });
   });
@@ -394,7 +430,7 @@ function ofApproval(state: State, lang: Lang): DeadlineView[] {
 
 /** What is due by what happened apart from the approval: an answer to the board, a fee. */
 function more(state: State, lang: Lang): DeadlineView[] {
-  const view = (orgnr: string, kind: "reply" | "fee", due: string, id: number): DeadlineView => ({
+  const view = (orgnr: string, kind: "reply" | "fee" | "expiry", due: string, id: number): DeadlineView => ({
     id: `${orgnr}-${due}-${kind}-${id}`,
     company: orgnr,
     company_name: state.companies.find((one) => one.orgnr === orgnr)?.name ?? "",
@@ -407,6 +443,8 @@ function more(state: State, lang: Lang): DeadlineView[] {
     state: kind === "fee" ? "soon" : "upcoming",
     distance_text: kind === "fee" ? say(lang, "distance-today") : say(lang, "distance-in", { days: 12 }),
     reminders: [],
+    note: "",
+    requirement: null,
   });
   const questions = state.acts.flatMap((act) =>
     act.deadline && !act.answered ? [view(act.orgnr, "reply", act.deadline, act.id)] : [],
@@ -416,7 +454,18 @@ function more(state: State, lang: Lang): DeadlineView[] {
       ? [view(one.company, "fee", one.sent, one.id)]
       : [],
   );
-  return [...unpaid, ...questions];
+  const expiries = state.submissions.flatMap((one) => {
+    const until = one.answers["yrkesskadeforsikring"]?.fields["until"];
+    return until ? [expiry(view(one.company, "expiry", until, one.id), lang)] : [];
+  });
+  return [...unpaid, ...questions, ...expiries];
+}
+
+function expiry(view: DeadlineView, lang: Lang): DeadlineView {
+  const row = scheme.requirement.find((one) => one.id === "yrkesskadeforsikring");
+  const source = { title: of(row?.title, lang), basis: say(lang, "basis-law"), source: "Wikborg Rein" };
+  const title = { nb: "Yrkesskadeforsikringen går ut", nn: "Yrkesskadeforsikringa går ut", en: "The occupational injury insurance ends" };
+  return { ...view, title: title[lang], note: say(lang, "expiry-note", source), requirement: "yrkesskadeforsikring" };
 }
 
 export function deadlineViews(state: State, lang: Lang): DeadlineView[] {

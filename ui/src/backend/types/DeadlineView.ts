@@ -18,7 +18,7 @@ company: string,
  */
 company_name: string, 
 /**
- * `year-1`, `year-2`, `renewal`.
+ * `year-1`, `year-2`, `renewal`, `reply`, `fee`, `expiry`, `key`.
  */
 kind: string, 
 /**
@@ -52,4 +52,12 @@ distance_text: string,
 /**
  * The days on which it is reminded of.
  */
-reminders: Array<string>, };
+reminders: Array<string>, 
+/**
+ * From where the day is known, and on what it rests; empty where the title says it all.
+ */
+note: string, 
+/**
+ * The requirement whose answer says so, of what runs out.
+ */
+requirement: string | null, };

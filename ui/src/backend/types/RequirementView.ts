@@ -4,6 +4,7 @@ import type { Basis } from "./Basis";
 import type { DocumentView } from "./DocumentView";
 import type { EvidenceView } from "./EvidenceView";
 import type { FieldView } from "./FieldView";
+import type { FindingView } from "./FindingView";
 import type { Form } from "./Form";
 import type { RegisterShown } from "./RegisterShown";
 import type { SourceView } from "./SourceView";
@@ -100,4 +101,8 @@ agrees: Array<[string, string]>,
 /**
  * What the company register shows, on a row of form `register`.
  */
-register: RegisterShown | null, };
+register: RegisterShown | null, 
+/**
+ * What runs out before the day of sending, or soon after it.
+ */
+running_out: Array<FindingView>, };

@@ -38,6 +38,10 @@ unmasked: Array<DocumentView>,
  */
 personal_numbers: Array<ReviewLine>, 
 /**
+ * What is old, or runs out, counted on the day of sending.
+ */
+aging: Array<ReviewLine>, 
+/**
  * All answers by page, as they will stand in the bundle.
  */
 pages: Array<ReviewPage>, 

@@ -26,4 +26,8 @@ example: boolean,
 /**
  * What a first application needs, for the empty start.
  */
-needs: Array<NextStep>, };
+needs: Array<NextStep>, 
+/**
+ * How many documents nothing needs any more, in the season of the yearly question; otherwise 0.
+ */
+tidy: number, };

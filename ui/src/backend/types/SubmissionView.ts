@@ -46,4 +46,16 @@ sent: string | null,
 /**
  * Approved on.
  */
-approved: string | null, };
+approved: string | null, 
+/**
+ * The day on which the user reckons to send it; `null` while there is no plan.
+ */
+planned: string | null, 
+/**
+ * That in words; empty without a plan.
+ */
+planned_text: string, 
+/**
+ * «Dokumenter herfra ble ryddet bort …», when they were; empty otherwise.
+ */
+tidied_text: string, };

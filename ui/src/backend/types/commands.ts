@@ -34,6 +34,8 @@ import type { StartView } from "./StartView";
 import type { SubmissionView } from "./SubmissionView";
 import type { TakenFigures } from "./TakenFigures";
 import type { TakenIn } from "./TakenIn";
+import type { TidyAnswer } from "./TidyAnswer";
+import type { TidyView } from "./TidyView";
 import type { TraitValue } from "./TraitValue";
 import type { TrashView } from "./TrashView";
 import type { VerifyView } from "./VerifyView";
@@ -94,6 +96,7 @@ export interface Commands {
   open_draft_pdf: { args: { submission: number }; result: null };
   page: { args: { submission: number; page: string }; result: PageView };
   place: { args: { submission: number; placements: Placement[] }; result: null };
+  plan: { args: { submission: number; date: string | null }; result: SubmissionView };
   preview_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice }; result: FigurePreview };
   question_answered: { args: { orgnr: string; question: number; date: string }; result: CertificationView };
   question_reopen: { args: { orgnr: string; question: number }; result: CertificationView };
@@ -101,6 +104,8 @@ export interface Commands {
   register: { args: { orgnr: string; submission: number }; result: RegisterView };
   remove_figures: { args: { orgnr: string; given: string }; result: FiguresView };
   rename_document: { args: { document: number; title: string }; result: null };
+  renewed: { args: { orgnr: string; requirement: string; until: string }; result: null };
+  replace_document: { args: { document: number; older: number | null }; result: DocumentView };
   review: { args: { submission: number }; result: ReviewView };
   save_settings: { args: { settings: Settings }; result: null };
   sent: { args: { submission: number; date: string }; result: SubmissionView };
@@ -113,6 +118,7 @@ export interface Commands {
   /** The bytes are the body, the name is a header, as the page percent-encodes it. */
   take_in_bytes: { args: Record<string, never>; result: TakenIn };
   take_register: { args: { orgnr: string; submission: number; ids: string[] }; result: RegisterView };
+  tidy: { args: { answer: TidyAnswer }; result: TidyView };
   trash: { args: Record<string, never>; result: TrashView };
   undelete: { args: { document: number }; result: null };
   verify: { args: { path: string }; result: VerifyView };

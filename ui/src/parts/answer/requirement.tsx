@@ -129,6 +129,7 @@ function Answer(props: AnsweringProps) {
         {question && answer.state === "does-not-apply" && <DoesNotApply {...why} />}
       </fieldset>
       {inPlace && <Documents page={page} requirement={requirement} answer={answer} closed={closed} />}
+      <Findings findings={requirement.running_out} />
       <Missing {...props} />
       {facts && !closed && <OtherWay requirement={requirement} answering={answering} />}
     </>

@@ -1,6 +1,11 @@
 /** Deadlines, nearest first: what, by when, and the last working day to send. */
+import { Button } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import { useDo } from "../../backend/context";
 import type { DeadlineView } from "../../backend/types/DeadlineView";
+import { announce, wordsOf } from "../../notices";
 import { useTexts, type Texts } from "../../texts";
+import { DateField } from "../field/date-field";
 import "./deadline-list.css";
 
 /** The scheme sets no day for the fee: what is shown of it is the day from which it is waited for. */
@@ -9,6 +14,8 @@ function Days({ deadline }: { deadline: DeadlineView }) {
   const days =
     deadline.kind === "fee"
       ? [["deadline-fee-sent", deadline.due_text] as const]
+      : deadline.kind === "expiry" || deadline.kind === "key"
+      ? [["deadline-until", deadline.due_text] as const]
       : [
           [deadline.kind === "reply" ? "deadline-reply-by" : "deadline-send-by", deadline.send_by_text] as const,
           ["deadline-due", deadline.due_text] as const,
@@ -21,6 +28,49 @@ function Days({ deadline }: { deadline: DeadlineView }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Renewed: the new last day, also when no submission is open in which it could be answered. */
+function Renew({ deadline, requirement }: { deadline: DeadlineView; requirement: string }) {
+  const t = useTexts();
+  const [until, setUntil] = useState<string | null>(null);
+  const id = `renew-${deadline.company}-${requirement}`;
+  const renew = useDo((backend, day: string) => backend.renewed(deadline.company, requirement, day), {
+    quiet: true,
+    onDone: () => {
+      announce(t("deadline-renewed"));
+      setUntil(null);
+      requestAnimationFrame(() => document.getElementById(id)?.focus());
+    },
+  });
+  if (until === null) {
+    return (
+      <div className="deadline-renew">
+        <Button id={id} variant="tertiary" data-size="sm" onClick={() => setUntil("")}>
+          {t("deadline-renew")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <form
+      className="deadline-renew stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!renew.isPending) renew.mutate(until);
+      }}
+    >
+      <DateField id={`${id}-until`} label={t("deadline-renew-until")} value={until} onChange={setUntil} error={wordsOf(renew.error)} />
+      <div className="actions">
+        <Button type="submit" data-size="sm" aria-disabled={renew.isPending}>
+          {t("save")}
+        </Button>
+        <Button variant="tertiary" data-size="sm" onClick={() => setUntil(null)}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </form>
   );
 }
 
@@ -39,6 +89,8 @@ export function DeadlineList({ deadlines, companies = false }: { deadlines: read
           <div className="deadline-distance">{distance(deadline, t)}</div>
           {companies && <div className="deadline-company quiet">{deadline.company_name}</div>}
           <Days deadline={deadline} />
+          {deadline.note && <div className="deadline-note quiet">{deadline.note}</div>}
+          {deadline.kind === "expiry" && deadline.requirement && <Renew deadline={deadline} requirement={deadline.requirement} />}
         </li>
       ))}
     </ul>

@@ -30,8 +30,52 @@ export function DocumentWords({ document }: { document: DocumentView }) {
           ))}
         </dl>
       )}
+      {document.replaced_by && <div className="document-line">{document.replaced_by.text}</div>}
       <Findings findings={document.findings} />
     </>
+  );
+}
+
+/** What it took the place of, with the way back; or an older one of which it could take the place. */
+function Versions({ document, closed, titleId }: { document: DocumentView; closed: boolean; titleId: string }) {
+  const t = useTexts();
+  const { replaces, may_replace: older } = document;
+  const replace = useDo((backend, older: number | null) => backend.replaceDocument(document.id, older), {
+    // The button that was pressed is gone: the focus goes to the way back, or to where files are attached.
+    onDone: (_, older) =>
+      requestAnimationFrame(() => {
+        const next = older === null ? `attach-${document.requirement}` : `undo-replace-${document.id}`;
+        window.document.getElementById(next)?.focus();
+      }),
+  });
+  const button = (id: string, label: string, older: number | null) => (
+    <Button
+      id={id}
+      variant="secondary"
+      data-size="sm"
+      aria-describedby={titleId}
+      aria-disabled={replace.isPending}
+      onClick={() => {
+        if (!replace.isPending) replace.mutate(older);
+      }}
+    >
+      {label}
+    </Button>
+  );
+  if (replaces.length > 0) {
+    return (
+      <div className="document-version">
+        <span>{replaces.map((one) => one.text).join(". ")}.</span>
+        {!closed && button(`undo-replace-${document.id}`, t("version-undo"), null)}
+      </div>
+    );
+  }
+  if (!older || closed) return null;
+  return (
+    <div className="document-version">
+      <span>{older.text}</span>
+      {button(`replace-${document.id}`, t("version-replace", { title: older.title }), older.id)}
+    </div>
   );
 }
 
@@ -105,6 +149,7 @@ export function DocumentRow({ document, page, closed, onRemoved }: RowProps) {
         </div>
       )}
       <DocumentWords document={document} />
+      <Versions document={document} closed={closed} titleId={titleId} />
       <div className="document-actions">
         <Button
           variant="tertiary"

@@ -34,8 +34,8 @@ function Company({ card, view, fees, deadlines, before, level }: Props) {
   const t = useTexts();
   const { orgnr } = card.company;
   const [newest] = card.submissions;
-  // The fee is waited for, by no day.
-  const dated = deadlines.some((deadline) => deadline.kind !== "fee");
+  // The fee is waited for, by no day; what runs out is not sent.
+  const dated = deadlines.some((deadline) => !["fee", "expiry", "key"].includes(deadline.kind));
   const preparing = card.submissions.find((one) => one.kind !== "reply" && one.state === "preparing");
   const waiting = card.submissions.find((one) => one.kind !== "reply" && one.state === "sent");
   const reply = card.submissions.find((one) => one.kind === "reply" && one.sent === null);
@@ -104,6 +104,8 @@ function Content({ known, deadlines, wanted: { pay, before, prices } }: ContentP
       </section>
     );
   });
+  // A signing key may belong to no company.
+  const loose = deadlines.filter((deadline) => !known.some(({ card }) => card.company.orgnr === deadline.company));
   const focus = [
     ...(pay === undefined ? [] : [`pay-${pay}`]),
     ...(before === undefined ? [] : [`before-${before}-date`]),
@@ -112,6 +114,14 @@ function Content({ known, deadlines, wanted: { pay, before, prices } }: ContentP
   return (
     <Screen title={t("deadlines-title")} focus={focus}>
       {companies}
+      {loose.length > 0 && (
+        <section className="section">
+          <Heading level={2} data-size="xs">
+            {t("deadlines-keys")}
+          </Heading>
+          <DeadlineList deadlines={loose} />
+        </section>
+      )}
     </Screen>
   );
 }

@@ -45,6 +45,11 @@ function About({ document }: { document: DocumentView }) {
         {t("document-about")}
       </Heading>
       <DocumentWords document={document} />
+      {document.replaces.map((one) => (
+        <div key={one.id} className="document-line">
+          {one.text}
+        </div>
+      ))}
       <OpenElsewhere document={document.id} />
     </section>
   );

@@ -9,6 +9,7 @@ import { announce } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Needs } from "../../parts/needs/needs";
+import { Planned } from "../../parts/planned/planned";
 import { Screen } from "../../parts/screen/screen";
 import { StatusText } from "../../parts/status/status";
 import { useTexts } from "../../texts";
@@ -181,6 +182,7 @@ function Content({ list }: { list: ListView }) {
       above={<span className="quiet">{submission.company_name}</span>}
     >
       <Sent list={list} />
+      {submission.tidied_text && <Paragraph className="quiet">{submission.tidied_text}</Paragraph>}
       <SchemeChanges list={list} />
       {next && (
         <Paragraph className="list-next">
@@ -197,6 +199,7 @@ function Content({ list }: { list: ListView }) {
         {t("list-main", { kind: submission.kind })}
       </Heading>
       <Meter ready={count.ready} total={count.total} />
+      <Planned submission={submission} />
       <Checkbox
         id="only-left"
         label={t("list-only-left")}

@@ -12,6 +12,7 @@ import { announce, wordsOf } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { Findings } from "../../parts/findings/findings";
 import { GoButton, GoLink } from "../../parts/links/links";
+import { Planned } from "../../parts/planned/planned";
 import { Screen } from "../../parts/screen/screen";
 import { StatusText } from "../../parts/status/status";
 import { askReady, useAskedReady } from "../../ready";
@@ -94,6 +95,27 @@ function Typed({ review }: { review: ReviewView }) {
       </Heading>
       <Paragraph>{t("review-typed-lead")}</Paragraph>
       <TypedNumbers review={review} />
+    </section>
+  );
+}
+
+/** What is old or runs out on the day of sending: said, never in the way. */
+function Aging({ review }: { review: ReviewView }) {
+  const t = useTexts();
+  if (review.aging.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="aging-heading">
+      <Heading level={2} data-size="xs" id="aging-heading">
+        {t("review-aging-heading")}
+      </Heading>
+      <Paragraph>{t("review-aging-lead")}</Paragraph>
+      <ul>
+        {review.aging.map((line) => (
+          <li key={`${line.requirement} ${line.text}`}>
+            <GoLink to={placeOf(review.submission.id, line)}>{line.title}</GoLink>: {line.text}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -292,6 +314,8 @@ function Content({ review }: { review: ReviewView }) {
       <Paragraph className="quiet">
         {t("review-size", { documents: review.documents, size: review.size_text })}
       </Paragraph>
+      <Planned submission={review.submission} />
+      <Aging review={review} />
       <Unmasked documents={review.unmasked} />
       <Typed review={review} />
       <Changes changes={review.changes} />

@@ -112,7 +112,8 @@ export function Deletion() {
   return (
     <>
       <Paragraph>
-        {t("deletion-trash")} <GoLink to="/trash">{t("deletion-trash-link")}</GoLink>
+        {t("deletion-trash")} <GoLink to="/trash">{t("deletion-trash-link")}</GoLink>{" "}
+        <GoLink to="/tidy">{t("deletion-tidy-link")}</GoLink>
       </Paragraph>
       <Said words={said} />
       <AskedPart query={start}>

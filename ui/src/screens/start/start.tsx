@@ -251,6 +251,11 @@ function Returning({ start, fresh }: Known) {
         onTaken={() => go("/inbox")}
         small
       />
+      {start.tidy > 0 && (
+        <Paragraph>
+          {t("start-tidy", { count: start.tidy })} <GoLink to="/tidy">{t("start-tidy-look")}</GoLink>
+        </Paragraph>
+      )}
       {start.due.length > 0 && (
         <section className="section">
           <Heading level={2} data-size="xs">

@@ -28,6 +28,7 @@ function Row({ trashed, say }: { trashed: TrashedDocument; say: (text: string) =
         {document.original_name !== title && ` · ${document.original_name}`}
       </p>
       <p className="document-line">{t("trash-place", { place })}</p>
+      {document.replaced_by && <p className="document-line">{document.replaced_by.text}</p>}
       <p className="document-line">{t("trash-until", { date: until_text })}</p>
       {!restorable && <p className="document-line">{t("trash-closed")}</p>}
       <div className="document-actions">

@@ -1,0 +1,72 @@
+//! A newer document in the place of an older one.
+//!
+//! It must never touch what was sent: a document of a submission that was sent stays there, as an earlier version.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde_json::json;
+
+use super::documents::{about, known, list, movable};
+use super::history::What;
+use super::{DocumentRow, Store, lock, submissions};
+use crate::problem::{Problem, Result};
+
+impl Store {
+    /// Puts document `newer` in the place of `older`, of the same company. The older one goes to the trash on `today`,
+    /// unless it belongs to a submission that was sent.
+    ///
+    /// # Errors
+    /// `DocumentUnknown`, also when one is in the trash, when it is the same, or another company's;
+    /// `SubmissionClosed` when the newer one stands in what was sent; `StoreBusy`.
+    pub fn replace_document(
+        &mut self,
+        older: i32,
+        newer: i32,
+        today: NaiveDate,
+        now: DateTime<FixedOffset>,
+    ) -> Result<()> {
+        let _held = lock::hold(&self.folder)?;
+        self.change(now, |rows| {
+            let new = movable(rows, newer)?;
+            let old = known(rows, older)?;
+            let foreign = old.orgnr.is_some() && old.orgnr != new.orgnr;
+            if older == newer || old.trashed.is_some() || foreign {
+                return Err(Problem::DocumentUnknown { id: older.to_string() }.into());
+            }
+            let of = old.submission.map(|id| submissions::known(rows, id)).transpose()?;
+            let kept = of.is_some_and(|submission| !submission.open());
+            let trashed = (!kept).then_some(today);
+            rows.execute("UPDATE document SET replaced_by = ?2, trashed = ?3 WHERE id = ?1", (older, newer, trashed))?;
+            let args = json!({ "document": newer, "title": new.title, "replaced": older, "kept": kept });
+            Ok(((), about(&new, What::DocumentReplaced, args)))
+        })?;
+        self.tell_beside(&[older, newer]);
+        Ok(())
+    }
+
+    /// The documents whose place `newer` took, oldest first; those that were deleted for good are not among them.
+    pub fn replaced_by(&self, newer: i32) -> Result<Vec<DocumentRow>> {
+        self.read(|rows| list(rows, "replaced_by = ?1", [newer]))
+    }
+
+    /// Undoes that: the older documents come back, and the newer one goes to the trash on `today`.
+    ///
+    /// # Errors
+    /// `DocumentUnknown`, `NothingReplaced`, `SubmissionClosed`, `StoreBusy`.
+    pub fn undo_replacement(&mut self, newer: i32, today: NaiveDate, now: DateTime<FixedOffset>) -> Result<()> {
+        let _held = lock::hold(&self.folder)?;
+        let restored = self.change(now, |rows| {
+            let new = movable(rows, newer)?;
+            let olds: Vec<i32> = list(rows, "replaced_by = ?1", [newer])?.iter().map(|document| document.id).collect();
+            if olds.is_empty() {
+                return Err(Problem::NothingReplaced { title: new.title }.into());
+            }
+            rows.execute("UPDATE document SET replaced_by = NULL, trashed = NULL WHERE replaced_by = ?1", [newer])?;
+            rows.execute("UPDATE document SET trashed = ?2 WHERE id = ?1", (newer, today))?;
+            let args = json!({ "document": newer, "restored": olds });
+            Ok((olds, about(&new, What::ReplacementUndone, args)))
+        })?;
+        self.tell_beside(&restored);
+        self.tell_beside(&[newer]);
+        Ok(())
+    }
+}

@@ -1,0 +1,94 @@
+/** Once a year: what nothing needs any more, one by one or all at once into the trash. Nothing goes by itself. */
+import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import { keys, useAsk, useDo } from "../../backend/context";
+import type { OutlivedDocument } from "../../backend/types/OutlivedDocument";
+import type { TidyAnswer } from "../../backend/types/TidyAnswer";
+import type { TidyView } from "../../backend/types/TidyView";
+import { Asked } from "../../parts/asked/asked";
+import { GoLink } from "../../parts/links/links";
+import { Said, type Words } from "../../parts/said/said";
+import { Screen } from "../../parts/screen/screen";
+import { useTexts } from "../../texts";
+import "../../parts/documents/documents.css";
+import "./tidy.css";
+
+function Row({ row, away }: { row: OutlivedDocument; away: (row: OutlivedDocument) => void }) {
+  const t = useTexts();
+  const { document, place, why } = row;
+  const heading = `tidy-${document.id}`;
+  return (
+    <li className="document tidy-row">
+      <Heading level={2} data-size="2xs" id={heading} className="document-title">
+        {document.title}
+      </Heading>
+      <p className="document-line quiet">
+        {document.type_text} · {place}
+      </p>
+      <p className="document-line">{why}</p>
+      <div className="document-actions">
+        <Button id={`${heading}-away`} variant="tertiary" data-size="sm" aria-describedby={heading} onClick={() => away(row)}>
+          {t("tidy-away")}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Content({ view }: { view: TidyView }) {
+  const t = useTexts();
+  const [said, setSaid] = useState<Words | null>(null);
+  const { documents } = view;
+  const answer = useDo((backend, { given }: { given: TidyAnswer; words: string }) => backend.tidy(given), {
+    onDone: (_, { words }) => setSaid({ text: words }),
+  });
+  const give = (away: number[], keep: boolean, words: string) => {
+    if (!answer.isPending) answer.mutate({ given: { away, keep }, words });
+  };
+  return (
+    <Screen
+      title={t("tidy-title")}
+      lead={t(documents.length === 0 ? "tidy-empty" : "tidy-lead")}
+      above={<GoLink to="/settings">{t("trash-back")}</GoLink>}
+    >
+      <Said words={said} />
+      {documents.length > 0 && (
+        <>
+          <Paragraph>{t("tidy-bundles")}</Paragraph>
+          <ul className="documents tidy-rows">
+            {documents.map((row) => (
+              <Row
+                key={row.document.id}
+                row={row}
+                away={({ document }) => give([document.id], false, t("tidy-gone", { title: document.title }))}
+              />
+            ))}
+          </ul>
+          <div className="actions">
+            <Button
+              id="tidy-all"
+              variant="secondary"
+              onClick={() => give(documents.map((row) => row.document.id), false, t("tidy-all-gone"))}
+            >
+              {t("tidy-all", { count: documents.length })}
+            </Button>
+            {view.ask && (
+              <Button id="tidy-keep" variant="secondary" onClick={() => give([], true, t("tidy-kept"))}>
+                {t("tidy-keep")}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      {view.answered_text && <Paragraph className="quiet">{t("tidy-answered", { date: view.answered_text })}</Paragraph>}
+      <Paragraph>
+        <GoLink to="/trash">{t("tidy-trash")}</GoLink>
+      </Paragraph>
+    </Screen>
+  );
+}
+
+export default function Tidy() {
+  const query = useAsk(keys.tidy, (backend) => backend.tidy({ away: [], keep: false }));
+  return <Asked query={query}>{(view) => <Content view={view} />}</Asked>;
+}
