@@ -12,6 +12,7 @@ mod atomic;
 mod board;
 mod column;
 mod companies;
+mod corrections;
 mod deletion;
 mod documents;
 mod exports;

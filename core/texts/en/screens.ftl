@@ -796,3 +796,22 @@ deletion-fold = Delete a submission or a company
 paste-picture = Pasted picture { $when }
 paste-unreadable = The contents could not be read from the clipboard.
 paste-unreadable-advice = Choose the file with the button, or drop it on the window.
+
+## Facts and items on the screen of a document
+
+facts-heading = Facts in the document
+facts-was-read = Read: { $value }
+facts-nothing-read = Not read in the document
+facts-correct = Correct
+facts-type = Type it in
+facts-wrong = “{ $given }” cannot be used here.
+facts-as-read = Use what was read
+facts-clear = Remove what I typed
+facts-saved = { $label } is saved.
+facts-taken-back = { $label } is as it was read.
+facts-go = Go to { $place }
+facts-inbox = Read from the document
+items-heading = What an employment contract must say
+items-blank = Please use the blank template.
+items-hint = The list is a hint, not a verdict. Ringperm only looks for words. What was not found may be there in other words, and what was found may still be wrong. The requirements are in section 14-6 of the Working Environment Act.
+items-count = { $found } of { $all } items found

@@ -796,3 +796,22 @@ deletion-fold = Slett en innsending eller en virksomhet
 paste-picture = Innlimt bilde { $when }
 paste-unreadable = Innholdet kunne ikke hentes fra utklippstavlen.
 paste-unreadable-advice = Velg filen med knappen, eller slipp den i vinduet.
+
+## Facts and items on the screen of a document
+
+facts-heading = Opplysninger i dokumentet
+facts-was-read = Lest: { $value }
+facts-nothing-read = Ikke lest i dokumentet
+facts-correct = Rett
+facts-type = Skriv inn
+facts-wrong = «{ $given }» kan ikke brukes her.
+facts-as-read = Bruk det som ble lest
+facts-clear = Fjern det jeg skrev
+facts-saved = { $label } er lagret.
+facts-taken-back = { $label } er slik den ble lest.
+facts-go = Gå til { $place }
+facts-inbox = Lest fra dokumentet
+items-heading = Det en arbeidsavtale skal inneholde
+items-blank = Bruk helst den blanke malen.
+items-hint = Listen er et hint, ingen dom. Ringperm ser bare etter ord. Det som ikke ble funnet, kan stå der med andre ord, og det som ble funnet, kan likevel være feil. Kravene står i arbeidsmiljøloven § 14-6.
+items-count = { $found } av { $all } punkter funnet

@@ -57,3 +57,9 @@ cli-masked-trashed = Originalen ligg i papirkorga i 30 dagar. Du hentar han tilb
 cli-masked-kept = Originalen er teken vare på utanfor søknaden.
 cli-mask-none = Ringperm fann ingenting å sladde.
 cli-mask-find = { $id }: side { $page }, { $kind } { $masked }
+
+cli-fact = { $label }: { $value } ({ $origin })
+cli-fact-at = { $label }: { $value } ({ $origin }, { $place })
+cli-fact-unknown = { $label }: ikkje funne
+cli-item = { $label }: { $state }
+cli-item-at = { $label }: { $state } ({ $place })

@@ -796,3 +796,22 @@ deletion-fold = Slett ei innsending eller ei verksemd
 paste-picture = Innlimt bilete { $when }
 paste-unreadable = Innhaldet kunne ikkje hentast frå utklippstavla.
 paste-unreadable-advice = Vel fila med knappen, eller slepp henne i vindauget.
+
+## Facts and items on the screen of a document
+
+facts-heading = Opplysningar i dokumentet
+facts-was-read = Lese: { $value }
+facts-nothing-read = Ikkje lese i dokumentet
+facts-correct = Rett
+facts-type = Skriv inn
+facts-wrong = «{ $given }» kan ikkje brukast her.
+facts-as-read = Bruk det som vart lese
+facts-clear = Fjern det eg skreiv
+facts-saved = { $label } er lagra.
+facts-taken-back = { $label } er slik det vart lese.
+facts-go = Gå til { $place }
+facts-inbox = Lese frå dokumentet
+items-heading = Det ein arbeidsavtale skal innehalde
+items-blank = Bruk helst den blanke malen.
+items-hint = Lista er eit hint, ingen dom. Ringperm ser berre etter ord. Det som ikkje vart funne, kan stå der med andre ord, og det som vart funne, kan likevel vere feil. Krava står i arbeidsmiljølova § 14-6.
+items-count = { $found } av { $all } punkt funne

@@ -385,3 +385,22 @@ item-tariffavtale = tariffavtale
 item-innleier = kven som leiger inn den tilsette
 item-kompetanse = kompetanseutvikling
 item-sosial-trygghet = pensjon og forsikring
+
+## Who says what a document says, and where it says it
+
+fact-read = Lese frå dokumentet
+fact-typed = Skrive av deg
+fact-unknown = Ikkje funne
+fact-arrears-zero = Ingen
+fact-arrears-skatt = skatt
+fact-arrears-mva = meirverdiavgift
+fact-arrears-arbeidsgiveravgift = arbeidsgivaravgift
+fact-arrears-hint = Skriv summen av det som er forfalle. Skriv 0 om attesten seier at det ikkje er noko.
+fact-month-hint = Skriv år og månad, til dømes 2026-05.
+item-state-found = Funne
+item-state-by-reference = Viser til lov eller tariffavtale
+item-state-unsure = Usikkert
+item-state-missing = Ikkje funne
+item-since-new = Nytt frå 1. juli 2024
+item-since-widened = Utvida frå 1. juli 2024
+items-older = Avtalen er frå før 1. juli 2024. Han er framleis lovleg utan det som vart nytt då.

@@ -9,6 +9,7 @@ import { GoButton } from "../links/links";
 import { Findings } from "../findings/findings";
 import { GoLink } from "../links/links";
 import "./documents.css";
+import { FactList } from "./facts";
 
 export function DocumentWords({ document }: { document: DocumentView }) {
   const t = useTexts();
@@ -21,15 +22,7 @@ export function DocumentWords({ document }: { document: DocumentView }) {
       {document.findings.length === 0 && document.readable !== "yes" && (
         <div className="document-line">{t(document.readable === "no" ? "document-unreadable" : "document-partly")}</div>
       )}
-      {document.facts.length > 0 && (
-        <dl className="document-facts">
-          {document.facts.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}:</dt> <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <FactList facts={document.facts} />
       <Findings findings={document.findings} />
     </>
   );
