@@ -109,7 +109,7 @@ fn said(facts: &[FactView], items: &[ItemView], older: &str, output: Output) -> 
             }
             None => output.text("cli-item", &args),
         };
-        if item.since_text.is_empty() { line } else { format!("{line} {}", item.since_text) }
+        if item.since_text.is_empty() { line } else { format!("{line}. {}", item.since_text) }
     };
     let about_items = if items.is_empty() {
         Vec::new()
@@ -122,7 +122,9 @@ fn said(facts: &[FactView], items: &[ItemView], older: &str, output: Output) -> 
 }
 
 fn at_words(place: &str, words: &str) -> String {
-    if words.is_empty() { place.to_owned() } else { format!("{place}: «{words}»") }
+    let mut letters = place.chars();
+    let place: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
+    if words.is_empty() { place } else { format!("{place}: «{words}»") }
 }
 
 fn shown(id: i32, desk: &Desk, output: Output) -> Result<ExitCode> {

@@ -58,8 +58,8 @@ cli-masked-kept = The original is kept outside of the application.
 cli-mask-none = Ringperm found nothing to mask.
 cli-mask-find = { $id }: page { $page }, { $kind } { $masked }
 
-cli-fact = { $label }: { $value } ({ $origin })
-cli-fact-at = { $label }: { $value } ({ $origin }, { $place })
+cli-fact = { $label }: { $value }. { $origin }.
+cli-fact-at = { $label }: { $value }. { $origin }, { $place }
 cli-fact-unknown = { $label }: not found
 cli-item = { $label }: { $state }
-cli-item-at = { $label }: { $state } ({ $place })
+cli-item-at = { $label }: { $state }, { $place }

@@ -810,7 +810,6 @@ facts-clear = Remove what I typed
 facts-saved = { $label } is saved.
 facts-taken-back = { $label } is as it was read.
 facts-go = Go to { $place }
-facts-inbox = Read from the document
 items-heading = What an employment contract must say
 items-blank = Please use the blank template.
 items-hint = The list is a hint, not a verdict. Ringperm only looks for words. What was not found may be there in other words, and what was found may still be wrong. The requirements are in section 14-6 of the Working Environment Act.

@@ -58,8 +58,8 @@ cli-masked-kept = Originalen er beholdt utenfor søknaden.
 cli-mask-none = Ringperm fant ingenting å sladde.
 cli-mask-find = { $id }: side { $page }, { $kind } { $masked }
 
-cli-fact = { $label }: { $value } ({ $origin })
-cli-fact-at = { $label }: { $value } ({ $origin }, { $place })
+cli-fact = { $label }: { $value }. { $origin }.
+cli-fact-at = { $label }: { $value }. { $origin }, { $place }
 cli-fact-unknown = { $label }: ikke funnet
 cli-item = { $label }: { $state }
-cli-item-at = { $label }: { $state } ({ $place })
+cli-item-at = { $label }: { $state }, { $place }

@@ -810,7 +810,6 @@ facts-clear = Fjern det jeg skrev
 facts-saved = { $label } er lagret.
 facts-taken-back = { $label } er slik den ble lest.
 facts-go = Gå til { $place }
-facts-inbox = Lest fra dokumentet
 items-heading = Det en arbeidsavtale skal inneholde
 items-blank = Bruk helst den blanke malen.
 items-hint = Listen er et hint, ingen dom. Ringperm ser bare etter ord. Det som ikke ble funnet, kan stå der med andre ord, og det som ble funnet, kan likevel være feil. Kravene står i arbeidsmiljøloven § 14-6.

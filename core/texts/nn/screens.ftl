@@ -810,7 +810,6 @@ facts-clear = Fjern det eg skreiv
 facts-saved = { $label } er lagra.
 facts-taken-back = { $label } er slik det vart lese.
 facts-go = Gå til { $place }
-facts-inbox = Lese frå dokumentet
 items-heading = Det ein arbeidsavtale skal innehalde
 items-blank = Bruk helst den blanke malen.
 items-hint = Lista er eit hint, ingen dom. Ringperm ser berre etter ord. Det som ikkje vart funne, kan stå der med andre ord, og det som vart funne, kan likevel vere feil. Krava står i arbeidsmiljølova § 14-6.

@@ -19,11 +19,8 @@ export function FactList({ facts }: { facts: readonly FactView[] }) {
     <dl className="document-facts">
       {known.map((fact) => (
         <div key={fact.field.id}>
-          <dt>{fact.field.label}:</dt>
-          <dd>
-            {fact.value}
-            <span className="fact-origin">{[fact.origin, !fact.typed && fact.places[0]?.place].filter(Boolean).join(", ")}</span>
-          </dd>
+          <dt>{fact.field.label}:</dt> <dd>{fact.value}</dd>
+          <dd className="fact-origin">{[fact.origin, !fact.typed && fact.places[0]?.place].filter(Boolean).join(" · ")}</dd>
         </div>
       ))}
     </dl>
