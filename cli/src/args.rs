@@ -84,6 +84,9 @@ pub enum Command {
     Delete(Delete),
     /// Black out places in a document: a copy whose pages are pictures takes its place.
     Mask(Mask),
+    /// Show a document, or correct what was read from it.
+    #[command(subcommand)]
+    Document(Document),
     /// Accept a finding, with a reason.
     Accept {
         finding: String,
@@ -377,6 +380,22 @@ pub enum Board {
     RemoveApproval { approval: i32 },
     /// Where the certification stands, and how it came there.
     Show,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Document {
+    /// What it says, and where it says it.
+    Show { id: i32 },
+    /// Type facts in place of what was read, or take them back to what was read.
+    Set {
+        id: i32,
+        /// A fact, in place of what was read.
+        #[arg(value_name = "FACT=VALUE", value_parser = pair, required_unless_present = "as_read")]
+        fields: Vec<(String, String)>,
+        /// The fact as it was read.
+        #[arg(long, value_name = "FACT")]
+        as_read: Vec<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

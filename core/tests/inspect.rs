@@ -9,7 +9,7 @@
 
 use std::path::{Path, PathBuf};
 
-use ringperm_core::inspect::{Expect, Extract, FileKind, Page, Place, inspect};
+use ringperm_core::inspect::{Expect, Extract, FileKind, Page, Place, inspect, personal_numbers};
 use serde_json::{Map, Value, json};
 
 fn folder() -> PathBuf {
@@ -67,6 +67,14 @@ fn misses(name: &str, expected: &Value, seen: &Value) -> Vec<String> {
     for (fact, got) in found.iter().filter(|(fact, _)| !wanted.contains_key(*fact) && !free.contains(&fact.as_str())) {
         compare(fact, &Value::Null, got);
     }
+    for (name, place) in expected.get("places").and_then(Value::as_object).unwrap_or(&empty) {
+        let found = seen["fact_places"].get(name).and_then(|places| places.get(0)).or(seen["item_places"].get(name));
+        let words = found.and_then(|found| found["text"].as_str()).unwrap_or_default();
+        let is_there = found.is_some_and(|found| found["place"]["page"] == place[0]);
+        if !is_there || !words.contains(place[1].as_str().unwrap()) {
+            misses.push(format!("{name}: stands at {}, not {place}", found.unwrap_or(&Value::Null)));
+        }
+    }
     for code in expected.get("findings").and_then(Value::as_array).into_iter().flatten() {
         if !seen["findings"].as_array().unwrap().iter().any(|finding| finding["code"] == *code) {
             misses.push(format!("{name}: no finding {code}"));
@@ -92,6 +100,42 @@ fn every_text_is_what_its_writer_meant() {
         .unwrap()
         .filter(|entry| entry.as_ref().unwrap().path().extension().is_some_and(|extension| extension == "txt"));
     assert_eq!(texts.count(), table.len(), "every text has its row");
+}
+
+/// What a text says stands somewhere, and the words that are shown of it identify nobody.
+#[test]
+fn every_fact_and_every_item_found_has_its_place_without_a_number_of_a_person() {
+    let texts = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
+    let mut misses = Vec::new();
+    for path in texts.filter(|path| path.extension().is_some_and(|extension| extension == "txt")) {
+        let (name, text) = (path.file_stem().unwrap().display().to_string(), std::fs::read_to_string(&path).unwrap());
+        let pages = u64::try_from(text.split('\u{c}').count()).unwrap();
+        let seen = inspected(&text);
+        let words = |list: &Value| -> Vec<String> {
+            list.as_array().into_iter().flatten().map(|item| item.as_str().unwrap().to_owned()).collect()
+        };
+        let facts = seen["facts"].as_object().unwrap();
+        let facts = facts.keys().filter(|fact| *fact != "lang" && !fact.starts_with("items_"));
+        let items = words(&seen["facts"]["items_found"]);
+        for fact in facts {
+            let first = &seen["fact_places"][fact][0]["place"]["page"];
+            if !first.as_u64().is_some_and(|page| (1..=pages).contains(&page)) {
+                misses.push(format!("{name}: {fact} stands at {}", seen["fact_places"][fact]));
+            }
+        }
+        for item in items.iter().filter(|item| seen["item_places"][item.as_str()]["place"]["page"].is_null()) {
+            misses.push(format!("{name}: {item} stands nowhere"));
+        }
+        let places =
+            seen["fact_places"].as_object().into_iter().flatten().flat_map(|(_, places)| places.as_array().unwrap());
+        let places = places.chain(seen["item_places"].as_object().into_iter().flatten().map(|(_, place)| place));
+        for shown in places.map(|place| place["text"].as_str().unwrap()) {
+            if shown.trim().is_empty() || shown.chars().count() > 122 || personal_numbers(shown) > 0 {
+                misses.push(format!("{name}: «{shown}» is shown"));
+            }
+        }
+    }
+    assert!(misses.is_empty(), "{}", misses.join("\n"));
 }
 
 /// Each row: how many personal numbers, how many account numbers, and the text; `\n` and `\t` stand for themselves.

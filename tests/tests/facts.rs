@@ -88,6 +88,30 @@ fn a_file_taken_for_another_type_is_read_again_as_that_type() {
 }
 
 #[test]
+fn a_fact_of_an_attached_document_is_corrected_says_so_and_is_taken_back() {
+    let ringperm = Ringperm::new();
+    start(&ringperm);
+    let tax = write(ringperm.home(), "attest.pdf", pdf("skatteattest-tabell.pdf"));
+    let read = ringperm.ok(&["attach", "skatteattest-gyldig", arg(&tax)]);
+    let id = read["id"].to_string();
+    assert!(codes(&read).contains(&"arrears") && read["typed"].is_null(), "{:?}", codes(&read));
+    let issued = &read["fact_places"]["issued"][0];
+    assert_eq!(issued["page"], json!(1));
+    assert!(issued["text"].as_str().unwrap().contains("14.10.2026"), "{issued}");
+
+    let set = ringperm.ok(&["document", "set", &id, "arrears_nok=0", "orgnr=974760673"]);
+    assert_eq!(set["typed"], json!({"arrears_nok": 10845, "orgnr": ORGNR}));
+    assert!(!codes(&set).contains(&"arrears") && codes(&set).contains(&"other-company"), "{:?}", codes(&set));
+    assert_eq!(ringperm.ok(&["document", "show", &id])["facts"], set["facts"]);
+
+    let back = ringperm.ok(&["document", "set", &id, "--as-read", "arrears_nok", "--as-read", "orgnr"]);
+    assert_eq!((&back["facts"], &back["typed"]), (&read["facts"], &Value::Null));
+    assert_eq!(codes(&back), codes(&read));
+    ringperm.refused(2, "field-value", &["document", "set", &id, "issued=i går"]);
+    ringperm.refused(2, "usage", &["document", "set", &id, "farge=blå"]);
+}
+
+#[test]
 fn inspect_says_the_same_of_a_file_without_any_store() {
     let ringperm = Ringperm::new();
     let tax = write(ringperm.home(), "attest.pdf", pdf("skatteattest-tabell.pdf"));

@@ -1,18 +1,19 @@
-//! `attach`, `detach`, `undelete`, `accept`, `inspect`.
+//! `attach`, `detach`, `undelete`, `document`, `accept`, `inspect`.
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use ringperm_core::Problem;
+use ringperm_core::api::{FactView, ItemView};
 use ringperm_core::company::Orgnr;
-use ringperm_core::desk::{Desk, Destination, inspection_json, is_document_type, unwatched};
+use ringperm_core::desk::{Desk, Destination, inspection_json, inspection_views, is_document_type, unwatched};
 use ringperm_core::file;
 use ringperm_core::inspect::Expect;
 use ringperm_core::problem::Result;
 use ringperm_core::reading;
 use serde_json::{Value, json};
 
-use crate::args::{Attach, Global};
+use crate::args::{Attach, Document, Global};
 use crate::output::{self, Output, WRONG};
 
 pub fn attach(given: &Attach, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
@@ -81,6 +82,58 @@ pub fn accept(finding: &str, reason: &str, desk: &mut Desk, output: Output) -> R
     shown(id, desk, output)
 }
 
+pub fn document(command: &Document, desk: &mut Desk, output: Output) -> Result<ExitCode> {
+    let view = match command {
+        Document::Show { id } => desk.document(*id)?,
+        Document::Set { id, fields, as_read } => desk.correct(*id, fields, as_read)?,
+    };
+    let report = desk.document_report(view.id)?;
+    Ok(output.result(&report, || {
+        let mut lines = vec![format!("{}: {}", view.title, view.type_text)];
+        lines.extend(said(&view.facts, &view.items, &view.items_older, output));
+        lines.extend(view.findings.iter().map(|f| format!("  {}: {} {}", f.severity_text, f.message, f.place)));
+        lines
+    }))
+}
+
+/// What a document says and where, line by line.
+fn said(facts: &[FactView], items: &[ItemView], older: &str, output: Output) -> Vec<String> {
+    let fact = |fact: &FactView| {
+        let args = [("label", fact.field.label.as_str()), ("value", &fact.value), ("origin", &fact.origin)];
+        match fact.places.first().filter(|_| !fact.typed) {
+            _ if fact.value.is_empty() => output.text("cli-fact-unknown", &args),
+            Some(at) => {
+                output.text("cli-fact-at", &[args.as_slice(), &[("place", &at_words(&at.place, &at.words))]].concat())
+            }
+            None => output.text("cli-fact", &args),
+        }
+    };
+    let item = |item: &ItemView| {
+        let args = [("label", item.label.as_str()), ("state", &item.state_text)];
+        let line = match &item.place {
+            Some(at) => {
+                output.text("cli-item-at", &[args.as_slice(), &[("place", &at_words(&at.place, &at.words))]].concat())
+            }
+            None => output.text("cli-item", &args),
+        };
+        if item.since_text.is_empty() { line } else { format!("{line}. {}", item.since_text) }
+    };
+    let about_items = if items.is_empty() {
+        Vec::new()
+    } else {
+        ["items-blank", "items-hint"].map(|key| output.text(key, &[])).to_vec()
+    };
+    let older = Some(older.to_owned()).filter(|older| !older.is_empty());
+    let lines = about_items.into_iter().chain(facts.iter().map(fact)).chain(older).chain(items.iter().map(item));
+    lines.map(|line| format!("  {line}")).collect()
+}
+
+fn at_words(place: &str, words: &str) -> String {
+    let mut letters = place.chars();
+    let place: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
+    if words.is_empty() { place } else { format!("{place}: «{words}»") }
+}
+
 fn shown(id: i32, desk: &Desk, output: Output) -> Result<ExitCode> {
     let report = desk.document_report(id)?;
     let title = desk.document(id)?.title;
@@ -100,9 +153,8 @@ pub fn inspect(path: &Path, as_type: Option<&str>, orgnr: Option<&str>, output: 
     let json = inspection_json(&inspection, output.lang);
     Ok(output.result(&json, || {
         let mut lines = vec![format!("{}: {}", path.display(), inspection.document_type)];
-        if let Some(facts) = json.get("facts").and_then(Value::as_object) {
-            lines.extend(facts.iter().map(|(name, value)| format!("  {name}: {value}")));
-        }
+        let (facts, items, older) = inspection_views(&inspection, output.lang);
+        lines.extend(said(&facts, &items, &older, output));
         let findings = json.get("findings").and_then(Value::as_array).into_iter().flatten();
         lines.extend(
             findings.map(|finding| format!("  {}", finding.get("message").and_then(Value::as_str).unwrap_or_default())),

@@ -55,6 +55,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Trash => deletion::trash(desk, output),
         Command::Delete(what) => deletion::delete(what, desk, output),
         Command::Mask(mask) => mask::mask(mask, desk, output),
+        Command::Document(command) => documents::document(command, desk, output),
         Command::Accept { finding, reason } => documents::accept(finding, reason, desk, output),
         Command::Identity(command) => bundles::identity(command, desk, output),
         Command::Export { out, identity, allow_incomplete } => {

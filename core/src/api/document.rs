@@ -62,8 +62,13 @@ pub struct DocumentView {
     pub submission: Option<i32>,
     /// `yes`, `partly`, `no`.
     pub readable: String,
-    /// What was read from it: label and value.
-    pub facts: Vec<(String, String)>,
+    /// What is known of it: read, typed, or asked of documents of its type and not known.
+    pub facts: Vec<FactView>,
+    /// Of an employment contract: what it must have, in the order of the act.
+    pub items: Vec<ItemView>,
+    /// Of an employment contract that was signed before 1 July 2024: that it is lawful without what came then; empty
+    /// otherwise.
+    pub items_older: String,
     /// What was found.
     pub findings: Vec<FindingView>,
     /// Taken in on (`YYYY-MM-DD`).
@@ -174,4 +179,56 @@ pub struct Progress {
     /// Bytes in all.
     #[ts(type = "number")]
     pub total: u64,
+}
+
+/// Where a document says something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WhereView {
+    /// The page or part, in words: «Side 2».
+    pub place: String,
+    /// The page, counted from 1, where it is one.
+    pub page: Option<u32>,
+    /// The line that said so, without the numbers of persons; may be empty.
+    pub words: String,
+}
+
+/// A fact of a document: what it says, and who says so.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct FactView {
+    /// What it is called, and how it is typed: label, kind, choices.
+    pub field: super::FieldView,
+    /// In words; empty when it is not known.
+    pub value: String,
+    /// As it is typed and kept; empty when it is not known.
+    pub kept: String,
+    /// Whether somebody typed it.
+    pub typed: bool,
+    /// «Lest fra dokumentet» or «Skrevet av deg»; empty when it is not known.
+    pub origin: String,
+    /// Where it was read; of one that was typed, where that had been read which it takes the place of.
+    pub places: Vec<WhereView>,
+    /// Of one that was typed: what had been read, in words; empty when nothing had.
+    pub was_read: String,
+}
+
+/// An item that an employment contract must have (aml § 14-6), and whether this one seems to: a hint, never a verdict.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ItemView {
+    /// Its id, as `parter`.
+    pub id: String,
+    /// What it is called.
+    pub label: String,
+    /// `found`, `by-reference`, `unsure`, `missing`.
+    pub state: String,
+    /// That in words.
+    pub state_text: String,
+    /// `new` or `widened` when the act asks for it, or for more of it, from 1 July 2024; `null` otherwise.
+    pub since_2024: Option<String>,
+    /// That in words; empty otherwise.
+    pub since_text: String,
+    /// Where it was found, or the trace of it that leaves it unsure.
+    pub place: Option<WhereView>,
 }

@@ -194,6 +194,8 @@ pub fn inspection_json(inspection: &crate::inspect::Inspection, lang: crate::tex
         .collect();
     if let Some(object) = json.as_object_mut() {
         object.insert("findings".to_owned(), findings.into());
+        object.remove("read");
+        object.extend(super::fact_views::places_json(inspection, lang));
     }
     json
 }

@@ -1,21 +1,18 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
-
 use crate::api::{AnswerChange, AnswerState, DocumentView, FindingView, ProblemView, Progress, Severity, TakenIn};
-use crate::company::Orgnr;
 use crate::inspect::kind::OTHER;
-use crate::inspect::{self, Facts, Inspection, Readable, WhyNot};
+use crate::inspect::{self, Inspection, WhyNot};
 use crate::problem::{Problem, Result};
 use crate::reading;
 use crate::scheme::{self, Requirement};
 use crate::store::{DocumentRow, Filter, NewDocument, SubmissionRow};
 use crate::submission::{self, Evident};
-use crate::texts::{self, Lang, text};
+use crate::texts::{self, Lang};
 
 use super::answers::answer_of;
-use super::figures::figure_facts;
+use super::fact_views::{fact_views, item_views, items_older, places_json};
 use super::typed_facts::with_typed_facts;
 use super::views::{code, type_name};
 use super::{Desk, OnProgress};
@@ -143,7 +140,8 @@ impl Desk {
             extension: reading::extension(path),
         };
         let inspection = reading::inspect_file(&self.reader, &self.store.document_path(&stored.sha256), &expect);
-        let inspection = with_typed_facts(inspection, to.facts)?;
+        // What cannot be typed is refused before anything is kept.
+        with_typed_facts(inspection.clone(), to.facts)?;
         let requirement = match (to.requirement, &submission) {
             (Some(requirement), _) => Some(requirement.to_owned()),
             (None, Some(row)) => self.requirement_for(row, &inspection.document_type).map(|known| known.id.clone()),
@@ -173,6 +171,9 @@ impl Desk {
         };
         let now = self.now();
         let id = self.store.add_document(&new, now)?;
+        if !to.facts.is_empty() {
+            self.correct(id, to.facts, &[])?;
+        }
         let same_as = twins.iter().find(|twin| twin.trashed.is_none()).map(|twin| twin.title.clone());
         Ok((self.document(id)?, same_as))
     }
@@ -183,14 +184,12 @@ impl Desk {
             return Ok(());
         }
         // What was typed before stays, unless the file is taken for another type.
-        let inspection = match to.as_type {
-            Some(_) => read,
-            None => with_typed_facts(inspection_of(twin), to.facts)?,
-        };
-        let kind = to.as_type.unwrap_or(&twin.kind);
-        let inspection = serde_json::to_string(&inspection).unwrap_or_default();
-        let now = self.now();
-        self.store.set_inspection(twin.id, &inspection, kind, now)
+        if let Some(kind) = to.as_type {
+            let inspection = serde_json::to_string(&read).unwrap_or_default();
+            let now = self.now();
+            self.store.set_inspection(twin.id, &inspection, kind, now)?;
+        }
+        self.correct(twin.id, to.facts, &[]).map(drop)
     }
 
     fn kind_of(&self, as_type: Option<&str>, inspection: &Inspection, requirement: Option<&str>) -> String {
@@ -233,6 +232,9 @@ impl Desk {
         let inspection = inspection_of(&row);
         if let Some(report) = report.as_object_mut() {
             report.insert("facts".to_owned(), serde_json::to_value(&inspection.facts).unwrap_or_default());
+            report.remove("items");
+            report.remove("items_older");
+            report.extend(places_json(&inspection, self.lang));
             report.insert("personal_numbers".to_owned(), inspection.personal_numbers.into());
             report.insert("account_numbers".to_owned(), inspection.account_numbers.into());
         }
@@ -345,7 +347,9 @@ impl Desk {
             requirement: row.requirement.clone(),
             submission: row.submission,
             readable: code(&inspection.readable),
-            facts: fact_texts(&inspection.facts, lang),
+            facts: fact_views(&row.kind, &inspection, lang),
+            items: item_views(&inspection, lang),
+            items_older: items_older(&inspection, lang),
             findings: self.finding_views(row, &inspection, lang)?,
             added: row.added.date_naive().to_string(),
             trashed: row.trashed.map(|day| day.to_string()),
@@ -375,44 +379,7 @@ pub(super) fn evident(row: &DocumentRow, view: &DocumentView) -> Option<Evident>
 }
 
 pub(super) fn inspection_of(row: &DocumentRow) -> Inspection {
-    serde_json::from_str(&row.inspection).unwrap_or_else(|_| Inspection {
-        document_type: OTHER.to_owned(),
-        readable: Readable::No,
-        why_not: Some(WhyNot::CouldNotBeRead),
-        facts: Facts::default(),
-        personal_numbers: None,
-        account_numbers: None,
-        findings: Vec::new(),
-    })
-}
-
-/// What was read, label by label, in the order in which people look for it.
-fn fact_texts(facts: &Facts, lang: Lang) -> Vec<(String, String)> {
-    let label = |name: &str| text(lang, &format!("fact-{name}"), &[]);
-    let mut found = Vec::new();
-    if let Some(name) = &facts.name {
-        found.push((label("name"), name.clone()));
-    }
-    if let Some(orgnr) = &facts.orgnr {
-        let shown = Orgnr::parse(orgnr).map_or_else(|_| orgnr.clone(), |number| number.grouped());
-        found.push((label("orgnr"), shown));
-    }
-    let mut day = |name: &str, day: Option<NaiveDate>| {
-        if let Some(day) = day {
-            found.push((label(name), texts::date(lang, day)));
-        }
-    };
-    day("issued", facts.issued);
-    day("signed", facts.signed);
-    if let Some(sum) = facts.arrears_nok {
-        let shown = amount_text(sum, lang).unwrap_or_else(|| text(lang, "fact-arrears-none", &[]));
-        found.push((label("arrears_nok"), shown));
-    }
-    if let Some(employment) = facts.employment {
-        found.push((label("employment"), text(lang, &format!("fact-employment-{}", code(&employment)), &[])));
-    }
-    found.extend(figure_facts(facts, lang));
-    found
+    serde_json::from_str(&row.inspection).unwrap_or_else(|_| Inspection::unread(Some(WhyNot::CouldNotBeRead)))
 }
 
 /// An amount in words, rounded up to whole kroner; `None` when it is nothing.

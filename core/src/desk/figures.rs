@@ -7,7 +7,6 @@ use crate::certification;
 use crate::company::Orgnr;
 use crate::deadline::{self, DeadlineKind};
 use crate::figures::{self, Month, MonthFigures, Number, Numbers, Period, Sums};
-use crate::inspect::Facts;
 use crate::problem::{Problem, Result};
 use crate::scheme::{FieldFigure, Kind};
 use crate::store::{CompanyRow, FigureRow};
@@ -202,18 +201,4 @@ fn sums_view(sums: &Sums, lang: Lang) -> NumbersView {
         complaints_per_1000_connected: rate.map(figures::PerThousand::decimal),
         rate_text,
     }
-}
-
-/// What was read of call figures, label by label.
-pub(super) fn figure_facts(facts: &Facts, lang: Lang) -> Vec<(String, String)> {
-    let shown = |value: Option<u64>| value.map(|value| texts::number(lang, value));
-    let all = [
-        (text(lang, "fact-from", &[]), facts.from.map(|month| month_text(month, lang))),
-        (text(lang, "fact-to", &[]), facts.to.map(|month| month_text(month, lang))),
-        (text(lang, "fact-months", &[]), shown(facts.months.map(u64::from))),
-        (text(lang, "fact-answered", &[]), shown(facts.answered)),
-        (text(lang, "fact-connected", &[]), shown(facts.connected)),
-        (text(lang, "fact-complaints", &[]), shown(facts.complaints)),
-    ];
-    all.into_iter().filter_map(|(label, value)| Some((label, value?))).collect()
 }

@@ -13,6 +13,7 @@ use crate::texts::{self, Lang, text};
 
 use super::Desk;
 use super::answers::answer_of;
+use super::fact_views::place_words;
 use super::figures::month_texts;
 use super::views::{code, type_name};
 
@@ -154,9 +155,5 @@ fn listed(items: &[String], lang: Lang) -> String {
 }
 
 pub(super) fn place_text(finding: &Finding, lang: Lang) -> String {
-    match &finding.place {
-        Some(inspect::Place::Page { page }) => text(lang, "place-page", &[("page", &page.to_string())]),
-        Some(inspect::Place::Part(part)) => text(lang, &format!("place-{}", code(part)), &[]),
-        None => String::new(),
-    }
+    finding.place.map_or_else(String::new, |place| place_words(place, lang))
 }

@@ -163,11 +163,13 @@ fn look_through(shown: &Shown, made: &Path, pages: usize) -> Result<()> {
 
 /// What is known of the copy: the facts of the original, and the numbers that no mark covers.
 fn inspection_of_copy(
-    mut read: Inspection,
+    read: Inspection,
     finds: &Finds,
     marks: &BTreeMap<u32, Vec<Area>>,
     sizes: &[PageSize],
 ) -> Inspection {
+    // The words beside a place may be what is black now.
+    let mut read = read.without_words();
     let not_reached = |finding: &Finding| {
         matches!(finding.place, Some(Place::Page { page }) if page > finds.pages) && finding.code == "personal-number"
     };

@@ -8,6 +8,7 @@ use super::dues::Kinds;
 use super::model::ArrearsByKind;
 use super::nok::Nok;
 use super::pattern::pattern;
+use super::spots::Spot;
 use super::table::{Columns, Reading};
 use crate::company::Orgnr;
 
@@ -74,6 +75,11 @@ pattern!(
     NO_ROW,
     r"postboks|p\.?o\.? ?box|telefon|\btlf|phone|\bring\b|www\.|\.no\b|skatteetaten|tax administration|saksbehandl|referanse|reference|\bref\b|org(?:anisasjons|ani[sz]ation)?\.? ?-?(?:n|number)|fødsels|\bside \d|\bpage \d|\bantall?\b|talet på|number of|adresse|address|\bdato\b|\bdate\b|utsted|utferd|issued"
 );
+// Between a sum and the parts of it.
+pattern!(
+    PARTS_FOLLOW,
+    r"^(?:som )?(?:fordel(?:t|ing|er seg|ast)|spesifi(?:sert|kasjon)|består av|herav|av dette|broken down|distributed|consisting of|of which|specification)\b[^\d]{0,30}:?$"
+);
 pattern!(CLAUSE, r" og | and | samt |; |, | / ");
 
 /// What a statement is to the others.
@@ -105,6 +111,10 @@ pub(super) struct Arrears {
     none: bool,
     /// What rows among those of what is overdue show in the company's favour, below zero.
     credit: Nok,
+    /// Where each of `rows` stands.
+    spots: Vec<Spot>,
+    /// Where it says that nothing at all is overdue.
+    none_spots: Vec<Spot>,
 }
 
 impl Arrears {
@@ -113,9 +123,15 @@ impl Arrears {
         let mut section = Section::default();
         let statements = super::table::statements(lines);
         for statement in &statements {
-            let before = arrears.rows.len();
-            arrears.take(statement, &mut section);
-            section.row_above = arrears.rows.len() > before;
+            let (before, was_none) = (arrears.rows.len(), arrears.none);
+            let row_above = section.row_above && PARTS_FOLLOW.is_match(&statement.text);
+            arrears.take(&statement.text, &mut section);
+            section.row_above = row_above || arrears.rows.len() > before;
+            let spot = Spot::lines(statement.first, statement.last);
+            arrears.spots.resize(arrears.rows.len(), spot);
+            if arrears.none && !was_none {
+                arrears.none_spots.push(spot);
+            }
         }
         arrears
     }
@@ -249,6 +265,26 @@ impl Arrears {
         for one in kinds.each() {
             self.rows.push(Row { kinds: one, role: Role::Part, amount: Reading::Clear(Nok::ZERO) });
         }
+    }
+
+    /// Where the sum stands that [`Arrears::sum`] gave: as such, or else all that it was added up from.
+    pub(super) fn spots(&self, sum: Nok) -> Vec<Spot> {
+        let rows = || self.rows.iter().zip(&self.spots);
+        let of = |is: &dyn Fn(&Row) -> bool| rows().filter(|(row, _)| is(row)).map(|(_, spot)| *spot).collect();
+        let is_sum = |row: &Row| row.amount.clear() == Some(sum);
+        let whole: Vec<Spot> = of(&|row| matches!(row.role, Role::Total | Role::Unnamed) && is_sum(row));
+        if let Some(first) = whole.first() {
+            return vec![*first];
+        }
+        if sum == Nok::ZERO && !self.none_spots.is_empty() {
+            return self.none_spots.clone();
+        }
+        of(&|row| row.role != Role::Total && (sum == Nok::ZERO || row.amount != Reading::Clear(Nok::ZERO)))
+    }
+
+    /// Where the rows of the single kinds stand.
+    pub(super) fn spots_by_kind(&self) -> Vec<Spot> {
+        self.rows.iter().zip(&self.spots).filter(|(row, _)| row.kinds.count() == 1).map(|(_, spot)| *spot).collect()
     }
 
     /// What is overdue of one kind: its own total, or the rows added up.

@@ -11,7 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::model::{Facts, Readable, Sheet, WhyNot};
+use super::model::{Facts, Part, Place, Readable, Sheet, WhyNot};
+use super::spots::{Source, View};
 use crate::figures::{self, Month, MonthFigures, Number, Numbers};
 use rows::Table;
 
@@ -285,6 +286,32 @@ impl Figures {
             complaints: whole.complaints,
             ..Facts::default()
         }
+    }
+
+    /// Where each fact stands: in which column of which sheet or page.
+    pub(super) fn sources(&self, view: &View) -> BTreeMap<String, Vec<Source>> {
+        let of = |fact: &str| match fact {
+            "answered" => vec![Column::Answered],
+            "connected" => vec![Column::Connected],
+            "complaints" => vec![Column::Complaints, Column::Direct, Column::Forwarded],
+            _ => vec![Column::Month],
+        };
+        let is_there =
+            |columns: &[Column], seen: &&SeenColumn| seen.taken_for.is_some_and(|one| columns.contains(&one));
+        let source = |seen: &SeenColumn| {
+            let head = seen.samples.first()?;
+            let at = view.lines.iter().position(|line| line.contains(head.as_str()));
+            let place = view.places.get(at.unwrap_or_default()).copied().unwrap_or(Place::Part(Part::Body));
+            Some(Source { place, text: head.clone() })
+        };
+        let facts = ["from", "to", "months", "answered", "connected", "complaints"].into_iter();
+        facts
+            .filter(|_| self.unsure.is_empty() && !self.months.is_empty())
+            .map(|fact| {
+                (fact.to_owned(), self.columns.iter().filter(|c| is_there(&of(fact), c)).filter_map(source).collect())
+            })
+            .filter(|(_, sources): &(String, Vec<Source>)| !sources.is_empty())
+            .collect()
     }
 
     /// How many rows were left out for one of `reasons`.

@@ -5,7 +5,7 @@ use super::pattern::pattern;
 pattern!(VAT, r"merverdiavgift|meirverdiavgift|value[- ]added tax|\bmva\b|\bvat\b");
 pattern!(
     CONTRIBUTIONS,
-    r"arbeidsgiveravgift|arbeidsgjevaravgift|employer'?s?'? (?:national insurance |social security |nic )?contributions?|national insurance contributions?|social security contributions?|payroll tax"
+    r"arbeidsgiveravgift|arbeidsg(?:jev|iv)aravgift|employer'?s?'? (?:national insurance |social security |nic )?contributions?|national insurance contributions?|social security contributions?|payroll tax"
 );
 pattern!(TAX, r"skatt\w*|forskuddstrekk|forskotstrekk|\btax(?:es|ation)?\b|withholding");
 pattern!(DUTIES, r"avgift\w*|\bdut(?:y|ies)\b|\btoll\b|\blev(?:y|ies)\b");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, Months, NaiveDate};
 
 use super::call_figures::{Figures, Reason};
-use super::employment_contract::{NEW_ITEMS, is_older_than_the_change};
+use super::contract_items::{NEW_ITEMS, is_older_than_the_change};
 use super::extension;
 use super::kind::{COMPANY_CERTIFICATE, EMPLOYMENT_CONTRACT, TAX_CERTIFICATE};
 use super::model::{Arg, Expect, Extract, Facts, Finding, Notice, Place, Readable, WhyNot};
@@ -198,10 +198,11 @@ pub fn on_facts(document_type: &str, looks_like: Option<&str>, facts: &Facts, ex
     findings
 }
 
-/// What an employment contract seems to lack, and that a blank one would do better: hints, never a verdict.
-pub(super) fn on_contract(facts: &Facts, numbers: &Numbers) -> Vec<Finding> {
+/// What follows from the facts of an employment contract, and from how many numbers of persons and accounts it holds:
+/// what it seems to lack, and that a blank one would do better. Hints, never a verdict.
+pub fn on_contract(facts: &Facts, numbers: u32) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if facts.signed.is_some() || numbers.personal > 0 || numbers.accounts > 0 {
+    if facts.signed.is_some() || numbers > 0 {
         findings.push(finding("filled-contract", Severity::Note, []));
     }
     let older = facts.signed.is_some_and(is_older_than_the_change);

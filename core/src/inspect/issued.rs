@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::dates::{WrittenDate, dates_in};
 use super::pattern::{last_end, pattern};
+use super::spots::Spot;
 use super::text::{Label, label_before};
 
 pattern!(
@@ -49,19 +50,22 @@ enum Rank {
     Bare,
 }
 
-/// The date of issue, when one date and no other can be it.
-pub(super) fn date_of_issue(lines: &[String]) -> Option<NaiveDate> {
+/// The date of issue and where it stands, when one date and no other can be it.
+pub(super) fn date_of_issue(lines: &[String]) -> Option<(NaiveDate, Spot)> {
     let ranked = ranked(lines);
-    let best = ranked.iter().map(|(rank, _)| *rank).min()?;
-    let dates: BTreeSet<Option<NaiveDate>> = ranked.iter().filter(|(rank, _)| *rank == best).map(|(_, d)| *d).collect();
-    if dates.len() == 1 { dates.first().copied().flatten() } else { None }
+    let best = ranked.iter().map(|(rank, ..)| *rank).min()?;
+    let of_best = || ranked.iter().filter(|(rank, ..)| *rank == best);
+    let dates: BTreeSet<Option<NaiveDate>> = of_best().map(|(_, date, _)| *date).collect();
+    let (_, date, spot) = of_best().next().filter(|_| dates.len() == 1)?;
+    Some(((*date)?, *spot))
 }
 
-fn ranked(lines: &[String]) -> Vec<(Rank, Option<NaiveDate>)> {
+fn ranked(lines: &[String]) -> Vec<(Rank, Option<NaiveDate>, Spot)> {
     let mut found = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let mut from = 0;
         for written in dates_in(line) {
+            let spot = Spot::in_line(index, written.start, written.end);
             let label = label_before(lines, index, from, written.start);
             let after = line.get(written.end..).unwrap_or_default();
             let between = line.get(from..written.start).unwrap_or_default();
@@ -80,8 +84,10 @@ fn ranked(lines: &[String]) -> Vec<(Rank, Option<NaiveDate>)> {
             };
             match rank {
                 Standing::Ranked(Rank::Plain | Rank::Bare) if TO_A_LATER.is_match(after) => {}
-                Standing::Ranked(rank) => found.push((rank, written.date)),
-                Standing::Unknown if first && stands_alone(&label, after) => found.push((Rank::Bare, written.date)),
+                Standing::Ranked(rank) => found.push((rank, written.date, spot)),
+                Standing::Unknown if first && stands_alone(&label, after) => {
+                    found.push((Rank::Bare, written.date, spot));
+                }
                 Standing::Unknown | Standing::Other => {}
             }
         }
@@ -149,7 +155,7 @@ mod tests {
     use super::*;
 
     fn issued(text: &str) -> Option<String> {
-        date_of_issue(&super::super::text::lines(text)).map(|d| d.to_string())
+        date_of_issue(&super::super::text::lines(text)).map(|(date, _)| date.to_string())
     }
 
     #[test]

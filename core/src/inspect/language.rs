@@ -5,7 +5,7 @@ use super::pattern::pattern;
 
 pattern!(
     NN,
-    r"\b(?:ikkje|frå|ein|eit|eitt|dei|vert|verte|vore|kva|korleis|nokon|nokre|berre|verksemd\w*|\w*føretak\w*|namn|innehavar|meirverdi\w*|arbeidsgjevar\w*|arbeidstakar\w*|opplysningar|skuldar?|skuldig|forfallen|forfalle|forfalne|utferd\w*|utskriven|rekneskap\w*|tilsett\w*|inga|restansar|krava|gjeld|gjev\w*|skattar|avgifter? som|løn|oppseiing\w*|vidare|tidlegare|registeret syner|syner)\b"
+    r"\b(?:ikkje|frå|ein|eit|eitt|dei|vert|verte|vore|kva|korleis|nokon|nokre|berre|verksemd\w*|\w*føretak\w*|namn|innehavar|meirverdi\w*|arbeidsg(?:jev|iv)ar\w*|arbeidstakar\w*|opplysningar|skuldar?|skuldig|forfallen|forfalle|forfalne|utferd\w*|utskriven|rekneskap\w*|tilsett\w*|inga|restansar|krava|gjeld|gjev\w*|skattar|avgifter? som|løn|oppseiing\w*|vidare|tidlegare|registeret syner|syner)\b"
 );
 pattern!(
     NB,

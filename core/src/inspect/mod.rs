@@ -7,6 +7,7 @@ mod amounts;
 mod arrears;
 pub mod call_figures;
 mod company_certificate;
+mod contract_items;
 mod dates;
 mod dues;
 mod employment_contract;
@@ -24,6 +25,7 @@ mod personal_number;
 mod places;
 mod printed_table;
 mod signs;
+mod spots;
 mod table;
 mod tax_certificate;
 mod text;
@@ -32,14 +34,19 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use employment_contract::item_ids;
-pub use findings::{FINDING_CODES, WHY_NOT_CODES, freshness, on_facts};
+use std::collections::BTreeMap;
+
+use spots::View;
+
+pub use contract_items::{NEW_ITEMS, WIDENED_ITEMS, is_older_than_the_change, item_ids};
+pub use findings::{FINDING_CODES, WHY_NOT_CODES, freshness, on_contract, on_facts};
 pub use model::{
     Arg, ArrearsByKind, Employment, Expect, Extract, Facts, FileKind, Finding, Inspection, Language, Notice, Page,
     Part, Place, Readable, Row, Sheet, WhyNot,
 };
 pub use nok::Nok;
 pub use places::{NumberKind, NumberPlace, Sought, digits_hidden, number_places};
+pub use spots::Source;
 pub use text::normalise;
 
 /// How many different personal numbers stand in a text that somebody typed.
@@ -57,15 +64,7 @@ pub fn call_figures(extract: &Extract, choice: &call_figures::Choice) -> call_fi
 /// Inspects what was extracted from a document.
 pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
     if extract.readable == Readable::No {
-        return Inspection {
-            document_type: kind::OTHER.to_owned(),
-            readable: Readable::No,
-            why_not: extract.why_not,
-            facts: Facts::default(),
-            personal_numbers: None,
-            account_numbers: None,
-            findings: findings::on_reading(extract, expect),
-        };
+        return Inspection { findings: findings::on_reading(extract, expect), ..Inspection::unread(extract.why_not) };
     }
     let lines_of = |text: &str| words::respaced(words::joined(text::lines(&normalise(text))));
     let pages: Vec<(Place, [Vec<String>; 2])> = extract
@@ -73,20 +72,26 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
         .iter()
         .map(|page| (page.place, [lines_of(&page.text), lines_of(page.running.as_deref().unwrap_or_default())]))
         .collect();
-    let content = || pages.iter().filter(|(place, _)| is_content(*place)).map(|(_, views)| views);
+    let content = || pages.iter().filter(|(place, _)| is_content(*place));
     // A letter before a certificate has dates and numbers of its own.
-    let by_page: Vec<&[String]> = content().map(|[rows, _]| rows.as_slice()).collect();
+    let by_page: Vec<&[String]> = content().map(|(_, [rows, _])| rows.as_slice()).collect();
     let first = kind::certificate_page(&by_page);
-    let rows: Vec<String> = content().skip(first).flat_map(|[rows, _]| rows.clone()).collect();
-    let running: Vec<String> = content().skip(first).flat_map(|[_, running]| running.clone()).collect();
+    let (mut rows, mut running) = (View::default(), View::default());
+    for (place, [of_rows, of_running]) in content().skip(first) {
+        rows.push(*place, of_rows);
+        running.push(*place, of_running);
+    }
     let figures = call_figures(extract, &call_figures::Choice::default());
     let of_calls = figures.certain().then_some(kind::CALL_STATISTICS);
-    let looks_like = kind::of(&rows).or_else(|| kind::of(&running)).or(of_calls);
+    let looks_like = kind::of(&rows.lines).or_else(|| kind::of(&running.lines)).or(of_calls);
     let document_type = expect.as_type.as_deref().or(looks_like).unwrap_or(kind::OTHER);
-    let facts = match document_type {
-        kind::CALL_STATISTICS => figures.facts(),
-        _ => facts(document_type, &rows).or_from(facts(document_type, &running)),
+    let (facts, fact_places) = match document_type {
+        kind::CALL_STATISTICS => (figures.facts(), figures.sources(&rows)),
+        _ => facts(document_type, &rows, &running),
     };
+    let (item_places, fact_places): (Sources, Sources) =
+        fact_places.into_iter().partition(|(name, _)| item_ids().any(|id| id == name));
+    let item_places = item_places.into_iter().filter_map(|(id, places)| Some((id, places.into_iter().next()?)));
     let unseen: Vec<(Place, Vec<String>)> =
         extract.pages.iter().map(|page| (page.place, lines_of(&page.unseen))).collect();
     let views: Vec<_> = pages
@@ -99,7 +104,7 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
     found.extend(findings::on_numbers(&numbers, document_type));
     found.extend(on_facts(document_type, looks_like, &facts, expect));
     if document_type == kind::EMPLOYMENT_CONTRACT {
-        found.extend(findings::on_contract(&facts, &numbers));
+        found.extend(on_contract(&facts, numbers.personal.saturating_add(numbers.accounts)));
     }
     if document_type == kind::CALL_STATISTICS {
         found.extend(findings::on_figures(&figures));
@@ -112,21 +117,37 @@ pub fn inspect(extract: &Extract, expect: &Expect) -> Inspection {
         personal_numbers: Some(numbers.personal),
         account_numbers: Some(numbers.accounts),
         findings: found,
+        fact_places,
+        item_places: item_places.collect(),
+        read: BTreeMap::new(),
     }
 }
 
-fn facts(document_type: &str, lines: &[String]) -> Facts {
-    match document_type {
-        kind::TAX_CERTIFICATE => tax_certificate::facts(lines),
-        kind::COMPANY_CERTIFICATE => company_certificate::facts(lines),
-        kind::EMPLOYMENT_CONTRACT => employment_contract::facts(lines),
-        _ => Facts::default(),
-    }
+/// Where each fact or item stands, by its name.
+type Sources = BTreeMap<String, Vec<Source>>;
+
+/// What both views of a text say. Sums and items are taken from the rows alone.
+fn facts(document_type: &str, rows: &View, running: &View) -> (Facts, Sources) {
+    let read = match document_type {
+        kind::TAX_CERTIFICATE => tax_certificate::read,
+        kind::COMPANY_CERTIFICATE => company_certificate::read,
+        kind::EMPLOYMENT_CONTRACT => employment_contract::read,
+        _ => |_: &[String]| spots::Read::default(),
+    };
+    let (of_rows, mut of_running) = (read(&rows.lines), read(&running.lines));
+    let facts = of_rows.facts.or_from(of_running.facts);
+    of_running.spots.retain(|name, _| OF_SENTENCES.contains(name) && !of_rows.spots.contains_key(name));
+    let mut sources = rows.sources(&of_rows.spots);
+    sources.extend(running.sources(&of_running.spots));
+    (facts, sources)
 }
+
+/// The facts that a sentence may hold.
+const OF_SENTENCES: [&str; 7] = ["orgnr", "name", "issued", "form", "signed", "employment", "part_time"];
 
 impl Facts {
-    /// These facts, and from another view of the same text those that a sentence may hold. Sums and items are not
-    /// among them: they need the rows.
+    /// These facts, and from another view of the same text those that a sentence may hold ([`OF_SENTENCES`], and the
+    /// language).
     fn or_from(self, other: Self) -> Self {
         Self {
             orgnr: self.orgnr.or(other.orgnr),

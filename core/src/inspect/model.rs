@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::nok::Nok;
+use super::spots::Source;
 use crate::api::Severity;
 use crate::figures::Month;
 
@@ -406,4 +408,40 @@ pub struct Inspection {
     pub account_numbers: Option<u32>,
     /// What the checks noticed.
     pub findings: Vec<Finding>,
+    /// Where each fact stands, by its name; a sum may be made up from several places. What was typed has no place.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fact_places: BTreeMap<String, Vec<Source>>,
+    /// Where each item of an employment contract stands, by its id; none for what was not found.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub item_places: BTreeMap<String, Source>,
+    /// The facts that somebody typed, each with what had been read instead; `null` where nothing had.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub read: BTreeMap<String, Value>,
+}
+
+impl Inspection {
+    /// Of a document that says nothing.
+    pub fn unread(why_not: Option<WhyNot>) -> Self {
+        Self {
+            document_type: super::kind::OTHER.to_owned(),
+            readable: Readable::No,
+            why_not,
+            facts: Facts::default(),
+            personal_numbers: None,
+            account_numbers: None,
+            findings: Vec::new(),
+            fact_places: BTreeMap::new(),
+            item_places: BTreeMap::new(),
+            read: BTreeMap::new(),
+        }
+    }
+
+    /// The same without the words beside the places: they may be what was masked.
+    #[must_use]
+    pub fn without_words(mut self) -> Self {
+        for source in self.fact_places.values_mut().flatten().chain(self.item_places.values_mut()) {
+            source.text.clear();
+        }
+        self
+    }
 }

@@ -1,6 +1,7 @@
 //! The name of the organisation a certificate is about.
 
 use super::pattern::pattern;
+use super::spots::Spot;
 
 pattern!(
     LABEL,
@@ -13,17 +14,22 @@ pattern!(
     r"(?-i)(?:^|[: ])((?:[\p{Lu}\d][\p{L}\d&.'/-]* (?:(?:og|i|på|and|of|&) )?){1,7}(?:AS|ASA|ANS|DA|SA|KS|NUF|ENK|BA|STI))(?:,? (?:[Oo]rg|\().*)?$"
 );
 
-/// The name, when a label, the title or the form of organisation marks it.
-pub(super) fn of(lines: &[String]) -> Option<String> {
-    let cells: Vec<&str> = lines.iter().flat_map(|line| line.split('\t')).collect();
-    let labelled = cells.iter().enumerate().find_map(|(index, cell)| {
-        let beside = LABEL.captures(cell.trim_end_matches(':'))?.get(1).map(|name| name.as_str());
+/// The name and the line it stands on, when a label, the title or the form of organisation marks it.
+pub(super) fn of(lines: &[String]) -> Option<(String, Spot)> {
+    let cells: Vec<(usize, &str)> =
+        lines.iter().enumerate().flat_map(|(line, text)| text.split('\t').map(move |cell| (line, cell))).collect();
+    let labelled = cells.iter().enumerate().find_map(|(index, (line, cell))| {
+        let beside = LABEL.captures(cell.trim_end_matches(':'))?.get(1).map(|name| (*line, name.as_str()));
         beside.or_else(|| cells.get(index + 1).copied())
     });
-    let first =
-        |pattern: &regex::Regex| cells.iter().find_map(|cell| pattern.captures(cell)?.get(1).map(|name| name.as_str()));
-    let name = labelled.or_else(|| first(&TITLED)).or_else(|| first(&FORMED))?;
-    Some(without_number(name)).filter(|name| name.chars().any(char::is_alphabetic))
+    let first = |pattern: &regex::Regex| {
+        cells.iter().find_map(|(line, cell)| pattern.captures(cell)?.get(1).map(|name| (*line, name.as_str())))
+    };
+    let (line, name) = labelled.or_else(|| first(&TITLED)).or_else(|| first(&FORMED))?;
+    let name = Some(without_number(name)).filter(|name| name.chars().any(char::is_alphabetic))?;
+    let start = lines.get(line).and_then(|text| text.find(&name)).unwrap_or_default();
+    let spot = Spot::in_line(line, start, start + name.len());
+    Some((name, spot))
 }
 
 /// `Eksempel AS, org.nr. 923 609 016` is `Eksempel AS`.
@@ -50,7 +56,8 @@ mod tests {
             ("Skatteattest for Eksempel AS", Some("Eksempel AS")),
             ("kjent som AS", None),
         ] {
-            assert_eq!(of(&super::super::text::lines(text)).as_deref(), expected, "{text}");
+            let name = of(&super::super::text::lines(text)).map(|(name, _)| name);
+            assert_eq!(name.as_deref(), expected, "{text}");
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::pattern::{last_end, pattern};
+use super::spots::Spot;
 use super::text::{end_of, label_before};
 
 /// Skatteetaten and Brønnøysundregistrene: they issue certificates, which are not about them.
@@ -53,10 +54,11 @@ struct Candidate {
     number: String,
     label: String,
     above: String,
+    spot: Spot,
 }
 
-/// The organisation number of whom the document is about, when exactly one fits.
-pub(super) fn subject(lines: &[String]) -> Option<String> {
+/// The organisation number of whom the document is about and where it stands, when exactly one fits.
+pub(super) fn subject(lines: &[String]) -> Option<(String, Spot)> {
     let mut candidates: Vec<Candidate> = candidates(lines).into_iter().filter(|c| !is_something_else(c)).collect();
     candidates.retain(|c| !OTHERS.is_match(&c.label) && !GROUP.is_match(&c.label) && !GROUP.is_match(&c.above));
     let labelled: Vec<&Candidate> = candidates.iter().filter(|c| LABEL.is_match(&c.label)).collect();
@@ -72,9 +74,10 @@ fn is_something_else(candidate: &Candidate) -> bool {
     last_end(&NO_ORGNR, &candidate.label) > last_end(&LABEL, &candidate.label)
 }
 
-fn only<'a>(candidates: impl Iterator<Item = &'a Candidate>) -> Option<String> {
-    let distinct: BTreeSet<&str> = candidates.map(|c| c.number.as_str()).collect();
-    if distinct.len() == 1 { distinct.first().map(|n| (*n).to_owned()) } else { None }
+fn only<'a>(candidates: impl Iterator<Item = &'a Candidate>) -> Option<(String, Spot)> {
+    let all: Vec<&Candidate> = candidates.collect();
+    let distinct: BTreeSet<&str> = all.iter().map(|c| c.number.as_str()).collect();
+    all.first().filter(|_| distinct.len() == 1).map(|first| (first.number.clone(), first.spot))
 }
 
 fn candidates(lines: &[String]) -> Vec<Candidate> {
@@ -107,7 +110,8 @@ fn candidates(lines: &[String]) -> Vec<Candidate> {
             // What stands over another number belongs to that one.
             let above = above.rsplit(|line| NINE.is_match(line)).next().unwrap_or_default();
             let above = above.iter().map(|line| end_of(line)).collect::<Vec<_>>().join(" ");
-            found.push(Candidate { number, label, above });
+            let spot = Spot::in_line(index, whole.start(), whole.end());
+            found.push(Candidate { number, label, above, spot });
             from = whole.end();
         }
     }
@@ -141,7 +145,7 @@ mod tests {
     use super::*;
 
     fn subject_of(text: &str) -> Option<String> {
-        subject(&super::super::text::lines(text))
+        subject(&super::super::text::lines(text)).map(|(number, _)| number)
     }
 
     #[test]

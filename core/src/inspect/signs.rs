@@ -26,7 +26,7 @@ pub(super) const SIGNS: &[Signs] = &[
             r"skatteetaten|tax administration",
             r"restans|arrears|outstanding|overdue|forfalt|forfall(?:e|en|ne)\b|utestående|uteståande|skyld(?:er|ig)|skuld(?:ar|ig)|\bow(?:e|es|ed|ing)\b|unpaid|ubetalt",
             r"merverdiavgift|meirverdiavgift|value[- ]added tax|\bvat\b|\bmva\b",
-            r"arbeidsgiveravgift|arbeidsgjevaravgift|employers?'? ?s? (?:national|contribution|social)|payroll tax",
+            r"arbeidsgiveravgift|arbeidsg(?:jev|iv)aravgift|employers?'? ?s? (?:national|contribution|social)|payroll tax",
             r"forskuddstrekk|forskotstrekk|forskuddsskatt|forskotsskatt|restskatt|withholding|advance tax",
             r"\brf[- ]?1(?:507|316)\b",
             r"org(?:anisasjons)?\.? ?-?(?:nr|nummer)|organi[sz]ation (?:number|no)|\bNO ?\d{3} ?\d{3} ?\d{3} ?MVA",
@@ -55,7 +55,7 @@ pub(super) const SIGNS: &[Signs] = &[
         headings: r"\b(?:(?:standard )?arbeidsavtale|arbeidskontrakt|ansettelsesavtale|ansettelseskontrakt|tilsettingsavtale|tilsetjingsavtale|(?:standard )?(?:employment|work) (?:contract|agreement)|contract of employment|agreement of employment)\b",
         must: r"",
         body: &[
-            r"arbeidsgiver|arbeidsgjevar|\bemployer",
+            r"arbeidsgiver|arbeidsg(?:jev|iv)ar|\bemployer",
             r"arbeidstak|\bemployee",
             r"\blønn|\bløn\b|salary|\bwages?\b|\bpay\b",
             r"arbeidstid|working hours|hours of work",

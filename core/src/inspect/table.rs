@@ -135,25 +135,36 @@ pattern!(
     r"(?-i)(?P<end>(?:[a-zæøå]{4,}|\btax|\bmva|\bVAT|\bMVA|\bkr|,\d\d|\b\d{4})\.) (?P<next>[A-ZÆØÅ])"
 );
 
+/// A statement, and the first and the last line that it was made of.
+#[derive(Debug, Clone)]
+pub(super) struct Statement {
+    pub text: String,
+    pub first: usize,
+    pub last: usize,
+}
+
 /// Lines put together again, a sentence that runs on and a label whose amounts stand on lines of their own; and taken
 /// apart where a sentence ends.
-pub(super) fn statements(lines: &[String]) -> Vec<String> {
-    let mut joined: Vec<String> = Vec::new();
-    let lines = turned(lines);
-    for line in &lines {
+pub(super) fn statements(lines: &[String]) -> Vec<Statement> {
+    let mut joined: Vec<Statement> = Vec::new();
+    for Statement { text, first, last } in turned(lines) {
         match joined.last_mut() {
-            Some(before) if runs_on(before, line) || completes(before, line) => {
-                before.push(' ');
-                before.push_str(line);
+            Some(before) if runs_on(&before.text, &text) || completes(&before.text, &text) => {
+                before.text.push(' ');
+                before.text.push_str(&text);
+                before.last = last;
             }
-            _ => joined.push(line.clone()),
+            _ => joined.push(Statement { text, first, last }),
         }
     }
-    joined.iter().flat_map(|line| sentences(line)).collect()
+    let apart = |whole: &Statement| {
+        sentences(&whole.text).into_iter().map(|text| Statement { text, ..whole.clone() }).collect::<Vec<_>>()
+    };
+    joined.iter().flat_map(apart).collect()
 }
 
 /// Tables whose columns are the kinds of dues, turned so that each kind has a line of its own.
-fn turned(lines: &[String]) -> Vec<String> {
+fn turned(lines: &[String]) -> Vec<Statement> {
     let mut turned = Vec::new();
     let mut rest = lines;
     while let [line, below @ ..] = rest {
@@ -162,11 +173,16 @@ fn turned(lines: &[String]) -> Vec<String> {
         let is_head = kinds >= 2 && amounts_in(line).is_empty() && !head.iter().any(|cell| is_answer(cell));
         let rows = below.iter().map_while(|row| turned_row(&head, row).filter(|_| is_head));
         let rows: Vec<Vec<String>> = rows.collect();
+        let at = lines.len() - rest.len();
         if rows.is_empty() {
-            turned.push(line.clone());
+            turned.push(Statement { text: line.clone(), first: at, last: at });
         }
         rest = below.get(rows.len()..).unwrap_or_default();
-        turned.extend(rows.into_iter().flatten());
+        let of_row = |(row, texts): (usize, Vec<String>)| {
+            let at = at + 1 + row;
+            texts.into_iter().map(move |text| Statement { text, first: at, last: at })
+        };
+        turned.extend(rows.into_iter().enumerate().flat_map(of_row));
     }
     turned
 }

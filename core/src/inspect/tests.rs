@@ -32,6 +32,7 @@ fn a_tax_certificate_gives_its_facts_in_the_shape_of_the_contract() {
     let text = "Skatteetaten    Org.nr. 974 761 076\nRF-1507 Opplysninger om skatt og avgift\nNavn: Eksempel AS\nOrganisasjonsnummer: 923 609 016\n\
         Dato: 14. oktober 2026\nAntall ansatte: 42\nOmsetning siste 12 måneder: 12 345 678 kr\nForfalte beløp inkludert renter\nSkatt kr 1 000,00\n\
         Merverdiavgift kr 12 345,50\nArbeidsgiveravgift kr 0,00\nSum kr 13 345,50\nDokumentet er elektronisk godkjent og er derfor ikke signert.";
+    let at = |text: &str| json!([{"place": {"page": 1}, "text": text}]);
     assert_eq!(
         inspected(text),
         json!({
@@ -41,7 +42,15 @@ fn a_tax_certificate_gives_its_facts_in_the_shape_of_the_contract() {
                 "arrears_by_kind": {"skatt": 1000, "mva": 12345.5, "arbeidsgiveravgift": 0}
             },
             "personal_numbers": 0, "account_numbers": 0,
-            "findings": [{"code": "arrears", "severity": "should-check", "args": {"nok": 13346}, "place": null}]
+            "findings": [{"code": "arrears", "severity": "should-check", "args": {"nok": 13346}, "place": null}],
+            "fact_places": {
+                "orgnr": at("Organisasjonsnummer: 923 609 016"), "name": at("Navn: Eksempel AS"),
+                "issued": at("Dato: 14. oktober 2026"), "form": at("RF-1507 Opplysninger om skatt og avgift"),
+                "arrears_nok": at("Sum kr 13 345,50"),
+                "arrears_by_kind": [
+                    at("Skatt kr 1 000,00")[0], at("Merverdiavgift kr 12 345,50")[0], at("Arbeidsgiveravgift kr 0,00")[0]
+                ]
+            }
         })
     );
 }

@@ -6,6 +6,7 @@ use super::pattern::pattern;
 const WORDS: &[&str] = &[
     "arbeidsgiveravgift",
     "arbeidsgjevaravgift",
+    "arbeidsgivaravgift",
     "meirverdiavgift",
     "merverdiavgift",
     "forskuddstrekk",

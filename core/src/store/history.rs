@@ -64,6 +64,8 @@ pub enum What {
     /// A masked copy took the place of a document: `document` (the copy), `title`, `original`, `kept` (whether the
     /// original was kept).
     DocumentMasked,
+    /// Facts of a document were typed, or taken back to what was read: `document`, `facts` (by name, `from` and `to`).
+    DocumentCorrected,
     /// A finding was accepted: `document`, `code`, `reason`.
     FindingAccepted,
     /// A signing key was added: `name`, `fingerprint`.

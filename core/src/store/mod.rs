@@ -13,6 +13,7 @@ mod backup;
 mod board;
 mod column;
 mod companies;
+mod corrections;
 mod deletion;
 mod documents;
 mod exports;

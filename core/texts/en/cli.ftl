@@ -73,3 +73,9 @@ cli-not-planned = No day of sending is set. Age counts from today.
 cli-tidy-nothing = Nothing can be put away now.
 cli-tidy-ask = These documents are no longer needed. Should they go to the trash? The bundles that you have sent are kept.
 cli-tidy-kept = The rest is kept. The question comes back in a year.
+
+cli-fact = { $label }: { $value }. { $origin }.
+cli-fact-at = { $label }: { $value }. { $origin }, { $place }
+cli-fact-unknown = { $label }: not found
+cli-item = { $label }: { $state }
+cli-item-at = { $label }: { $state }, { $place }

@@ -892,3 +892,20 @@ tidy-keep = Keep the rest, and ask in a year
 tidy-kept = The rest is kept. We ask again in a year.
 tidy-answered = Last answered on { $date }.
 tidy-trash = Go to the trash
+## Facts and items on the screen of a document
+
+facts-heading = Facts in the document
+facts-was-read = Read: { $value }
+facts-nothing-read = Not read in the document
+facts-correct = Correct
+facts-type = Type it in
+facts-wrong = “{ $given }” cannot be used here.
+facts-as-read = Use what was read
+facts-clear = Remove what I typed
+facts-saved = { $label } is saved.
+facts-taken-back = { $label } is as it was read.
+facts-go = Go to { $place }
+items-heading = What an employment contract must say
+items-blank = Please use the blank template.
+items-hint = The list is a hint, not a verdict. Ringperm only looks for words. What was not found may be there in other words, and what was found may still be wrong. The requirements are in section 14-6 of the Working Environment Act.
+items-count = { $found } of { $all } items found

@@ -401,3 +401,21 @@ submission-tidied = Documents from here were put away on { $date }. The applicat
 tidy-why-over = Went with what you sent on { $date }. No approval in force and no open application uses it now.
 tidy-why-waiting = Has been lying unplaced since { $date }, for more than a year.
 tidy-why-personal = Such documents may hold personal data.
+## Who says what a document says, and where it says it
+
+fact-read = Read from the document
+fact-typed = Typed by you
+fact-unknown = Not found
+fact-arrears-zero = None
+fact-arrears-skatt = tax
+fact-arrears-mva = value added tax
+fact-arrears-arbeidsgiveravgift = employer’s contributions
+fact-arrears-hint = Type the sum of what is overdue. Type 0 if the certificate says that there is nothing.
+fact-month-hint = Type year and month, for example 2026-05.
+item-state-found = Found
+item-state-by-reference = Refers to an act or a collective agreement
+item-state-unsure = Unsure
+item-state-missing = Not found
+item-since-new = New from 1 July 2024
+item-since-widened = Widened from 1 July 2024
+items-older = The contract is from before 1 July 2024. It is still lawful without what was new then.

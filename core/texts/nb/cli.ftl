@@ -73,3 +73,9 @@ cli-not-planned = Ingen sendedato er satt. Alder regnes fra i dag.
 cli-tidy-nothing = Ingenting kan ryddes bort nå.
 cli-tidy-ask = Disse dokumentene trengs ikke lenger. Skal de i papirkurven? Søknadspakkene dere har sendt, blir liggende.
 cli-tidy-kept = Resten er beholdt. Spørsmålet kommer igjen om et år.
+
+cli-fact = { $label }: { $value }. { $origin }.
+cli-fact-at = { $label }: { $value }. { $origin }, { $place }
+cli-fact-unknown = { $label }: ikke funnet
+cli-item = { $label }: { $state }
+cli-item-at = { $label }: { $state }, { $place }

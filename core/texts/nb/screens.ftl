@@ -892,3 +892,20 @@ tidy-keep = Behold resten, og spør om et år
 tidy-kept = Resten er beholdt. Vi spør igjen om et år.
 tidy-answered = Sist besvart { $date }.
 tidy-trash = Til papirkurven
+## Facts and items on the screen of a document
+
+facts-heading = Opplysninger i dokumentet
+facts-was-read = Lest: { $value }
+facts-nothing-read = Ikke lest i dokumentet
+facts-correct = Rett
+facts-type = Skriv inn
+facts-wrong = «{ $given }» kan ikke brukes her.
+facts-as-read = Bruk det som ble lest
+facts-clear = Fjern det jeg skrev
+facts-saved = { $label } er lagret.
+facts-taken-back = { $label } er slik den ble lest.
+facts-go = Gå til { $place }
+items-heading = Det en arbeidsavtale skal inneholde
+items-blank = Bruk helst den blanke malen.
+items-hint = Listen er et hint, ingen dom. Ringperm ser bare etter ord. Det som ikke ble funnet, kan stå der med andre ord, og det som ble funnet, kan likevel være feil. Kravene står i arbeidsmiljøloven § 14-6.
+items-count = { $found } av { $all } punkter funnet

@@ -401,3 +401,21 @@ submission-tidied = Dokumenter herfra ble ryddet bort { $date }. Søknadspakken 
 tidy-why-over = Lå ved det dere sendte { $date }. Ingen gjeldende godkjenning og ingen åpen søknad bruker det nå.
 tidy-why-waiting = Har ligget uten plass siden { $date }, altså i mer enn ett år.
 tidy-why-personal = Slike dokumenter kan inneholde personopplysninger.
+## Who says what a document says, and where it says it
+
+fact-read = Lest fra dokumentet
+fact-typed = Skrevet av deg
+fact-unknown = Ikke funnet
+fact-arrears-zero = Ingen
+fact-arrears-skatt = skatt
+fact-arrears-mva = merverdiavgift
+fact-arrears-arbeidsgiveravgift = arbeidsgiveravgift
+fact-arrears-hint = Skriv summen av det som er forfalt. Skriv 0 hvis attesten sier at det ikke er noe.
+fact-month-hint = Skriv år og måned, for eksempel 2026-05.
+item-state-found = Funnet
+item-state-by-reference = Viser til lov eller tariffavtale
+item-state-unsure = Usikkert
+item-state-missing = Ikke funnet
+item-since-new = Nytt fra 1. juli 2024
+item-since-widened = Utvidet fra 1. juli 2024
+items-older = Avtalen er fra før 1. juli 2024. Den er fortsatt lovlig uten det som ble nytt da.

@@ -73,3 +73,9 @@ cli-not-planned = Ingen sendedato er sett. Alderen blir rekna frå i dag.
 cli-tidy-nothing = Ingenting kan ryddast bort no.
 cli-tidy-ask = Desse dokumenta trengst ikkje lenger. Skal dei i papirkorga? Søknadspakkane de har sendt, blir liggjande.
 cli-tidy-kept = Resten er teken vare på. Spørsmålet kjem att om eit år.
+
+cli-fact = { $label }: { $value }. { $origin }.
+cli-fact-at = { $label }: { $value }. { $origin }, { $place }
+cli-fact-unknown = { $label }: ikkje funne
+cli-item = { $label }: { $state }
+cli-item-at = { $label }: { $state }, { $place }

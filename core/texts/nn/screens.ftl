@@ -892,3 +892,20 @@ tidy-keep = Ta vare på resten, og spør om eit år
 tidy-kept = Resten er teken vare på. Vi spør igjen om eit år.
 tidy-answered = Sist svara på { $date }.
 tidy-trash = Til papirkorga
+## Facts and items on the screen of a document
+
+facts-heading = Opplysningar i dokumentet
+facts-was-read = Lese: { $value }
+facts-nothing-read = Ikkje lese i dokumentet
+facts-correct = Rett
+facts-type = Skriv inn
+facts-wrong = «{ $given }» kan ikkje brukast her.
+facts-as-read = Bruk det som vart lese
+facts-clear = Fjern det eg skreiv
+facts-saved = { $label } er lagra.
+facts-taken-back = { $label } er slik det vart lese.
+facts-go = Gå til { $place }
+items-heading = Det ein arbeidsavtale skal innehalde
+items-blank = Bruk helst den blanke malen.
+items-hint = Lista er eit hint, ingen dom. Ringperm ser berre etter ord. Det som ikkje vart funne, kan stå der med andre ord, og det som vart funne, kan likevel vere feil. Krava står i arbeidsmiljølova § 14-6.
+items-count = { $found } av { $all } punkt funne

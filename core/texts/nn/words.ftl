@@ -401,3 +401,21 @@ submission-tidied = Dokument herifrå vart rydda bort { $date }. Søknadspakken 
 tidy-why-over = Låg ved det de sende { $date }. Inga gjeldande godkjenning og ingen open søknad bruker det no.
 tidy-why-waiting = Har lege utan plass sidan { $date }, altså i meir enn eitt år.
 tidy-why-personal = Slike dokument kan innehalde personopplysningar.
+## Who says what a document says, and where it says it
+
+fact-read = Lese frå dokumentet
+fact-typed = Skrive av deg
+fact-unknown = Ikkje funne
+fact-arrears-zero = Ingen
+fact-arrears-skatt = skatt
+fact-arrears-mva = meirverdiavgift
+fact-arrears-arbeidsgiveravgift = arbeidsgivaravgift
+fact-arrears-hint = Skriv summen av det som er forfalle. Skriv 0 om attesten seier at det ikkje er noko.
+fact-month-hint = Skriv år og månad, til dømes 2026-05.
+item-state-found = Funne
+item-state-by-reference = Viser til lov eller tariffavtale
+item-state-unsure = Usikkert
+item-state-missing = Ikkje funne
+item-since-new = Nytt frå 1. juli 2024
+item-since-widened = Utvida frå 1. juli 2024
+items-older = Avtalen er frå før 1. juli 2024. Han er framleis lovleg utan det som vart nytt då.

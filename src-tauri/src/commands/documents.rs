@@ -85,6 +85,8 @@ at_desk! {
     undelete(document: i32) -> () = |desk| desk.undelete(document).map(drop);
     document(document: i32) -> DocumentView = |desk| desk.document(document);
     rename_document(document: i32, title: String) -> () = |desk| desk.rename_document(document, &title);
+    correct_facts(document: i32, typed: Vec<(String, String)>, back: Vec<String>) -> DocumentView =
+        |desk| desk.correct(document, &typed, &back);
     open_document(document: i32) -> () = |desk| open(&desk.copy_for_viewing(document)?);
     accept_finding(finding: String, reason: String) -> () = |desk| desk.accept_finding(&finding, &reason).map(drop);
 }

@@ -81,6 +81,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         documents::delete_submission,
         documents::delete_company,
         documents::rename_document,
+        documents::correct_facts,
         documents::document,
         documents::open_document,
         documents::accept_finding,

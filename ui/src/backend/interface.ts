@@ -101,6 +101,8 @@ export interface Backend {
   detach(document: number): Promise<void>;
   undelete(document: number): Promise<void>;
   renameDocument(document: number, title: string): Promise<void>;
+  /** Types facts, by name, in place of what was read, and takes those of `back` back to what was read. */
+  correctFacts(document: number, typed: [string, string][], back: string[]): Promise<DocumentView>;
   openDocument(document: number): Promise<void>;
   acceptFinding(finding: string, reason: string): Promise<void>;
 

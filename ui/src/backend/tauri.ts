@@ -54,6 +54,7 @@ export const tauri: Backend = {
   place: (submission, placements) => invoke("place", { submission, placements }),
   detach: (document) => invoke("detach", { document }),
   undelete: (document) => invoke("undelete", { document }),
+  correctFacts: (document, typed, back) => invoke("correct_facts", { document, typed, back }),
   renameDocument: (document, title) => invoke("rename_document", { document, title }),
   openDocument: (document) => invoke("open_document", { document }),
   acceptFinding: (finding, reason) => invoke("accept_finding", { finding, reason }),

@@ -160,6 +160,8 @@ export const SCREENS = [
   { name: "start-approved-before", fake: "before", at: "/" },
   { name: "begin-approved", fake: "empty", at: "/begin/approved" },
   { name: "document", fake: "started", at: "/document/1", before: (page) => page.locator(".preview-page img").first().waitFor() },
+  { name: "document-fact", fake: "started", at: "/document/1", before: press("#fact-1-issued-correct", ".fact-form") },
+  { name: "document-items", fake: "started", at: "/document/2", before: async (page) => { await page.locator(".items-of-contract summary").click(); } },
   { name: "document-masking", fake: "unmasked", at: "/document/3", before: (page) => page.locator(".preview-page img").first().waitFor() },
   {
     name: "document-marked",

@@ -4,6 +4,31 @@ import { focusIs, headingIs, tabTo } from "./steps.mjs";
 
 export const DOCUMENT_WALKS = [
   {
+    name: "walk: document: a fact is corrected with the keyboard, says who wrote it, and is taken back to what was read",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/document/1" });
+      const fact = page.locator(".fact", { hasText: "Utstedelsesdato" });
+      await fact.getByText("Lest fra dokumentet").waitFor();
+      await fact.getByText("Utstedt 14.10.2026").waitFor();
+      await tabTo(page, "fact-1-issued-correct");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "f-fact-1-issued-issued");
+      await page.keyboard.press("ControlOrMeta+a");
+      await page.keyboard.type("i går");
+      await page.keyboard.press("Enter");
+      await page.locator(".fact-form").getByText("«i går» kan ikke brukes her.").waitFor();
+      await page.locator("#f-fact-1-issued-issued").fill("02.11.2026");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "fact-1-issued-correct");
+      await fact.getByText("02.11.2026").waitFor();
+      await fact.getByText("Skrevet av deg").waitFor();
+      await fact.getByText("Lest: 14.10.2026").waitFor();
+      await fact.getByRole("button", { name: "Bruk det som ble lest" }).press("Enter");
+      await focusIs(page, "fact-1-issued-correct");
+      await fact.getByText("Lest fra dokumentet").waitFor();
+    },
+  },
+  {
     name: "walk: document: pages are fetched as they come near, go by number and by zoom, and are let go",
     run: async (page, visit) => {
       await page.addInitScript(() => {

@@ -3,6 +3,7 @@ import type { DocumentView } from "../types/DocumentView";
 import type { FindingView } from "../types/FindingView";
 import type { Lang } from "../types/Lang";
 import type { MaskMark } from "../types/MaskMark";
+import { factViews, itemViews, type ReadFact } from "./facts";
 import { say, shortDate } from "./words";
 import { scheme } from "./scheme";
 
@@ -16,6 +17,8 @@ export interface StoredDocument {
   /** The newer document that took its place. */
   replacedBy?: number | null;
   accepted: Record<string, string>;
+  /** The facts that were typed, by name. */
+  typed?: Record<string, string>;
   /** Of a masked copy: what is black in it. */
   marks?: readonly MaskMark[];
 }
@@ -26,7 +29,8 @@ interface Example {
   requirement: string | null;
   readable: "yes" | "partly" | "no";
   size: number;
-  facts: (lang: Lang) => [string, string][];
+  facts: readonly ReadFact[];
+  contract?: boolean;
   sentence: (lang: Lang) => string;
   findings: (lang: Lang) => Pick<FindingView, "code" | "severity" | "message" | "place">[];
 }
@@ -34,6 +38,13 @@ interface Example {
 export const COMPANY: [string, string] = ["123456785", "Eksempel AS"];
 
 const none = () => [];
+
+const CONTRACT: readonly ReadFact[] = [
+  { name: "signed", kind: "date", value: "" },
+  { name: "employment", kind: "choice", value: "fast", page: 1, words: "Ansettelsen er fast." },
+  { name: "part_time", kind: "choice", value: "true", page: 2, words: "Stillingsprosent: 60 %" },
+  { name: "commission", kind: "choice", value: "true", page: 2, words: "I tillegg kommer provisjon av salget." },
+];
 
 const EXAMPLES: Example[] = [
   {
@@ -56,10 +67,11 @@ const EXAMPLES: Example[] = [
     requirement: "skatteattest-gyldig",
     readable: "yes",
     size: 84_000,
-    facts: (lang) => [
-      [say(lang, "fact-orgnr"), "123 456 785"],
-      [say(lang, "fact-issued"), shortDate(lang, "2026-10-14")],
-      [say(lang, "fact-arrears_nok"), say(lang, "fact-arrears-none")],
+    facts: [
+      { name: "name", kind: "text", value: "Eksempel AS", page: 1, words: "Navn: Eksempel AS" },
+      { name: "orgnr", kind: "orgnr", value: "123456785", page: 1, words: "Organisasjonsnummer: 123 456 785" },
+      { name: "issued", kind: "date", value: "2026-10-14", page: 1, words: "Utstedt 14.10.2026" },
+      { name: "arrears_nok", kind: "amount", value: "0", page: 2, words: "Virksomheten har ingen restanser på skatt og avgift." },
     ],
     sentence: (lang) => say(lang, "sentence-tax-none", { holder: COMPANY[1], issued: shortDate(lang, "2026-10-14") }),
     findings: none,
@@ -70,9 +82,10 @@ const EXAMPLES: Example[] = [
     requirement: "selskap-registrert",
     readable: "yes",
     size: 112_000,
-    facts: (lang) => [
-      [say(lang, "fact-orgnr"), "123 456 785"],
-      [say(lang, "fact-issued"), shortDate(lang, "2026-09-02")],
+    facts: [
+      { name: "name", kind: "text", value: "" },
+      { name: "orgnr", kind: "orgnr", value: "123456785", page: 1, words: "Organisasjonsnummer: 123 456 785" },
+      { name: "issued", kind: "date", value: "2026-09-02", page: 1, words: "Utskriftsdato 02.09.2026" },
     ],
     sentence: (lang) =>
       say(lang, "sentence-company-certificate", { holder: COMPANY[1], issued: shortDate(lang, "2026-09-02") }),
@@ -84,7 +97,8 @@ const EXAMPLES: Example[] = [
     requirement: "arbeidsavtale-eksempler",
     readable: "yes",
     size: 240_000,
-    facts: (lang) => [[say(lang, "fact-employment"), say(lang, "fact-employment-fast")]],
+    facts: CONTRACT,
+    contract: true,
     sentence: (lang) => say(lang, "sentence-contract"),
     findings: (lang) => [
       {
@@ -101,7 +115,8 @@ const EXAMPLES: Example[] = [
     requirement: "arbeidsavtale-eksempler",
     readable: "yes",
     size: 61_000,
-    facts: (lang) => [[say(lang, "fact-employment"), say(lang, "fact-employment-fast")]],
+    facts: CONTRACT,
+    contract: true,
     sentence: (lang) => say(lang, "sentence-contract"),
     findings: none,
   },
@@ -113,7 +128,7 @@ const UNREAD: Example = {
   requirement: null,
   readable: "no",
   size: 2_410_000,
-  facts: none,
+  facts: [],
   sentence: (lang) => say(lang, "sentence-unread"),
   findings: (lang) => [
     {
@@ -176,7 +191,9 @@ export function documentView(lang: Lang, stored: StoredDocument): DocumentView {
     requirement: stored.requirement,
     submission: stored.submission,
     readable: example.readable,
-    facts: example.facts(lang),
+    facts: factViews(lang, example.facts, stored.typed),
+    items: example.contract ? itemViews(lang) : [],
+    items_older: "",
     findings: (stored.marks ? masked(lang) : example.findings(lang)).map((finding) => {
       const id = `${stored.id}:${finding.code}`;
       return {

@@ -236,6 +236,14 @@ export function createFake(): Backend {
     renameDocument: async (id, title) => {
       documentOf(id).title = title;
     },
+    correctFacts: async (id, typed, back) => {
+      const stored = documentOf(id);
+      const wrong = typed.find(([name, value]) => name === "issued" && !/^\d{4}-\d{2}-\d{2}$/.test(value));
+      if (wrong) return refuse("field-value", { field: wrong[0], given: wrong[1], allowed: "YYYY-MM-DD" });
+      const kept = Object.entries({ ...stored.typed, ...Object.fromEntries(typed) });
+      stored.typed = Object.fromEntries(kept.filter(([name]) => !back.includes(name)));
+      return documentView(lang(), stored);
+    },
     openDocument: async () => undefined,
     acceptFinding: async (finding, reason) => {
       if (!reason.trim()) return refuse("reason-missing");

@@ -63,6 +63,7 @@ export interface Commands {
   company: { args: { orgnr: string }; result: CompanyView };
   company_add: { args: { orgnr: string; name: string }; result: CompanyView };
   company_set: { args: { orgnr: string; name: string | null; traits: Record<string, TraitValue | null> }; result: CompanyView };
+  correct_facts: { args: { document: number; typed: Array<[string, string]>; back: Array<string> }; result: DocumentView };
   confirm: { args: { submission: number; requirements: string[] }; result: null };
   deadlines: { args: Record<string, never>; result: DeadlinesView };
   /** `written` is the company's name, as the user wrote it to confirm. */

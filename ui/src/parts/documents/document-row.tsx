@@ -9,6 +9,7 @@ import { GoButton } from "../links/links";
 import { Findings } from "../findings/findings";
 import { GoLink } from "../links/links";
 import "./documents.css";
+import { FactList } from "./facts";
 
 export function DocumentWords({ document }: { document: DocumentView }) {
   const t = useTexts();
@@ -21,16 +22,8 @@ export function DocumentWords({ document }: { document: DocumentView }) {
       {document.findings.length === 0 && document.readable !== "yes" && (
         <div className="document-line">{t(document.readable === "no" ? "document-unreadable" : "document-partly")}</div>
       )}
-      {document.facts.length > 0 && (
-        <dl className="document-facts">
-          {document.facts.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}:</dt> <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
       {document.replaced_by && <div className="document-line">{document.replaced_by.text}</div>}
+      <FactList facts={document.facts} />
       <Findings findings={document.findings} />
     </>
   );

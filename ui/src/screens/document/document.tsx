@@ -10,6 +10,7 @@ import { useFocusNext } from "../../focus";
 import { asProblem, notifyProblem } from "../../notices";
 import { Asked, Wait } from "../../parts/asked/asked";
 import { DocumentWords } from "../../parts/documents/document-row";
+import { Facts, Items } from "../../parts/documents/facts";
 import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { useTexts } from "../../texts";
@@ -19,7 +20,7 @@ import "./document.css";
 import { Masking } from "./masking";
 import { byPage } from "./marks";
 import { PageMarks } from "./page-marks";
-import { Preview } from "./preview";
+import { Preview, scrollToPage } from "./preview";
 import { MASKING, useMarking } from "./use-marking";
 
 function OpenElsewhere({ document }: { document: number }) {
@@ -37,19 +38,21 @@ function OpenElsewhere({ document }: { document: number }) {
   );
 }
 
-function About({ document }: { document: DocumentView }) {
+function About({ document, closed, onPage }: { document: DocumentView; closed: boolean; onPage?: (page: number) => void }) {
   const t = useTexts();
   return (
     <section aria-labelledby="document-about" className="document-about">
       <Heading level={2} data-size="xs" id="document-about">
         {t("document-about")}
       </Heading>
-      <DocumentWords document={document} />
+      <DocumentWords document={{ ...document, facts: [] }} />
       {document.replaces.map((one) => (
         <div key={one.id} className="document-line">
           {one.text}
         </div>
       ))}
+      <Items document={document} onPage={onPage} />
+      <Facts document={document} closed={closed} onPage={onPage} />
       <OpenElsewhere document={document.id} />
     </section>
   );
@@ -77,9 +80,10 @@ interface PagedProps {
   /** `null` where nothing can be masked. */
   finds: readonly MaskFind[] | null;
   why: ProblemView | null;
+  closed: boolean;
 }
 
-function Paged({ document, from, pages, finds, why }: PagedProps) {
+function Paged({ document, from, pages, finds, why, closed }: PagedProps) {
   const t = useTexts();
   const [at, setAt] = useState(1);
   const [wanted, setWanted] = useState(false);
@@ -113,7 +117,7 @@ function Paged({ document, from, pages, finds, why }: PagedProps) {
         }
       />
       <div className="document-side">
-        <About document={document} />
+        <About document={document} closed={closed} onPage={scrollToPage} />
         {open && <Masking document={document.id} from={from} at={at} marking={marking} />}
         {why && <Instead problem={why} heading={t("masking-heading")} />}
       </div>
@@ -121,13 +125,13 @@ function Paged({ document, from, pages, finds, why }: PagedProps) {
   );
 }
 
-function Unpaged({ document, problem, why }: { document: DocumentView; problem: ProblemView; why: ProblemView | null }) {
+function Unpaged({ document, problem, why, closed }: { document: DocumentView; problem: ProblemView; why: ProblemView | null; closed: boolean }) {
   const t = useTexts();
   const other = why && why.code !== problem.code;
   return (
     <div className="stack document-unpaged">
       <Instead problem={problem} />
-      <About document={document} />
+      <About document={document} closed={closed} />
       {other && <Instead problem={why} heading={t("masking-heading")} />}
     </div>
   );
@@ -183,9 +187,10 @@ function Content({ document, from }: { document: DocumentView; from: From }) {
           pages={pages.data.pages}
           finds={changeable && finds.data ? finds.data : null}
           why={why}
+          closed={!changeable}
         />
       )}
-      {!waiting && pages.isError && <Unpaged document={document} problem={asProblem(pages.error)} why={why} />}
+      {!waiting && pages.isError && <Unpaged document={document} problem={asProblem(pages.error)} why={why} closed={!changeable} />}
     </Screen>
   );
 }

@@ -61,7 +61,7 @@ function Row({ row, places, onRemoved }: { row: InboxRow; places: readonly Place
         {document.original_name}
       </Heading>
       <p className="inbox-sentence">{row.sentence}</p>
-      <DocumentWords document={{ ...document, title: document.original_name, facts: [] }} />
+      <DocumentWords document={{ ...document, title: document.original_name }} />
       {places.length > 0 && <PlaceSelect row={row} places={places} />}
       <div className="document-actions">
         <Button
