@@ -1,5 +1,8 @@
 //! The command line as it is written.
 
+mod figures;
+mod handover;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -7,6 +10,9 @@ use clap::{Args as ClapArgs, Parser, Subcommand};
 use ringperm_core::api::{Area, MaskMark, Paper};
 use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
+
+pub use figures::{FigureImport, Figures};
+pub use handover::{Answers, Client, Draft, Recipient};
 
 /// Ringperm: prepare, sign, send and check applications for Godkjent Callcenter.
 #[derive(Debug, Parser)]
@@ -63,9 +69,13 @@ pub enum Command {
     /// Attach files to a requirement, or to the one that their type asks for.
     Attach(Attach),
     /// Remove a document to the trash.
-    Detach { document: i32 },
+    Detach {
+        document: i32,
+    },
     /// Take a document back from the trash.
-    Undelete { document: i32 },
+    Undelete {
+        document: i32,
+    },
     /// What lies in the trash, and until when.
     Trash,
     /// Delete for good what has been removed or is over: it never comes back.
@@ -101,7 +111,14 @@ pub enum Command {
         /// Export though requirements are open; the bundle says so.
         #[arg(long)]
         allow_incomplete: bool,
+        /// Also write a draft of an e-mail with the bundle.
+        #[arg(long, value_name = "FILE.eml")]
+        draft: Option<PathBuf>,
     },
+    Draft(Draft),
+    Recipient(Recipient),
+    Answers(Answers),
+    Client(Client),
     /// Write a list as PDF: what is still to be got, the blank checklist, or the self-check.
     List {
         out: PathBuf,
@@ -110,7 +127,9 @@ pub enum Command {
         what: Paper,
     },
     /// Record that the bundle was sent.
-    Sent { date: String },
+    Sent {
+        date: String,
+    },
     /// Record the board's approval.
     Approve {
         date: String,
@@ -139,7 +158,10 @@ pub enum Command {
         confirm: Option<String>,
     },
     /// What differs between two bundles: answers and documents.
-    Compare { old: PathBuf, new: PathBuf },
+    Compare {
+        old: PathBuf,
+        new: PathBuf,
+    },
     /// What is due.
     Due {
         /// Only up to and including this day.
@@ -387,71 +409,6 @@ pub enum Identity {
     },
     /// List the keys.
     List,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Figures {
-    /// Record the figures of a month, in place of those that stand.
-    Add {
-        #[arg(value_name = "YYYY-MM")]
-        month: String,
-        /// Answered calls.
-        #[arg(long, value_name = "N")]
-        answered: Option<String>,
-        /// Connected calls.
-        #[arg(long, value_name = "N")]
-        connected: Option<String>,
-        /// Complaints about the caller.
-        #[arg(long, value_name = "N")]
-        complaints: Option<String>,
-        /// Complaints that came directly.
-        #[arg(long, value_name = "N")]
-        direct: Option<String>,
-        /// Complaints that the Consumer Authority forwarded.
-        #[arg(long, value_name = "N")]
-        forwarded: Option<String>,
-    },
-    /// Take figures from a spreadsheet.
-    Import(FigureImport),
-    /// Show them, with sums per period and complaints per 1,000 connected calls.
-    Show {
-        #[arg(long, value_name = "YYYY-MM")]
-        from: Option<String>,
-        #[arg(long, value_name = "YYYY-MM")]
-        to: Option<String>,
-    },
-    /// Remove the figures of a month.
-    Remove {
-        #[arg(value_name = "YYYY-MM")]
-        month: String,
-    },
-    /// Fill in the figures of a follow-up.
-    Fill {
-        /// Also where something else has been typed.
-        #[arg(long)]
-        overwrite: bool,
-    },
-}
-
-#[derive(Debug, ClapArgs)]
-pub struct FigureImport {
-    /// XLSX, ODS or CSV; `-` reads pasted text from standard input.
-    pub file: PathBuf,
-    /// Which column holds what, from 1: month, year, answered, connected, complaints, direct, forwarded.
-    #[arg(long = "column", value_name = "WHAT=N", value_parser = pair)]
-    pub columns: Vec<(String, String)>,
-    /// The only sheet to read, from 1.
-    #[arg(long, value_name = "N")]
-    pub sheet: Option<u32>,
-    /// The year of months that stand without.
-    #[arg(long, value_name = "YYYY")]
-    pub year: Option<i32>,
-    /// Replace other figures that are recorded for the same months.
-    #[arg(long)]
-    pub replace: bool,
-    /// Only say what would be taken; exit 1 when something has to be said first.
-    #[arg(long)]
-    pub dry_run: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -5,11 +5,13 @@
 
 mod certification;
 mod changes;
+mod client;
 mod company;
 mod deadline;
 mod document;
 mod fee;
 mod figures;
+mod handover;
 mod mask;
 mod problem;
 mod register;
@@ -20,11 +22,13 @@ mod trash;
 
 pub use certification::*;
 pub use changes::*;
+pub use client::*;
 pub use company::*;
 pub use deadline::*;
 pub use document::*;
 pub use fee::*;
 pub use figures::*;
+pub use handover::*;
 pub use mask::*;
 pub use problem::*;
 pub use register::*;

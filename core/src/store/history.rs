@@ -78,6 +78,8 @@ pub enum What {
     FiguresRecorded,
     /// The call figures of a month were removed: `month`.
     FiguresRemoved,
+    /// Facts were put together for a client or a tender: `lines`, `documents`.
+    ClientSheetMade,
     /// The settings were saved.
     SettingsSaved,
 }

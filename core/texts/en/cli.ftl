@@ -57,3 +57,5 @@ cli-masked-trashed = The original stays in the trash for 30 days. Take it back w
 cli-masked-kept = The original is kept outside of the application.
 cli-mask-none = Ringperm found nothing to mask.
 cli-mask-find = { $id }: page { $page }, { $kind } { $masked }
+cli-drafted = The draft is in { $path }. It has not been sent.
+cli-no-recipient = No recipient has been named.

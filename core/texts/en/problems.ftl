@@ -266,3 +266,20 @@ problem-mask-place-unknown = “{ $given }” is not in the document. Nothing ha
     .advice = Check the page number, the word or the number of the find. An area is written as page:x,y,width,height in points from the upper left corner.
 problem-mask-still-shows = The masked copy of “{ $title }” was checked, and something in it could still be read. The copy was thrown away, and nothing has been changed.
     .advice = Try again. If it happens more than once, mask the document in another program or use a blank template.
+
+## Handing over
+
+problem-no-bundle = No application package has been made of this application yet.
+    .advice = Go through the answers and sign first. On the command line, write “ringperm export”.
+problem-bundle-damaged = The copy of “{ $file_name }” that Ringperm kept is gone or has changed.
+    .advice = Use the file that you saved yourself, or get the copy from a backup. If the package has not been sent yet, you can make it again.
+problem-recipient-shape = “{ $given }” is not an e-mail address that can be used.
+    .advice = Write one address with an at sign, without a name in front.
+problem-mail-too-large = As an e-mail the package becomes { $size }. Ringperm makes no draft larger than { $max }.
+    .advice = Use the web form, a file-sharing service you trust, or a memory stick. Ask the recipient what suits them.
+problem-client-line-unknown = “{ $given }” is not one of the lines that can be chosen.
+    .advice = On the command line, “ringperm client” without a file name shows the lines.
+problem-client-line-unanswered = “{ $title }” is not answered and cannot be on the sheet.
+    .advice = Answer the question first, or leave the line out.
+problem-client-nothing-chosen = Nothing has been chosen.
+    .advice = Choose at least one line or one document.

@@ -57,3 +57,5 @@ cli-masked-trashed = Originalen ligger i papirkurven i 30 dager. Den hentes tilb
 cli-masked-kept = Originalen er beholdt utenfor søknaden.
 cli-mask-none = Ringperm fant ingenting å sladde.
 cli-mask-find = { $id }: side { $page }, { $kind } { $masked }
+cli-drafted = Utkastet ligger i { $path }. Det er ikke sendt.
+cli-no-recipient = Ingen mottaker er oppgitt.

@@ -266,3 +266,20 @@ problem-mask-place-unknown = «{ $given }» finnes ikke i dokumentet. Ingenting 
     .advice = Sjekk sidetallet, ordet eller nummeret på funnet. Et område skrives som side:x,y,bredde,høyde i punkter fra øverste venstre hjørne.
 problem-mask-still-shows = Den sladdede kopien av «{ $title }» ble kontrollert, og noe i den kunne fortsatt leses. Kopien er forkastet, og ingenting er endret.
     .advice = Prøv igjen. Skjer det flere ganger, må dere sladde dokumentet i et annet program eller bruke en blank mal.
+
+## Handing over
+
+problem-no-bundle = Det er ikke laget noen søknadspakke av denne søknaden ennå.
+    .advice = Gå gjennom svarene og signer først. På kommandolinjen skriver du «ringperm export».
+problem-bundle-damaged = Kopien av «{ $file_name }» som Ringperm tok vare på, er borte eller endret.
+    .advice = Bruk filen dere lagret selv, eller hent kopien fra en sikkerhetskopi. Er pakken ikke sendt ennå, kan dere lage den på nytt.
+problem-recipient-shape = «{ $given }» er ikke en e-postadresse som kan brukes.
+    .advice = Skriv én adresse med krøllalfa, uten navn foran.
+problem-mail-too-large = Som e-post blir pakken { $size }. Ringperm lager ikke utkast som er større enn { $max }.
+    .advice = Bruk nettskjemaet, en fildelingstjeneste dere stoler på, eller en minnepenn. Spør mottakeren hva som passer.
+problem-client-line-unknown = «{ $given }» er ikke en av linjene som kan velges.
+    .advice = På kommandolinjen viser «ringperm client» uten filnavn hvilke linjer som finnes.
+problem-client-line-unanswered = «{ $title }» er ikke besvart og kan ikke være med på arket.
+    .advice = Svar på spørsmålet først, eller velg bort linjen.
+problem-client-nothing-chosen = Ingenting er valgt.
+    .advice = Velg minst én linje eller ett dokument.

@@ -796,3 +796,62 @@ deletion-fold = Slett en innsending eller en virksomhet
 paste-picture = Innlimt bilde { $when }
 paste-unreadable = Innholdet kunne ikke hentes fra utklippstavlen.
 paste-unreadable-advice = Velg filen med knappen, eller slipp den i vinduet.
+
+## Handing over
+
+handover-way-form = I nettskjemaet
+handover-way-form-lead = Ordningen tar nå imot søknader i et nettskjema. Her kopierer dere svarene ett for ett, og finner hvert dokument.
+handover-way-form-go = Åpne svarene for nettskjemaet
+handover-way-mail = På e-post
+handover-way-mail-lead = Bruk e-post bare når mottakeren har bedt om det.
+handover-recipient = Mottakerens e-postadresse
+handover-recipient-hint = Ringperm kjenner ingen adresse til sekretariatet. Bruk adressen dere har fått av dem.
+handover-recipient-save = Lagre adressen
+handover-recipient-saved = Adressen er lagret
+handover-draft = Lag e-postutkast
+handover-draft-hint = Utkastet åpnes i e-postprogrammet deres. Ingenting sendes før dere trykker på send der. Åpnes det ikke, kopierer dere teksten herfra og legger ved pakken selv.
+handover-copy-to = Kopier mottakeren
+handover-copy-subject = Kopier emnet
+handover-copy-body = Kopier teksten
+handover-to = Til
+handover-to-none = Ikke oppgitt
+handover-subject = Emne
+handover-body = Tekst
+copy = Kopier
+copy-answer = Kopier svaret på «{ $question }»
+copy-path = Kopier filstien
+copy-path-of = Kopier filstien til { $name }
+copy-failed = Det lot seg ikke gjøre å kopiere. Merk teksten, og kopier den med tastaturet.
+
+## Answers for the scheme's own form
+
+form-title = Svar til nettskjemaet
+form-lead = Svarene står i samme rekkefølge som i søknaden. Kopier dem ett for ett. Rekkefølgen kan være en annen i skjemaet.
+form-copied = Kopiert
+form-opened = Vist i mappen
+form-progress = { $done } av { $all } kopiert eller vist
+form-progress-note = Merkene forsvinner når dere lukker Ringperm.
+form-documents = Dokumenter
+form-show = Vis i mappen
+form-show-of = Vis { $name } i mappen
+form-folder-note = Alle dokumentene ligger i samme mappe, med navnene de har i pakken. Dra dem inn i skjemaet, eller lim inn filstien der. Mappen ryddes bort etter et døgn.
+form-unmasked = Et fødselsnummer kan leses her. Sladd det før dere laster opp dokumentet.
+form-none = Ingenting er besvart ennå.
+
+## For clients and tenders
+
+client-screen-title = Til oppdragsgiver eller anbud
+client-screen-lead = Velg linje for linje hva som skal være med. Ingenting privat er valgt på forhånd, og hver linje viser nøyaktig hva mottakeren får se.
+client-screen-by = På arket står det at det er utarbeidet av virksomheten, ikke av nemnda.
+client-lines = Opplysninger
+client-documents = Dokumenter som kan følge med
+client-documents-lead = Velger dere dokumenter, blir det en vanlig zip-fil med arket og dokumentene.
+client-documents-none = Dere har ingen dokumenter ennå.
+client-answer-it = Svar på spørsmålet
+client-language = Språket på arket
+client-language-note = Det dere selv har skrevet, blir ikke oversatt.
+client-save = Lagre arket
+client-save-zip = Lagre arket og dokumentene
+client-saved = Lagret i { $path }
+client-link-lead = Spør en oppdragsgiver eller et anbud om godkjenningen, vask av lister eller forsikring?
+client-link = Lag et ark til oppdragsgiveren

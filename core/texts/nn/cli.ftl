@@ -57,3 +57,5 @@ cli-masked-trashed = Originalen ligg i papirkorga i 30 dagar. Du hentar han tilb
 cli-masked-kept = Originalen er teken vare på utanfor søknaden.
 cli-mask-none = Ringperm fann ingenting å sladde.
 cli-mask-find = { $id }: side { $page }, { $kind } { $masked }
+cli-drafted = Utkastet ligg i { $path }. Det er ikkje sendt.
+cli-no-recipient = Ingen mottakar er oppgjeven.

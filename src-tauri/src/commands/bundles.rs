@@ -1,4 +1,4 @@
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ringperm_core::Problem;
 use ringperm_core::api::{DeadlinesView, IdentityView, Progress, Receipt, SubmissionView, VerifyView};
@@ -23,6 +23,7 @@ at_desk! {
         desk.approve(None, Some(submission), day(&date)?, letter.as_deref().map(Path::new))?;
         desk.deadlines()
     };
+    show_in_folder(path: String) -> () = |_desk| open(Path::new(&path).parent().unwrap_or(Path::new(&path)));
     verify(path: String) -> VerifyView = |desk| desk.verify(Path::new(&path), &[], &mut unwatched);
 }
 
@@ -72,19 +73,4 @@ pub async fn export_bundle(
             desk.export(&request, &mut on_progress).map(|(receipt, _)| receipt)
         })
         .await
-}
-
-#[tauri::command]
-pub async fn show_in_folder(office: AtOffice<'_>, path: String) -> Result<()> {
-    office
-        .at_desk(move |_| {
-            let path = PathBuf::from(path);
-            open(path.parent().unwrap_or(&path))
-        })
-        .await
-}
-
-#[tauri::command]
-pub async fn choose_bundle() -> Result<Option<String>> {
-    Ok(picker::file().await.map(|path| path.display().to_string()))
 }

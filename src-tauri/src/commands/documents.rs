@@ -102,9 +102,6 @@ at_desk! {
     rename_document(document: i32, title: String) -> () = |desk| desk.rename_document(document, &title);
     open_document(document: i32) -> () = |desk| open(&desk.copy_for_viewing(document)?);
     accept_finding(finding: String, reason: String) -> () = |desk| desk.accept_finding(&finding, &reason).map(drop);
-}
-
-at_desk! {
     trash() -> TrashView = |desk| desk.trash();
     /// `written` is the title, as the user wrote it to confirm.
     delete_document(document: i32, written: String) -> TrashView = |desk| {

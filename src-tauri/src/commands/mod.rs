@@ -17,6 +17,7 @@ mod board;
 mod bundles;
 mod documents;
 mod figures;
+mod handover;
 mod mask;
 mod register;
 mod start;
@@ -90,7 +91,6 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         board::question_reopen,
         board::approval_remove,
         board::approved_before,
-        bundles::choose_bundle,
         bundles::verify,
         register::register,
         register::fetch_register,
@@ -106,5 +106,11 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         mask::mask_finds,
         mask::mask_word,
         mask::mask,
+        handover::handover,
+        handover::open_mail_draft,
+        handover::bundle_to_show,
+        handover::lay_out_document,
+        handover::client_sheet,
+        handover::save_client_sheet,
     ]
 }
