@@ -234,7 +234,7 @@ pub(super) fn address(given: &str) -> Result<String> {
 fn form(application: &Application, dossier: &Dossier) -> Vec<FormPage> {
     let lang = application.lang;
     let line = |key: &str, answer: &str| FormAnswer { question: text(lang, key, &[]), answer: answer.to_owned() };
-    let mut about = vec![line("form-name", &application.company_name), line("bundle-orgnr", &application.orgnr_text)];
+    let mut about = vec![line("form-name", &application.company_name), line("bundle-orgnr", &application.orgnr)];
     about.push(line("bundle-kind", &application.kind_text));
     let traits = application.traits.iter();
     about.extend(traits.map(|(label, value)| FormAnswer { question: label.clone(), answer: value.clone() }));
@@ -261,7 +261,8 @@ fn form_item(item: &Item, application: &Application, dossier: &Dossier) -> FormI
         .iter()
         .map(|(label, value)| FormAnswer {
             question: if label.is_empty() { item.title.clone() } else { label.clone() },
-            answer: value.clone(),
+            // A space that never breaks is for paper; a form may take it for something else.
+            answer: value.replace('\u{a0}', " "),
         })
         .collect();
     let own = application.attachments.iter().filter(|attachment| item.attachments.contains(&attachment.number));

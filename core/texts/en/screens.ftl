@@ -810,17 +810,12 @@ handover-recipient-save = Save the address
 handover-recipient-saved = The address is saved
 handover-draft = Make an e-mail draft
 handover-draft-hint = The draft opens in your e-mail program. Nothing is sent until you press send there. If it does not open, copy the text from here and attach the package yourself.
-handover-copy-to = Copy the recipient
-handover-copy-subject = Copy the subject
-handover-copy-body = Copy the text
 handover-to = To
 handover-to-none = Not given
 handover-subject = Subject
 handover-body = Text
 copy = Copy
-copy-answer = Copy the answer to “{ $question }”
 copy-path = Copy the file path
-copy-path-of = Copy the file path of { $name }
 copy-failed = It could not be copied. Select the text, and copy it with the keyboard.
 
 ## Answers for the scheme's own form
@@ -833,10 +828,8 @@ form-progress = { $done } of { $all } copied or shown
 form-progress-note = The marks disappear when you close Ringperm.
 form-documents = Documents
 form-show = Show in its folder
-form-show-of = Show { $name } in its folder
 form-folder-note = All the documents are in one folder, with the names they have in the package. Drag them into the form, or paste the file path there. The folder is cleared away after a day.
 form-unmasked = A personal number can be read here. Mask it before you upload the document.
-form-none = Nothing is answered yet.
 
 ## For clients and tenders
 
@@ -855,3 +848,4 @@ client-save-zip = Save the sheet and the documents
 client-saved = Saved in { $path }
 client-link-lead = Does a client or a tender ask about the approval, washing of lists or insurance?
 client-link = Make a sheet for the client
+client-figures = Enter calls and complaints

@@ -810,17 +810,12 @@ handover-recipient-save = Lagre adressen
 handover-recipient-saved = Adressen er lagret
 handover-draft = Lag e-postutkast
 handover-draft-hint = Utkastet åpnes i e-postprogrammet deres. Ingenting sendes før dere trykker på send der. Åpnes det ikke, kopierer dere teksten herfra og legger ved pakken selv.
-handover-copy-to = Kopier mottakeren
-handover-copy-subject = Kopier emnet
-handover-copy-body = Kopier teksten
 handover-to = Til
 handover-to-none = Ikke oppgitt
 handover-subject = Emne
 handover-body = Tekst
 copy = Kopier
-copy-answer = Kopier svaret på «{ $question }»
 copy-path = Kopier filstien
-copy-path-of = Kopier filstien til { $name }
 copy-failed = Det lot seg ikke gjøre å kopiere. Merk teksten, og kopier den med tastaturet.
 
 ## Answers for the scheme's own form
@@ -833,10 +828,8 @@ form-progress = { $done } av { $all } kopiert eller vist
 form-progress-note = Merkene forsvinner når dere lukker Ringperm.
 form-documents = Dokumenter
 form-show = Vis i mappen
-form-show-of = Vis { $name } i mappen
 form-folder-note = Alle dokumentene ligger i samme mappe, med navnene de har i pakken. Dra dem inn i skjemaet, eller lim inn filstien der. Mappen ryddes bort etter et døgn.
 form-unmasked = Et fødselsnummer kan leses her. Sladd det før dere laster opp dokumentet.
-form-none = Ingenting er besvart ennå.
 
 ## For clients and tenders
 
@@ -855,3 +848,4 @@ client-save-zip = Lagre arket og dokumentene
 client-saved = Lagret i { $path }
 client-link-lead = Spør en oppdragsgiver eller et anbud om godkjenningen, vask av lister eller forsikring?
 client-link = Lag et ark til oppdragsgiveren
+client-figures = Legg inn samtaler og klager

@@ -810,17 +810,12 @@ handover-recipient-save = Lagre adressa
 handover-recipient-saved = Adressa er lagra
 handover-draft = Lag e-postutkast
 handover-draft-hint = Utkastet blir opna i e-postprogrammet dykkar. Ingenting blir sendt før de trykkjer på send der. Blir det ikkje opna, kopierer de teksten herifrå og legg ved pakken sjølve.
-handover-copy-to = Kopier mottakaren
-handover-copy-subject = Kopier emnet
-handover-copy-body = Kopier teksten
 handover-to = Til
 handover-to-none = Ikkje oppgjeven
 handover-subject = Emne
 handover-body = Tekst
 copy = Kopier
-copy-answer = Kopier svaret på «{ $question }»
 copy-path = Kopier filstigen
-copy-path-of = Kopier filstigen til { $name }
 copy-failed = Det lét seg ikkje gjere å kopiere. Merk teksten, og kopier han med tastaturet.
 
 ## Answers for the scheme's own form
@@ -833,10 +828,8 @@ form-progress = { $done } av { $all } kopiert eller vist
 form-progress-note = Merka forsvinn når de lukkar Ringperm.
 form-documents = Dokument
 form-show = Vis i mappa
-form-show-of = Vis { $name } i mappa
 form-folder-note = Alle dokumenta ligg i same mappe, med namna dei har i pakken. Dra dei inn i skjemaet, eller lim inn filstigen der. Mappa blir rydda bort etter eit døgn.
 form-unmasked = Eit fødselsnummer kan lesast her. Sladd det før de lastar opp dokumentet.
-form-none = Ingenting er svara på enno.
 
 ## For clients and tenders
 
@@ -855,3 +848,4 @@ client-save-zip = Lagre arket og dokumenta
 client-saved = Lagra i { $path }
 client-link-lead = Spør ein oppdragsgjevar eller eit anbod om godkjenninga, vask av lister eller forsikring?
 client-link = Lag eit ark til oppdragsgjevaren
+client-figures = Legg inn samtalar og klager

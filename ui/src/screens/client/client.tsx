@@ -14,7 +14,7 @@ import { useSettings } from "../../settings";
 import { LANG_NAMES, LANGS, useTexts } from "../../texts";
 import "./client.css";
 
-function Line({ line, chosen, onChange }: { line: ClientLine; chosen: boolean; onChange: (chosen: boolean) => void }) {
+function Line({ line, company, chosen, onChange }: { line: ClientLine; company: string; chosen: boolean; onChange: (chosen: boolean) => void }) {
   const t = useTexts();
   const shows = `line-${line.id}-shows`;
   const answered = line.shows.length > 0;
@@ -33,6 +33,7 @@ function Line({ line, chosen, onChange }: { line: ClientLine; chosen: boolean; o
         <div className="client-open">
           <span>{line.title}</span>
           <span className="quiet">{t("client-unanswered")}</span>
+          {line.id === "complaints" && <GoLink to={`/figures/${company}`}>{t("client-figures")}</GoLink>}
           {line.answered_at && (
             <GoLink to={`/s/${line.answered_at[0]}/p/${line.answered_at[1]}/at/${line.id}`} aria-describedby={`line-${line.id}-name`}>
               {t("client-answer-it")}
@@ -129,7 +130,7 @@ function Content({ view, lang, onLang }: ContentProps) {
             <Fieldset.Legend>{group.title}</Fieldset.Legend>
             <ul className="client-list">
               {group.lines.map((line) => (
-                <Line key={line.id} line={line} chosen={lines.has(line.id)} onChange={(within) => setLines(toggled(lines, line.id, within))} />
+                <Line key={line.id} line={line} company={view.company} chosen={lines.has(line.id)} onChange={(within) => setLines(toggled(lines, line.id, within))} />
               ))}
             </ul>
           </Fieldset>

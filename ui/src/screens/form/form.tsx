@@ -63,10 +63,10 @@ function FileRow({ document, submission, marks, mark }: { document: FormDocument
         {document.unmasked && <div className="form-unmasked">{t("form-unmasked")}</div>}
       </div>
       <div className="actions">
-        <Button id={`show-${document.number}`} variant="tertiary" data-size="sm" aria-label={t("form-show-of", { name: document.file_name })} onClick={() => void show()}>
+        <Button id={`show-${document.number}`} variant="tertiary" data-size="sm" aria-label={`${t("form-show")}: ${document.file_name}`} onClick={() => void show()}>
           {t("form-show")}
         </Button>
-        <Button id={`path-${document.number}`} variant="tertiary" data-size="sm" aria-label={t("copy-path-of", { name: document.file_name })} onClick={() => void copy()}>
+        <Button id={`path-${document.number}`} variant="tertiary" data-size="sm" aria-label={`${t("copy-path")}: ${document.file_name}`} onClick={() => void copy()}>
           {t("copy-path")}
         </Button>
       </div>

@@ -89,19 +89,7 @@ function Mail({ view }: { view: HandoverView }) {
           {bundle.passing_text}
         </Paragraph>
       )}
-      {!tooLarge && (
-        <>
-          <Recipient to={letter.to} />
-          <div className="stack handover-draft">
-            <Button id="handover-draft" variant="secondary" aria-describedby="handover-draft-hint" onClick={() => draft.mutate(view.submission.id)}>
-              {t("handover-draft")}
-            </Button>
-            <Paragraph id="handover-draft-hint" data-size="sm" className="quiet narrow">
-              {t("handover-draft-hint")}
-            </Paragraph>
-          </div>
-        </>
-      )}
+      {!tooLarge && <Recipient to={letter.to} />}
       <dl className="handover-letter narrow" lang={view.submission.lang}>
         <dt>{t("handover-to")}</dt>
         <dd>{letter.to ?? <span className="quiet">{t("handover-to-none")}</span>}</dd>
@@ -117,6 +105,16 @@ function Mail({ view }: { view: HandoverView }) {
           <Copy id="copy-body" text={letter.body} name={t("handover-body")} />
         </dd>
       </dl>
+      {!tooLarge && (
+        <div className="stack handover-draft">
+          <Button id="handover-draft" variant="secondary" aria-describedby="handover-draft-hint" onClick={() => draft.mutate(view.submission.id)}>
+            {t("handover-draft")}
+          </Button>
+          <Paragraph id="handover-draft-hint" data-size="sm" className="quiet narrow">
+            {t("handover-draft-hint")}
+          </Paragraph>
+        </div>
+      )}
     </div>
   );
 }
