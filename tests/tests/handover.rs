@@ -53,7 +53,10 @@ fn the_draft_is_an_unsent_letter_with_the_very_bundle() {
     ringperm.refused(2, "recipient-shape", &["recipient", "sekretariatet"]);
     ringperm.ok(&["recipient", "post@nemnda.example"]);
     let made = ringperm.ok(&["export", arg(&out), "--draft", arg(&draft)]);
-    assert_eq!((made["draft"]["passing"].as_str(), made["draft"]["outdated"].as_bool()), (Some("everywhere"), Some(false)));
+    assert_eq!(
+        (made["draft"]["passing"].as_str(), made["draft"]["outdated"].as_bool()),
+        (Some("everywhere"), Some(false))
+    );
     let contains = made["draft"]["contains"].to_string();
     for expected in ["skatteopplysninger", "eiere", "telefonnummer"] {
         assert!(contains.contains(expected), "{expected}: {contains}");
@@ -66,11 +69,15 @@ fn the_draft_is_an_unsent_letter_with_the_very_bundle() {
     assert_eq!(read["to"], "post@nemnda.example");
     assert_eq!(read["subject"], "Søknad om Godkjent Callcenter – Blåbær Callsenter AS");
     let body = read["body"].as_str().unwrap();
-    for expected in ["Blåbær Callsenter AS", "923 609 016", "Søknad på blåbær.zip", "Vennlig hilsen\nKari Nordmann"] {
+    for expected in ["Blåbær Callsenter AS", "923 609 016", "Søknad på blåbær.zip", "Vennlig hilsen\nKari Nordmann"]
+    {
         assert!(body.contains(expected), "{expected}: {body}");
     }
     assert_eq!((read["type"].as_str(), read["how"].as_str()), (Some("multipart/mixed"), Some("attachment")));
-    assert_eq!((read["file"].as_str(), read["file_type"].as_str()), (Some("Søknad på blåbær.zip"), Some("application/zip")));
+    assert_eq!(
+        (read["file"].as_str(), read["file_type"].as_str()),
+        (Some("Søknad på blåbær.zip"), Some("application/zip"))
+    );
     assert_eq!(read["sha256"], made["sha256"]);
     assert_eq!(read["sha256"].as_str().unwrap(), sha256(&fs::read(&out).unwrap()));
     let raw = fs::read(&draft).unwrap();
@@ -137,7 +144,8 @@ fn every_answer_and_every_document_of_the_bundle_is_at_hand_for_the_form() {
     let unpacked = ringperm.home().join("pakke");
     run("unzip", &["-q", arg(&out), "-d", arg(&unpacked)], Path::new("/"));
     let data: Value = serde_json::from_slice(&fs::read(unpacked.join("soknad.json")).unwrap()).unwrap();
-    let in_bundle: Vec<&str> = data["pages"].as_array().unwrap().iter().map(|page| page["id"].as_str().unwrap()).collect();
+    let in_bundle: Vec<&str> =
+        data["pages"].as_array().unwrap().iter().map(|page| page["id"].as_str().unwrap()).collect();
     assert_eq!(pages[1..], in_bundle, "the scheme's order");
     for (page, signed) in form["pages"].as_array().unwrap()[1..].iter().zip(data["pages"].as_array().unwrap()) {
         for (item, row) in page["items"].as_array().unwrap().iter().zip(signed["requirements"].as_array().unwrap()) {
@@ -168,15 +176,18 @@ fn a_client_sees_the_lines_that_were_chosen_and_no_others() {
     let ringperm = Ringperm::new();
     start(&ringperm);
     ringperm.ok(&["answer", "ansvarsforsikring", "--field", "insured=yes", "--field", "until=2027-03-01"]);
-    let wash = ["answer", "reservasjonsregister-avtale", "--field", "access=supplier", "--field", "supplier=Vask og Liste AS"];
+    let wash =
+        ["answer", "reservasjonsregister-avtale", "--field", "access=supplier", "--field", "supplier=Vask og Liste AS"];
     ringperm.ok(&wash);
     ringperm.ok(&["approve", "2026-11-20"]);
     for month in ["2026-09", "2026-10"] {
         ringperm.ok(&["figures", "add", month, "--connected", "40000", "--complaints", "6"]);
     }
     let view = ringperm.ok(&["client"]);
-    let lines: Vec<&Value> = view["groups"].as_array().unwrap().iter().flat_map(|g| g["lines"].as_array().unwrap()).collect();
-    let chosen: Vec<&str> = lines.iter().filter(|line| line["public"] == true).map(|line| line["id"].as_str().unwrap()).collect();
+    let lines: Vec<&Value> =
+        view["groups"].as_array().unwrap().iter().flat_map(|g| g["lines"].as_array().unwrap()).collect();
+    let chosen: Vec<&str> =
+        lines.iter().filter(|line| line["public"] == true).map(|line| line["id"].as_str().unwrap()).collect();
     assert_eq!(chosen, ["approval"], "nothing private is chosen at the start");
 
     let out = ringperm.home().join("ark.pdf");
@@ -216,7 +227,8 @@ fn documents_go_to_a_client_in_an_ordinary_zip_and_never_with_a_personal_number(
     let plain = write(ringperm.home(), "Ærlig rutine på øya.pdf", pdf("firmaattest.pdf"));
     let taken = ringperm.ok(&["attach", "selskap-registrert", arg(&plain)]);
     let private = write(ringperm.home(), "notat.txt", "Kari Nordmann, 31129956715\n");
-    let number = ringperm.ok(&["attach", "databehandleravtale-oppdragsgivere", arg(&private), "--as", "databehandleravtale"]);
+    let number =
+        ringperm.ok(&["attach", "databehandleravtale-oppdragsgivere", arg(&private), "--as", "databehandleravtale"]);
     let id = |json: &Value| json["documents"][0]["id"].as_i64().or(json["id"].as_i64()).unwrap().to_string();
     let (plain_id, private_id) = (id(&taken), id(&number));
     ringperm.ok(&["accept", &format!("{private_id}:personal-number"), "--reason", "Nemnda har bedt om det."]);
@@ -231,6 +243,9 @@ print(json.dumps({'bad': zip.testzip(), 'names': zip.namelist(), 'dates': [entry
 ";
     let read = python(list, &out);
     assert_eq!(read["bad"], Value::Null);
-    assert_eq!(read["names"], serde_json::json!(["Opplysninger om Blåbær Callsenter AS.pdf", "Ærlig rutine på øya.pdf"]));
+    assert_eq!(
+        read["names"],
+        serde_json::json!(["Opplysninger om Blåbær Callsenter AS.pdf", "Ærlig rutine på øya.pdf"])
+    );
     assert_eq!(read["dates"], serde_json::json!([[2026, 11, 22], [2026, 11, 22]]));
 }

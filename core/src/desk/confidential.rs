@@ -66,8 +66,8 @@ impl Desk {
 
     /// Whether somebody's e-mail address or telephone number is answered.
     fn names_a_person(&self, application: &Application) -> bool {
-        let items = application.pages.iter().flat_map(|page| &page.items);
-        items.into_iter().any(|item| {
+        let mut items = application.pages.iter().flat_map(|page| &page.items);
+        items.any(|item| {
             let fields = self.scheme.requirement(&item.requirement).map(|requirement| requirement.fields.as_slice());
             fields.unwrap_or_default().iter().any(|field| {
                 let reaches = matches!(field.kind, FieldKind::Email | FieldKind::Phone);

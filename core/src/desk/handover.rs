@@ -32,14 +32,15 @@ impl Desk {
         let export = self.store.exports(id)?.pop();
         Ok(HandoverView {
             submission: submission_view(&dossier.row, &dossier.company_name, self.lang),
-            bundle: export.as_ref().map(|export| self.handover_bundle(export, &application)),
-            letter: self.letter(&application, export.as_ref(), self.settings()?.recipient)?,
+            bundle: export.as_ref().map(|export| self.handover_bundle(export, &application, dossier.row.open())),
+            letter: letter(&application, export.as_ref(), self.settings()?.recipient),
             contains: self.confidential(&application, &dossier.documents),
             pages: form(&application, &dossier),
         })
     }
 
-    fn handover_bundle(&self, export: &ExportRow, now: &Application) -> HandoverBundle {
+    /// What was sent cannot be outdated: its answers stand.
+    fn handover_bundle(&self, export: &ExportRow, now: &Application, open: bool) -> HandoverBundle {
         let (passing, size) = (mail::passing(export.size), mail::encoded(export.size));
         let shown = texts::size(self.lang, size);
         let key = format!("mail-{}", code(&passing));
@@ -56,35 +57,8 @@ impl Desk {
             },
             mail_size_text: shown,
             passing,
-            outdated: spoken.is_some_and(|spoken| !changes(&spoken.said, &now.said()).is_empty()),
+            outdated: open && spoken.is_some_and(|spoken| !changes(&spoken.said, &now.said()).is_empty()),
         }
-    }
-
-    fn letter(&self, application: &Application, export: Option<&ExportRow>, to: Option<String>) -> Result<LetterText> {
-        let lang = application.lang;
-        let title = text(lang, &format!("bundle-title-{}", application.kind.id()), &[]);
-        let contact = application.pages.iter().flat_map(|page| &page.items).find(|item| item.requirement == CONTACT);
-        let said = |field: &str| contact.and_then(|item| item.values.get(field)).map_or("", |value| value.trim());
-        let signature: Vec<&str> = [said("name"), &application.company_name, said("phone")]
-            .into_iter()
-            .filter(|line| !line.is_empty())
-            .collect();
-        let file = match export {
-            Some(export) => export.file_name.clone(),
-            None => {
-                let kind = application.kind;
-                bundle::file_name(&application.company_name, &application.orgnr, kind, application.date)
-            }
-        };
-        let args = [
-            ("title", title.as_str()),
-            ("company", application.company_name.as_str()),
-            ("orgnr", application.orgnr_text.as_str()),
-            ("file", file.as_str()),
-        ];
-        let greeting = text(lang, "mail-greeting", &[]);
-        let body = format!("{}\n\n{greeting}\n{}\n", text(lang, "mail-body", &args), signature.join("\n"));
-        Ok(LetterText { to, subject: text(lang, "mail-subject", &args), body })
     }
 
     /// Names the recipient of e-mails; `None` forgets it.
@@ -121,7 +95,7 @@ impl Desk {
             Some(given) => Some(address(given)?),
             None => self.settings()?.recipient,
         };
-        let letter = self.letter(&application, Some(&export), to)?;
+        let letter = letter(&application, Some(&export), to);
         let path = self.store.kept_bundle(&export)?;
         let file = fs::read(&path).map_err(|error| Problem::reading(&path, &error))?;
         let asic = Path::new(&export.file_name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("asice"));
@@ -228,6 +202,32 @@ pub(super) fn address(given: &str) -> Result<String> {
         return Ok(given.to_owned());
     }
     Err(Problem::RecipientShape { given: given.to_owned() })
+}
+
+/// The e-mail, word by word, in the language of the submission.
+fn letter(application: &Application, export: Option<&ExportRow>, to: Option<String>) -> LetterText {
+    let lang = application.lang;
+    let title = text(lang, &format!("bundle-title-{}", application.kind.id()), &[]);
+    let contact = application.pages.iter().flat_map(|page| &page.items).find(|item| item.requirement == CONTACT);
+    let said = |field: &str| contact.and_then(|item| item.values.get(field)).map_or("", |value| value.trim());
+    let signature: Vec<&str> =
+        [said("name"), &application.company_name, said("phone")].into_iter().filter(|line| !line.is_empty()).collect();
+    let file = match export {
+        Some(export) => export.file_name.clone(),
+        None => {
+            let kind = application.kind;
+            bundle::file_name(&application.company_name, &application.orgnr, kind, application.date)
+        }
+    };
+    let args = [
+        ("title", title.as_str()),
+        ("company", application.company_name.as_str()),
+        ("orgnr", application.orgnr_text.as_str()),
+        ("file", file.as_str()),
+    ];
+    let greeting = text(lang, "mail-greeting", &[]);
+    let body = format!("{}\n\n{greeting}\n{}\n", text(lang, "mail-body", &args), signature.join("\n"));
+    LetterText { to, subject: text(lang, "mail-subject", &args), body }
 }
 
 /// Every answer in the scheme's order, as the form is filled in.

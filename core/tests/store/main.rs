@@ -12,6 +12,7 @@ mod atomic;
 mod carried;
 mod documents;
 mod history;
+mod lay_out;
 mod opening;
 mod seals;
 mod sweep;

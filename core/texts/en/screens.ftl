@@ -822,7 +822,6 @@ copy-failed = It could not be copied. Select the text, and copy it with the keyb
 
 form-title = Answers for the web form
 form-lead = The answers stand in the same order as in the application. Copy them one by one. The order may be another in the form.
-form-copied = Copied
 form-opened = Shown in its folder
 form-progress = { $done } of { $all } copied or shown
 form-progress-note = The marks disappear when you close Ringperm.

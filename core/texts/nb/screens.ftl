@@ -822,7 +822,6 @@ copy-failed = Det lot seg ikke gjøre å kopiere. Merk teksten, og kopier den me
 
 form-title = Svar til nettskjemaet
 form-lead = Svarene står i samme rekkefølge som i søknaden. Kopier dem ett for ett. Rekkefølgen kan være en annen i skjemaet.
-form-copied = Kopiert
 form-opened = Vist i mappen
 form-progress = { $done } av { $all } kopiert eller vist
 form-progress-note = Merkene forsvinner når dere lukker Ringperm.

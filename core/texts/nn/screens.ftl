@@ -822,7 +822,6 @@ copy-failed = Det lét seg ikkje gjere å kopiere. Merk teksten, og kopier han m
 
 form-title = Svar til nettskjemaet
 form-lead = Svara står i same rekkjefølgje som i søknaden. Kopier dei eitt for eitt. Rekkjefølgja kan vere ei anna i skjemaet.
-form-copied = Kopiert
 form-opened = Vist i mappa
 form-progress = { $done } av { $all } kopiert eller vist
 form-progress-note = Merka forsvinn når de lukkar Ringperm.
