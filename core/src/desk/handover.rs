@@ -164,7 +164,8 @@ impl Desk {
     /// # Errors
     /// `InsideStore`, `DocumentDamaged`; those of writing.
     pub fn save_documents(&self, id: i32, folder: &Path) -> Result<Vec<PathBuf>> {
-        if self.store.contains(&folder.join("fil")) {
+        // A folder that is not there yet lies where the nearest one above it does.
+        if folder.ancestors().any(|above| self.store.contains(above)) {
             return Err(Problem::InsideStore { path: folder.display().to_string() });
         }
         fs::create_dir_all(folder).map_err(|error| Problem::writing(folder, &error))?;

@@ -51,7 +51,7 @@ impl Store {
         let there = fs::read_dir(&folder).map_err(|error| unusable(&folder, &error))?;
         for entry in there.flatten() {
             let known = files.iter().any(|(file, _)| entry.file_name().to_str() == Some(file));
-            if !known {
+            if !known && entry.path().is_file() {
                 fs::remove_file(entry.path()).map_err(|error| unusable(&entry.path(), &error))?;
             }
         }
