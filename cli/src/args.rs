@@ -1,6 +1,7 @@
 //! The command line as it is written.
 
 mod figures;
+mod handover;
 mod values;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
 
 pub use figures::{FigureImport, Figures};
+pub use handover::{Answers, Client, Draft, Recipient};
 use values::{language, mark, pair, paper};
 
 /// Ringperm: prepare, sign, send and check applications for Godkjent Callcenter.
@@ -76,7 +78,9 @@ pub enum Command {
         undo_replacement: bool,
     },
     /// Take a document back from the trash.
-    Undelete { document: i32 },
+    Undelete {
+        document: i32,
+    },
     /// What lies in the trash, and until when.
     Trash,
     /// Delete for good what has been removed or is over: it never comes back.
@@ -115,7 +119,14 @@ pub enum Command {
         /// Export though requirements are open; the bundle says so.
         #[arg(long)]
         allow_incomplete: bool,
+        /// Also write a draft of an e-mail with the bundle.
+        #[arg(long, value_name = "FILE.eml")]
+        draft: Option<PathBuf>,
     },
+    Draft(Draft),
+    Recipient(Recipient),
+    Answers(Answers),
+    Client(Client),
     /// Write a list as PDF: what is still to be got, the blank checklist, or the self-check.
     List {
         out: PathBuf,
@@ -124,7 +135,9 @@ pub enum Command {
         what: Paper,
     },
     /// Record that the bundle was sent.
-    Sent { date: String },
+    Sent {
+        date: String,
+    },
     /// Record the board's approval.
     Approve {
         date: String,
@@ -153,7 +166,10 @@ pub enum Command {
         confirm: Option<String>,
     },
     /// What differs between two bundles: answers and documents.
-    Compare { old: PathBuf, new: PathBuf },
+    Compare {
+        old: PathBuf,
+        new: PathBuf,
+    },
     /// What is due.
     Due {
         /// Only up to and including this day.

@@ -8,7 +8,8 @@
 //!                          changes, figures, lasting, outlived
 //!                      <-  inspect, register                         text and bytes in, facts out
 //!   <- file  <-  store, reading, showing
-//!                      <-  application, bundle, html, pdf, mask      bytes in, bytes out
+//!                      <-  application, bundle, html, pdf, mask,     bytes in, bytes out
+//!                          mail, parcel
 //!   <- desk            the only place that joins them
 //! ```
 //!
@@ -28,8 +29,10 @@ pub mod file;
 pub mod html;
 pub mod inspect;
 pub mod lasting;
+pub mod mail;
 pub mod mask;
 pub mod outlived;
+pub mod parcel;
 pub mod pdf;
 pub mod problem;
 pub mod reading;

@@ -271,6 +271,20 @@ problems! {
     MaskPlaceUnknown = "mask-place-unknown" { given }
     /// The finished copy was looked through, and something in it could still be read.
     MaskStillShows = "mask-still-shows" { title }
+    /// No bundle of this submission has been made.
+    NoBundle = "no-bundle" { }
+    /// The bundle that is kept is gone, or not what it was.
+    BundleDamaged = "bundle-damaged" { file_name }
+    /// Not an address that an e-mail can go to.
+    RecipientShape = "recipient-shape" { given }
+    /// As an e-mail the bundle is larger than what can be sent.
+    MailTooLarge = "mail-too-large" { size, max }
+    /// The sheet for clients has no line of this name.
+    ClientLineUnknown = "client-line-unknown" { given }
+    /// The sheet for clients can only show what is answered.
+    ClientLineUnanswered = "client-line-unanswered" { title }
+    /// Nothing was chosen for the client.
+    ClientNothingChosen = "client-nothing-chosen" { }
     /// The command line could not be understood.
     Usage = "usage" { detail }
     /// Something in the program itself is wrong.

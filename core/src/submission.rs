@@ -348,7 +348,8 @@ pub fn usable(field: &Field, typed: &str) -> bool {
     }
 }
 
-fn looks_like_an_address(typed: &str) -> bool {
+/// Whether `typed` can be an address of e-mail: something, an at sign, and a name with a dot in it.
+pub fn looks_like_an_address(typed: &str) -> bool {
     let Some((local, domain)) = typed.rsplit_once('@') else { return false };
     !local.is_empty()
         && domain.contains('.')

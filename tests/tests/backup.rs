@@ -85,10 +85,10 @@ fn what_is_no_backup_is_said_and_changes_nothing() {
     ringperm.refused(2, "backup-damaged", &["restore", arg(&other), "--replace"]);
     ringperm.refused(2, "file-missing", &["restore", arg(&ringperm.home().join("borte.tar"))]);
     ringperm.refused(2, "inside-store", &["backup", arg(&ringperm.store().join("kopi.tar"))]);
-    ringperm.with_passphrase(Some("kort")).refused(2, "passphrase-short", &[
-        "backup",
-        arg(&ringperm.home().join("kopi.age")),
-        "--encrypt",
-    ]);
+    ringperm.with_passphrase(Some("kort")).refused(
+        2,
+        "passphrase-short",
+        &["backup", arg(&ringperm.home().join("kopi.age")), "--encrypt"],
+    );
     assert_eq!(ringperm.ok(&["doctor"])["integrity"], "ok");
 }

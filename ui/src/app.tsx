@@ -23,6 +23,8 @@ const Draft = lazy(() => import("./screens/draft/draft"));
 const Review = lazy(() => import("./screens/review/review"));
 const Sign = lazy(() => import("./screens/sign/sign"));
 const Receipt = lazy(() => import("./screens/receipt/receipt"));
+const Form = lazy(() => import("./screens/form/form"));
+const Client = lazy(() => import("./screens/client/client"));
 const Deadlines = lazy(() => import("./screens/deadlines/deadlines"));
 const Figures = lazy(() => import("./screens/figures/figures"));
 const Document = lazy(() => import("./screens/document/document"));
@@ -89,6 +91,8 @@ function Screens() {
           <Route path="/s/:id/review">{({ id }) => <Review id={Number(id)} />}</Route>
           <Route path="/s/:id/sign">{({ id }) => <Sign id={Number(id)} />}</Route>
           <Route path="/s/:id/receipt">{({ id }) => <Receipt id={Number(id)} />}</Route>
+          <Route path="/s/:id/form">{({ id }) => <Form id={Number(id)} />}</Route>
+          <Route path="/client/:orgnr">{({ orgnr }) => <Client orgnr={orgnr} />}</Route>
           <Route path="/s/:id/p/:page">{({ id, page }) => <Page id={Number(id)} page={page} />}</Route>
           <Route path="/s/:id/p/:page/at/:requirement">
             {({ id, page, requirement }) => <Page id={Number(id)} page={page} requirement={requirement} />}

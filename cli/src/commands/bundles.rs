@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ringperm_core::Problem;
-use ringperm_core::api::{IdentityView, Paper, Verdict, VerifyView};
+use ringperm_core::api::{IdentityView, Paper, ProblemView, Verdict, VerifyView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::{Desk, ExportRequest, compare, trusted_roots, unwatched, verify_file};
 use ringperm_core::problem::Result;
@@ -55,6 +55,7 @@ pub fn export(
     out: &Path,
     identity: Option<&str>,
     allow_incomplete: bool,
+    draft: Option<&Path>,
     desk: &mut Desk,
     global: &Global,
     output: Output,
@@ -64,12 +65,28 @@ pub fn export(
     let passphrase = passphrase(output, false)?;
     let request = ExportRequest { submission, identity, passphrase: &passphrase, out, allow_incomplete };
     let (receipt, files) = desk.export(&request, &mut unwatched)?;
-    let json = json!({
+    let mut json = json!({
         "path": receipt.path, "sha256": receipt.sha256, "size": receipt.size, "files": files,
         "incomplete": receipt.incomplete, "signer": receipt.signer,
     });
-    Ok(output
-        .result(&json, || vec![output.text("cli-exported", &[("path", &receipt.path), ("size", &receipt.size_text)])]))
+    let mut lines = vec![output.text("cli-exported", &[("path", &receipt.path), ("size", &receipt.size_text)])];
+    // The bundle is made, whatever becomes of the draft.
+    let drafted = draft.map(|draft| super::handover::drafted(draft, None, submission, desk, output));
+    let done = drafted.as_ref().is_none_or(Result::is_ok);
+    match drafted {
+        Some(Ok((draft, words))) => {
+            json["draft"] = draft;
+            lines.extend(words);
+        }
+        Some(Err(problem)) => {
+            let view = ProblemView::new(&problem, output.lang);
+            lines.extend([view.message.clone(), view.advice.clone()]);
+            json["draft"] = json!({ "problem": view });
+        }
+        None => {}
+    }
+    output.result(&json, || lines);
+    Ok(if done { ExitCode::SUCCESS } else { ExitCode::from(NO) })
 }
 
 pub fn verify(

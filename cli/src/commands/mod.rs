@@ -7,6 +7,7 @@ mod bundles;
 mod deletion;
 mod documents;
 mod figures;
+mod handover;
 mod health;
 mod mask;
 mod register;
@@ -58,9 +59,13 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Document(command) => documents::document(command, desk, output),
         Command::Accept { finding, reason } => documents::accept(finding, reason, desk, output),
         Command::Identity(command) => bundles::identity(command, desk, output),
-        Command::Export { out, identity, allow_incomplete } => {
-            bundles::export(out, identity.as_deref(), *allow_incomplete, desk, global, output)
+        Command::Export { out, identity, allow_incomplete, draft } => {
+            bundles::export(out, identity.as_deref(), *allow_incomplete, draft.as_deref(), desk, global, output)
         }
+        Command::Draft(draft) => handover::draft(draft, desk, global, output),
+        Command::Recipient(recipient) => handover::recipient(recipient, desk, output),
+        Command::Answers(answers) => handover::answers(answers, desk, global, output),
+        Command::Client(client) => handover::client(client, desk, global, output),
         Command::List { out, what } => bundles::list(out, *what, desk, global, output),
         Command::Sent { date } => submissions::sent(date, desk, global, output),
         Command::Approve { date, letter } => submissions::approve(date, letter.as_deref(), desk, global, output),

@@ -47,4 +47,6 @@ pub struct Settings {
     pub theme: Option<String>,
     /// Where the company register is asked; `null`: at its own open address.
     pub register_address: Option<String>,
+    /// To whom bundles are sent by e-mail; `null`: nobody was named, and there is no default.
+    pub recipient: Option<String>,
 }

@@ -7,7 +7,9 @@ mod answers;
 mod applicants;
 mod backup;
 mod certification;
+mod client_sheet;
 mod compare;
+mod confidential;
 mod contract;
 mod deadlines;
 mod deletion;
@@ -21,6 +23,7 @@ mod figure_fill;
 mod figure_import;
 mod figures;
 mod findings;
+mod handover;
 mod identities;
 mod inbox;
 mod lists;
@@ -164,7 +167,11 @@ impl Desk {
     }
 
     /// Keeps what the user set.
+    ///
+    /// # Errors
+    /// `RecipientShape`, when an e-mail could not go there.
     pub fn save_settings(&mut self, settings: &Settings) -> Result<()> {
+        settings.recipient.as_deref().map(handover::address).transpose()?;
         let now = self.now();
         self.store.save_settings(settings, now)
     }

@@ -1,11 +1,12 @@
-//! PDF out: the application, and the list of what to get.
+//! PDF out: the application, the list of what to get, and the facts for a client.
 //!
-//! `font` measures, `layout` turns texts into rows and rows into pages, `paint` makes the bytes; `application`
-//! and `checklist` say what stands on them. This module must never read a clock, a file or the store: the same
+//! `font` measures, `layout` turns texts into rows and rows into pages, `paint` makes the bytes; `application`,
+//! `checklist` and `client_sheet` say what stands on them. This module must never read a clock, a file or the store: the same
 //! application gives the same bytes.
 
 mod application;
 mod checklist;
+mod client_sheet;
 mod font;
 mod layout;
 mod paint;
@@ -13,3 +14,4 @@ mod sheet;
 
 pub use application::application;
 pub use checklist::{Checklist, ChecklistLine, checklist};
+pub use client_sheet::{ClientLine, ClientSheet, client_sheet};

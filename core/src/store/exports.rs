@@ -12,7 +12,9 @@ use super::atomic::{inside_temp, settle};
 use super::column::Bytes;
 use super::folder::unusable;
 use super::history::{Entry, What};
+use super::integrity::hash_of;
 use super::{Store, lock, submissions};
+use crate::company::Orgnr;
 use crate::problem::{Problem, Result};
 
 /// What is recorded of an export.
@@ -107,6 +109,32 @@ impl Store {
             let entry = Entry { what: What::Exported, orgnr: Some(orgnr), submission: Some(new.submission), args };
             Ok(((), Some(entry)))
         })
+    }
+
+    /// Records what was put together for a client or a tender: the names of the lines, and the documents.
+    pub fn record_client_sheet(
+        &mut self,
+        orgnr: &Orgnr,
+        lines: &[String],
+        documents: &[i32],
+        now: DateTime<FixedOffset>,
+    ) -> Result<()> {
+        self.change(now, |_| {
+            let args = json!({ "lines": lines, "documents": documents });
+            let entry = Entry { what: What::ClientSheetMade, orgnr: Some(orgnr.clone()), submission: None, args };
+            Ok(((), Some(entry)))
+        })
+    }
+
+    /// The kept bundle of this export, read through and found to be what it was.
+    ///
+    /// # Errors
+    /// `BundleDamaged`.
+    pub fn kept_bundle(&self, export: &ExportRow) -> Result<PathBuf> {
+        let path = self.folder.bundle(&export.sha256);
+        let damaged = || Problem::BundleDamaged { file_name: export.file_name.clone() };
+        let same = hash_of(&path).is_ok_and(|hash| hash == export.sha256);
+        if same { Ok(path) } else { Err(damaged()) }
     }
 
     /// Where the bundle with this hash is kept.

@@ -80,6 +80,8 @@ pub enum What {
     FiguresRecorded,
     /// The call figures of a month were removed: `month`.
     FiguresRemoved,
+    /// Facts were put together for a client or a tender: `lines`, `documents`.
+    ClientSheetMade,
     /// The settings were saved.
     SettingsSaved,
     /// A backup was made: `file_name`, `size`, `encrypted`.

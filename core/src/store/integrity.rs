@@ -66,7 +66,7 @@ fn sound(path: &Path, size: u64, sha256: &str, deep: bool) -> bool {
     there.is_file() && there.len() == size && (!deep || hash_of(path).is_ok_and(|hash| hash == sha256))
 }
 
-fn hash_of(path: &Path) -> io::Result<String> {
+pub(super) fn hash_of(path: &Path) -> io::Result<String> {
     let mut hash = Sha256::new();
     io::copy(&mut File::open(path)?, &mut hash)?;
     Ok(format!("{:x}", hash.finalize()))

@@ -66,6 +66,8 @@ pub use register::RegisterRow;
 pub use schema::SCHEMA;
 pub use submissions::{ApprovalRow, Carry, NewSubmission, SubmissionRow};
 pub use trash::kept_until;
+pub use viewing::Source;
+pub(crate) use viewing::harmless;
 
 use crate::problem::{Problem, Result};
 use fault::Outcome;

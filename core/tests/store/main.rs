@@ -13,6 +13,7 @@ mod backup;
 mod carried;
 mod documents;
 mod history;
+mod lay_out;
 mod lifetimes;
 mod opening;
 mod seals;

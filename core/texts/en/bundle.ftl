@@ -154,3 +154,18 @@ reason-several-signers = Several people have signed in the same signature.
 reason-sums-disagree = The list SHA256SUMS does not match the files that are signed.
 reason-json-disagrees = What soknad.json says does not match the attachments or the signer.
 reason-not-our-shape = The signature holds, but the content is not arranged as in Ringperm’s application bundles.
+
+## The e-mail and the form
+
+mail-subject = { $title } – { $company }
+mail-body =
+    Hello,
+
+    Attached is “{ $title }” from { $company }, organisation number { $orgnr }.
+
+    The attachment “{ $file }” is an ordinary zip file, and you need no program of its own. Open soknad.pdf to read everything. The documents are in the folder vedlegg. LES-MEG.txt says how the signature can be checked.
+mail-greeting = Kind regards
+mail-file-name = E-mail draft from { $company }
+form-name = Name
+form-about = About the company
+form-company = Who is applying

@@ -79,3 +79,5 @@ cli-fact-at = { $label }: { $value }. { $origin }, { $place }
 cli-fact-unknown = { $label }: not found
 cli-item = { $label }: { $state }
 cli-item-at = { $label }: { $state }, { $place }
+cli-drafted = The draft is in { $path }. It has not been sent.
+cli-no-recipient = No recipient has been named.

@@ -280,3 +280,20 @@ problem-nothing-runs-out = “{ $requirement }” has no last day.
     .advice = Look at your deadlines to find what runs out.
 problem-still-needed = “{ $title }” is still needed, or is in the trash already.
     .advice = Look at the list of documents that may go. Remove other documents where they are.
+
+## Handing over
+
+problem-no-bundle = No application package has been made of this application yet.
+    .advice = Go through the answers and sign first. On the command line, write “ringperm export”.
+problem-bundle-damaged = The copy of “{ $file_name }” that Ringperm kept is gone or has changed.
+    .advice = Use the file that you saved yourself, or get the copy from a backup. If the package has not been sent yet, you can make it again.
+problem-recipient-shape = “{ $given }” is not an e-mail address that can be used.
+    .advice = Write one address with an at sign, without a name in front.
+problem-mail-too-large = As an e-mail the package becomes { $size }. Ringperm makes no draft larger than { $max }.
+    .advice = Use the web form, a file-sharing service you trust, or a memory stick. Ask the recipient what suits them.
+problem-client-line-unknown = “{ $given }” is not one of the lines that can be chosen.
+    .advice = On the command line, “ringperm client” without a file name shows the lines.
+problem-client-line-unanswered = “{ $title }” is not answered and cannot be on the sheet.
+    .advice = Answer the question first, or leave the line out.
+problem-client-nothing-chosen = Nothing has been chosen.
+    .advice = Choose at least one line or one document.

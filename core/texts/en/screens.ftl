@@ -909,3 +909,54 @@ items-heading = What an employment contract must say
 items-blank = Please use the blank template.
 items-hint = The list is a hint, not a verdict. Ringperm only looks for words. What was not found may be there in other words, and what was found may still be wrong. The requirements are in section 14-6 of the Working Environment Act.
 items-count = { $found } of { $all } items found
+## Handing over
+
+handover-way-form = In the web form
+handover-way-form-lead = The scheme now takes applications in a web form. Here you copy the answers one by one, and find each document.
+handover-way-form-go = Open the answers for the web form
+handover-way-mail = By e-mail
+handover-way-mail-lead = Use e-mail only when the recipient has asked for it.
+handover-recipient = The recipient’s e-mail address
+handover-recipient-hint = Ringperm knows no address of the secretariat. Use the address they have given you.
+handover-recipient-save = Save the address
+handover-recipient-saved = The address is saved
+handover-draft = Make an e-mail draft
+handover-draft-hint = The draft opens in your e-mail program. Nothing is sent until you press send there. If it does not open, copy the text from here and attach the package yourself.
+handover-to = To
+handover-to-none = Not given
+handover-subject = Subject
+handover-body = Text
+copy = Copy
+copy-path = Copy the file path
+copy-failed = It could not be copied. Select the text, and copy it with the keyboard.
+
+## Answers for the scheme's own form
+
+form-title = Answers for the web form
+form-lead = The answers stand in the same order as in the application. Copy them one by one. The order may be another in the form.
+form-opened = Shown in its folder
+form-progress = { $done } of { $all } copied or shown
+form-progress-note = The marks disappear when you close Ringperm.
+form-documents = Documents
+form-show = Show in its folder
+form-folder-note = All the documents are in one folder, with the names they have in the package. Drag them into the form, or paste the file path there. The folder is cleared away after a day.
+form-unmasked = A personal number can be read here. Mask it before you upload the document.
+
+## For clients and tenders
+
+client-screen-title = For a client or a tender
+client-screen-lead = Choose line by line what is to be included. Nothing private is chosen beforehand, and each line shows exactly what the recipient will see.
+client-screen-by = The sheet says that it is prepared by the company, not by the board.
+client-lines = Information
+client-documents = Documents that can go along
+client-documents-lead = If you choose documents, it becomes an ordinary zip file with the sheet and the documents.
+client-documents-none = You have no documents yet.
+client-answer-it = Answer the question
+client-language = The language of the sheet
+client-language-note = What you have written yourselves is not translated.
+client-save = Save the sheet
+client-save-zip = Save the sheet and the documents
+client-saved = Saved in { $path }
+client-link-lead = Does a client or a tender ask about the approval, washing of lists or insurance?
+client-link = Make a sheet for the client
+client-figures = Enter calls and complaints

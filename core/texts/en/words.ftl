@@ -419,3 +419,57 @@ item-state-missing = Not found
 item-since-new = New from 1 July 2024
 item-since-widened = Widened from 1 July 2024
 items-older = The contract is from before 1 July 2024. It is still lawful without what was new then.
+## Handing over
+
+handover-not-encrypted = E-mail is not encrypted.
+handover-contains = The package contains:
+handover-outdated = Answers or documents have changed since the package was made. Make the package again if the changes are to go along.
+contains-contracts = employment contracts or other agreements with employees
+contains-certificates = course certificates or other documents with names of employees
+contains-tax = tax information about the company
+contains-owners = information about owners, management or powers of attorney
+contains-agreements = agreements with clients or suppliers
+contains-customers = information about customers or complaints
+contains-security = descriptions of how data are handled and protected
+contains-personal-numbers = personal numbers that are not masked, in { $titles }
+contains-accounts = bank account numbers, in { $titles }
+contains-unread = documents that Ringperm could not read completely: { $titles }
+contains-contact = names, e-mail addresses or telephone numbers of contact persons
+mail-mostly = As an e-mail the package becomes { $size }. Most recipients accept e-mails of that size, but not all.
+mail-often-refused = As an e-mail the package becomes { $size }. Many recipients refuse e-mails of that size. Ask the recipient first, or deliver the package in another way.
+mail-too-large = As an e-mail the package becomes { $size }. That is too much, so Ringperm makes no draft. Use the web form, a file-sharing service you trust, or a memory stick. Ask the recipient what suits them.
+
+## For clients and tenders
+
+client-title = Information for clients
+client-file-name = Information about { $company }
+client-by-company = Prepared by the company, not by the board
+client-by-company-note = The company has chosen the information and answered the questions itself. The board of Godkjent Callcenter has neither made nor checked this sheet.
+client-files = Documents that go along
+client-group-approval = The approval
+client-group-washing = Washing of call lists
+client-group-data = Where the work is done, and where the data are
+client-group-subcontractors = Subcontractors
+client-group-recordings = Recordings
+client-group-complaints = Complaints
+client-group-insurance = Insurance
+client-line-approval = Godkjent Callcenter (approved call centre)
+client-line-complaints = Complaints per 1,000 connected calls
+client-approved = Approved by the board
+client-valid-until = Valid until
+client-standing = Status
+client-standing-sent = The application was sent on { $since }. The board has not answered yet.
+client-standing-warned = The board gave a warning on { $since }.
+client-standing-withdrawn = The board withdrew the approval on { $since }.
+client-standing-lapsed = The three years are over. Not approved from { $since }.
+client-status-on = As recorded on { $date }. The last day is counted as three years after the approval.
+client-as-of = Answered on { $date }.
+client-counted = The company’s own figures. The scheme does not say what counts as a connected call.
+client-period = Period
+client-rate = Complaint rate
+client-unanswered = Not answered
+client-file-letter = Letter from the board
+client-file-personal-number = A personal number can be read in the document. Mask it first.
+client-file-unread = Ringperm could not read the whole document. Look through it yourself first.
+client-file-account = A bank account number can be read in the document.
+client-file-contains = May contain { $what }.

@@ -154,3 +154,18 @@ reason-several-signers = Flere har signert i samme signatur.
 reason-sums-disagree = Listen SHA256SUMS stemmer ikke med filene som er signert.
 reason-json-disagrees = Opplysningene i soknad.json stemmer ikke med vedleggene eller med den som signerte.
 reason-not-our-shape = Signaturen stemmer, men innholdet er ordnet på en annen måte enn i søknadspakkene fra Ringperm.
+
+## The e-mail and the form
+
+mail-subject = { $title } – { $company }
+mail-body =
+    Hei!
+
+    Vedlagt er «{ $title }» fra { $company }, organisasjonsnummer { $orgnr }.
+
+    Vedlegget «{ $file }» er en vanlig zip-fil, og dere trenger ikke noe eget program. Åpne soknad.pdf for å lese alt. Dokumentene ligger i mappen vedlegg. I LES-MEG.txt står det hvordan signaturen kan kontrolleres.
+mail-greeting = Vennlig hilsen
+mail-file-name = E-postutkast fra { $company }
+form-name = Navn
+form-about = Om virksomheten
+form-company = Hvem som søker

@@ -79,3 +79,5 @@ cli-fact-at = { $label }: { $value }. { $origin }, { $place }
 cli-fact-unknown = { $label }: ikke funnet
 cli-item = { $label }: { $state }
 cli-item-at = { $label }: { $state }, { $place }
+cli-drafted = Utkastet ligger i { $path }. Det er ikke sendt.
+cli-no-recipient = Ingen mottaker er oppgitt.

@@ -280,3 +280,20 @@ problem-nothing-runs-out = «{ $requirement }» har ingen siste dag.
     .advice = Se fristene deres for å finne det som går ut.
 problem-still-needed = «{ $title }» trengs fortsatt, eller ligger allerede i papirkurven.
     .advice = Se listen over dokumenter som kan ryddes bort. Andre dokumenter fjerner dere der de ligger.
+
+## Handing over
+
+problem-no-bundle = Det er ikke laget noen søknadspakke av denne søknaden ennå.
+    .advice = Gå gjennom svarene og signer først. På kommandolinjen skriver du «ringperm export».
+problem-bundle-damaged = Kopien av «{ $file_name }» som Ringperm tok vare på, er borte eller endret.
+    .advice = Bruk filen dere lagret selv, eller hent kopien fra en sikkerhetskopi. Er pakken ikke sendt ennå, kan dere lage den på nytt.
+problem-recipient-shape = «{ $given }» er ikke en e-postadresse som kan brukes.
+    .advice = Skriv én adresse med krøllalfa, uten navn foran.
+problem-mail-too-large = Som e-post blir pakken { $size }. Ringperm lager ikke utkast som er større enn { $max }.
+    .advice = Bruk nettskjemaet, en fildelingstjeneste dere stoler på, eller en minnepenn. Spør mottakeren hva som passer.
+problem-client-line-unknown = «{ $given }» er ikke en av linjene som kan velges.
+    .advice = På kommandolinjen viser «ringperm client» uten filnavn hvilke linjer som finnes.
+problem-client-line-unanswered = «{ $title }» er ikke besvart og kan ikke være med på arket.
+    .advice = Svar på spørsmålet først, eller velg bort linjen.
+problem-client-nothing-chosen = Ingenting er valgt.
+    .advice = Velg minst én linje eller ett dokument.

@@ -909,3 +909,54 @@ items-heading = Det en arbeidsavtale skal inneholde
 items-blank = Bruk helst den blanke malen.
 items-hint = Listen er et hint, ingen dom. Ringperm ser bare etter ord. Det som ikke ble funnet, kan stå der med andre ord, og det som ble funnet, kan likevel være feil. Kravene står i arbeidsmiljøloven § 14-6.
 items-count = { $found } av { $all } punkter funnet
+## Handing over
+
+handover-way-form = I nettskjemaet
+handover-way-form-lead = Ordningen tar nå imot søknader i et nettskjema. Her kopierer dere svarene ett for ett, og finner hvert dokument.
+handover-way-form-go = Åpne svarene for nettskjemaet
+handover-way-mail = På e-post
+handover-way-mail-lead = Bruk e-post bare når mottakeren har bedt om det.
+handover-recipient = Mottakerens e-postadresse
+handover-recipient-hint = Ringperm kjenner ingen adresse til sekretariatet. Bruk adressen dere har fått av dem.
+handover-recipient-save = Lagre adressen
+handover-recipient-saved = Adressen er lagret
+handover-draft = Lag e-postutkast
+handover-draft-hint = Utkastet åpnes i e-postprogrammet deres. Ingenting sendes før dere trykker på send der. Åpnes det ikke, kopierer dere teksten herfra og legger ved pakken selv.
+handover-to = Til
+handover-to-none = Ikke oppgitt
+handover-subject = Emne
+handover-body = Tekst
+copy = Kopier
+copy-path = Kopier filstien
+copy-failed = Det lot seg ikke gjøre å kopiere. Merk teksten, og kopier den med tastaturet.
+
+## Answers for the scheme's own form
+
+form-title = Svar til nettskjemaet
+form-lead = Svarene står i samme rekkefølge som i søknaden. Kopier dem ett for ett. Rekkefølgen kan være en annen i skjemaet.
+form-opened = Vist i mappen
+form-progress = { $done } av { $all } kopiert eller vist
+form-progress-note = Merkene forsvinner når dere lukker Ringperm.
+form-documents = Dokumenter
+form-show = Vis i mappen
+form-folder-note = Alle dokumentene ligger i samme mappe, med navnene de har i pakken. Dra dem inn i skjemaet, eller lim inn filstien der. Mappen ryddes bort etter et døgn.
+form-unmasked = Et fødselsnummer kan leses her. Sladd det før dere laster opp dokumentet.
+
+## For clients and tenders
+
+client-screen-title = Til oppdragsgiver eller anbud
+client-screen-lead = Velg linje for linje hva som skal være med. Ingenting privat er valgt på forhånd, og hver linje viser nøyaktig hva mottakeren får se.
+client-screen-by = På arket står det at det er utarbeidet av virksomheten, ikke av nemnda.
+client-lines = Opplysninger
+client-documents = Dokumenter som kan følge med
+client-documents-lead = Velger dere dokumenter, blir det en vanlig zip-fil med arket og dokumentene.
+client-documents-none = Dere har ingen dokumenter ennå.
+client-answer-it = Svar på spørsmålet
+client-language = Språket på arket
+client-language-note = Det dere selv har skrevet, blir ikke oversatt.
+client-save = Lagre arket
+client-save-zip = Lagre arket og dokumentene
+client-saved = Lagret i { $path }
+client-link-lead = Spør en oppdragsgiver eller et anbud om godkjenningen, vask av lister eller forsikring?
+client-link = Lag et ark til oppdragsgiveren
+client-figures = Legg inn samtaler og klager

@@ -419,3 +419,57 @@ item-state-missing = Ikke funnet
 item-since-new = Nytt fra 1. juli 2024
 item-since-widened = Utvidet fra 1. juli 2024
 items-older = Avtalen er fra før 1. juli 2024. Den er fortsatt lovlig uten det som ble nytt da.
+## Handing over
+
+handover-not-encrypted = E-post er ikke kryptert.
+handover-contains = Pakken inneholder:
+handover-outdated = Svar eller dokumenter er endret etter at pakken ble laget. Lag pakken på nytt hvis endringene skal være med.
+contains-contracts = arbeidsavtaler eller andre avtaler med ansatte
+contains-certificates = kursbevis eller andre dokumenter med navn på ansatte
+contains-tax = skatteopplysninger om virksomheten
+contains-owners = opplysninger om eiere, ledelse eller fullmakter
+contains-agreements = avtaler med oppdragsgivere eller leverandører
+contains-customers = opplysninger om kunder eller klager
+contains-security = beskrivelser av hvordan opplysninger behandles og sikres
+contains-personal-numbers = fødselsnumre som ikke er sladdet, i { $titles }
+contains-accounts = kontonumre, i { $titles }
+contains-unread = dokumenter som Ringperm ikke har kunnet lese helt: { $titles }
+contains-contact = navn, e-postadresse eller telefonnummer til kontaktpersoner
+mail-mostly = Som e-post blir pakken { $size }. De fleste tar imot så store e-poster, men ikke alle.
+mail-often-refused = Som e-post blir pakken { $size }. Mange mottakere avviser så store e-poster. Spør mottakeren først, eller lever pakken på en annen måte.
+mail-too-large = Som e-post blir pakken { $size }. Det er for mye, så Ringperm lager ikke noe utkast. Bruk nettskjemaet, en fildelingstjeneste dere stoler på, eller en minnepenn. Spør mottakeren hva som passer.
+
+## For clients and tenders
+
+client-title = Opplysninger til oppdragsgivere
+client-file-name = Opplysninger om { $company }
+client-by-company = Utarbeidet av virksomheten, ikke av nemnda
+client-by-company-note = Virksomheten har selv valgt ut opplysningene og svart på spørsmålene. Nemnda for Godkjent Callcenter har verken laget eller kontrollert dette arket.
+client-files = Dokumenter som følger med
+client-group-approval = Godkjenningen
+client-group-washing = Vask av ringelister
+client-group-data = Hvor arbeidet skjer, og hvor opplysningene ligger
+client-group-subcontractors = Underleverandører
+client-group-recordings = Lydopptak
+client-group-complaints = Klager
+client-group-insurance = Forsikring
+client-line-approval = Godkjent Callcenter
+client-line-complaints = Klager per 1000 tilkoblede samtaler
+client-approved = Godkjent av nemnda
+client-valid-until = Gjelder til og med
+client-standing = Status
+client-standing-sent = Søknaden ble sendt { $since }. Nemnda har ikke svart ennå.
+client-standing-warned = Nemnda ga en advarsel { $since }.
+client-standing-withdrawn = Nemnda trakk godkjenningen tilbake { $since }.
+client-standing-lapsed = De tre årene er over. Ikke godkjent fra og med { $since }.
+client-status-on = Slik det var registrert { $date }. Siste dag er regnet som tre år etter godkjenningen.
+client-as-of = Svart { $date }.
+client-counted = Virksomhetens egne tall. Ordningen sier ikke hva som skal regnes som en tilkoblet samtale.
+client-period = Periode
+client-rate = Klagefrekvens
+client-unanswered = Ikke besvart
+client-file-letter = Brev fra nemnda
+client-file-personal-number = Et fødselsnummer kan leses i dokumentet. Sladd det først.
+client-file-unread = Ringperm har ikke kunnet lese hele dokumentet. Se gjennom det selv først.
+client-file-account = Et kontonummer kan leses i dokumentet.
+client-file-contains = Kan inneholde { $what }.

@@ -154,3 +154,18 @@ reason-several-signers = Fleire har signert i same signatur.
 reason-sums-disagree = Lista SHA256SUMS stemmer ikkje med filene som er signerte.
 reason-json-disagrees = Opplysningane i soknad.json stemmer ikkje med vedlegga eller med den som signerte.
 reason-not-our-shape = Signaturen stemmer, men innhaldet er ordna på ein annan måte enn i søknadspakkane frå Ringperm.
+
+## The e-mail and the form
+
+mail-subject = { $title } – { $company }
+mail-body =
+    Hei!
+
+    Vedlagt er «{ $title }» frå { $company }, organisasjonsnummer { $orgnr }.
+
+    Vedlegget «{ $file }» er ei vanleg zip-fil, og de treng ikkje noko eige program. Opne soknad.pdf for å lese alt. Dokumenta ligg i mappa vedlegg. I LES-MEG.txt står det korleis signaturen kan kontrollerast.
+mail-greeting = Venleg helsing
+mail-file-name = E-postutkast frå { $company }
+form-name = Namn
+form-about = Om verksemda
+form-company = Kven som søkjer

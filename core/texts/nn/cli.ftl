@@ -79,3 +79,5 @@ cli-fact-at = { $label }: { $value }. { $origin }, { $place }
 cli-fact-unknown = { $label }: ikkje funne
 cli-item = { $label }: { $state }
 cli-item-at = { $label }: { $state }, { $place }
+cli-drafted = Utkastet ligg i { $path }. Det er ikkje sendt.
+cli-no-recipient = Ingen mottakar er oppgjeven.

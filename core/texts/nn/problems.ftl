@@ -280,3 +280,20 @@ problem-nothing-runs-out = «{ $requirement }» har ingen siste dag.
     .advice = Sjå på fristane for å finne det som går ut.
 problem-still-needed = «{ $title }» trengst framleis, eller ligg alt i papirkorga.
     .advice = Sjå lista over dokument som kan ryddast bort. Andre dokument fjernar de der dei ligg.
+
+## Handing over
+
+problem-no-bundle = Det er ikkje laga nokon søknadspakke av denne søknaden enno.
+    .advice = Gå gjennom svara og signer først. På kommandolinja skriv du «ringperm export».
+problem-bundle-damaged = Kopien av «{ $file_name }» som Ringperm tok vare på, er borte eller endra.
+    .advice = Bruk fila de lagra sjølve, eller hent kopien frå ein tryggingskopi. Er pakken ikkje send enno, kan de lage han på nytt.
+problem-recipient-shape = «{ $given }» er ikkje ei e-postadresse som kan brukast.
+    .advice = Skriv éi adresse med krøllalfa, utan namn framfor.
+problem-mail-too-large = Som e-post blir pakken { $size }. Ringperm lagar ikkje utkast som er større enn { $max }.
+    .advice = Bruk nettskjemaet, ei fildelingsteneste de stoler på, eller ein minnepenn. Spør mottakaren kva som høver.
+problem-client-line-unknown = «{ $given }» er ikkje ei av linjene som kan veljast.
+    .advice = På kommandolinja viser «ringperm client» utan filnamn kva linjer som finst.
+problem-client-line-unanswered = «{ $title }» er ikkje svara på og kan ikkje vere med på arket.
+    .advice = Svar på spørsmålet først, eller vel bort linja.
+problem-client-nothing-chosen = Ingenting er valt.
+    .advice = Vel minst éi linje eller eitt dokument.

@@ -909,3 +909,54 @@ items-heading = Det ein arbeidsavtale skal innehalde
 items-blank = Bruk helst den blanke malen.
 items-hint = Lista er eit hint, ingen dom. Ringperm ser berre etter ord. Det som ikkje vart funne, kan stå der med andre ord, og det som vart funne, kan likevel vere feil. Krava står i arbeidsmiljølova § 14-6.
 items-count = { $found } av { $all } punkt funne
+## Handing over
+
+handover-way-form = I nettskjemaet
+handover-way-form-lead = Ordninga tek no imot søknader i eit nettskjema. Her kopierer de svara eitt for eitt, og finn kvart dokument.
+handover-way-form-go = Opne svara for nettskjemaet
+handover-way-mail = På e-post
+handover-way-mail-lead = Bruk e-post berre når mottakaren har bede om det.
+handover-recipient = E-postadressa til mottakaren
+handover-recipient-hint = Ringperm kjenner inga adresse til sekretariatet. Bruk adressa de har fått av dei.
+handover-recipient-save = Lagre adressa
+handover-recipient-saved = Adressa er lagra
+handover-draft = Lag e-postutkast
+handover-draft-hint = Utkastet blir opna i e-postprogrammet dykkar. Ingenting blir sendt før de trykkjer på send der. Blir det ikkje opna, kopierer de teksten herifrå og legg ved pakken sjølve.
+handover-to = Til
+handover-to-none = Ikkje oppgjeven
+handover-subject = Emne
+handover-body = Tekst
+copy = Kopier
+copy-path = Kopier filstigen
+copy-failed = Det lét seg ikkje gjere å kopiere. Merk teksten, og kopier han med tastaturet.
+
+## Answers for the scheme's own form
+
+form-title = Svar til nettskjemaet
+form-lead = Svara står i same rekkjefølgje som i søknaden. Kopier dei eitt for eitt. Rekkjefølgja kan vere ei anna i skjemaet.
+form-opened = Vist i mappa
+form-progress = { $done } av { $all } kopiert eller vist
+form-progress-note = Merka forsvinn når de lukkar Ringperm.
+form-documents = Dokument
+form-show = Vis i mappa
+form-folder-note = Alle dokumenta ligg i same mappe, med namna dei har i pakken. Dra dei inn i skjemaet, eller lim inn filstigen der. Mappa blir rydda bort etter eit døgn.
+form-unmasked = Eit fødselsnummer kan lesast her. Sladd det før de lastar opp dokumentet.
+
+## For clients and tenders
+
+client-screen-title = Til oppdragsgjevar eller anbod
+client-screen-lead = Vel linje for linje kva som skal vere med. Ingenting privat er valt på førehand, og kvar linje viser nøyaktig kva mottakaren får sjå.
+client-screen-by = På arket står det at det er utarbeidd av verksemda, ikkje av nemnda.
+client-lines = Opplysningar
+client-documents = Dokument som kan følgje med
+client-documents-lead = Vel de dokument, blir det ei vanleg zip-fil med arket og dokumenta.
+client-documents-none = De har ingen dokument enno.
+client-answer-it = Svar på spørsmålet
+client-language = Språket på arket
+client-language-note = Det de sjølve har skrive, blir ikkje omsett.
+client-save = Lagre arket
+client-save-zip = Lagre arket og dokumenta
+client-saved = Lagra i { $path }
+client-link-lead = Spør ein oppdragsgjevar eller eit anbod om godkjenninga, vask av lister eller forsikring?
+client-link = Lag eit ark til oppdragsgjevaren
+client-figures = Legg inn samtalar og klager

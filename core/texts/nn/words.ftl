@@ -419,3 +419,57 @@ item-state-missing = Ikkje funne
 item-since-new = Nytt frå 1. juli 2024
 item-since-widened = Utvida frå 1. juli 2024
 items-older = Avtalen er frå før 1. juli 2024. Han er framleis lovleg utan det som vart nytt då.
+## Handing over
+
+handover-not-encrypted = E-post er ikkje kryptert.
+handover-contains = Pakken inneheld:
+handover-outdated = Svar eller dokument er endra etter at pakken vart laga. Lag pakken på nytt dersom endringane skal vere med.
+contains-contracts = arbeidsavtalar eller andre avtalar med tilsette
+contains-certificates = kursbevis eller andre dokument med namn på tilsette
+contains-tax = skatteopplysningar om verksemda
+contains-owners = opplysningar om eigarar, leiing eller fullmakter
+contains-agreements = avtalar med oppdragsgjevarar eller leverandørar
+contains-customers = opplysningar om kundar eller klager
+contains-security = omtale av korleis opplysningar blir behandla og sikra
+contains-personal-numbers = fødselsnummer som ikkje er sladda, i { $titles }
+contains-accounts = kontonummer, i { $titles }
+contains-unread = dokument som Ringperm ikkje har kunna lese heilt: { $titles }
+contains-contact = namn, e-postadresse eller telefonnummer til kontaktpersonar
+mail-mostly = Som e-post blir pakken { $size }. Dei fleste tek imot så store e-postar, men ikkje alle.
+mail-often-refused = Som e-post blir pakken { $size }. Mange mottakarar avviser så store e-postar. Spør mottakaren først, eller lever pakken på ein annan måte.
+mail-too-large = Som e-post blir pakken { $size }. Det er for mykje, så Ringperm lagar ikkje noko utkast. Bruk nettskjemaet, ei fildelingsteneste de stoler på, eller ein minnepenn. Spør mottakaren kva som høver.
+
+## For clients and tenders
+
+client-title = Opplysningar til oppdragsgjevarar
+client-file-name = Opplysningar om { $company }
+client-by-company = Utarbeidd av verksemda, ikkje av nemnda
+client-by-company-note = Verksemda har sjølv valt ut opplysningane og svara på spørsmåla. Nemnda for Godkjent Callcenter har korkje laga eller kontrollert dette arket.
+client-files = Dokument som følgjer med
+client-group-approval = Godkjenninga
+client-group-washing = Vask av ringjelister
+client-group-data = Kvar arbeidet skjer, og kvar opplysningane ligg
+client-group-subcontractors = Underleverandørar
+client-group-recordings = Lydopptak
+client-group-complaints = Klager
+client-group-insurance = Forsikring
+client-line-approval = Godkjent Callcenter
+client-line-complaints = Klager per 1000 tilkopla samtalar
+client-approved = Godkjend av nemnda
+client-valid-until = Gjeld til og med
+client-standing = Status
+client-standing-sent = Søknaden vart send { $since }. Nemnda har ikkje svara enno.
+client-standing-warned = Nemnda gav ei åtvaring { $since }.
+client-standing-withdrawn = Nemnda trekte godkjenninga tilbake { $since }.
+client-standing-lapsed = Dei tre åra er over. Ikkje godkjend frå og med { $since }.
+client-status-on = Slik det var registrert { $date }. Siste dag er rekna som tre år etter godkjenninga.
+client-as-of = Svara { $date }.
+client-counted = Eigne tal frå verksemda. Ordninga seier ikkje kva som skal reknast som ein tilkopla samtale.
+client-period = Periode
+client-rate = Klagefrekvens
+client-unanswered = Ikkje svara på
+client-file-letter = Brev frå nemnda
+client-file-personal-number = Eit fødselsnummer kan lesast i dokumentet. Sladd det først.
+client-file-unread = Ringperm har ikkje kunna lese heile dokumentet. Sjå gjennom det sjølv først.
+client-file-account = Eit kontonummer kan lesast i dokumentet.
+client-file-contains = Kan innehalde { $what }.

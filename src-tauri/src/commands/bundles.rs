@@ -22,6 +22,7 @@ at_desk! {
         desk.approve(None, Some(submission), day(&date)?, letter.as_deref().map(Path::new))?;
         desk.deadlines()
     };
+    show_in_folder(path: String) -> () = |_desk| open(Path::new(&path).parent().unwrap_or(Path::new(&path)));
     verify(path: String) -> VerifyView = |desk| desk.verify(Path::new(&path), &[], &mut unwatched);
 }
 
@@ -37,7 +38,6 @@ at_desk! {
             let request = ExportRequest { submission, identity, passphrase, out, allow_incomplete };
             desk.export(&request, &mut tell).map(|(receipt, _)| receipt)
         };
-    show_in_folder(path: String) -> () = |_desk| open(Path::new(&path).parent().unwrap_or(Path::new(&path)));
 }
 
 #[tauri::command]

@@ -89,9 +89,6 @@ at_desk! {
         |desk| desk.correct(document, &typed, &back);
     open_document(document: i32) -> () = |desk| open(&desk.copy_for_viewing(document)?);
     accept_finding(finding: String, reason: String) -> () = |desk| desk.accept_finding(&finding, &reason).map(drop);
-}
-
-at_desk! {
     trash() -> TrashView = |desk| desk.trash();
     tidy(answer: TidyAnswer) -> TidyView = |desk| desk.answer_tidy(&answer);
     replace_document(document: i32, older: Option<i32>) -> DocumentView = |desk| desk.exchange(document, older);

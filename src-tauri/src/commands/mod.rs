@@ -25,6 +25,7 @@ mod board;
 mod bundles;
 mod documents;
 mod figures;
+mod handover;
 mod mask;
 mod register;
 mod start;
@@ -105,7 +106,6 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         board::question_reopen,
         board::approval_remove,
         board::approved_before,
-        bundles::choose_bundle,
         bundles::verify,
         register::register,
         register::fetch_register,
@@ -126,5 +126,11 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         backup::back_up,
         backup::look_at_backup,
         backup::restore,
+        handover::handover,
+        handover::open_mail_draft,
+        handover::bundle_to_show,
+        handover::lay_out_document,
+        handover::client_sheet,
+        handover::save_client_sheet,
     ]
 }

@@ -54,6 +54,8 @@ export const keys = {
   document: (document: number) => ["document", document],
   documentPages: (document: number) => ["document", document, "pages"],
   documentFinds: (document: number) => ["document", document, "finds"],
+  handover: (submission: number) => ["submission", submission, "handover"],
+  client: (orgnr: string, lang: string) => ["client", orgnr, lang],
   receipt: (submission: number) => ["submission", submission, "receipt"],
 } as const;
 

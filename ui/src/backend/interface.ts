@@ -9,6 +9,8 @@ import type { BackupMade } from "./types/BackupMade";
 import type { BackupView } from "./types/BackupView";
 import type { BoardAct } from "./types/BoardAct";
 import type { CertificationView } from "./types/CertificationView";
+import type { ClientChoice } from "./types/ClientChoice";
+import type { ClientSheetView } from "./types/ClientSheetView";
 import type { CompanyView } from "./types/CompanyView";
 import type { DeadlinesView } from "./types/DeadlinesView";
 import type { DocumentView } from "./types/DocumentView";
@@ -19,6 +21,7 @@ import type { FigurePreview } from "./types/FigurePreview";
 import type { FigureSource } from "./types/FigureSource";
 import type { FiguresView } from "./types/FiguresView";
 import type { FilledFigures } from "./types/FilledFigures";
+import type { HandoverView } from "./types/HandoverView";
 import type { IdentityView } from "./types/IdentityView";
 import type { InboxView } from "./types/InboxView";
 import type { Kind } from "./types/Kind";
@@ -140,6 +143,18 @@ export interface Backend {
   ): Promise<Receipt>;
   receipt(submission: number): Promise<Receipt | null>;
   showInFolder(path: string): Promise<void>;
+  /** Where the bundle is: where it was saved, or else a copy of the kept one. */
+  bundleToShow(submission: number): Promise<string>;
+
+  handover(submission: number): Promise<HandoverView>;
+  /** Opens the draft of an e-mail in the system's program. */
+  openMailDraft(submission: number): Promise<void>;
+  /** Lays the documents out under their names in the bundle; gives the path of the one with this number. */
+  layOutDocument(submission: number, number: number): Promise<string>;
+
+  clientSheet(orgnr: string, lang: Lang): Promise<ClientSheetView>;
+  /** Asks where to save; `null` when the user thought better of it. */
+  saveClientSheet(orgnr: string, choice: ClientChoice): Promise<string | null>;
 
   sent(submission: number, date: string): Promise<SubmissionView>;
   chooseFile(): Promise<string | null>;

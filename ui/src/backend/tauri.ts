@@ -86,6 +86,14 @@ export const tauri: Backend = {
     }),
   receipt: (submission) => invoke("receipt", { submission }),
   showInFolder: (path) => invoke("show_in_folder", { path }),
+  bundleToShow: (submission) => invoke("bundle_to_show", { submission }),
+
+  handover: (submission) => invoke("handover", { submission }),
+  openMailDraft: (submission) => invoke("open_mail_draft", { submission }),
+  layOutDocument: (submission, number) => invoke("lay_out_document", { submission, number }),
+
+  clientSheet: (orgnr, lang) => invoke("client_sheet", { orgnr, lang }),
+  saveClientSheet: (orgnr, choice) => invoke("save_client_sheet", { orgnr, choice }),
 
   sent: (submission, date) => invoke("sent", { submission, date }),
   chooseFile: () => invoke("choose_file"),
@@ -106,7 +114,7 @@ export const tauri: Backend = {
   feePaid: (orgnr, submission, date, receipt) => invoke("fee_paid", { orgnr, submission, date, receipt }),
   feePaymentRemove: (orgnr, submission) => invoke("fee_payment_remove", { orgnr, submission }),
 
-  chooseBundle: () => invoke("choose_bundle"),
+  chooseBundle: () => invoke("choose_file"),
   verify: (path) => invoke("verify", { path }),
 
   register: (orgnr, submission) => invoke("register", { orgnr, submission }),

@@ -102,6 +102,38 @@ export const SCREENS = [
   { name: "sign", fake: "ready", at: "/s/1/sign", before: press("#sign-submit") },
   { name: "receipt-none", fake: "started", at: "/s/1/receipt" },
   { name: "receipt", fake: "exported", at: "/s/1/receipt" },
+  { name: "receipt-mail", fake: "exported", at: "/s/1/receipt", before: press("#way-mail", "#handover-draft") },
+  {
+    name: "receipt-recipient-wrong",
+    fake: "exported",
+    at: "/s/1/receipt",
+    before: async (page) => {
+      await press("#way-mail", "#handover-draft")(page);
+      await page.locator("#handover-recipient").fill("sekretariatet");
+      await press("#handover-recipient-save", "#handover-recipient[aria-invalid=true]")(page);
+    },
+  },
+  { name: "form", fake: "exported", at: "/s/1/form" },
+  {
+    name: "form-copied",
+    fake: "unmasked",
+    at: "/s/1/form",
+    before: async (page) => {
+      await page.locator(".form-act button").first().click();
+      await page.locator(".form-answer[data-seen=true]").waitFor();
+    },
+  },
+  { name: "client", fake: "approved", at: "/client/123456785" },
+  { name: "client-open", fake: "unmasked", at: "/client/123456785" },
+  {
+    name: "client-saved",
+    fake: "approved",
+    at: "/client/123456785",
+    before: async (page) => {
+      await page.locator(".client-list input[id^=file-]:enabled").first().check();
+      await press("#client-save", ".client-saved")(page);
+    },
+  },
   { name: "receipt-approved", fake: "approved", at: "/s/1/receipt" },
   { name: "receipt-mend-sent", fake: "approved", at: "/s/1/receipt", before: press("#sent-mend", "#sent-date") },
   { name: "receipt-mend", fake: "approved", at: "/s/1/receipt", before: press("#approved-mend", "#approved-date") },

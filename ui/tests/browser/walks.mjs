@@ -877,5 +877,55 @@ export const WALKS = [
       assert.equal(low, 0, "every row is a wide target");
     },
   },
+  {
+    name: "walk: handing over by keyboard: answers copied, documents shown, an e-mail prepared, a sheet for a client",
+    run: async (page, visit) => {
+      const spoken = (text) => page.locator("[role=status][aria-live=polite]", { hasText: text }).waitFor({ state: "attached" });
+      await visit({ fake: "exported", at: "/s/1/receipt" });
+      await page.locator("#way-form-go").focus();
+      await page.keyboard.press("Enter");
+      await headingIs(page, /Svar til nettskjemaet/);
+      assert.equal(await page.locator("[aria-live=polite]").count(), 1, "one live region");
+      await page.getByText("0 av").waitFor();
+      await page.getByRole("button", { name: "Kopier: Organisasjonsnummer" }).focus();
+      await page.keyboard.press("Enter");
+      await spoken("Kopiert: Organisasjonsnummer");
+      await page.getByText("1 av").waitFor();
+      assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ""), /Kopiert/, "the focus stays");
+      await page.locator("#show-1").focus();
+      await page.keyboard.press("Enter");
+      await spoken("Vist i mappen: 01-");
+      await page.locator("#path-2").focus();
+      await page.keyboard.press("Enter");
+      await spoken("Kopiert: 02-");
+      await page.getByText("3 av").waitFor();
+
+      await page.getByRole("link", { name: "Se kvitteringen" }).click();
+      await page.locator("#way-mail").focus();
+      await page.keyboard.press("Enter");
+      await page.locator("#handover-recipient").fill("post@");
+      await page.keyboard.press("Enter");
+      await page.locator("#handover-recipient[aria-invalid=true]").waitFor();
+      await focusIs(page, "handover-recipient");
+      await page.locator("#handover-recipient").fill("post@nemnda.example");
+      await page.keyboard.press("Enter");
+      await spoken("Adressen er lagret");
+      await page.locator("#copy-to").focus();
+      await page.keyboard.press("Enter");
+      await spoken("Kopiert: Til");
+
+      await page.getByRole("link", { name: "Lag et ark til oppdragsgiveren" }).click();
+      await headingIs(page, /Til oppdragsgiver eller anbud/);
+      assert.equal(await page.locator("input[type=checkbox]:checked").count(), 0, "nothing private is chosen");
+      await page.locator("#client-save").focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".notices", { hasText: "Ingenting er valgt." }).waitFor();
+      await page.locator("#line-ansvarsforsikring").focus();
+      await page.keyboard.press("Space");
+      await page.locator("#client-save").focus();
+      await page.keyboard.press("Enter");
+      await spoken("Lagret i /home/kari/Dokumenter/Opplysninger om Eksempel AS.pdf");
+    },
+  },
   ...DOCUMENT_WALKS,
 ];

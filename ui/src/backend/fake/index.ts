@@ -12,6 +12,7 @@ import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
 import { deletionOf } from "./deletion";
 import { figuresOf } from "./figures";
+import { handoverOf } from "./handover";
 import { pagesOf } from "./pages";
 import { begin, ownAfter, rowsAsked } from "./later";
 import { registerView, take as takeFromRegister } from "./register";
@@ -103,6 +104,8 @@ export function createFake(): Backend {
     }),
     settings: async () => state.settings,
     saveSettings: async (settings) => {
+      const { recipient } = settings;
+      if (recipient !== null && !/^[^\s<>,;:"()\\@]+@[^\s@]+\.[^\s@]+$/.test(recipient)) return refuse("recipient-shape", { given: recipient });
       state.settings = settings;
     },
 
@@ -332,6 +335,7 @@ export function createFake(): Backend {
     }),
     ...boardOf(state, lang, refuse),
     ...figuresOf(state, lang, refuse),
+    ...handoverOf(state, lang, refuse),
     ...deletionOf(state, lang, refuse),
     ...backupOf(lang, refuse, () => pause(slow)),
     ...versionsOf(state, lang, async (id) => submissionView(state, submissionOf(id), lang()), refuse),

@@ -16,4 +16,8 @@ theme: string | null,
 /**
  * Where the company register is asked; `null`: at its own open address.
  */
-register_address: string | null, };
+register_address: string | null, 
+/**
+ * To whom bundles are sent by e-mail; `null`: nobody was named, and there is no default.
+ */
+recipient: string | null, };

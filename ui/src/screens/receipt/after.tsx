@@ -12,6 +12,7 @@ import { DeadlineList } from "../../parts/deadline-list/deadline-list";
 import { DateField } from "../../parts/field/date-field";
 import { FileField } from "../../parts/field/file-field";
 import { useTexts } from "../../texts";
+import { Ways } from "./ways";
 
 interface DatedProps {
   /** The ids on the screen begin with it. */
@@ -166,6 +167,7 @@ export function After({ submission, letter }: { submission: SubmissionView; lett
           <Heading level={3} data-size="2xs">
             {t("after-sent-heading")}
           </Heading>
+          {!submission.sent && <Ways submission={submission.id} />}
           <Sent submission={submission} />
         </li>
         <li>

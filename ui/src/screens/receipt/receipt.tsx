@@ -38,7 +38,7 @@ function Made({ receipt, submission, sent, approved }: MadeProps) {
           {receipt.signer.name}, {receipt.signed_text}
         </dd>
       </dl>
-      <Button variant="secondary" onClick={() => void backend.showInFolder(receipt.path).catch(notifyProblem)}>
+      <Button variant="secondary" onClick={() => void backend.bundleToShow(submission).then(backend.showInFolder).catch(notifyProblem)}>
         {t("receipt-show")}
       </Button>
       {!receipt.fee_paid && !approved && (
@@ -86,7 +86,12 @@ function Content({ receipt, list }: { receipt: Receipt | null; list: ListView })
   if (!receipt) {
     return (
       <Screen title={t("receipt-none-title")} lead={t("receipt-none")} above={above}>
-        <GoButton to={`/s/${submission.id}/review`}>{t("list-review")}</GoButton>
+        <div className="actions">
+          <GoButton to={`/s/${submission.id}/review`}>{t("list-review")}</GoButton>
+          <GoButton to={`/s/${submission.id}/form`} variant="secondary">
+            {t("handover-way-form-go")}
+          </GoButton>
+        </div>
       </Screen>
     );
   }
@@ -95,6 +100,11 @@ function Content({ receipt, list }: { receipt: Receipt | null; list: ListView })
       <Made receipt={receipt} submission={submission.id} sent={submission.sent !== null} approved={submission.approved !== null} />
       <After submission={submission} letter={receipt.letter} />
       <Check receipt={receipt} />
+      <section className="section">
+        <Paragraph>
+          {t("client-link-lead")} <GoLink to={`/client/${submission.company}`}>{t("client-link")}</GoLink>
+        </Paragraph>
+      </section>
     </Screen>
   );
 }
