@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use const_oid::ObjectIdentifier;
 use der::asn1::Any;
-use der::{Decode, DecodePem, Encode, EncodePem, Tag, Tagged};
+use der::{Decode, DecodePem, Encode, EncodePem, Reader, SliceReader, Tag, Tagged};
 use sha2::{Digest, Sha256};
 use x509_cert::ext::pkix::{KeyUsage, KeyUsages};
 use x509_cert::name::Name;
@@ -43,6 +43,18 @@ impl Certificate {
     pub fn from_der(der: &[u8]) -> Result<Self, Error> {
         let parsed = x509_cert::Certificate::from_der(der).map_err(|_| Error::Certificate)?;
         Self::from_parsed(parsed).filter(|certificate| certificate.der == der).ok_or(Error::Certificate)
+    }
+
+    /// Reads certificates in DER that stand one after the other; none when there are no bytes.
+    pub fn from_der_sequence(mut der: &[u8]) -> Result<Vec<Self>, Error> {
+        let mut found = Vec::new();
+        while !der.is_empty() {
+            let mut reader = SliceReader::new(der).map_err(|_| Error::Certificate)?;
+            let one = reader.tlv_bytes().map_err(|_| Error::Certificate)?;
+            found.push(Self::from_der(one)?);
+            der = der.get(one.len()..).unwrap_or_default();
+        }
+        Ok(found)
     }
 
     /// Reads the first certificate of a PEM text.
