@@ -2,6 +2,7 @@
 
 mod figures;
 mod handover;
+mod identity;
 mod values;
 
 use std::path::PathBuf;
@@ -13,6 +14,7 @@ use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
 
 pub use figures::{FigureImport, Figures};
+pub use identity::Identity;
 pub use handover::{Answers, Client, Draft, Recipient};
 use values::{language, mark, pair, paper};
 
@@ -122,7 +124,12 @@ pub enum Command {
         /// Also write a draft of an e-mail with the bundle.
         #[arg(long, value_name = "FILE.eml")]
         draft: Option<PathBuf>,
+        /// Ask this service for a timestamp (RFC 3161); without one the bundle is made all the same.
+        #[arg(long, value_name = "URL")]
+        timestamp: Option<String>,
     },
+    /// Write a page for two who sign for the company together, as PDF.
+    Declaration { out: PathBuf },
     Draft(Draft),
     Recipient(Recipient),
     Answers(Answers),
@@ -466,19 +473,6 @@ pub enum Fee {
     },
     /// Take away a payment that was recorded by mistake.
     Unpaid,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Identity {
-    /// Make a key; the passphrase comes from `RINGPERM_PASSPHRASE` or the terminal.
-    Create {
-        #[arg(long)]
-        name: String,
-        #[arg(long)]
-        orgnr: Option<String>,
-    },
-    /// List the keys.
-    List,
 }
 
 #[derive(Debug, Subcommand)]

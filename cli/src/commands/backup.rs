@@ -10,7 +10,7 @@ use ringperm_core::problem::Result;
 use ringperm_core::store::Migrate;
 use zeroize::Zeroizing;
 
-use super::bundles::passphrase;
+use super::identities::passphrase;
 use crate::args::Global;
 use crate::output::{NO, Output};
 

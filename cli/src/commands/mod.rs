@@ -9,6 +9,7 @@ mod documents;
 mod figures;
 mod handover;
 mod health;
+mod identities;
 mod mask;
 mod register;
 mod submissions;
@@ -17,6 +18,7 @@ use std::process::ExitCode;
 
 use chrono::{Datelike, NaiveDate};
 use ringperm_core::Problem;
+use ringperm_core::api::Paper;
 use ringperm_core::desk::{Desk, Opening};
 use ringperm_core::problem::Result;
 use ringperm_core::store::Migrate;
@@ -58,10 +60,17 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Mask(mask) => mask::mask(mask, desk, output),
         Command::Document(command) => documents::document(command, desk, output),
         Command::Accept { finding, reason } => documents::accept(finding, reason, desk, output),
-        Command::Identity(command) => bundles::identity(command, desk, output),
-        Command::Export { out, identity, allow_incomplete, draft } => {
-            bundles::export(out, identity.as_deref(), *allow_incomplete, draft.as_deref(), desk, global, output)
+        Command::Identity(command) => identities::identity(command, desk, output),
+        Command::Export { out, identity, allow_incomplete, draft, timestamp } => {
+            let how = bundles::How {
+                identity: identity.as_deref(),
+                allow_incomplete: *allow_incomplete,
+                timestamp,
+                draft: draft.as_deref(),
+            };
+            bundles::export(out, &how, desk, global, output)
         }
+        Command::Declaration { out } => bundles::list(out, Paper::Declaration, desk, global, output),
         Command::Draft(draft) => handover::draft(draft, desk, global, output),
         Command::Recipient(recipient) => handover::recipient(recipient, desk, output),
         Command::Answers(answers) => handover::answers(answers, desk, global, output),
@@ -87,7 +96,10 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
 
 /// What somebody may begin with. Anything else, in a folder without a store, was given the wrong folder.
 fn begins(command: &Command) -> bool {
-    matches!(command, Command::Company(Company::Add { .. }) | Command::Identity(Identity::Create { .. }))
+    matches!(
+        command,
+        Command::Company(Company::Add { .. }) | Command::Identity(Identity::Create { .. } | Identity::Import { .. })
+    )
 }
 
 pub fn opening(global: &Global, output: Output, migrate: Migrate) -> Opening {

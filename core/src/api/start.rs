@@ -49,4 +49,6 @@ pub struct Settings {
     pub register_address: Option<String>,
     /// To whom bundles are sent by e-mail; `null`: nobody was named, and there is no default.
     pub recipient: Option<String>,
+    /// Where a timestamp is asked for at an export; `null`: nowhere.
+    pub timestamp_address: Option<String>,
 }

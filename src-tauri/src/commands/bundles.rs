@@ -1,9 +1,12 @@
 use std::path::Path;
 
 use ringperm_core::Problem;
-use ringperm_core::api::{DeadlinesView, IdentityView, Receipt, SubmissionView, VerifyView};
+use ringperm_core::api::{
+    DeadlinesView, IdentityView, Receipt, StrengthView, SubmissionView, VerifyView, WarningView,
+};
 use ringperm_core::company::Orgnr;
-use ringperm_core::desk::{ExportRequest, unwatched};
+use ringperm_core::desk::{AskTimestamp, ExportRequest, unwatched};
+use ringperm_online::{Limits, timestamp};
 use zeroize::Zeroizing;
 
 use super::answers::open;
@@ -23,6 +26,19 @@ at_desk! {
         desk.deadlines()
     };
     show_in_folder(path: String) -> () = |_desk| open(Path::new(&path).parent().unwrap_or(Path::new(&path)));
+    identity_import(path: String, passphrase: String, keep_with: Option<String>) -> IdentityView = |desk| {
+        let (passphrase, keep_with) = (Zeroizing::new(passphrase), keep_with.map(Zeroizing::new));
+        desk.import_identity(Path::new(&path), &passphrase, keep_with.as_ref(), None)
+    };
+    identity_standard(name: String) -> Vec<IdentityView> = |desk| desk.set_standard_identity(&name);
+    identity_remove(name: String, written: String) -> Vec<IdentityView> = |desk| desk.remove_identity(&name, &written);
+    identity_certificate(name: String, out: String) -> () = |desk| desk.save_certificate(&name, Path::new(&out));
+    identity_backup(name: String, passphrase: String, out: String) -> () =
+        |desk| desk.backup_identity(&name, &Zeroizing::new(passphrase), Path::new(&out));
+    passphrase_strength(passphrase: String) -> StrengthView =
+        |desk| desk.passphrase_strength(&Zeroizing::new(passphrase));
+    sign_warnings(submission: i32, identity: String) -> Vec<WarningView> =
+        |desk| desk.sign_warnings(submission, Some(&identity));
     verify(path: String) -> VerifyView = |desk| desk.verify(Path::new(&path), &[], &mut unwatched);
 }
 
@@ -35,7 +51,10 @@ at_desk! {
     export_bundle(submission: i32, identity: String, passphrase: String, out: String, allow_incomplete: bool; progress)
         -> Receipt = |desk, tell| {
             let (identity, passphrase, out) = (Some(identity.as_str()), &Zeroizing::new(passphrase), Path::new(&out));
-            let request = ExportRequest { submission, identity, passphrase, out, allow_incomplete };
+            let address = desk.settings()?.timestamp_address;
+            let ask = address.map(|address| move |request: &[u8]| timestamp(&address, request, &Limits::default()));
+            let timestamp = ask.as_ref().map(|ask| ask as AskTimestamp<'_>);
+            let request = ExportRequest { submission, identity, passphrase, out, allow_incomplete, timestamp };
             desk.export(&request, &mut tell).map(|(receipt, _)| receipt)
         };
 }
@@ -43,6 +62,12 @@ at_desk! {
 #[tauri::command]
 pub async fn choose_export_path(office: AtOffice<'_>, submission: i32) -> Result<Option<String>> {
     let proposed = office.at_desk(move |desk| desk.proposed_path(submission)).await?;
+    Ok(picker::target(&proposed).await.map(|path| path.display().to_string()))
+}
+
+#[tauri::command]
+pub async fn identity_path(office: AtOffice<'_>, name: String, extension: String) -> Result<Option<String>> {
+    let proposed = office.at_desk(move |desk| desk.proposed_key_path(&name, &extension)).await?;
     Ok(picker::target(&proposed).await.map(|path| path.display().to_string()))
 }
 

@@ -34,6 +34,7 @@ import type { ReviewView } from "./ReviewView";
 import type { Saved } from "./Saved";
 import type { Settings } from "./Settings";
 import type { StartView } from "./StartView";
+import type { StrengthView } from "./StrengthView";
 import type { SubmissionView } from "./SubmissionView";
 import type { TakenFigures } from "./TakenFigures";
 import type { TakenIn } from "./TakenIn";
@@ -42,6 +43,7 @@ import type { TidyView } from "./TidyView";
 import type { TraitValue } from "./TraitValue";
 import type { TrashView } from "./TrashView";
 import type { VerifyView } from "./VerifyView";
+import type { WarningView } from "./WarningView";
 
 export interface Commands {
   accept_finding: { args: { finding: string; reason: string }; result: null };
@@ -92,7 +94,13 @@ export interface Commands {
   fill_from_figures: { args: { submission: number; overwrite: boolean }; result: FilledFigures };
   handover: { args: { submission: number }; result: HandoverView };
   identities: { args: Record<string, never>; result: IdentityView[] };
+  identity_backup: { args: { name: string; passphrase: string; out: string }; result: null };
+  identity_certificate: { args: { name: string; out: string }; result: null };
   identity_create: { args: { name: string; orgnr: string | null; passphrase: string }; result: IdentityView };
+  identity_import: { args: { path: string; passphrase: string; keepWith: string | null }; result: IdentityView };
+  identity_path: { args: { name: string; extension: string }; result: string | null };
+  identity_remove: { args: { name: string; written: string }; result: IdentityView[] };
+  identity_standard: { args: { name: string }; result: IdentityView[] };
   inbox: { args: Record<string, never>; result: InboxView };
   lay_out_document: { args: { submission: number; number: number }; result: string };
   list: { args: { submission: number }; result: ListView };
@@ -103,6 +111,7 @@ export interface Commands {
   open_draft_pdf: { args: { submission: number }; result: null };
   open_mail_draft: { args: { submission: number }; result: null };
   page: { args: { submission: number; page: string }; result: PageView };
+  passphrase_strength: { args: { passphrase: string }; result: StrengthView };
   place: { args: { submission: number; placements: Placement[] }; result: null };
   plan: { args: { submission: number; date: string | null }; result: SubmissionView };
   preview_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice }; result: FigurePreview };
@@ -120,6 +129,7 @@ export interface Commands {
   sent: { args: { submission: number; date: string }; result: SubmissionView };
   settings: { args: Record<string, never>; result: Settings };
   show_in_folder: { args: { path: string }; result: null };
+  sign_warnings: { args: { submission: number; identity: string }; result: WarningView[] };
   start: { args: Record<string, never>; result: StartView };
   submission_start: { args: { orgnr: string; kind: Kind; lang: Lang }; result: SubmissionView };
   take_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice; replace: boolean; progress: Channel<Progress> }; result: TakenFigures };
