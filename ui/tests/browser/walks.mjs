@@ -197,7 +197,7 @@ export const WALKS = [
       await page.getByRole("link", { name: "Gå til gjennomgang" }).click();
       await page.getByRole("heading", { name: "Fødselsnumre i det dere har skrevet" }).waitFor();
       await page.getByRole("button", { name: "Klar til å sende" }).click();
-      await page.locator(".review-summary").getByRole("link", { name: /Et helt fødselsnummer/ }).click();
+      await page.locator(".review-summary").getByRole("link", { name: /et helt fødselsnummer/i }).click();
       await page.locator("#f-kontaktperson-name[aria-invalid=true]").waitFor();
       await focusIs(page, "f-kontaktperson-name");
       await page.locator("#f-kontaktperson-name").fill("Kari Nordmann");
