@@ -796,3 +796,24 @@ deletion-fold = Delete a submission or a company
 paste-picture = Pasted picture { $when }
 paste-unreadable = The contents could not be read from the clipboard.
 paste-unreadable-advice = Choose the file with the button, or drop it on the window.
+
+## Search and help
+
+search-button = Search
+search-title = Search requirements, documents and screens
+search-results = Results
+search-loading = Loading requirements and documents …
+search-count = { $count ->
+    [0] No results.
+    [one] One result.
+   *[other] { $count } results.
+}
+search-count-shown = { $count } results. The first { $shown } are shown.
+search-none-advice = Try another word, or a shorter one.
+search-keys = The arrow keys choose, Enter opens, and Esc closes.
+search-kind-requirement = Requirement
+search-kind-document = Document
+search-kind-screen = Screen
+search-within = { $page }, { $submission }
+search-reach = This searches submissions under way and the newest of each company.
+nav-help = Help

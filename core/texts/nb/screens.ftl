@@ -796,3 +796,24 @@ deletion-fold = Slett en innsending eller en virksomhet
 paste-picture = Innlimt bilde { $when }
 paste-unreadable = Innholdet kunne ikke hentes fra utklippstavlen.
 paste-unreadable-advice = Velg filen med knappen, eller slipp den i vinduet.
+
+## Search and help
+
+search-button = Søk
+search-title = Søk etter krav, dokumenter og skjermbilder
+search-results = Treff
+search-loading = Henter krav og dokumenter …
+search-count = { $count ->
+    [0] Ingen treff.
+    [one] Ett treff.
+   *[other] { $count } treff.
+}
+search-count-shown = { $count } treff. De første { $shown } vises.
+search-none-advice = Prøv et annet eller kortere ord.
+search-keys = Piltastene velger, Enter åpner, og Esc lukker.
+search-kind-requirement = Krav
+search-kind-document = Dokument
+search-kind-screen = Skjermbilde
+search-within = { $page }, { $submission }
+search-reach = Søket gjelder innsendinger under arbeid og den nyeste for hver virksomhet.
+nav-help = Hjelp

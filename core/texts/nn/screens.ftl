@@ -796,3 +796,24 @@ deletion-fold = Slett ei innsending eller ei verksemd
 paste-picture = Innlimt bilete { $when }
 paste-unreadable = Innhaldet kunne ikkje hentast frå utklippstavla.
 paste-unreadable-advice = Vel fila med knappen, eller slepp ho i vindauget.
+
+## Search and help
+
+search-button = Søk
+search-title = Søk etter krav, dokument og skjermbilete
+search-results = Treff
+search-loading = Hentar krav og dokument …
+search-count = { $count ->
+    [0] Ingen treff.
+    [one] Eitt treff.
+   *[other] { $count } treff.
+}
+search-count-shown = { $count } treff. Dei første { $shown } er viste.
+search-none-advice = Prøv eit anna eller kortare ord.
+search-keys = Piltastane vel, Enter opnar, og Esc lukkar.
+search-kind-requirement = Krav
+search-kind-document = Dokument
+search-kind-screen = Skjermbilete
+search-within = { $page }, { $submission }
+search-reach = Søket gjeld innsendingar under arbeid og den nyaste for kvar verksemd.
+nav-help = Hjelp
