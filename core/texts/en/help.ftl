@@ -57,7 +57,7 @@ help-keys = Keyboard
 help-keys-lead = Everything can be done without a mouse.
 help-keys-key = Key
 help-keys-does = What it does
-help-keys-search = Searches requirements, documents and screens
+help-keys-search = Searches requirements, documents and pages
 help-keys-help = Opens this help
 help-keys-tab = Goes to the next or previous field, link or button
 help-keys-enter = Follows a link or presses a button
@@ -93,7 +93,7 @@ help-check-macos-lead = Use the same commands. The “openssl” that comes with
 help-check-windows = Windows
 help-check-windows-lead = Unpack the zip file, and open a terminal window in the folder. The command shows the checksum of one file. Compare it with the line in SHA256SUMS. This checks the file against the list, but not the signature.
 help-check-windows-more = If Git for Windows is installed, you can open “Git Bash” and use the commands for Linux.
-help-check-own = Ringperm does all this for you on the screen “Check a bundle”.
+help-check-own = Ringperm does all this for you on the page “Check a bundle”.
 help-check-own-link = Check a bundle
 
 ## Where everything is

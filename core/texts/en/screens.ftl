@@ -800,7 +800,7 @@ paste-unreadable-advice = Choose the file with the button, or drop it on the win
 ## Search and help
 
 search-button = Search
-search-title = Search requirements, documents and screens
+search-title = Search requirements, documents and pages
 search-results = Results
 search-loading = Loading requirements and documents …
 search-count = { $count ->
@@ -813,7 +813,7 @@ search-none-advice = Try another word, or a shorter one.
 search-keys = The arrow keys choose, Enter opens, and Esc closes.
 search-kind-requirement = Requirement
 search-kind-document = Document
-search-kind-screen = Screen
+search-kind-screen = Page
 search-within = { $page }, { $submission }
 search-reach = This searches submissions under way and the newest of each company.
 nav-help = Help

@@ -800,7 +800,7 @@ paste-unreadable-advice = Velg filen med knappen, eller slipp den i vinduet.
 ## Search and help
 
 search-button = Søk
-search-title = Søk etter krav, dokumenter og skjermbilder
+search-title = Søk etter krav, dokumenter og sider
 search-results = Treff
 search-loading = Henter krav og dokumenter …
 search-count = { $count ->
@@ -813,7 +813,7 @@ search-none-advice = Prøv et annet eller kortere ord.
 search-keys = Piltastene velger, Enter åpner, og Esc lukker.
 search-kind-requirement = Krav
 search-kind-document = Dokument
-search-kind-screen = Skjermbilde
+search-kind-screen = Side
 search-within = { $page }, { $submission }
 search-reach = Søket gjelder innsendinger under arbeid og den nyeste for hver virksomhet.
 nav-help = Hjelp

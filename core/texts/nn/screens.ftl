@@ -800,7 +800,7 @@ paste-unreadable-advice = Vel fila med knappen, eller slepp ho i vindauget.
 ## Search and help
 
 search-button = Søk
-search-title = Søk etter krav, dokument og skjermbilete
+search-title = Søk etter krav, dokument og sider
 search-results = Treff
 search-loading = Hentar krav og dokument …
 search-count = { $count ->
@@ -813,7 +813,7 @@ search-none-advice = Prøv eit anna eller kortare ord.
 search-keys = Piltastane vel, Enter opnar, og Esc lukkar.
 search-kind-requirement = Krav
 search-kind-document = Dokument
-search-kind-screen = Skjermbilete
+search-kind-screen = Side
 search-within = { $page }, { $submission }
 search-reach = Søket gjeld innsendingar under arbeid og den nyaste for kvar verksemd.
 nav-help = Hjelp

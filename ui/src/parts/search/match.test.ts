@@ -26,6 +26,11 @@ test("older names and the other languages find the same", () => {
   expect(ids("safety")).toEqual(["safety"]);
 });
 
+test("the ending of a word does not matter", () => {
+  expect(ids("avtaler")).toEqual(["scan"]);
+  expect(ids("verneombuda")).toEqual(["safety"]);
+});
+
 test("letters that another keyboard lacks may be left out", () => {
   expect(ids("opplaering")).toEqual(["safety"]);
   expect(ids("opplæring")).toEqual(["safety"]);

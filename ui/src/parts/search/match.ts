@@ -45,10 +45,11 @@ export const plain = (text: string): string =>
 
 const GROUPS = SAME.map((group) => group.map(plain));
 
-/** The word itself and what means the same; of a word not yet typed to its end too. */
+/** The word itself, its other endings («avtale», «avtalar»), and what means the same; of a word not yet typed to its end too. */
 function alternatives(word: string): string[] {
   const same = word.length < 4 ? [] : GROUPS.filter((group) => group.some((one) => one.startsWith(word) || word.startsWith(one)));
-  return [word, ...same.flat().filter((one) => one !== word)];
+  const stem = word.length > 5 ? [word.replace(/(e|er|ar|en|a)$/, "")] : [];
+  return [word, ...stem, ...same.flat()].filter((one, index, all) => all.indexOf(one) === index);
 }
 
 const NOT_FOUND = 100;

@@ -87,7 +87,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <div className="shell-width shell-header-row">
           <Link to="/" className="brand">
             <Logo />
-            Ringperm
+            <span className="brand-name">Ringperm</span>
           </Link>
           <Tabs />
           <div className="shell-tools">
