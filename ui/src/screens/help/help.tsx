@@ -1,7 +1,7 @@
 /** Help, all of it in the program: words, keys, checking a bundle without it, where everything is, and what it is. */
 import { Heading, Paragraph, Table } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
-import { CopyButton } from "../../parts/copy/copy";
+import { Command } from "../../parts/command/command";
 import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { onMac } from "../../parts/search/hotkey";
@@ -19,18 +19,6 @@ function Part({ at, title, children }: { at: Section; title: string; children: R
       </Heading>
       {children}
     </section>
-  );
-}
-
-function Command({ lines, name }: { lines: readonly string[]; name: string }) {
-  const t = useHelpTexts();
-  return (
-    <div className="help-command">
-      <pre>
-        <code>{lines.join("\n")}</code>
-      </pre>
-      <CopyButton value={lines.join("\n")} name={t("help-copy", { what: name })} />
-    </div>
   );
 }
 
@@ -95,11 +83,12 @@ function Keys() {
 }
 
 function Step({ title, lead, lines }: { title: string; lead?: string; lines: readonly string[] }) {
+  const t = useHelpTexts();
   return (
     <li>
       <strong>{title}</strong>
       {lead && <Paragraph>{lead}</Paragraph>}
-      <Command lines={lines} name={title} />
+      <Command lines={lines} copy={t("help-copy", { what: title })} />
     </li>
   );
 }
@@ -127,12 +116,12 @@ function Check() {
         {t("help-check-macos")}
       </Heading>
       <Paragraph>{t("help-check-macos-lead")}</Paragraph>
-      <Command lines={FILES_MACOS} name={t("help-check-macos")} />
+      <Command lines={FILES_MACOS} copy={t("help-copy", { what: t("help-check-macos") })} />
       <Heading level={3} data-size="2xs">
         {t("help-check-windows")}
       </Heading>
       <Paragraph>{t("help-check-windows-lead")}</Paragraph>
-      <Command lines={FILE_WINDOWS} name={t("help-check-windows")} />
+      <Command lines={FILE_WINDOWS} copy={t("help-copy", { what: t("help-check-windows") })} />
       <Paragraph>{t("help-check-windows-more")}</Paragraph>
     </Part>
   );
@@ -201,7 +190,7 @@ function Fault() {
       <Paragraph>{t("help-fault-logs")}</Paragraph>
       <Paragraph>{t("help-fault-report")}</Paragraph>
       <Paragraph>{t("help-fault-doctor")}</Paragraph>
-      <Command lines={DOCTOR} name="ringperm doctor" />
+      <Command lines={DOCTOR} copy={t("help-copy", { what: "ringperm doctor" })} />
     </Part>
   );
 }
