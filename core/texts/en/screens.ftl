@@ -35,6 +35,27 @@ trouble-retry = Try again
 close-unsaved = Some of what you wrote has not been saved yet.
 close-unsaved-advice = Wait a moment, then close again. If you close again right away, the latest change is lost.
 
+## Search and help
+
+search-button = Search
+search-title = Search requirements, documents and pages
+search-results = Results
+search-loading = Loading requirements and documents …
+search-count = { $count ->
+    [0] No results.
+    [one] One result.
+   *[other] { $count } results.
+}
+search-count-shown = { $count } results. The first { $shown } are shown.
+search-none-advice = Try another word, or a shorter one.
+search-keys = The arrow keys choose, Enter opens, and Esc closes.
+search-kind-requirement = Requirement
+search-kind-document = Document
+search-kind-screen = Page
+search-within = { $page }, { $submission }
+search-reach = This searches submissions under way and the newest of each company.
+nav-help = Help
+
 ## Taking files in
 
 intake-running = Adding files
@@ -796,24 +817,3 @@ deletion-fold = Delete a submission or a company
 paste-picture = Pasted picture { $when }
 paste-unreadable = The contents could not be read from the clipboard.
 paste-unreadable-advice = Choose the file with the button, or drop it on the window.
-
-## Search and help
-
-search-button = Search
-search-title = Search requirements, documents and pages
-search-results = Results
-search-loading = Loading requirements and documents …
-search-count = { $count ->
-    [0] No results.
-    [one] One result.
-   *[other] { $count } results.
-}
-search-count-shown = { $count } results. The first { $shown } are shown.
-search-none-advice = Try another word, or a shorter one.
-search-keys = The arrow keys choose, Enter opens, and Esc closes.
-search-kind-requirement = Requirement
-search-kind-document = Document
-search-kind-screen = Page
-search-within = { $page }, { $submission }
-search-reach = This searches submissions under way and the newest of each company.
-nav-help = Help

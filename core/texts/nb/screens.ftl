@@ -35,6 +35,27 @@ trouble-retry = Prøv igjen
 close-unsaved = Noe av det dere skrev, er ikke lagret ennå.
 close-unsaved-advice = Vent litt før dere lukker igjen. Lukker dere på nytt med det samme, går den siste endringen tapt.
 
+## Search and help
+
+search-button = Søk
+search-title = Søk etter krav, dokumenter og sider
+search-results = Treff
+search-loading = Henter krav og dokumenter …
+search-count = { $count ->
+    [0] Ingen treff.
+    [one] Ett treff.
+   *[other] { $count } treff.
+}
+search-count-shown = { $count } treff. De første { $shown } vises.
+search-none-advice = Prøv et annet eller kortere ord.
+search-keys = Piltastene velger, Enter åpner, og Esc lukker.
+search-kind-requirement = Krav
+search-kind-document = Dokument
+search-kind-screen = Side
+search-within = { $page }, { $submission }
+search-reach = Søket gjelder innsendinger under arbeid og den nyeste for hver virksomhet.
+nav-help = Hjelp
+
 ## Taking files in
 
 intake-running = Legger inn filer
@@ -796,24 +817,3 @@ deletion-fold = Slett en innsending eller en virksomhet
 paste-picture = Innlimt bilde { $when }
 paste-unreadable = Innholdet kunne ikke hentes fra utklippstavlen.
 paste-unreadable-advice = Velg filen med knappen, eller slipp den i vinduet.
-
-## Search and help
-
-search-button = Søk
-search-title = Søk etter krav, dokumenter og sider
-search-results = Treff
-search-loading = Henter krav og dokumenter …
-search-count = { $count ->
-    [0] Ingen treff.
-    [one] Ett treff.
-   *[other] { $count } treff.
-}
-search-count-shown = { $count } treff. De første { $shown } vises.
-search-none-advice = Prøv et annet eller kortere ord.
-search-keys = Piltastene velger, Enter åpner, og Esc lukker.
-search-kind-requirement = Krav
-search-kind-document = Dokument
-search-kind-screen = Side
-search-within = { $page }, { $submission }
-search-reach = Søket gjelder innsendinger under arbeid og den nyeste for hver virksomhet.
-nav-help = Hjelp

@@ -35,6 +35,27 @@ trouble-retry = Prøv igjen
 close-unsaved = Noko av det de skreiv, er ikkje lagra enno.
 close-unsaved-advice = Vent litt før de lukkar igjen. Lukkar de på nytt med det same, går den siste endringa tapt.
 
+## Search and help
+
+search-button = Søk
+search-title = Søk etter krav, dokument og sider
+search-results = Treff
+search-loading = Hentar krav og dokument …
+search-count = { $count ->
+    [0] Ingen treff.
+    [one] Eitt treff.
+   *[other] { $count } treff.
+}
+search-count-shown = { $count } treff. Dei første { $shown } er viste.
+search-none-advice = Prøv eit anna eller kortare ord.
+search-keys = Piltastane vel, Enter opnar, og Esc lukkar.
+search-kind-requirement = Krav
+search-kind-document = Dokument
+search-kind-screen = Side
+search-within = { $page }, { $submission }
+search-reach = Søket gjeld innsendingar under arbeid og den nyaste for kvar verksemd.
+nav-help = Hjelp
+
 ## Taking files in
 
 intake-running = Filene blir lagde inn
@@ -796,24 +817,3 @@ deletion-fold = Slett ei innsending eller ei verksemd
 paste-picture = Innlimt bilete { $when }
 paste-unreadable = Innhaldet kunne ikkje hentast frå utklippstavla.
 paste-unreadable-advice = Vel fila med knappen, eller slepp ho i vindauget.
-
-## Search and help
-
-search-button = Søk
-search-title = Søk etter krav, dokument og sider
-search-results = Treff
-search-loading = Hentar krav og dokument …
-search-count = { $count ->
-    [0] Ingen treff.
-    [one] Eitt treff.
-   *[other] { $count } treff.
-}
-search-count-shown = { $count } treff. Dei første { $shown } er viste.
-search-none-advice = Prøv eit anna eller kortare ord.
-search-keys = Piltastane vel, Enter opnar, og Esc lukkar.
-search-kind-requirement = Krav
-search-kind-document = Dokument
-search-kind-screen = Side
-search-within = { $page }, { $submission }
-search-reach = Søket gjeld innsendingar under arbeid og den nyaste for kvar verksemd.
-nav-help = Hjelp
