@@ -816,4 +816,4 @@ deletion-fold = Slett ei innsending eller ei verksemd
 
 paste-picture = Innlimt bilete { $when }
 paste-unreadable = Innhaldet kunne ikkje hentast frå utklippstavla.
-paste-unreadable-advice = Vel fila med knappen, eller slepp ho i vindauget.
+paste-unreadable-advice = Vel fila med knappen, eller slepp henne i vindauget.
