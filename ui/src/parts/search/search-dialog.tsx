@@ -40,6 +40,22 @@ function moved(key: string, at: number, count: number): number | undefined {
   return undefined;
 }
 
+/** Whether the dialog has been seen: what takes time waits for that. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setPainted(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return painted;
+}
+
 export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts();
   const help = useHelpTexts();
@@ -49,7 +65,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLUListElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const told = useAsk(keys.search, (backend) => contents(backend, t));
+  const shownOnce = usePainted();
+  const told = useAsk(keys.search, (backend) => contents(backend, t), shownOnce);
 
   const entries = useMemo(() => {
     const always = screens(t, help);

@@ -6,7 +6,8 @@ import { useTexts } from "../../texts";
 import { onMac, useHotkeys } from "./hotkey";
 import "./search.css";
 
-const Dialog = lazy(() => import("./search-dialog"));
+const fetchDialog = () => import("./search-dialog");
+const Dialog = lazy(fetchDialog);
 
 export function Search() {
   const t = useTexts();
@@ -28,6 +29,8 @@ export function Search() {
         className="bar-button"
         aria-haspopup="dialog"
         aria-keyshortcuts={onMac ? "Meta+K" : "Control+K"}
+        onPointerEnter={() => void fetchDialog()}
+        onFocus={() => void fetchDialog()}
         onClick={() => setOpen(true)}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true" className="search-glass">

@@ -6,13 +6,18 @@ import type { Lang } from "../../backend/types/Lang";
 import { useSettings } from "../../settings";
 import { textsFrom, type Texts } from "../../texts";
 
-export const HELP_TEXTS: Record<Lang, Texts> = {
-  nb: textsFrom("nb", [nb]),
-  nn: textsFrom("nn", [nn]),
-  en: textsFrom("en", [en]),
-};
+const SOURCES: Record<Lang, string> = { nb, nn, en };
 
-export const useHelpTexts = (): Texts => HELP_TEXTS[useSettings().lang];
+const built = new Map<Lang, Texts>();
+
+/** Built when a language is first asked for. */
+function helpTexts(lang: Lang): Texts {
+  const texts = built.get(lang) ?? textsFrom(lang, [SOURCES[lang]]);
+  built.set(lang, texts);
+  return texts;
+}
+
+export const useHelpTexts = (): Texts => helpTexts(useSettings().lang);
 
 /** The words that are explained. */
 export const WORDS = [
