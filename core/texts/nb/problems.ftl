@@ -190,7 +190,7 @@ problem-store-foreign = «{ $path }» er en database som hører til et annet pro
     .advice = Velg en annen mappe for dataene. Ingenting er endret.
 problem-identity-name = Navnet på signeringsnøkkelen kan ha høyst { $max } tegn og må stå på én linje.
     .advice = Skriv et kortere navn, for eksempel navnet på den som signerer.
-problem-personal-number-typed = Et helt fødselsnummer står i det dere har skrevet: { $places }.
+problem-personal-number-typed = Det står et helt fødselsnummer i det dere har skrevet: { $places }.
     .advice = Fjern nummeret fra svaret eller fra navnet på dokumentet. Nemnda trenger det ikke, og søknadspakken blir gjerne sendt på e-post.
 
 ## The company register

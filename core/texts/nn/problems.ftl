@@ -190,7 +190,7 @@ problem-store-foreign = «{ $path }» er ein database som høyrer til eit anna p
     .advice = Vel ei anna mappe for dataa. Ingenting er endra.
 problem-identity-name = Namnet på signeringsnøkkelen kan ha høgst { $max } teikn og må stå på éi linje.
     .advice = Skriv eit kortare namn, til dømes namnet på den som signerer.
-problem-personal-number-typed = Eit heilt fødselsnummer står i det de har skrive: { $places }.
+problem-personal-number-typed = Det står eit heilt fødselsnummer i det de har skrive: { $places }.
     .advice = Ta bort nummeret frå svaret eller frå namnet på dokumentet. Nemnda treng det ikkje, og søknadspakken blir gjerne send på e-post.
 
 ## The company register
