@@ -14,6 +14,7 @@ import { SettingsProvider } from "./settings";
 import Start from "./screens/start/start";
 import { useTexts } from "./texts";
 
+const Help = lazy(() => import("./screens/help/help"));
 const Inbox = lazy(() => import("./screens/inbox/inbox"));
 const Backup = lazy(() => import("./screens/backup/backup"));
 const Begin = lazy(() => import("./screens/begin/begin"));
@@ -87,6 +88,8 @@ function Screens() {
           <Route path="/trash" component={Trash} />
           <Route path="/tidy" component={Tidy} />
           <Route path="/verify" component={Verify} />
+          <Route path="/hjelp">{() => <Help />}</Route>
+          <Route path="/hjelp/:section">{({ section }) => <Help section={section} />}</Route>
           <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>
           <Route path="/s/:id/review">{({ id }) => <Review id={Number(id)} />}</Route>
           <Route path="/s/:id/sign">{({ id }) => <Sign id={Number(id)} />}</Route>

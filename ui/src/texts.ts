@@ -26,9 +26,10 @@ const SOURCES: Record<Lang, readonly string[]> = {
 
 export type Texts = (key: string, args?: Record<string, FluentVariable>) => string;
 
-function build(lang: Lang): Texts {
+/** The texts of these files, for the screens that fetch their own. */
+export function textsFrom(lang: Lang, sources: readonly string[]): Texts {
   const bundle = new FluentBundle(lang, { useIsolating: false });
-  for (const source of SOURCES[lang]) bundle.addResource(new FluentResource(source));
+  for (const source of sources) bundle.addResource(new FluentResource(source));
   return (key, args) => {
     const message = bundle.getMessage(key);
     // A missing key is found by the tests; shown as itself it does the least harm.
@@ -36,6 +37,8 @@ function build(lang: Lang): Texts {
     return bundle.formatPattern(message.value, args, []);
   };
 }
+
+const build = (lang: Lang): Texts => textsFrom(lang, SOURCES[lang]);
 
 export const TEXTS: Record<Lang, Texts> = { nb: build("nb"), nn: build("nn"), en: build("en") };
 

@@ -58,8 +58,8 @@ why-not-damaged = The file is damaged or incomplete.
 why-not-too-large = The document is too large to be read.
 why-not-could-not-be-read = The document could not be read.
 why-not-no-character-map = The fonts in the document do not say which letters they show.
-finding-not-asked = The requirement does not apply to you now, so the document does not go into the bundle.
-    .short = does not apply to you now
+finding-not-asked = The requirement does not apply to you now, so the document is not included in the application bundle.
+    .short = it does not apply to you now
 
 ## What the company register shows
 
@@ -117,8 +117,8 @@ finding-redaction-not-applied = Something is marked for masking, but the masking
     .short = the masking has not been applied
 finding-cut-off = The end of the file is missing. What is missing has not been checked. Get the file again from where it came from.
     .short = the end of the file is missing
-finding-unpacks-without-end = The file unpacks to far more than a document holds, so reading was stopped. Check where it comes from, and use another file.
-    .short = the file unpacks to far too much
+finding-unpacks-without-end = Unpacked, the file is far larger than any document, so reading was stopped. Check where it comes from, and use another file.
+    .short = the file is far too large when unpacked
 finding-entities = The file is made so that it grows when it is read, so reading was stopped. Check where it comes from, and use another file.
     .short = the file grows when it is read
 

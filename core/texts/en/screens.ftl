@@ -35,6 +35,27 @@ trouble-retry = Try again
 close-unsaved = Some of what you wrote has not been saved yet.
 close-unsaved-advice = Wait a moment, then close again. If you close again right away, the latest change is lost.
 
+## Search and help
+
+search-button = Search
+search-title = Search requirements, documents and pages
+search-results = Results
+search-loading = Loading requirements and documents …
+search-count = { $count ->
+    [0] No results.
+    [one] One result.
+   *[other] { $count } results.
+}
+search-count-shown = { $count } results. The first { $shown } are shown.
+search-none-advice = Try another word, or a shorter one.
+search-keys = The arrow keys choose, Enter opens, and Esc closes.
+search-kind-requirement = Requirement
+search-kind-document = Document
+search-kind-screen = Page
+search-within = { $page }, { $submission }
+search-reach = This searches submissions under way and the newest of each company.
+nav-help = Help
+
 ## Taking files in
 
 intake-running = Adding files
@@ -201,7 +222,7 @@ explanation-label = What are you doing to get it in place?
 explanation-hint = The text is included in what you send, under “Matters we draw attention to”.
 by-label = When will it be in place?
 why-not-label = Why does it not apply to you?
-own-why-hint = Goes along only if you include the answer in the application bundle.
+own-why-hint = Sent only if you include the answer in the application bundle.
 why-not-hint = The reason is included in what you send.
 personal-number-here = This field shows a full national identity number. Remove it.
 personal-number-title = The name of the document “{ $place }” shows a full national identity number. Change the name.
@@ -520,7 +541,7 @@ calls-paste-missing = Paste the cells first
 calls-preview-file = What Ringperm found in { $name }
 calls-preview-pasted = What Ringperm found in what you pasted
 calls-questions = Ringperm needs to know more before the figures can be imported:
-calls-columns = Is something read wrongly? Choose the columns yourself
+calls-columns = Has something been read wrongly? Choose the columns yourself
 calls-column = Column { $number }: { $samples }
 calls-column-none = Not included
 calls-sheet = Sheet
@@ -639,7 +660,7 @@ standing-next-due = Deadline: { $date }, { $distance }
 standing-until = The approval lasts up to and including { $date }.
 standing-preparing = When the application has been sent, enter the date on the page with the receipt. Do the same when the board has approved it. The history and the deadlines then appear here.
 standing-waiting = When the board has approved what you sent, enter the date on the page with the receipt.
-standing-to-submission = Go to the application
+standing-to-submission = Go to the submission
 board-questions = Questions from the board
 board-question-asked = Asked on { $date }
 board-question-due = Reply by { $date }, { $distance }
@@ -679,7 +700,7 @@ fees-lead = Keep track of the payments here. Ringperm does not stop you if a pay
 fees-member-yes = The amounts are for members of Virke or ANFO, as you have answered.
 fees-member-no = The amounts are for those who are not members of Virke or ANFO, as you have answered.
 fees-member-unknown = You have not answered whether you are a member of Virke or ANFO. That is why both amounts are shown.
-fees-member-answer = Answer the question
+fees-member-answer = Answer the question about membership
 fees-unpaid = Not recorded as paid
 fees-unpaid-sent = Sent on { $date }
 fees-none-unpaid = No fees are waiting to be paid.
@@ -693,7 +714,7 @@ fees-edit = Change the amount
 fees-edit-member = For members of Virke or ANFO
 fees-edit-other = For others
 fees-edit-hint = Whole kroner, excluding VAT.
-fees-edit-wrong = Enter the amount in whole kroner, for example 12 000
+fees-edit-wrong = Enter the amount in whole kroner, for example 12,000
 fees-edited = Changed by you
 fees-saved = The amount is saved.
 
@@ -739,7 +760,7 @@ document-open-elsewhere = Open in another program
 document-back-page = Back to the page
 document-back-inbox = Back to what is not placed
 document-trashed = The document is in the trash.
-document-restore = Bring it back
+document-restore = Put back
 preview-region = Pages of the document
 preview-tools = View
 preview-alt = Page { $page } of { $pages } of “{ $title }”
@@ -753,15 +774,15 @@ preview-percent = { $percent }%
 masking-start = Mask in the document
 masking-go = Go to the masking
 masking-heading = Masking
-masking-lead = What you mark turns black in a copy that consists of pictures only. Nobody can read or copy what was underneath.
+masking-lead = What you mark turns black in a copy that consists of pictures only. What was there is not in the copy, and can be neither read nor copied.
 masking-found = { $count ->
-    [0] Ringperm found no national identity numbers in the text. Look through the pages yourself: what stands in pictures and on scanned pages is not found.
-    [one] Ringperm found one place in the text that shows a national identity number. Look through the pages yourself: what stands in pictures and on scanned pages is not found.
-   *[other] Ringperm found { $count } places in the text that show a national identity number. Look through the pages yourself: what stands in pictures and on scanned pages is not found.
+    [0] Ringperm found no national identity numbers in the text. Look through the pages yourself: what is in pictures and on scanned pages is not found.
+    [one] Ringperm found one place in the text that shows a national identity number. Look through the pages yourself: what is in pictures and on scanned pages is not found.
+   *[other] Ringperm found { $count } places in the text that show a national identity number. Look through the pages yourself: what is in pictures and on scanned pages is not found.
 }
 masking-page = Page { $page }
 masking-line = Mask the whole line
-masking-place-unknown = Ringperm does not know where on the page this stands. Mark the place yourself, or mask the whole page.
+masking-place-unknown = Ringperm does not know where on the page this is. Mark the place yourself, or mask the whole page.
 masking-drawn = Your mark { $number }
 masking-mark-found = { $what }, page { $page }
 masking-mark-drawn = Your mark { $number }, page { $page }

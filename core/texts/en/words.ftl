@@ -307,7 +307,7 @@ register-phone = Telephone
 register-email = E-mail
 register-accounts = Last annual accounts filed
 register-vat = Registered for VAT
-register-employees-withheld = Not given. The register withholds counts from 1 to 4.
+register-employees-withheld = Not given. The register does not show numbers from 1 to 4.
 
 ## Call figures
 
@@ -360,10 +360,10 @@ sentence-figures = Call figures from { $from } to { $to }. Is that right?
 mask-kind-fodselsnummer = National identity number
 mask-kind-d-nummer = D number
 mask-kind-h-nummer = H number
-mask-kind-synthetic = Synthetic identity number
-mask-kind-personal-number = Identity number whose place was not found
+mask-kind-synthetic = Synthetic national identity number
+mask-kind-personal-number = National identity number whose place was not found
 mask-kind-word = Word
-mask-hidden-outside = Outside of what is shown of the page. It does not come along into the masked copy.
+mask-hidden-outside = Outside the part of the page that is shown. It is not included in the masked copy.
 mask-hidden-beneath = Hidden beneath something else on the page
 mask-hidden-invisible = Invisible text, often behind a scanned page
 mask-page = { $description } (page { $page } of { $pages })

@@ -1,6 +1,6 @@
 # What the command line says to people. With --json none of this is shown, problems excepted.
 
-cli-ready = Alt er klart. Du kan lage søknadspakken.
+cli-ready = Alt er klart. Dere kan lage søknadspakken.
 cli-not-ready = { $count ->
     [one] Ikke klart ennå: Ett krav gjenstår.
    *[other] Ikke klart ennå: { $count } krav gjenstår.
@@ -47,7 +47,7 @@ cli-figures-taken = { $count ->
     [one] Tall for én måned er registrert.
    *[other] Tall for { $count } måneder er registrert.
 }
-cli-figures-unsure = Dette må du oppgi: { $questions }
+cli-figures-unsure = Dette må dere oppgi: { $questions }
 cli-figures-stands = har andre tall fra før
 cli-figures-column = Kolonne { $number }: { $samples }
 cli-figures-filled = «{ $label }» er fylt ut: { $value }

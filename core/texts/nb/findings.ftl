@@ -16,7 +16,7 @@ finding-other-type = Her skal det ligge et dokument av typen «{ $chosen }», me
     .short = det ligner på en annen type dokument
 finding-arrears = Attesten viser restanser på { $nok }. Betal dem og bestill en ny attest, eller legg ved en betalingsavtale.
     .short = attesten viser restanser
-finding-facts-missing = Dette ble ikke funnet i attesten: { $facts }. Åpne den, og se selv hva som står der.
+finding-facts-missing = Dette ble ikke funnet i attesten: { $facts }. Åpne attesten, og se selv hva som står der.
     .short = det er noe som ikke ble funnet i attesten
 finding-not-readable = { $why_not } Innholdet er ikke kontrollert. Åpne dokumentet, og se selv at det er riktig.
     .short = innholdet kunne ikke leses
@@ -38,7 +38,7 @@ finding-older-than-six-months = { $type ->
    *[other] Dokumentet ble utstedt { $issued } og er mer enn seks måneder gammelt når dere sender { $on }. Seks måneder er vanlig praksis andre steder, ikke en regel vi har funnet i ordningen. Vi råder dere sterkt til å hente et nytt.
 }
     .short = det er mer enn seks måneder gammelt
-finding-future-date = Datoen i dokumentet, { $issued }, ligger fram i tid. Sjekk at datoen er riktig, og at klokken på maskinen går riktig.
+finding-future-date = Datoen i dokumentet, { $issued }, ligger fram i tid. Sjekk at datoen er riktig, og at klokken på maskinen viser riktig dato.
     .short = datoen ligger fram i tid
 finding-older-than-advised = Dokumentet er fra { $issued } og er { $days } dager gammelt når dere sender { $on }. Rådet er at det ikke er eldre enn { $limit } dager.
     .short = det er eldre enn rådet
@@ -50,14 +50,14 @@ finding-runs-out-soon = Det som står her, gjelder til { $until } og går ut kor
 ## Why a document could not be read, or not all of it
 
 why-not-image = Filen er et bilde, og Ringperm leser ikke tekst i bilder.
-why-not-no-text = Det er sider uten tekst i dokumentet. De kan være skannet.
+why-not-no-text = Dokumentet har sider uten tekst. De kan være skannet.
 why-not-password-protected = Dokumentet er låst med passord.
 why-not-empty = Filen er tom.
 why-not-unknown-format = Ringperm kan ikke lese filer i dette formatet.
 why-not-damaged = Filen er skadet eller ikke fullstendig.
 why-not-too-large = Dokumentet er for stort til å bli lest.
 why-not-could-not-be-read = Dokumentet kunne ikke leses.
-why-not-no-character-map = Skriften i dokumentet sier ikke hvilke bokstaver den består av.
+why-not-no-character-map = Skriftene i dokumentet sier ikke hvilke bokstaver de viser.
 finding-not-asked = Kravet gjelder ikke dere nå, så dokumentet blir ikke med i søknadspakken.
     .short = gjelder ikke dere nå
 
@@ -115,10 +115,10 @@ finding-attachments = { $count ->
     .short = det ligger andre filer inni filen
 finding-redaction-not-applied = Noe er merket for sladding, men sladdingen er ikke utført. Teksten kan fortsatt leses. Utfør sladdingen, og legg inn filen på nytt.
     .short = sladdingen er ikke utført
-finding-cut-off = Slutten av filen mangler. Det som mangler, er ikke kontrollert. Hent filen på nytt fra der den kom fra.
+finding-cut-off = Slutten av filen mangler. Det som mangler, er ikke kontrollert. Hent filen på nytt der den kom fra.
     .short = slutten av filen mangler
-finding-unpacks-without-end = Filen pakkes ut til langt mer enn et dokument rommer, så lesingen ble stoppet. Sjekk hvor den kommer fra, og bruk en annen fil.
-    .short = filen pakkes ut til altfor mye
+finding-unpacks-without-end = Filen blir langt større enn et dokument når den pakkes ut, så lesingen ble stoppet. Sjekk hvor den kommer fra, og bruk en annen fil.
+    .short = filen blir altfor stor når den pakkes ut
 finding-entities = Filen er laget slik at den vokser når den leses, så lesingen ble stoppet. Sjekk hvor den kommer fra, og bruk en annen fil.
     .short = filen vokser når den leses
 

@@ -33,7 +33,28 @@ errors-heading = Rett dette for å gå videre
 trouble-kept = Det som var lagret fra før, er ikke rørt.
 trouble-retry = Prøv igjen
 close-unsaved = Noe av det dere skrev, er ikke lagret ennå.
-close-unsaved-advice = Vent litt før du lukker igjen. Lukker dere på nytt med det samme, går den siste endringen tapt.
+close-unsaved-advice = Vent litt før dere lukker igjen. Lukker dere på nytt med det samme, går den siste endringen tapt.
+
+## Search and help
+
+search-button = Søk
+search-title = Søk etter krav, dokumenter og sider
+search-results = Treff
+search-loading = Henter krav og dokumenter …
+search-count = { $count ->
+    [0] Ingen treff.
+    [one] Ett treff.
+   *[other] { $count } treff.
+}
+search-count-shown = { $count } treff. De første { $shown } vises.
+search-none-advice = Prøv et annet eller kortere ord.
+search-keys = Piltastene velger, Enter åpner, og Esc lukker.
+search-kind-requirement = Krav
+search-kind-document = Dokument
+search-kind-screen = Side
+search-within = { $page }, { $submission }
+search-reach = Søket gjelder innsendinger under arbeid og den nyeste for hver virksomhet.
+nav-help = Hjelp
 
 ## Taking files in
 
@@ -203,9 +224,9 @@ by-label = Når skal det være på plass?
 why-not-label = Hvorfor gjelder det ikke dere?
 own-why-hint = Blir sendt med bare hvis dere tar svaret med i søknadspakken.
 why-not-hint = Begrunnelsen blir sendt med.
-personal-number-here = Et helt fødselsnummer står i dette feltet. Fjern det.
-personal-number-title = Et helt fødselsnummer står i navnet på dokumentet «{ $place }». Endre navnet.
-personal-number-typed = Et helt fødselsnummer står i «{ $place }». Fjern det.
+personal-number-here = Det står et helt fødselsnummer i dette feltet. Fjern det.
+personal-number-title = Det står et helt fødselsnummer i navnet på dokumentet «{ $place }». Endre navnet.
+personal-number-typed = Det står et helt fødselsnummer i «{ $place }». Fjern det.
 field-optional = valgfritt
 background-summary = Hvorfor spør vi, og hvor finner dere det?
 background-why = Hvorfor
@@ -237,8 +258,8 @@ document-open = Åpne
 document-rename = Endre navn
 document-remove = Fjern
 document-title = Navn i søknadspakken
-document-removed = «{ $title }» er fjernet. Det ligger i papirkurven i 30 dager.
-document-unreadable = Innholdet kunne ikke leses. Åpne filen, og se selv at den er riktig.
+document-removed = Dokumentet «{ $title }» er fjernet. Det ligger i papirkurven i 30 dager.
+document-unreadable = Innholdet kunne ikke leses. Åpne filen, og se selv etter at den er riktig.
 document-partly = Bare deler av innholdet kunne leses.
 finding-accepted = Godtatt med begrunnelsen: { $reason }
 
@@ -273,7 +294,7 @@ review-accept = Godta med begrunnelse
 review-accepted = Begrunnelsen er lagret.
 review-typed-heading = Fødselsnumre i det dere har skrevet
 review-typed-lead = Et helt fødselsnummer skal ikke stå i svarene eller i navnene på dokumentene. Fjern det før dere signerer.
-review-typed-line = Et helt fødselsnummer står i «{ $place }»
+review-typed-line = Det står et helt fødselsnummer i «{ $place }»
 review-explained-heading = Forhold vi gjør oppmerksom på
 review-explained-lead = Dette er ikke på plass ennå. Forklaringene blir sendt med.
 review-open-heading = Ikke besvart
@@ -402,7 +423,7 @@ receipt-fee-heading = Har dere betalt?
 receipt-fee = Nemnda begynner ikke vurderingen før saksbehandlingsgebyret er registrert som betalt.
 receipt-fee-link = Skriv inn betalingen
 receipt-check-heading = Slik kan mottakeren kontrollere pakken
-receipt-check-lead = Mottakeren trenger ikke Ringperm. Zip-filen kan åpnes med dobbeltklikk, og alle svarene står i soknad.pdf. I LES-MEG.txt står det hvordan signaturen kontrolleres med vanlige verktøy.
+receipt-check-lead = Mottakeren trenger ikke Ringperm. Zip-filen åpnes med et dobbeltklikk, og alle svarene står i soknad.pdf. I LES-MEG.txt står det hvordan signaturen kontrolleres med vanlige verktøy.
 receipt-sum = Kontrollsum (SHA-256)
 receipt-sum-explained = Er summen den samme hos mottakeren, er det nøyaktig den samme filen.
 fingerprint-heading = Kodeavtrykk
@@ -450,7 +471,7 @@ verify-orgnr = Organisasjonsnummer
 verify-known-label = Kjent her
 verify-known = Ja, nøkkelen er deres egen eller bekreftet tidligere.
 verify-unknown = Nei, nøkkelen er ikke bekreftet her før.
-verify-asserted-label = Hvem går god for navnet
+verify-asserted-label = Hvem som går god for navnet
 verify-asserted-self = Bare den som signerte.
 verify-asserted-ca = Den som har utstedt sertifikatet. Ringperm har ikke kontrollert utstederen.
 verify-fingerprint = Ring den som skal ha signert, på et nummer dere kjenner fra før, og sammenlign gruppene.
@@ -486,7 +507,7 @@ calls-lead-empty = Etter år 1 og år 2 spør nemnda om samtaler og klager i tal
 calls-teach = Slik finner dere tallene
 calls-teach-report = Hent en rapport fra ringesystemet med antall samtaler per dag eller måned. Lagre den som XLSX, ODS eller CSV, eller kopier cellene.
 calls-teach-columns = Rapporten må ha en kolonne med måned eller dato og minst én kolonne med antall. Tall per dag blir lagt sammen til måneder.
-calls-teach-complaints = Klagene teller dere i deres egen oversikt og i brev fra Forbrukertilsynet. Dere kan legge dem til etterpå.
+calls-teach-complaints = Klagene teller dere opp i egen oversikt og i brev fra Forbrukertilsynet. Dere kan legge dem til etterpå.
 calls-example = Eksempel
 calls-month = Måned
 calls-months = Tallene måned for måned
@@ -504,7 +525,7 @@ calls-missing-add = Legg inn { $month }
 calls-add = Legg inn en måned
 calls-of = Tallene for { $month }
 calls-numbers = Tallene
-calls-numbers-hint = Skriv 0 når det ikke var noen. La feltet stå tomt når dere ikke vet.
+calls-numbers-hint = Skriv 0 når det ikke var noen. La feltet stå tomt når dere ikke vet det.
 calls-number-wrong = Skriv «{ $label }» som et helt tall, eller la feltet stå tomt
 calls-year = År
 calls-year-wrong = Skriv året med fire sifre
@@ -692,7 +713,7 @@ fees-prices = Dette koster det
 fees-edit = Endre beløpet
 fees-edit-member = For medlemmer av Virke eller ANFO
 fees-edit-other = For andre
-fees-edit-hint = Hele kroner uten mva.
+fees-edit-hint = Hele kroner, uten mva.
 fees-edit-wrong = Skriv beløpet i hele kroner, for eksempel 12 000
 fees-edited = Endret av dere
 fees-saved = Beløpet er lagret.
@@ -739,7 +760,7 @@ document-open-elsewhere = Åpne i et annet program
 document-back-page = Tilbake til siden
 document-back-inbox = Tilbake til det som ikke er plassert
 document-trashed = Dokumentet ligger i papirkurven.
-document-restore = Hent det tilbake
+document-restore = Ta tilbake
 preview-region = Sidene i dokumentet
 preview-tools = Visning
 preview-alt = Side { $page } av { $pages } i «{ $title }»
@@ -753,7 +774,7 @@ preview-percent = { $percent } %
 masking-start = Sladd i dokumentet
 masking-go = Gå til sladdingen
 masking-heading = Sladding
-masking-lead = Det dere merker, blir svart i en kopi som bare består av bilder. Ingen kan lese eller kopiere det som står under.
+masking-lead = Det dere merker, blir svart i en kopi som bare består av bilder. Det som sto der, er ikke med i kopien og kan verken leses eller kopieres.
 masking-found = { $count ->
     [0] Ringperm fant ingen fødselsnumre i teksten. Se over sidene selv. Det som står i bilder og på skannede sider, blir ikke funnet.
     [one] Ringperm fant ett sted i teksten der det står et fødselsnummer. Se over sidene selv. Det som står i bilder og på skannede sider, blir ikke funnet.
@@ -785,9 +806,9 @@ masking-keys = Når et eget merke er valgt: Piltastene flytter det, Shift og en 
 masking-add = Legg til et merke på side { $page }
 masking-whole = Sladd hele side { $page }
 masking-whole-done = Hele side { $page } er merket.
-masking-description = Beskriv dokumentet for den som ikke ser det
+masking-description = Beskriv dokumentet for dem som ikke kan se det
 masking-description-hint = For eksempel: Arbeidsavtale mellom Eksempel AS og en selger, fast stilling på heltid. Ikke skriv noe som er sladdet.
-masking-description-missing = Beskriv dokumentet for den som ikke ser det
+masking-description-missing = Beskriv dokumentet for dem som ikke kan se det
 masking-nothing = Merk minst ett sted som skal sladdes
 masking-keep = Behold originalen
 masking-keep-hint = Uten kryss legges originalen i papirkurven og ligger der i 30 dager. Med kryss flyttes den til «Ikke plassert». I begge tilfeller er det kopien som blir med i søknadspakken.

@@ -1,6 +1,6 @@
 # What the command line says to people. With --json none of this is shown, problems excepted.
 
-cli-ready = Alt er klart. Du kan lage søknadspakken.
+cli-ready = Alt er klart. De kan lage søknadspakken.
 cli-not-ready = { $count ->
     [one] Ikkje klart enno: Eitt krav står att.
    *[other] Ikkje klart enno: { $count } krav står att.
@@ -47,14 +47,14 @@ cli-figures-taken = { $count ->
     [one] Tal for éin månad er registrerte.
    *[other] Tal for { $count } månader er registrerte.
 }
-cli-figures-unsure = Dette må du oppgi: { $questions }
+cli-figures-unsure = Dette må de oppgi: { $questions }
 cli-figures-stands = har andre tal frå før
 cli-figures-column = Kolonne { $number }: { $samples }
 cli-figures-filled = «{ $label }» er fylt ut: { $value }
 cli-figures-differs = «{ $label }»: De har skrive { $typed }, men tala gir { $value }. Svaret er ikkje endra.
 cli-figures-lacking = «{ $label }» er ikkje fylt ut. Det manglar tal for: { $months }.
 cli-masked = «{ $title }» har teke plassen til originalen.
-cli-masked-trashed = Originalen ligg i papirkorga i 30 dagar. Du hentar han tilbake med «ringperm undelete { $id }».
+cli-masked-trashed = Originalen ligg i papirkorga i 30 dagar. De hentar han tilbake med «ringperm undelete { $id }».
 cli-masked-kept = Originalen er teken vare på utanfor søknaden.
 cli-mask-none = Ringperm fann ingenting å sladde.
 cli-mask-find = { $id }: side { $page }, { $kind } { $masked }

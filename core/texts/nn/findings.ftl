@@ -16,13 +16,13 @@ finding-other-type = Her skal det liggje eit dokument av typen «{ $chosen }», 
     .short = det liknar på ein annan type dokument
 finding-arrears = Attesten viser restansar på { $nok }. Betal dei og hent ein ny attest, eller legg ved ein betalingsavtale.
     .short = attesten viser restansar
-finding-facts-missing = Dette vart ikkje funne i attesten: { $facts }. Opne han, og sjå sjølv kva som står der.
+finding-facts-missing = Dette vart ikkje funne i attesten: { $facts }. Opne attesten, og sjå kva som står der.
     .short = det er noko som ikkje vart funne i attesten
-finding-not-readable = { $why_not } Innhaldet er ikkje kontrollert. Opne dokumentet, og sjå sjølv at det er rett.
+finding-not-readable = { $why_not } Innhaldet er ikkje kontrollert. Opne dokumentet, og sjå sjølve at det er rett.
     .short = innhaldet kunne ikkje lesast
-finding-partly-readable = Berre ein del av dokumentet kunne lesast. { $why_not } Opne dokumentet, og sjå sjølv at resten er rett.
+finding-partly-readable = Berre ein del av dokumentet kunne lesast. { $why_not } Opne dokumentet, og sjå sjølve at resten er rett.
     .short = berre ein del av innhaldet kunne lesast
-finding-is-image = { why-not-image } Innhaldet er ikkje kontrollert. Sjå sjølv at biletet er tydeleg, og at det ikkje viser fødselsnummer.
+finding-is-image = { why-not-image } Innhaldet er ikkje kontrollert. Sjå sjølve at biletet er tydeleg, og at det ikkje viser fødselsnummer.
     .short = innhaldet i biletet er ikkje kontrollert
 finding-password-protected = { why-not-password-protected } Lagre det utan passord, og legg det inn på nytt. Då kan også nemnda lese det.
     .short = det er låst med passord
@@ -38,7 +38,7 @@ finding-older-than-six-months = { $type ->
    *[other] Dokumentet vart utferda { $issued } og er meir enn seks månader gammalt når de sender { $on }. Seks månader er vanleg praksis andre stader, ikkje ein regel vi har funne i ordninga. Vi rår dykk sterkt til å hente eit nytt.
 }
     .short = det er meir enn seks månader gammalt
-finding-future-date = Datoen i dokumentet, { $issued }, ligg fram i tid. Sjekk at datoen er rett, og at klokka på maskina går rett.
+finding-future-date = Datoen i dokumentet, { $issued }, ligg fram i tid. Sjekk at datoen er rett, og at klokka på maskina viser rett dato.
     .short = datoen ligg fram i tid
 finding-older-than-advised = Dokumentet er frå { $issued } og er { $days } dagar gammalt når de sender { $on }. Rådet er at det ikkje er eldre enn { $limit } dagar.
     .short = det er eldre enn rådet
@@ -50,14 +50,14 @@ finding-runs-out-soon = Det som står her, gjeld til { $until } og går ut kort 
 ## Why a document could not be read, or not all of it
 
 why-not-image = Fila er eit bilete, og Ringperm les ikkje tekst i bilete.
-why-not-no-text = Det er sider utan tekst i dokumentet. Dei kan vere skanna.
+why-not-no-text = Dokumentet har sider utan tekst. Dei kan vere skanna.
 why-not-password-protected = Dokumentet er låst med passord.
 why-not-empty = Fila er tom.
 why-not-unknown-format = Ringperm kan ikkje lese filer i dette formatet.
 why-not-damaged = Fila er skadd eller ikkje fullstendig.
 why-not-too-large = Dokumentet er for stort til å bli lese.
 why-not-could-not-be-read = Dokumentet kunne ikkje lesast.
-why-not-no-character-map = Skrifta i dokumentet seier ikkje kva bokstavar ho er sett saman av.
+why-not-no-character-map = Skriftene i dokumentet seier ikkje kva bokstavar dei viser.
 finding-not-asked = Kravet gjeld ikkje dykk no, så dokumentet blir ikkje med i søknadspakken.
     .short = gjeld ikkje dykk no
 
@@ -102,7 +102,7 @@ finding-figures-total-rows = { $count ->
 
 finding-masked-copy = Dette er ein sladda kopi. Sidene er bilete, og opplysningane er lesne frå originalen.
     .short = det er ein sladda kopi
-finding-wrong-extension = Namnet på fila sluttar på «.{ $given }», men innhaldet er av typen «.{ $format }». Gje fila rett ending, så ho blir opna i rett program.
+finding-wrong-extension = Namnet på fila sluttar på «.{ $given }», men innhaldet er av typen «.{ $format }». Gi fila rett ending, så ho blir opna i rett program.
     .short = namnet har feil ending
 finding-macros = Fila inneheld makroar, altså små program. Mange mottakarar slepp ikkje slike filer inn. Lagre ho utan makroar, helst som PDF.
     .short = fila inneheld makroar
@@ -115,10 +115,10 @@ finding-attachments = { $count ->
     .short = det ligg andre filer inni fila
 finding-redaction-not-applied = Noko er merkt for sladding, men sladdinga er ikkje utført. Teksten kan framleis lesast. Utfør sladdinga, og legg inn fila på nytt.
     .short = sladdinga er ikkje utført
-finding-cut-off = Slutten av fila manglar. Det som manglar, er ikkje kontrollert. Hent fila på nytt frå der ho kom frå.
+finding-cut-off = Slutten av fila manglar. Det som manglar, er ikkje kontrollert. Hent fila på nytt der ho kom frå.
     .short = slutten av fila manglar
-finding-unpacks-without-end = Fila blir pakka ut til langt meir enn eit dokument rommar, så lesinga vart stoppa. Sjekk kvar ho kjem frå, og bruk ei anna fil.
-    .short = fila blir pakka ut til altfor mykje
+finding-unpacks-without-end = Fila blir langt større enn eit dokument når ho blir pakka ut, så lesinga vart stoppa. Sjekk kvar ho kjem frå, og bruk ei anna fil.
+    .short = fila blir altfor stor når ho blir pakka ut
 finding-entities = Fila er laga slik at ho veks når ho blir lesen, så lesinga vart stoppa. Sjekk kvar ho kjem frå, og bruk ei anna fil.
     .short = fila veks når ho blir lesen
 
@@ -126,7 +126,7 @@ finding-entities = Fila er laga slik at ho veks når ho blir lesen, så lesinga 
 
 finding-filled-contract = Avtalen ser ut til å vere fylt ut eller signert. Legg helst ved den blanke malen. Då slepp de å sladde.
     .short = avtalen er fylt ut eller signert
-finding-items-missing = Ringperm fann ikkje noko i avtalen om { $items }. Det kan stå der med andre ord, så sjå etter sjølv. Arbeidsmiljølova § 14-6 seier kva ein arbeidsavtale skal innehalde.
+finding-items-missing = Ringperm fann ikkje noko i avtalen om { $items }. Det kan stå der med andre ord, så sjå etter sjølve. Arbeidsmiljølova § 14-6 seier kva ein arbeidsavtale skal innehalde.
     .short = det er noko som ikkje vart funne i avtalen
 finding-items-new = Ringperm fann ikkje noko i avtalen om { $items }. Det vart eit krav 1. juli 2024. Avtalen er eldre og kan vere lovleg utan, men bruk ein ny mal for nye avtalar.
     .short = avtalen er eldre enn krava frå 1. juli 2024

@@ -2,22 +2,22 @@
 
 ## The company
 
-problem-orgnr-shape = Organisasjonsnummeret må ha ni siffer. Du skreiv «{ $given }».
+problem-orgnr-shape = Organisasjonsnummeret må ha ni siffer. De skreiv «{ $given }».
     .advice = Skriv nummeret til hovudeininga. Det står i firmaattesten og i Einingsregisteret på brreg.no.
 problem-orgnr-check-digit = «{ $given }» er ikkje eit gyldig organisasjonsnummer. Det siste sifferet stemmer ikkje med dei andre.
     .advice = Sjå etter ein skrivefeil, til dømes to siffer som har bytt plass. Bruk nummeret til hovudeininga, ikkje til undereininga.
 problem-company-unknown = Inga verksemd med organisasjonsnummer { $orgnr } er lagd inn.
     .advice = Legg inn verksemda først, eller vel ei som alt er lagd inn.
 problem-company-ambiguous = Fleire verksemder er lagde inn, og inga av dei er vald.
-    .advice = Vel kva verksemd det gjeld. På kommandolinja skriv du --company og organisasjonsnummeret.
+    .advice = Vel kva verksemd det gjeld. På kommandolinja skriv de --company og organisasjonsnummeret.
 problem-no-company = Inga verksemd er lagd inn enno.
     .advice = Start med organisasjonsnummeret til verksemda.
 problem-company-exists = Verksemda med organisasjonsnummer { $orgnr } er alt lagd inn. Ingenting er endra.
-    .advice = Hald fram med den som er lagd inn. Namn og andre opplysningar kan du rette der.
+    .advice = Hald fram med den som er lagd inn. Namn og andre opplysningar kan de rette der.
 problem-company-name-missing = Verksemda manglar namn.
     .advice = Skriv namnet slik det står i firmaattesten.
 problem-trait-unknown = Ringperm kjenner ikkje opplysninga «{ $name }».
-    .advice = Du kan bruke desse namna: employees, outbound, inbound, b2c, b2b, sells, clients, subcontractors, records_calls, monitors_agents, agency_staff, commission_pay, charity, outside_eea, synthetic_voice, several_sites, member.
+    .advice = De kan bruke desse namna: employees, outbound, inbound, b2c, b2b, sells, clients, subcontractors, records_calls, monitors_agents, agency_staff, commission_pay, charity, outside_eea, synthetic_voice, several_sites, member.
 problem-trait-value = Opplysninga «{ $name }» kan ikkje ha verdien «{ $given }». Ingenting er endra.
     .advice = Skriv eit heilt tal for employees, og virke, anfo eller none for member. Dei andre tek true eller false.
 
@@ -25,8 +25,8 @@ problem-trait-value = Opplysninga «{ $name }» kan ikkje ha verdien «{ $given 
 
 problem-submission-unknown = Det finst inga innsending med nummer { $id }.
     .advice = Vel ei innsending frå lista. På kommandolinja viser «ringperm submission list» nummera.
-problem-no-submission = De har ikkje byrja på nokon søknad enno.
-    .advice = Start ein søknad først. På kommandolinja skriv du «ringperm submission start initial».
+problem-no-submission = De har ikkje byrja på noka innsending enno.
+    .advice = Byrj på ei først. På kommandolinja skriv de «ringperm submission start initial».
 problem-submission-open = De held alt på med ei innsending av denne typen. Ho har nummer { $id }.
     .advice = Hald fram med den. Alt som er lagra i innsendinga, er der framleis.
 problem-nothing-to-confirm = Svaret på «{ $requirement }» er ikkje henta frå ei tidlegare innsending.
@@ -44,21 +44,21 @@ problem-field-unknown = Kravet «{ $requirement }» har ikkje noko felt med namn
 problem-field-value = Feltet «{ $field }» kan ikkje ha verdien «{ $given }».
     .advice = Dette kan brukast: { $allowed }.
 problem-field-too-long = Teksten i feltet «{ $field }» er lengre enn { $max } teikn.
-    .advice = Kort ned teksten, eller skriv han i eit dokument som du legg ved.
+    .advice = Kort ned teksten, eller skriv han i eit dokument som de legg ved.
 problem-must-apply = Kravet «{ $requirement }» gjeld alle.
     .advice = Er kravet ikkje oppfylt, svarar de «Ikkje på plass enno», forklarer kvifor og oppgir ein dato. Då kan de sende inn likevel.
 problem-explanation-incomplete = Når noko ikkje er på plass enno, trengst både ei forklaring og ein dato.
     .advice = Forklar kort kvifor, og oppgi kva dag det skal vere på plass.
-problem-answer-changed = Svaret på «{ $requirement }» vart endra ein annan stad etter at du opna det. Endringa di er ikkje lagra, og ingenting er overskrive.
-    .advice = Sjå på svaret som er lagra no. Legg så inn det du vil endre.
+problem-answer-changed = Svaret på «{ $requirement }» vart endra ein annan stad etter at de opna det. Endringa dykkar er ikkje lagra, og ingenting er overskrive.
+    .advice = Sjå på svaret som er lagra no. Legg så inn det de vil endre.
 problem-date-shape = «{ $given }» er ikkje ein dato som Ringperm kan lese.
-    .advice = Skriv dag, månad og år, til dømes 14.05.2027. På kommandolinja skriv du 2027-05-14.
-problem-date-unlikely = { $given } kan ikkje vere rett: Ordninga starta i { $first }, og det du registrerer, må ha hendt før { $last }. Ingenting er endra.
+    .advice = Skriv dag, månad og år, til dømes 14.05.2027. På kommandolinja skriv de 2027-05-14.
+problem-date-unlikely = { $given } kan ikkje vere rett: Ordninga starta i { $first }, og det de registrerer, må ha hendt før { $last }. Ingenting er endra.
     .advice = Sjå etter ein skrivefeil i årstalet, og prøv igjen.
 problem-board-event-unknown = Det finst inga hending frå nemnda med nummer { $id }.
     .advice = Sjå i historikken. På kommandolinja viser «ringperm board show» nummera.
 problem-confirmation-differs = Det de skreiv, er ikkje «{ $expected }». Ingenting er sletta.
-    .advice = Skriv namnet nett slik det står, så blir det sletta.
+    .advice = Skriv namnet nøyaktig slik det står. Då blir det sletta.
 problem-approval-unknown = Det finst inga godkjenning med nummer { $id }.
     .advice = Sjå i historikken. På kommandolinja viser «ringperm board show» nummera.
 problem-no-open-question = Ingen spørsmål frå nemnda ventar på svar.
@@ -71,7 +71,7 @@ problem-page-unknown = Det finst inga side med namnet «{ $id }».
 ## Documents and their findings
 
 problem-document-unknown = Det finst ikkje noko dokument med nummer { $id }.
-    .advice = Vel eit dokument frå lista. Er det sletta for godt, kan du leggje inn fila på nytt.
+    .advice = Vel eit dokument frå lista. Er det sletta for godt, kan de leggje inn fila på nytt.
 problem-document-not-in-trash = Dokument nummer { $id } ligg ikkje i papirkorga.
     .advice = Sjå etter det blant dokumenta. Det kan alt vere henta tilbake.
 problem-document-type-unknown = Ringperm kjenner ikkje dokumenttypen «{ $given }».
@@ -90,13 +90,13 @@ problem-file-is-folder = «{ $path }» er ei mappe, ikkje ei fil.
 problem-file-not-regular = «{ $path }» er ikkje ei vanleg fil.
     .advice = Vel eit dokument, til dømes ei PDF-fil, eit Word-dokument eller eit bilete.
 problem-file-unreadable = Ringperm får ikkje lese fila «{ $path }». Systemet svara: «{ $reason }».
-    .advice = Sjekk at du har tilgang til fila, og at ho ikkje er låst av eit anna program. Prøv så igjen.
+    .advice = Sjekk at de har tilgang til fila, og at ho ikkje er låst av eit anna program. Prøv så igjen.
 problem-file-vanished = Fila «{ $path }» vart endra eller forsvann medan ho vart kopiert. Kopien er forkasta.
     .advice = Alt som var lagra frå før, er der framleis. Sjekk at fila er ferdig lagra, og prøv igjen.
 problem-file-too-large = Fila «{ $path }» er større enn { $max } MB, og det er meir enn Ringperm les.
     .advice = Sjekk at det er rett fil.
 problem-file-empty = Fila «{ $path }» er tom.
-    .advice = Sjekk at det er rett fil. Er ho det, må du laste ned eller skanne dokumentet på nytt.
+    .advice = Sjekk at det er rett fil. Er ho det, må de laste ned eller skanne dokumentet på nytt.
 
 ## Files to write
 
@@ -107,11 +107,11 @@ problem-disk-full = Det er ikkje plass til å lagre «{ $path }».
 problem-not-writable = Ringperm får ikkje lagra «{ $path }». Systemet svara: «{ $reason }».
     .advice = Vel ei mappe de har lov til å lagre i, til dømes Dokument. Svara og dokumenta dykkar er trygge.
 problem-cancelled = Arbeidet vart avbrote.
-    .advice = Alt som var lagra frå før, er der framleis. Du kan starte på nytt når du vil.
+    .advice = Alt som var lagra frå før, er der framleis. De kan starte på nytt når de vil.
 
 ## The store
 
-problem-store-newer = Dataa er lagra av ein nyare versjon av Ringperm enn den du bruker no. Ingenting er endra.
+problem-store-newer = Dataa er lagra av ein nyare versjon av Ringperm enn den de bruker no. Ingenting er endra.
     .advice = Installer den nyaste versjonen av Ringperm, og opne han. Dataa har format { $found }. Denne versjonen kan lese til og med format { $supported }.
 problem-store-replaced = Ein tryggingskopi er lagd tilbake i «{ $path }» medan dette vindauget var ope. Endringa vart ikkje lagra.
     .advice = Lukk Ringperm og opne det att. Då ser du dataa frå tryggingskopien.
@@ -122,24 +122,24 @@ problem-backup-passphrase = Tryggingskopien «{ $path }» er kryptert. Passordfr
 problem-backup-newer = Tryggingskopien «{ $path }» er laga av ein nyare versjon av Ringperm ({ $program }). Ingenting er endra.
     .advice = Installer den nyaste versjonen av Ringperm, og legg tilbake tryggingskopien med han.
 problem-store-older = Dataa er lagra av ein eldre versjon av Ringperm. Dei må oppdaterast frå format { $found } til format { $supported }. Ingenting er endra.
-    .advice = Opne Ringperm-vindauget éin gong. Då blir dataa oppdaterte, og alt du har lagra, blir med vidare.
+    .advice = Opne Ringperm-vindauget éin gong. Då blir dataa oppdaterte, og alt de har lagra, blir med vidare.
 problem-store-damaged = Ringperm får ikkje lese dataa i «{ $path }». Systemet svara: «{ $reason }».
-    .advice = Ta ein kopi av heile mappa, og slett ingenting. Dokumenta ligg som eigne filer i mappa. Har du ein tryggingskopi av maskina, kan du hente mappa derifrå.
+    .advice = Ta ein kopi av heile mappa, og slett ingenting. Dokumenta ligg som eigne filer i mappa. Har de ein tryggingskopi av maskina, kan de hente mappa derifrå.
 problem-store-busy = Eit anna vindauge eller program bruker dataa akkurat no. Alt som var lagra frå før, er der framleis.
-    .advice = Vent litt, og prøv igjen. Hjelper det ikkje, lukkar du dei andre vindauga med Ringperm.
+    .advice = Vent litt, og prøv igjen. Hjelper det ikkje, lukkar de dei andre vindauga med Ringperm.
 problem-store-missing = Det ligg ingen data frå Ringperm i mappa «{ $path }». Ingenting er oppretta.
-    .advice = Sjekk mappa du oppgav med --store eller i RINGPERM_STORE. Har du ikkje byrja enno, køyrer du «ringperm company add» først.
+    .advice = Sjekk mappa de oppgav med --store eller i RINGPERM_STORE. Har de ikkje byrja enno, køyrer de «ringperm company add» først.
 problem-store-unusable = Ringperm får ikkje opna eller lagra dataa i «{ $path }». Systemet svara: «{ $reason }».
-    .advice = Sjekk at du har tilgang til mappa, og at disken ikkje er full. Ingenting er sletta.
+    .advice = Sjekk at de har tilgang til mappa, og at disken ikkje er full. Ingenting er sletta.
 problem-document-damaged = Dokumentet «{ $title }» manglar eller er endra etter at det vart lagt inn.
     .advice = Legg inn originalfila på nytt. Svara og dei andre dokumenta er ikkje råka.
 
 ## Signing keys
 
 problem-no-identity = Det finst ingen signeringsnøkkel enno.
-    .advice = Lag ein signeringsnøkkel før du signerer. Du treng berre namnet ditt og eit passord.
+    .advice = Lag ein signeringsnøkkel før de signerer. De treng berre eit passord og namnet på den som signerer.
 problem-identity-ambiguous = Det finst fleire signeringsnøklar, og ingen av dei er vald.
-    .advice = Vel kven som signerer. På kommandolinja skriv du --identity og namnet på nøkkelen.
+    .advice = Vel kven som signerer. På kommandolinja skriv de --identity og namnet på nøkkelen.
 problem-identity-unknown = Det finst ingen signeringsnøkkel med namnet «{ $name }».
     .advice = Vel ein nøkkel frå lista, eller lag ein ny.
 problem-identity-exists = Det finst alt ein signeringsnøkkel med namnet «{ $name }». Han er ikkje endra.
@@ -147,9 +147,9 @@ problem-identity-exists = Det finst alt ein signeringsnøkkel med namnet «{ $na
 problem-identity-name-missing = Signeringsnøkkelen manglar namn.
     .advice = Skriv namnet til den som skal signere.
 problem-passphrase-wrong = Passordet opnar ikkje signeringsnøkkelen.
-    .advice = Sjekk at Caps Lock er av, og prøv igjen. Eit gløymt passord kan ikkje hentast fram, men du kan lage ein ny nøkkel.
+    .advice = Sjekk at Caps Lock er av, og prøv igjen. Eit gløymt passord kan ikkje hentast fram, men de kan lage ein ny nøkkel.
 problem-passphrase-missing = Passordet til signeringsnøkkelen manglar.
-    .advice = Skriv passordet. På kommandolinja kan du også leggje det i RINGPERM_PASSPHRASE.
+    .advice = Skriv passordet. På kommandolinja kan de også leggje det i RINGPERM_PASSPHRASE.
 problem-passphrase-short = Passordet må ha minst { $min } teikn.
     .advice = Bruk gjerne fleire vanlege ord etter kvarandre. Det er lett å hugse og vanskeleg å gjette.
 problem-passphrases-differ = Dei to passorda er ikkje like. Ingenting er endra.
@@ -186,9 +186,9 @@ problem-timestamp-invalid = Svaret frå tidsstempeltenesta provar ingenting ({ $
 problem-not-ready = Innsendinga er ikkje klar. Dette står att: { $missing }.
     .advice = Svar på det som står att. Er noko ikkje på plass enno, forklarer de kvifor og oppgir ein dato. De kan også lage ein pakke som er merkt som ufullstendig.
 problem-personal-number = Eit heilt fødselsnummer er synleg i: { $documents }.
-    .advice = Sladd nummeret, eller bruk ein blank mal, og legg inn fila på nytt. Må nummeret vere med, godtek du merknaden og skriv ei grunngiving.
+    .advice = Sladd nummeret, eller bruk ein blank mal, og legg inn fila på nytt. Må nummeret vere med, godtek de merknaden og skriv ei grunngiving.
 problem-fingerprint-differs = Signaturen er ikkje stadfesta. Anten er pakken endra, eller han er signert med ein annan nøkkel. Kodeavtrykket i pakken er «{ $found }».
-    .advice = Samanlikn kodeavtrykket med den som signerte, til dømes på telefon. Stemmer det ikkje, bør du ikkje stole på pakken.
+    .advice = Samanlikn kodeavtrykket med den som signerte, til dømes på telefon. Stemmer det ikkje, bør de ikkje stole på pakken.
 problem-pdf-failed = Ringperm fekk ikkje laga PDF-fila. Årsaka er: «{ $reason }».
     .advice = Svara og dokumenta dykkar er trygge. Start Ringperm på nytt, og prøv igjen.
 problem-bundle-failed = Ringperm fekk ikkje laga søknadspakken. Årsaka er: «{ $reason }».
@@ -197,7 +197,7 @@ problem-bundle-failed = Ringperm fekk ikkje laga søknadspakken. Årsaka er: «{
 ## The program itself
 
 problem-scheme-invalid = Fila med krava i ordninga har ein feil på linje { $line }: «{ $reason }».
-    .advice = Rett linja, og prøv igjen. Har du ikkje endra fila sjølv, installerer du Ringperm på nytt.
+    .advice = Rett linja, og prøv igjen. Har de ikkje endra fila sjølve, installerer de Ringperm på nytt.
 problem-reader-missing = Ringperm finn ikkje programmet som les dokument. Det skulle liggje her: «{ $path }».
     .advice = Installer Ringperm på nytt. Svara og dokumenta dykkar er trygge.
 problem-open-failed = Ringperm får ikkje opna «{ $path }». Systemet svara: «{ $reason }».
@@ -207,11 +207,11 @@ problem-output-failed = Ringperm får ikkje skrive resultatet til standard ut. S
 problem-usage = Kommandoen er ufullstendig eller skriven på ein måte Ringperm ikkje forstår: «{ $detail }».
     .advice = Køyr «ringperm --help» for å sjå kommandoane. Legg til --help etter ein kommando for å sjå kva han kan ta imot.
 problem-internal = Noko gjekk gale i Ringperm. Årsaka er: «{ $reason }».
-    .advice = Feilen ligg i programmet, og du har ikkje gjort noko gale. Alt som var lagra frå før, er der framleis. Start Ringperm på nytt.
+    .advice = Feilen ligg i programmet, og de har ikkje gjort noko gale. Alt som var lagra frå før, er der framleis. Start Ringperm på nytt.
 problem-inside-store = «{ $path }» ligg i mappa der Ringperm tek vare på dataa sine. Filer der kan korkje hentast eller overskrivast.
     .advice = Vel ei anna mappe, til dømes Dokument. Ingenting er endra.
 problem-nothing-to-answer = Kravet «{ $requirement }» har ikkje noko å svare på.
-    .advice = Opplysninga står i registeret eller følgjer av kva innsending de har starta. Gå vidare til neste krav.
+    .advice = Opplysninga står i registeret eller følgjer av typen innsending. Gå vidare til neste krav.
 problem-why-missing = De har ikkje skrive kvifor kravet ikkje gjeld dykk.
     .advice = Skriv ei kort grunngiving. Ho blir med i det de sender.
 problem-store-lost = Databasen i «{ $path }» er borte, men dokumenta ligg der framleis.
@@ -220,8 +220,8 @@ problem-store-foreign = «{ $path }» er ein database som høyrer til eit anna p
     .advice = Vel ei anna mappe for dataa. Ingenting er endra.
 problem-identity-name = Namnet på signeringsnøkkelen kan ha høgst { $max } teikn og må stå på éi linje.
     .advice = Skriv eit kortare namn, til dømes namnet på den som signerer.
-problem-personal-number-typed = Eit heilt fødselsnummer står i det de har skrive: { $places }.
-    .advice = Ta bort nummeret frå svaret eller tittelen. Nemnda treng det ikkje, og søknadspakken blir gjerne send på e-post.
+problem-personal-number-typed = Det står eit heilt fødselsnummer i det de har skrive: { $places }.
+    .advice = Ta bort nummeret frå svaret eller frå namnet på dokumentet. Nemnda treng det ikkje, og søknadspakken blir gjerne send på e-post.
 
 ## The company register
 
@@ -251,9 +251,9 @@ problem-register-too-large = Svaret frå Einingsregisteret var altfor langt og e
 problem-register-broken = Sambandet vart brote før heile svaret frå Einingsregisteret var kome. Ingenting er endra.
     .advice = Prøv igjen.
 problem-register-odd = Svaret kan ikkje lesast som eit svar frå Einingsregisteret. Ingenting er endra.
-    .advice = Må du logge inn i nettlesaren for å bruke nettet du er på, gjer du det først. Prøv elles igjen seinare.
+    .advice = Må de logge inn i nettlesaren for å bruke nettet de er på, gjer de det først. Prøv elles igjen seinare.
 problem-register-not-fetched = Ingenting er henta frå Einingsregisteret enno.
-    .advice = Hent opplysningane først. På kommandolinja skriv du «ringperm company fetch».
+    .advice = Hent opplysningane først. På kommandolinja skriv de «ringperm company fetch».
 problem-register-line-unknown = Registeret har ikkje noko å fylle inn for «{ $id }». Ingenting er endra.
     .advice = Vel blant linjene som er henta. På kommandolinja viser «ringperm company fetch» kva dei heiter.
 
@@ -261,14 +261,14 @@ problem-month-shape = «{ $given }» er ikkje ein månad.
     .advice = Skriv år og månad slik: 2026-01.
 problem-figures-unknown = Det er ikkje registrert tal for { $month }.
     .advice = Sjå kva månader som har tal, og vel ein av dei.
-problem-figures-empty = Du har ikkje oppgitt tal.
+problem-figures-empty = De har ikkje oppgitt tal.
     .advice = Oppgi minst eitt tal, til dømes samtalar som er svara på, eller tilkopla samtalar. Skriv 0 når det ikkje var nokon.
 problem-figures-none = Ringperm fann ingen månader med tal.
-    .advice = Sjekk at det er rett fil eller ark, og at kvar rad har ein månad og eit tal. Du kan også seie kva kvar kolonne inneheld.
+    .advice = Sjekk at det er rett fil eller ark, og at kvar rad har ein månad og eit tal. De kan også seie kva kvar kolonne inneheld.
 problem-figures-unsure = Ringperm må vite meir før tala kan hentast: { $questions }.
     .advice = Vel kolonnar, ark eller år, eller rett fila, og prøv igjen. Ingenting er registrert.
 problem-figures-not-readable = { $why_not } Tala er difor ikkje lesne, eller ikkje alle.
-    .advice = Lagre reknearket på nytt som XLSX, ODS eller CSV, og prøv igjen. Du kan også lime inn eller skrive inn tala. Ingenting er registrert.
+    .advice = Lagre reknearket på nytt som XLSX, ODS eller CSV, og prøv igjen. De kan også lime inn eller skrive inn tala. Ingenting er registrert.
 problem-figures-collide = Desse månadene har andre tal frå før: { $months }. Ingenting er registrert.
     .advice = Sjekk kva tal som er rette. Vel å byte ut dei gamle tala dersom dei nye er rette.
 problem-column-unknown = «{ $given }» er ikkje ein kolonne som kan veljast.
@@ -279,16 +279,16 @@ problem-no-period = Ringperm kjenner ikkje perioden som tala skal gjelde for.
 ## Masking
 
 problem-cannot-be-shown = Ringperm kan ikkje vise sidene i «{ $title }».
-    .advice = Opne dokumentet i programmet det er laga med. Du kan lagre det som PDF der og leggje inn PDF-fila i staden.
+    .advice = Opne dokumentet i programmet det er laga med. De kan lagre det som PDF der og leggje inn PDF-fila i staden.
 problem-picture-format = «{ $title }» er eit bilete i eit format som Ringperm ikkje kan vise.
     .advice = Opne biletet i eit biletprogram, lagre det som JPEG eller PNG, og legg det inn på nytt.
 problem-document-locked = «{ $title }» er låst med passord.
     .advice = Opne dokumentet med passordet, lagre det utan passord, og legg det inn på nytt.
 problem-mask-in-office = «{ $title }» må sladdast i programmet det er laga med. Ringperm kan berre sladde PDF-filer og bilete.
     .advice = Opne dokumentet i Word eller programmet det er laga med. Slett det som ikkje skal visast, også i topptekst, merknader og spora endringar. Lagre dokumentet som PDF, legg inn PDF-fila, og fjern det gamle dokumentet. Å leggje ein svart firkant over teksten er ikkje nok.
-problem-mask-description-missing = Skildringa manglar.
+problem-mask-description-missing = Beskrivinga manglar.
     .advice = Den sladda kopien er sett saman av bilete. Skriv kort kva dokumentet er, for dei som ikkje kan sjå bileta.
-problem-mask-description-number = Det står eit heilt fødselsnummer i skildringa. Ingenting er endra.
+problem-mask-description-number = Det står eit heilt fødselsnummer i beskrivinga. Ingenting er endra.
     .advice = Ta bort fødselsnummeret, og prøv igjen.
 problem-mask-nothing-marked = Ingenting er merkt for sladding.
     .advice = Vel minst éin stad i dokumentet. På kommandolinja viser «ringperm mask» med --list det som er funne.

@@ -33,7 +33,7 @@ fn a_personal_number_is_masked_where_it_stands() {
     window.until("the find, marked", "return document.getElementById('masking-find-1')?.checked === true");
     window.shows("31•••• •••15");
     window.press_id("masking-submit");
-    window.shows("Beskriv dokumentet for den som ikke ser det");
+    window.shows("Beskriv dokumentet for dem som ikke kan se det");
     assert_eq!(saved_documents(&user), ["Arbeidsavtale Ola"], "nothing is made without a description");
     window.fill("masking-description", "Arbeidsavtale, fast stilling, med fødselsnummeret sladdet.");
     window.shot("masking");

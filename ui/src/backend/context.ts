@@ -37,6 +37,7 @@ export const keys = {
   start: ["start"],
   begun: ["begun"],
   waiting: ["waiting"],
+  search: ["search"],
   inbox: ["inbox"],
   deadlines: ["deadlines"],
   standing: ["standing"],

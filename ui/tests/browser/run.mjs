@@ -91,6 +91,38 @@ async function withinWidth(page) {
   if (over) throw new Error(`scrolls sideways: ${over}`);
 }
 
+/** No word is cut off by what it stands in, nor runs out of its button. */
+async function whole(page) {
+  const cut = await page.evaluate(() => {
+    const found = new Set();
+    const hidden = (style) => style.visibility === "hidden" || style.display === "none" || style.clipPath !== "none" || style.clip !== "auto";
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.textContent.trim()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const rects = [...range.getClientRects()].filter((rect) => rect.width > 1);
+      if (rects.length === 0) continue;
+      const left = Math.min(...rects.map((rect) => rect.left));
+      const right = Math.max(...rects.map((rect) => rect.right));
+      for (let box = node.parentElement; box && box !== document.body; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        if (hidden(style)) break;
+        // What scrolls shows the rest.
+        if (["auto", "scroll"].includes(style.overflowX)) break;
+        const holds = ["hidden", "clip"].includes(style.overflowX) || box.matches("button, .ds-button, .ds-tag, .tab, td, th, li, dd, .sheet");
+        const bounds = box.getBoundingClientRect();
+        if (holds && style.display !== "inline" && (right > bounds.right + 1 || left < bounds.left - 1)) {
+          found.add(`${box.tagName}.${box.className}: ${node.textContent.trim().slice(0, 60)}`);
+          break;
+        }
+      }
+    }
+    return [...found].slice(0, 5);
+  });
+  if (cut.length > 0) throw new Error(`cut off: ${cut.join(" | ")}`);
+}
+
 async function quiet(page) {
   const complaints = page.complaints();
   if (complaints.length > 0) throw new Error(complaints.join("\n"));
@@ -120,6 +152,7 @@ async function looks(lang, scheme) {
       await named(page, screen.fail?.startsWith("store-") ? "en" : lang);
       await accessible(page);
       await withinWidth(page);
+      await whole(page);
       await picture(page, `${screen.name}-${lang}-${scheme}`);
       await quiet(page);
     });
@@ -127,14 +160,15 @@ async function looks(lang, scheme) {
   await context.close();
 }
 
-async function fits(size) {
+async function fits(size, lang = "nb") {
   const context = await browser.newContext({ viewport: SIZES[size], reducedMotion: "reduce" });
   const page = await open(context);
   for (const screen of chosen) {
-    await check(`${screen.name} ${size}`, async () => {
-      await visit(page, screen, { lang: "nb" });
+    await check(`${screen.name} ${size} ${lang}`, async () => {
+      await visit(page, screen, { lang });
       await withinWidth(page);
-      await picture(page, `${screen.name}-${size}`, size === "zoomed");
+      await whole(page);
+      await picture(page, `${screen.name}-${size}${lang === "nb" ? "" : `-${lang}`}`, size === "zoomed");
     });
   }
   await context.close();
@@ -157,7 +191,7 @@ async function walks() {
 const jobs = [
   ...LANGS.map((lang) => () => looks(lang, "light")),
   () => looks("nb", "dark"),
-  () => fits("zoomed"),
+  ...LANGS.map((lang) => () => fits("zoomed", lang)),
   () => fits("large"),
   walks,
 ];

@@ -341,4 +341,35 @@ export const SCREENS = [
   },
   { name: "trouble", fake: "empty", fail: "store-newer", at: "/" },
   { name: "settings", fake: "empty", at: "/", before: press(".settings-button", ".settings-menu") },
+  { name: "help", fake: "empty", at: "/hjelp" },
+  {
+    name: "help-notices",
+    fake: "empty",
+    at: "/hjelp/om",
+    before: async (page) => {
+      for (const summary of await page.locator(".help .fold summary").all()) await summary.click();
+      await page.locator(".help-notices >> nth=2").waitFor();
+    },
+  },
+  { name: "search", fake: "empty", at: "/", before: press("#search", "#search-option-0") },
+  {
+    name: "search-found",
+    fake: "unmasked",
+    at: "/s/1",
+    before: async (page) => {
+      await press("#search", "#search-option-0")(page);
+      await page.locator("#search-field").fill("arbeidsavtale");
+      await page.locator(".search-option", { hasText: "Kari" }).first().waitFor();
+    },
+  },
+  {
+    name: "search-none",
+    fake: "started",
+    at: "/",
+    before: async (page) => {
+      await press("#search", "#search-option-0")(page);
+      await page.locator("#search-field").fill("qqq");
+      await page.locator("#search-list").waitFor({ state: "hidden" });
+    },
+  },
 ];

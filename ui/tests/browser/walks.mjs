@@ -197,7 +197,7 @@ export const WALKS = [
       await page.getByRole("link", { name: "Gå til gjennomgang" }).click();
       await page.getByRole("heading", { name: "Fødselsnumre i det dere har skrevet" }).waitFor();
       await page.getByRole("button", { name: "Klar til å sende" }).click();
-      await page.locator(".review-summary").getByRole("link", { name: /Et helt fødselsnummer/ }).click();
+      await page.locator(".review-summary").getByRole("link", { name: /et helt fødselsnummer/i }).click();
       await page.locator("#f-kontaktperson-name[aria-invalid=true]").waitFor();
       await focusIs(page, "f-kontaktperson-name");
       await page.locator("#f-kontaktperson-name").fill("Kari Nordmann");
@@ -789,7 +789,7 @@ export const WALKS = [
       assert.equal(await page.locator("[aria-invalid=true]").count(), 0, "nothing is red while typing");
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => document.activeElement?.textContent === "«Skatteattest Eksempel AS» er slettet for godt.");
-      assert.equal(await rows.count(), 2);
+      await page.waitForFunction(() => document.querySelectorAll(".trash-row").length === 2);
     },
   },
   {
@@ -928,4 +928,60 @@ export const WALKS = [
     },
   },
   ...DOCUMENT_WALKS,
+  {
+    name: "walk: search: from anywhere by keyboard to a requirement, a document and a screen, and back with Escape",
+    run: async (page, visit) => {
+      await visit({ fake: "unmasked", at: "/s/1" });
+      await tabTo(page, "only-left");
+      await page.keyboard.press("Control+k");
+      await focusIs(page, "search-field");
+      const field = page.getByRole("combobox", { name: /Søk etter krav/ });
+      assert.equal(await page.getByRole("option").first().getAttribute("aria-selected"), "true");
+      await page.keyboard.press("Escape");
+      await focusIs(page, "only-left");
+
+      await page.keyboard.press("Control+k");
+      // An older name, which stands in no title.
+      await field.fill("restanseattest");
+      await page.getByRole("option", { name: /^Skatteattest .*Krav/ }).waitFor();
+      await page.getByRole("status").filter({ hasText: /treff/ }).waitFor();
+      await page.keyboard.press("ArrowDown");
+      assert.equal(await field.getAttribute("aria-activedescendant"), "search-option-1");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => /^#\/s\/1\/p\/skatt\/at\//.test(window.location.hash));
+      await page.waitForFunction(() => document.activeElement?.id.startsWith("r-skatt"));
+
+      await page.keyboard.press("Control+k");
+      await field.fill("avtale kari");
+      await page.getByRole("option", { name: /Arbeidsavtale Kari .*Dokument/ }).click();
+      await headingIs(page, /Arbeidsavtale Kari/);
+
+      await page.getByRole("button", { name: "Søk" }).click();
+      await field.fill("papirkorg");
+      await page.getByRole("option", { name: /^Papirkurv/ }).waitFor();
+      await page.keyboard.press("Enter");
+      await headingIs(page, /^Papirkurv$/);
+    },
+  },
+  {
+    name: "walk: help: opened by its key and by the search, a command is copied, and the notices are read whole",
+    context: { permissions: ["clipboard-read", "clipboard-write"] },
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1" });
+      await page.keyboard.press("F1");
+      await headingIs(page, /^Hjelp$/);
+      await page.keyboard.press("Control+k");
+      await page.locator("#search-field").fill("kodeavtrykk");
+      await page.getByRole("option", { name: /^Ord og uttrykk/ }).waitFor();
+      await page.keyboard.press("Enter");
+      await focusIs(page, "help-ord");
+      await page.getByRole("link", { name: "Kontroller en søknadspakke uten Ringperm" }).click();
+      await focusIs(page, "help-kontroll");
+      await page.getByRole("button", { name: "Kopier: Kontroller filene" }).click();
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "sha256sum -c SHA256SUMS");
+      await page.getByText("Arbeid fra andre", { exact: true }).click();
+      await page.getByRole("region", { name: "Arbeid fra andre" }).getByText(/^unicode-ident /).waitFor();
+    },
+  },
 ];

@@ -11,7 +11,7 @@ export function SettingsMenu() {
   const [open, setOpen] = useState(false);
   return (
     <Popover.TriggerContext>
-      <Popover.Trigger variant="tertiary" data-size="sm" className="settings-button">
+      <Popover.Trigger variant="tertiary" data-size="sm" className="bar-button settings-button">
         {t("settings-button")}
       </Popover.Trigger>
       <Popover

@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter";
 import { keys, useAsk } from "../../backend/context";
 import { useTexts } from "../../texts";
 import { LiveRegion, Notices } from "../notices/notices";
+import { Search } from "../search/search";
 import { SettingsMenu } from "../settings-menu/settings-menu";
 import "./shell.css";
 
@@ -59,6 +60,16 @@ function Logo() {
   );
 }
 
+function HelpLink() {
+  const t = useTexts();
+  const [at] = useLocation();
+  return (
+    <Link to="/hjelp" id="help" className="ds-button bar-button" data-variant="tertiary" data-size="sm" aria-current={at === "/hjelp" ? "page" : undefined}>
+      {t("nav-help")}
+    </Link>
+  );
+}
+
 export function Shell({ children }: { children: ReactNode }) {
   const t = useTexts();
   return (
@@ -76,10 +87,14 @@ export function Shell({ children }: { children: ReactNode }) {
         <div className="shell-width shell-header-row">
           <Link to="/" className="brand">
             <Logo />
-            Ringperm
+            <span className="brand-name">Ringperm</span>
           </Link>
           <Tabs />
-          <SettingsMenu />
+          <div className="shell-tools">
+            <Search />
+            <HelpLink />
+            <SettingsMenu />
+          </div>
         </div>
       </header>
       <main id="main" tabIndex={-1} className="shell-width">

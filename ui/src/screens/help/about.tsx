@@ -1,0 +1,75 @@
+/** Name, version and licences. The long texts are fetched when somebody opens them. */
+import { Details, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { useState, type ReactNode } from "react";
+import { version } from "../../../package.json";
+import { Wait } from "../../parts/asked/asked";
+import { blocks } from "./notices";
+import { useHelpTexts } from "./texts";
+
+type Fetch = () => Promise<{ default: string }>;
+
+const MIT: Fetch = () => import("../../../../LICENSE-MIT?raw");
+const APACHE: Fetch = () => import("../../../../LICENSE-APACHE?raw");
+const NOTICES: Fetch = () => import("../../../../THIRD-PARTY-NOTICES.md?raw");
+
+function Notices({ text }: { text: string }) {
+  return blocks(text).map((block, index) => {
+    if (block.heading > 0) {
+      return (
+        <Heading key={index} level={block.heading === 2 ? 3 : 4} data-size="2xs">
+          {block.lines}
+        </Heading>
+      );
+    }
+    if (!block.items) return <pre key={index}>{block.lines}</pre>;
+    return (
+      <ul key={index}>
+        {block.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    );
+  });
+}
+
+function Fetched({ title, fetch, children }: { title: string; fetch: Fetch; children: (text: string) => ReactNode }) {
+  const [text, setText] = useState<string | null>(null);
+  return (
+    <Details className="fold" onToggle={() => text === null && void fetch().then((module) => setText(module.default))}>
+      <Details.Summary>{title}</Details.Summary>
+      <Details.Content>
+        {text === null ? (
+          <Wait />
+        ) : (
+          <div className="help-notices" role="region" aria-label={title} tabIndex={0} lang="en">
+            {children(text)}
+          </div>
+        )}
+      </Details.Content>
+    </Details>
+  );
+}
+
+export function About() {
+  const t = useHelpTexts();
+  return (
+    <>
+      <dl className="facts">
+        <dt>{t("help-about-version")}</dt>
+        <dd>Ringperm {version}</dd>
+        <dt>{t("help-about-licence")}</dt>
+        <dd>{t("help-about-licence-which")}</dd>
+      </dl>
+      <Fetched title={t("help-about-mit")} fetch={MIT}>
+        {(text) => <pre>{text}</pre>}
+      </Fetched>
+      <Fetched title={t("help-about-apache")} fetch={APACHE}>
+        {(text) => <pre>{text}</pre>}
+      </Fetched>
+      <Paragraph className="section">{t("help-about-others-lead")}</Paragraph>
+      <Fetched title={t("help-about-others")} fetch={NOTICES}>
+        {(text) => <Notices text={text} />}
+      </Fetched>
+    </>
+  );
+}
