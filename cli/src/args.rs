@@ -13,7 +13,7 @@ use ringperm_core::api::{MaskMark, Paper};
 use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
 
-pub use figures::{FigureImport, Figures};
+pub use figures::Figures;
 pub use identity::Identity;
 pub use handover::{Answers, Client, Draft, Recipient};
 use values::{language, mark, pair, paper};

@@ -70,8 +70,3 @@ pub async fn identity_path(office: AtOffice<'_>, name: String, extension: String
     let proposed = office.at_desk(move |desk| desk.proposed_key_path(&name, &extension)).await?;
     Ok(picker::target(&proposed).await.map(|path| path.display().to_string()))
 }
-
-#[tauri::command]
-pub async fn choose_bundle() -> Result<Option<String>> {
-    Ok(picker::file().await.map(|path| path.display().to_string()))
-}
