@@ -32,6 +32,12 @@ pub(super) fn check(
     {
         return Err(Reason::KeyUsage);
     }
+    if signer.self_issued() && !issued(signer, signer)? {
+        return Err(Reason::CertificateInvalid);
+    }
+    if others.len() > MAX_DEPTH {
+        return Err(Reason::CertificateUnrelated);
+    }
     let path = path(signer, others)?;
     if path.len() != others.len() + 1 {
         return Err(Reason::CertificateUnrelated);
