@@ -16,7 +16,7 @@ use der::Encode;
 use crate::Reason;
 
 const ECDSA_WITH_SHA_1: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.1");
-const MIN_RSA_BITS: usize = 2048;
+pub(crate) const MIN_RSA_BITS: usize = 2048;
 
 /// A digest that still stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,9 +85,7 @@ pub(crate) fn holds(
 ) -> Result<bool, Reason> {
     let der = key.to_der().map_err(|_| Reason::SignatureMalformed)?;
     let digest = hash.digest(message);
-    let curve =
-        key.algorithm.parameters.as_ref().and_then(|parameters| parameters.decode_as::<ObjectIdentifier>().ok());
-    match (key.algorithm.oid, curve) {
+    match (key.algorithm.oid, curve(key)) {
         (ID_EC_PUBLIC_KEY, Some(SECP_256_R_1)) => {
             let key = p256::ecdsa::VerifyingKey::from_public_key_der(&der).map_err(|_| Reason::SignatureMalformed)?;
             Ok(p256::ecdsa::Signature::from_der(signature)
@@ -113,6 +111,28 @@ pub(crate) fn holds(
         }
         (oid, _) => Err(Reason::OtherAlgorithm { algorithm: oid.to_string() }),
     }
+}
+
+/// The digest that this crate signs with: as wide as the curve; for RSA SHA-256.
+pub(crate) fn hash_for(key: &SubjectPublicKeyInfoOwned) -> Hash {
+    if curve(key) == Some(SECP_384_R_1) { Hash::Sha384 } else { Hash::Sha256 }
+}
+
+/// The key in words: curve, or RSA with the bits of its modulus.
+pub(crate) fn kind(key: &SubjectPublicKeyInfoOwned) -> Option<String> {
+    match (key.algorithm.oid, curve(key)) {
+        (ID_EC_PUBLIC_KEY, Some(SECP_256_R_1)) => Some("P-256".to_owned()),
+        (ID_EC_PUBLIC_KEY, Some(SECP_384_R_1)) => Some("P-384".to_owned()),
+        (RSA_ENCRYPTION, _) => {
+            let key = rsa::RsaPublicKey::from_public_key_der(&key.to_der().ok()?).ok()?;
+            Some(format!("RSA {}", key.n().bits()))
+        }
+        _ => None,
+    }
+}
+
+fn curve(key: &SubjectPublicKeyInfoOwned) -> Option<ObjectIdentifier> {
+    key.algorithm.parameters.as_ref().and_then(|parameters| parameters.decode_as().ok())
 }
 
 /// The signature algorithm that this crate writes for such a key: P-256 with SHA-256, P-384 with SHA-384, RSA with any.

@@ -14,7 +14,7 @@ use const_oid::db::rfc5911::{
     ID_AA_SIGNING_CERTIFICATE_V_2, ID_CONTENT_TYPE, ID_DATA, ID_MESSAGE_DIGEST, ID_SIGNED_DATA, ID_SIGNING_TIME,
 };
 use der::asn1::{Any, OctetString, SetOfVec};
-use der::{DateTime, Encode, Sequence};
+use der::{DateTime, Decode, Encode, Sequence};
 use spki::AlgorithmIdentifierOwned;
 use x509_cert::attr::Attribute;
 
@@ -98,6 +98,27 @@ pub(crate) fn signature_file(
     };
     let content = Any::encode_from(&signed_data).map_err(asn1)?;
     ContentInfo { content_type: ID_SIGNED_DATA, content }.to_der().map_err(asn1)
+}
+
+/// id-aa-signatureTimeStampToken (EN 319 122-1, 5.3; RFC 5126, 6.1.1).
+pub(crate) const SIGNATURE_TIME_STAMP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
+
+/// The same signature file with a timestamp token over the signature value, as the only unsigned attribute: level B-T
+/// (EN 319 122-1, 6.3). `file` is one that [`signature_file`] made, `token` a `TimeStampToken` in DER.
+pub(crate) fn timestamped(file: &[u8], token: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut info = ContentInfo::from_der(file).map_err(asn1)?;
+    let mut signed_data: SignedData = info.content.decode_as().map_err(asn1)?;
+    let attribute = Attribute {
+        oid: SIGNATURE_TIME_STAMP,
+        values: SetOfVec::try_from(vec![Any::from_der(token).map_err(asn1)?]).map_err(asn1)?,
+    };
+    let mut signers = signed_data.signer_infos.0.into_vec();
+    for signer in &mut signers {
+        signer.unsigned_attrs = Some(SetOfVec::try_from(vec![attribute.clone()]).map_err(asn1)?);
+    }
+    signed_data.signer_infos = SignerInfos::try_from(signers).map_err(asn1)?;
+    info.content = Any::encode_from(&signed_data).map_err(asn1)?;
+    info.to_der().map_err(asn1)
 }
 
 fn attribute<T: der::EncodeValue + der::Tagged>(oid: ObjectIdentifier, value: &T) -> Result<Attribute, Error> {

@@ -6,12 +6,18 @@ use std::time::SystemTime;
 
 use const_oid::ObjectIdentifier;
 use der::asn1::Any;
-use der::{Decode, DecodePem, Encode, EncodePem, Tag, Tagged};
+use der::{Decode, DecodePem, Encode, EncodePem, Reader, SliceReader, Tag, Tagged};
 use sha2::{Digest, Sha256};
+use x509_cert::ext::pkix::{KeyUsage, KeyUsages};
+use x509_cert::name::Name;
 
-use crate::{Error, name};
+use crate::{Error, algorithm, name};
 
 pub(crate) const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
+/// In the subject of Norwegian enterprise certificates of the older form (SEID 1) this is the organisation number; the
+/// newer form (SEID 2) has organizationIdentifier instead. Source: Norsk helsenett, `CertificateMetadata`, the fields
+/// `subjectSerialNumber` and `subjectOrganizationIdentifier` (utviklerportal.nhn.no).
+pub(crate) const SERIAL_NUMBER: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.5");
 pub(crate) const COUNTRY: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.6");
 pub(crate) const ORGANISATION: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.10");
 /// EN 319 412-1, 5.1.4.
@@ -37,6 +43,18 @@ impl Certificate {
     pub fn from_der(der: &[u8]) -> Result<Self, Error> {
         let parsed = x509_cert::Certificate::from_der(der).map_err(|_| Error::Certificate)?;
         Self::from_parsed(parsed).filter(|certificate| certificate.der == der).ok_or(Error::Certificate)
+    }
+
+    /// Reads certificates in DER that stand one after the other; none when there are no bytes.
+    pub fn from_der_sequence(mut der: &[u8]) -> Result<Vec<Self>, Error> {
+        let mut found = Vec::new();
+        while !der.is_empty() {
+            let mut reader = SliceReader::new(der).map_err(|_| Error::Certificate)?;
+            let one = reader.tlv_bytes().map_err(|_| Error::Certificate)?;
+            found.push(Self::from_der(one)?);
+            der = der.get(one.len()..).unwrap_or_default();
+        }
+        Ok(found)
     }
 
     /// Reads the first certificate of a PEM text.
@@ -67,12 +85,34 @@ impl Certificate {
             .unwrap_or_else(|| readable(&self.parsed.tbs_certificate.subject.to_string()))
     }
 
-    /// The nine digits of a Norwegian organisation number, from organizationIdentifier `NTRNO-…` (EN 319 412-1, 5.1.4).
+    /// The nine digits of a Norwegian organisation number: from organizationIdentifier `NTRNO-…` (EN 319 412-1, 5.1.4),
+    /// else from the subject's serialNumber when the country is NO and the check digit holds (SEID 1).
     /// In a self-issued certificate this is the holder's own claim.
     pub fn organisation_number(&self) -> Option<String> {
-        let identifier = self.subject(ORGANISATION_IDENTIFIER)?;
-        let number = identifier.strip_prefix(NORWEGIAN_REGISTER)?;
-        is_organisation_number(number).then(|| number.to_owned())
+        if let Some(identifier) = self.subject(ORGANISATION_IDENTIFIER) {
+            let number = identifier.strip_prefix(NORWEGIAN_REGISTER)?;
+            return is_organisation_number(number).then(|| number.to_owned());
+        }
+        let number = self.subject(SERIAL_NUMBER)?;
+        let norwegian = self.subject(COUNTRY).is_some_and(|country| country.eq_ignore_ascii_case("NO"));
+        (norwegian && is_organisation_number(&number) && check_digit_holds(&number)).then_some(number)
+    }
+
+    /// The organisation in the subject, when one is named.
+    pub fn organisation(&self) -> Option<String> {
+        self.subject(ORGANISATION)
+    }
+
+    /// The issuer's name: common name, else organisation name, else the whole distinguished name.
+    pub fn issuer(&self) -> String {
+        let issuer = &self.parsed.tbs_certificate.issuer;
+        let part = |oid| part(issuer, oid);
+        part(COMMON_NAME).or_else(|| part(ORGANISATION)).unwrap_or_else(|| readable(&issuer.to_string()))
+    }
+
+    /// What kind of key it certifies: `P-256`, `P-384`, `RSA 2048` (bits of the modulus), else `None`.
+    pub fn key_kind(&self) -> Option<String> {
+        algorithm::kind(&self.parsed.tbs_certificate.subject_public_key_info)
     }
 
     /// SHA-256 of the certificate's bytes.
@@ -99,11 +139,52 @@ impl Certificate {
         (self.not_before()..=self.not_after()).contains(&time)
     }
 
-    fn subject(&self, oid: ObjectIdentifier) -> Option<String> {
-        let names = &self.parsed.tbs_certificate.subject.0;
-        let value = names.iter().flat_map(|relative| relative.0.iter()).find(|part| part.oid == oid)?;
-        text(&value.value).map(|text| readable(&text)).filter(|text| !text.is_empty())
+    /// Whether the key may make signatures at all: no key usage, or nonRepudiation, or digitalSignature among it.
+    pub(crate) fn may_sign(&self) -> bool {
+        self.usage().is_ok_and(|usage| {
+            usage.is_none_or(|usage| {
+                usage.0.contains(KeyUsages::NonRepudiation) || usage.0.contains(KeyUsages::DigitalSignature)
+            })
+        })
     }
+
+    /// Whether the key is meant for signatures that last (nonRepudiation), as in an enterprise's seal.
+    pub(crate) fn seals(&self) -> bool {
+        self.usage().is_ok_and(|usage| usage.is_some_and(|usage| usage.0.contains(KeyUsages::NonRepudiation)))
+    }
+
+    fn usage(&self) -> der::Result<Option<KeyUsage>> {
+        Ok(self.parsed.tbs_certificate.get::<KeyUsage>()?.map(|(_, usage)| usage))
+    }
+
+    /// Whether this certificate's key signed the other one.
+    pub(crate) fn issued(&self, other: &Self) -> bool {
+        let (issuer, subject) = (&self.parsed.tbs_certificate, &other.parsed);
+        if issuer.subject != subject.tbs_certificate.issuer {
+            return false;
+        }
+        let Ok(hash) = algorithm::signature_hash(&subject.signature_algorithm, None) else { return false };
+        let (Ok(message), Some(signature)) = (subject.tbs_certificate.to_der(), subject.signature.as_bytes()) else {
+            return false;
+        };
+        algorithm::holds(&issuer.subject_public_key_info, hash, &message, signature).unwrap_or(false)
+    }
+
+    fn subject(&self, oid: ObjectIdentifier) -> Option<String> {
+        part(&self.parsed.tbs_certificate.subject, oid)
+    }
+}
+
+fn part(name: &Name, oid: ObjectIdentifier) -> Option<String> {
+    let value = name.0.iter().flat_map(|relative| relative.0.iter()).find(|part| part.oid == oid)?;
+    text(&value.value).map(|text| readable(&text)).filter(|text| !text.is_empty())
+}
+
+/// Modulus 11 with the weights of the Norwegian register of legal entities.
+fn check_digit_holds(number: &str) -> bool {
+    let weighted =
+        number.bytes().zip([3, 2, 7, 6, 5, 4, 3, 2, 1]).map(|(digit, weight)| u32::from(digit - b'0') * weight);
+    weighted.sum::<u32>() % 11 == 0
 }
 
 /// Nine ASCII digits.

@@ -53,4 +53,31 @@ pub enum Error {
     /// The entry is larger than the caller's limit.
     #[error("entry larger than the limit: {0}")]
     OverLimit(String),
+    /// The caller stopped the work.
+    #[error("stopped")]
+    Stopped,
+    /// The file is no PKCS#12 file, or is damaged.
+    #[error("the PKCS#12 file cannot be read")]
+    Archive,
+    /// The file is encrypted in a way that is not supported (an object identifier).
+    #[error("not supported: {0}")]
+    Algorithm(String),
+    /// The file holds no private key.
+    #[error("no private key in the file")]
+    NoKey,
+    /// The file holds a key, but no certificate that belongs to it.
+    #[error("no certificate for the key in the file")]
+    NoCertificate,
+    /// An RSA key of fewer than 2048 bits.
+    #[error("the key is too short: {bits} bits")]
+    WeakKey {
+        /// Length of the modulus.
+        bits: usize,
+    },
+    /// The key is of another kind than ECDSA on P-256 or P-384, or RSA.
+    #[error("this kind of key cannot sign here")]
+    KeyKind,
+    /// The certificate does not let its key sign (key usage; RFC 5280, 4.2.1.3).
+    #[error("the certificate is not for signing")]
+    KeyUsage,
 }

@@ -1,20 +1,18 @@
 //! A signing identity: a private key with its certificate, made here or opened from an encrypted file.
 //!
-//! The key is zeroised when dropped, and leaves this module only encrypted.
+//! The key is zeroised when dropped, and leaves this crate only encrypted.
 
 use std::time::SystemTime;
 
 use const_oid::ObjectIdentifier;
-use const_oid::db::rfc5912::ECDSA_WITH_SHA_256;
 use der::asn1::{Any, BitString, GeneralizedTime, OctetString, SetOfVec, UtcTime};
-use der::{DateTime, Decode, Encode, SecretDocument, Tag};
-use p256::ecdsa::signature::Signer;
-use p256::ecdsa::{DerSignature, SigningKey};
+use der::{DateTime, Encode, SecretDocument, Tag};
+use p256::ecdsa::SigningKey;
 use pkcs8::pkcs5::{self, pbes2, scrypt};
-use pkcs8::{DecodePrivateKey, EncodePrivateKey, EncryptedPrivateKeyInfo, LineEnding, PrivateKeyInfo};
+use pkcs8::{EncryptedPrivateKeyInfo, LineEnding, PrivateKeyInfo};
 use rand_core::{OsRng, RngCore};
 use sha2::{Digest, Sha256};
-use spki::{AlgorithmIdentifierOwned, EncodePublicKey, SubjectPublicKeyInfoOwned};
+use spki::SubjectPublicKeyInfoOwned;
 use x509_cert::attr::AttributeTypeAndValue;
 use x509_cert::certificate::{TbsCertificate, Version};
 use x509_cert::ext::Extension;
@@ -26,12 +24,14 @@ use x509_cert::time::{Time, Validity};
 use crate::certificate::{
     COMMON_NAME, COUNTRY, NORWEGIAN_REGISTER, ORGANISATION, ORGANISATION_IDENTIFIER, is_organisation_number,
 };
-use crate::{Certificate, Error, name};
+use crate::private_key::PrivateKey;
+use crate::{Certificate, Error, algorithm, name, p12};
 
 /// RFC 5280, annex A: upper bound of commonName and organizationName.
 const MAX_NAME_CHARS: usize = 64;
 const VALID_YEARS: u16 = 5;
-/// scrypt with N = 2^14, r = 8, p = 5: as strong as N = 2^17, p = 1, within the 32 MiB that openssl allows itself.
+/// scrypt with N = 2^14, r = 8, p = 5: one of the equal choices of the OWASP Password Storage Cheat Sheet, as strong as
+/// N = 2^17, p = 1, and within the 32 MiB that openssl allows itself. Memory-hard, so dearer to guess than PBKDF2.
 const SCRYPT: (u8, u32, u32) = (14, 8, 5);
 /// A key file that asks for more memory than this (128 · N · r bytes) is not opened.
 const MAX_SCRYPT_MEMORY: u64 = 1 << 28;
@@ -45,10 +45,11 @@ pub struct Holder {
     pub organisation_number: Option<String>,
 }
 
-/// A private key (P-256) and the certificate that belongs to it.
+/// A private key (P-256, P-384, RSA from 2048 bits) and the certificate that belongs to it.
 pub struct Identity {
-    pub(crate) key: SigningKey,
+    pub(crate) key: PrivateKey,
     certificate: Certificate,
+    chain: Vec<Certificate>,
 }
 
 impl std::fmt::Debug for Identity {
@@ -62,13 +63,10 @@ impl Identity {
     /// CA:FALSE, key usage nonRepudiation, subject with CN and O, and with an organisation number also
     /// C=NO and organizationIdentifier `NTRNO-<number>` (EN 319 412-1, 5.1.4; EN 319 412-3, 4.2.1).
     pub fn create(holder: &Holder, not_before: SystemTime) -> Result<Self, Error> {
-        let key = SigningKey::random(&mut OsRng);
+        let key = PrivateKey::P256(SigningKey::random(&mut OsRng));
         let subject = subject(holder)?;
-        let public_key: SubjectPublicKeyInfoOwned = {
-            let document = key.verifying_key().to_public_key_der().map_err(signing)?;
-            SubjectPublicKeyInfoOwned::from_der(document.as_bytes()).map_err(signing)?
-        };
-        let algorithm = AlgorithmIdentifierOwned { oid: ECDSA_WITH_SHA_256, parameters: None };
+        let public_key = key.public()?;
+        let algorithm = algorithm::for_key(&public_key, algorithm::hash_for(&public_key)).ok_or(Error::KeyKind)?;
         let tbs_certificate = TbsCertificate {
             version: Version::V3,
             serial_number: serial_number()?,
@@ -81,14 +79,79 @@ impl Identity {
             issuer_unique_id: None,
             subject_unique_id: None,
         };
-        let signature: DerSignature = key.sign(&tbs_certificate.to_der().map_err(signing)?);
+        let signature = key.sign(&tbs_certificate.to_der().map_err(signing)?)?;
         let parsed = x509_cert::Certificate {
             tbs_certificate,
             signature_algorithm: algorithm,
-            signature: BitString::from_bytes(signature.as_bytes()).map_err(signing)?,
+            signature: BitString::from_bytes(&signature).map_err(signing)?,
         };
         let certificate = Certificate::from_parsed(parsed).ok_or(Error::Certificate)?;
-        Ok(Self { key, certificate })
+        Ok(Self { key, certificate, chain: Vec::new() })
+    }
+
+    /// Puts a key (PKCS#8 in DER) and its certificate together. Of `others`, any certificates at all, those are kept that
+    /// lead from the certificate to a root, without the root itself: a signature embeds them, and whoever checks it
+    /// brings the root (EN 319 122-1, 5.2.2 and 6.3).
+    ///
+    /// [`Error::WeakKey`], [`Error::KeyKind`], [`Error::KeyMismatch`], and [`Error::KeyUsage`] when the certificate does
+    /// not let the key sign.
+    pub fn from_key(pkcs8_der: &[u8], certificate: Certificate, others: &[Certificate]) -> Result<Self, Error> {
+        let key = PrivateKey::from_pkcs8(pkcs8_der)?;
+        Self::assemble(key, certificate, others)
+    }
+
+    fn assemble(key: PrivateKey, certificate: Certificate, others: &[Certificate]) -> Result<Self, Error> {
+        if !key.belongs_to(&certificate.parsed.tbs_certificate.subject_public_key_info) {
+            return Err(Error::KeyMismatch);
+        }
+        if !certificate.may_sign() {
+            return Err(Error::KeyUsage);
+        }
+        let chain = chain(&certificate, others);
+        Ok(Self { key, certificate, chain })
+    }
+
+    /// Opens a PKCS#12 file (`.p12`, `.pfx`; RFC 7292) and takes the key that signs, with its certificate and chain.
+    ///
+    /// Reads DER and BER; RC2 and triple DES of old files, AES and triple DES with PBES2 of new ones; with, without, or
+    /// with an empty password. [`Error::WrongPassphrase`] is told apart from [`Error::Archive`] (no such file, or
+    /// damaged), [`Error::NoKey`] and [`Error::NoCertificate`]. Of several keys, the one whose certificate is for
+    /// signatures (key usage nonRepudiation) comes first.
+    pub fn from_p12(file: &[u8], passphrase: &str) -> Result<Self, Error> {
+        let content = p12::read(file, passphrase)?;
+        if content.keys.is_empty() {
+            return Err(Error::NoKey);
+        }
+        let mut found = Vec::new();
+        let mut failed = None;
+        for key in &content.keys {
+            let key = match PrivateKey::from_pkcs8(key) {
+                Ok(key) => key,
+                Err(error) => {
+                    failed = Some(error);
+                    continue;
+                }
+            };
+            let own = content
+                .certificates
+                .iter()
+                .find(|certificate| key.belongs_to(&certificate.parsed.tbs_certificate.subject_public_key_info));
+            let Some(own) = own else { continue };
+            match Self::assemble(key, own.clone(), &content.certificates) {
+                Ok(identity) => found.push(identity),
+                Err(error) => failed = Some(error),
+            }
+        }
+        // stable: among equals the first in the file
+        found.sort_by_key(|identity| !identity.certificate.seals());
+        found.into_iter().next().ok_or(failed.unwrap_or(Error::NoCertificate))
+    }
+
+    /// The key with certificate and chain as a PKCS#12 file that openssl, Java and today's Windows open: AES-256 with
+    /// PBKDF2-HMAC-SHA-256 and 600,000 rounds, checksum HMAC-SHA-256 with as many.
+    pub fn to_p12(&self, passphrase: &str) -> Result<Vec<u8>, Error> {
+        let key = self.key.to_pkcs8()?;
+        p12::write(key.as_bytes(), &self.certificate, &self.chain, passphrase)
     }
 
     /// The key as PEM `ENCRYPTED PRIVATE KEY`: PKCS#8 with scrypt and AES-256-CBC, which openssl opens too.
@@ -99,7 +162,7 @@ impl Identity {
         let (log_n, r, p) = SCRYPT;
         let cost = scrypt::Params::new(log_n, r, p, 32).map_err(signing)?;
         let parameters = pbes2::Parameters::scrypt_aes256cbc(cost, &salt, &iv).map_err(signing)?;
-        let plain = self.key.to_pkcs8_der().map_err(signing)?;
+        let plain = self.key.to_pkcs8()?;
         let info = PrivateKeyInfo::try_from(plain.as_bytes()).map_err(signing)?;
         let encrypted = info.encrypt_with_params(parameters, passphrase).map_err(signing)?;
         let pem = encrypted.to_pem("ENCRYPTED PRIVATE KEY", LineEnding::LF).map_err(signing)?;
@@ -123,21 +186,46 @@ impl Identity {
         })?;
         // One wrong passphrase in some two hundred leaves valid padding: then what comes out is no PKCS#8 at all.
         PrivateKeyInfo::try_from(plain.as_bytes()).map_err(|_| Error::WrongPassphrase)?;
-        let key = SigningKey::from_pkcs8_der(plain.as_bytes()).map_err(|_| Error::Key)?;
-
-        let own = key.verifying_key().to_public_key_der().map_err(|_| Error::Key)?;
-        let certified =
-            certificate.parsed.tbs_certificate.subject_public_key_info.to_der().map_err(|_| Error::Certificate)?;
-        if own.as_bytes() != certified {
+        let key = PrivateKey::from_pkcs8(plain.as_bytes())?;
+        if !key.belongs_to(&certificate.parsed.tbs_certificate.subject_public_key_info) {
             return Err(Error::KeyMismatch);
         }
-        Ok(Self { key, certificate })
+        Ok(Self { key, certificate, chain: Vec::new() })
+    }
+
+    /// The same identity, with what leads from its certificate to a root, of `others`.
+    #[must_use]
+    pub fn with_chain(mut self, others: &[Certificate]) -> Self {
+        self.chain = chain(&self.certificate, others);
+        self
+    }
+
+    /// The certificates between the holder's and a root, in order, without the root.
+    pub fn chain(&self) -> &[Certificate] {
+        &self.chain
     }
 
     /// The certificate that names the holder.
     pub fn certificate(&self) -> &Certificate {
         &self.certificate
     }
+}
+
+/// No real chain is longer.
+const MAX_CHAIN: usize = 6;
+
+/// From the certificate upwards, as far as `others` go; who issued itself is a root and left out.
+fn chain(certificate: &Certificate, others: &[Certificate]) -> Vec<Certificate> {
+    let mut chain: Vec<Certificate> = Vec::new();
+    while chain.len() < MAX_CHAIN {
+        let last = chain.last().unwrap_or(certificate);
+        let issuer = others.iter().find(|other| {
+            !other.self_issued() && *other != certificate && !chain.contains(other) && other.issued(last)
+        });
+        let Some(issuer) = issuer.filter(|_| !last.self_issued()) else { break };
+        chain.push(issuer.clone());
+    }
+    chain
 }
 
 fn signing(error: impl std::fmt::Display) -> Error {

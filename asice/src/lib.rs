@@ -1,4 +1,5 @@
-//! Writes, signs and verifies ASiC-E containers (EN 319 162-1) with a `CAdES` B-B signature (EN 319 122-1).
+//! Writes, signs and verifies ASiC-E containers (EN 319 162-1) with a `CAdES` signature (EN 319 122-1), level B-B, and B-T
+//! with a timestamp (RFC 3161).
 //!
 //! One form is written, and only that form is called intact: every entry stored, ASCII names, one manifest, one signer.
 //! A sound container of another form is told apart from a changed one and from a hostile one.
@@ -11,9 +12,13 @@ mod error;
 mod identity;
 mod manifest;
 mod name;
+mod p12;
+mod pipe;
+mod private_key;
 mod read;
 mod reason;
 mod sign;
+pub mod timestamp;
 mod verify;
 mod writer;
 mod zip_form;

@@ -1,23 +1,34 @@
-//! Signs the manifest: ECDSA with deterministic nonces (RFC 6979), so the same input gives the same bytes.
+//! Signs the manifest, and asks for a timestamp when the caller has a way to get one.
 
 use std::time::SystemTime;
 
-use const_oid::db::rfc5912::ECDSA_WITH_SHA_256;
 use der::Encode;
-use p256::ecdsa::DerSignature;
-use p256::ecdsa::signature::Signer;
-use spki::AlgorithmIdentifierOwned;
 
-use crate::algorithm::Hash;
-use crate::{Error, Identity, cades};
+use crate::timestamp::{Request, Token};
+use crate::{Error, Identity, algorithm, cades};
 
-/// A detached CMS signature over the manifest's bytes.
-pub(crate) fn sign(manifest: &[u8], identity: &Identity, at: SystemTime) -> Result<Vec<u8>, Error> {
-    let hash = Hash::Sha256;
-    let attributes = cades::signed_attributes(&hash.digest(manifest), at, identity.certificate())?;
+/// Takes a request to a timestamp service and gives its token, or nothing when there is none to be had.
+pub(crate) type Ask<'a> = &'a mut dyn FnMut(&Request) -> Option<Token>;
+
+/// A detached CMS signature over the manifest's bytes; without a token it is one of level B-B.
+pub(crate) fn sign(
+    manifest: &[u8],
+    identity: &Identity,
+    at: SystemTime,
+    ask: Option<Ask<'_>>,
+) -> Result<Vec<u8>, Error> {
+    let certificate = identity.certificate();
+    let public = &certificate.parsed.tbs_certificate.subject_public_key_info;
+    let hash = algorithm::hash_for(public);
+    let algorithm = algorithm::for_key(public, hash).ok_or(Error::KeyKind)?;
+    let attributes = cades::signed_attributes(&hash.digest(manifest), at, certificate)?;
     // RFC 5652, 5.4: what is signed is the SET OF, not the implicitly tagged field
     let signed = attributes.to_der().map_err(|error| Error::Signing(error.to_string()))?;
-    let signature: DerSignature = identity.key.sign(&signed);
-    let algorithm = AlgorithmIdentifierOwned { oid: ECDSA_WITH_SHA_256, parameters: None };
-    cades::signature_file(identity.certificate(), &[], hash, algorithm, attributes, signature.as_bytes())
+    let signature = identity.key.sign(&signed)?;
+    let file = cades::signature_file(certificate, identity.chain(), hash, algorithm, attributes, &signature)?;
+    let token = match ask {
+        Some(ask) => ask(&Request::new(&signature)?),
+        None => None,
+    };
+    token.map_or(Ok(file.clone()), |token| cades::timestamped(&file, token.der()))
 }

@@ -1,10 +1,15 @@
 //! Writes an `ASiC-E` container as a stream: `mimetype` first, then the caller's entries, last manifest and signature.
+//!
+//! Memory stays flat whatever the size; reading, hashing and writing run beside each other.
 
 use std::collections::HashSet;
 use std::io::{Read, Seek, Write};
+use std::ops::ControlFlow;
 use std::time::SystemTime;
 
 use crate::manifest::{self, Reference};
+use crate::sign::Ask;
+use crate::timestamp::{Request, Token};
 use crate::zip_write::ZipWriter;
 use crate::{Error, Identity, MIMETYPE, name, sign};
 
@@ -20,21 +25,40 @@ pub struct Entry {
 }
 
 /// A container being written. Dropped without [`Writer::sign`] it is no container.
-pub struct Writer<W: Write + Seek> {
+pub struct Writer<'a, W: Write + Seek + Send> {
     zip: ZipWriter<W>,
     /// Folded names: no two may fall together, and no file may stand where another needs a folder.
     files: HashSet<String>,
     folders: HashSet<String>,
     references: Vec<Reference>,
     incomplete: bool,
+    written: u64,
+    progress: Option<&'a mut (dyn FnMut(u64) -> ControlFlow<()> + 'a)>,
 }
 
-impl<W: Write + Seek> Writer<W> {
-    /// Starts a container at the beginning of `out`, which must be empty, and writes `mimetype`.
+impl<'a, W: Write + Seek + Send> Writer<'a, W> {
+    /// Starts a container at the beginning of `out`, which must be empty, and writes `mimetype`: first, stored, without
+    /// an extra field (EN 319 162-1, annex A.1).
     pub fn new(out: W) -> Result<Self, Error> {
         let mut zip = ZipWriter::new(out)?;
-        zip.add("mimetype", None, &mut MIMETYPE.as_bytes())?;
-        Ok(Self { zip, files: HashSet::new(), folders: HashSet::new(), references: Vec::new(), incomplete: false })
+        zip.add("mimetype", None, &mut MIMETYPE.as_bytes(), &mut |_| ControlFlow::Continue(()))?;
+        Ok(Self {
+            zip,
+            files: HashSet::new(),
+            folders: HashSet::new(),
+            references: Vec::new(),
+            incomplete: false,
+            written: 0,
+            progress: None,
+        })
+    }
+
+    /// Calls `progress` after every piece with the bytes of content so far, all files together. When it breaks, the
+    /// work ends with [`Error::Stopped`], and the container cannot be finished.
+    #[must_use]
+    pub fn watched(mut self, progress: &'a mut dyn FnMut(u64) -> ControlFlow<()>) -> Self {
+        self.progress = Some(progress);
+        self
     }
 
     /// Streams one file of less than 4 GiB into the container. The answer describes the bytes that were written.
@@ -48,16 +72,33 @@ impl<W: Write + Seek> Writer<W> {
         self.add_file(name, Some(size), content)
     }
 
-    /// Adds manifest and signature, finishes the container and gives the writer back.
+    /// Adds manifest and signature (level B-B), finishes the container and gives the writer back.
     /// The same entries, identity and time (whole seconds) give the same bytes.
-    pub fn sign(mut self, identity: &Identity, signing_time: SystemTime) -> Result<W, Error> {
+    pub fn sign(self, identity: &Identity, signing_time: SystemTime) -> Result<W, Error> {
+        self.finish(identity, signing_time, None)
+    }
+
+    /// As [`Writer::sign`], with a timestamp when `ask` gives one (level B-T): it is called once, with the request for a
+    /// timestamp service, and answers with [`Request::token`] of what the service said. With `None` the container is one
+    /// of level B-B: a service that fails costs no signature.
+    pub fn sign_with_timestamp(
+        self,
+        identity: &Identity,
+        signing_time: SystemTime,
+        ask: &mut dyn FnMut(&Request) -> Option<Token>,
+    ) -> Result<W, Error> {
+        self.finish(identity, signing_time, Some(ask))
+    }
+
+    fn finish(mut self, identity: &Identity, signing_time: SystemTime, ask: Option<Ask<'_>>) -> Result<W, Error> {
         if self.incomplete || self.references.is_empty() {
             return Err(Error::Incomplete);
         }
         let manifest = manifest::render(&self.references);
-        let signature = sign::sign(&manifest, identity, signing_time)?;
-        self.zip.add(manifest::MANIFEST, None, &mut manifest.as_slice())?;
-        self.zip.add(manifest::SIGNATURE, None, &mut signature.as_slice())?;
+        let signature = sign::sign(&manifest, identity, signing_time, ask)?;
+        let mut untold = |_| ControlFlow::Continue(());
+        self.zip.add(manifest::MANIFEST, None, &mut manifest.as_slice(), &mut untold)?;
+        self.zip.add(manifest::SIGNATURE, None, &mut signature.as_slice(), &mut untold)?;
         self.zip.finish()
     }
 
@@ -80,7 +121,12 @@ impl<W: Write + Seek> Writer<W> {
         self.files.insert(folded);
         // stays set when the next line fails: half an entry is in the file then
         self.incomplete = true;
-        let entry = self.zip.add(name, size, content)?;
+        let (written, progress) = (&mut self.written, &mut self.progress);
+        let mut tell = |more: u64| {
+            *written += more;
+            progress.as_mut().map_or(ControlFlow::Continue(()), |progress| progress(*written))
+        };
+        let entry = self.zip.add(name, size, content, &mut tell)?;
         self.incomplete = false;
         self.references.push(Reference { name: entry.name.clone(), sha256: entry.sha256 });
         Ok(entry)

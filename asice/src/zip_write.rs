@@ -3,34 +3,39 @@
 //! Own code because the form is the point: no data descriptor, no extra field, the same bytes every time.
 
 use std::io::{Read, Seek, SeekFrom, Write};
+use std::ops::ControlFlow;
 
-use sha2::{Digest, Sha256};
-
+use crate::pipe::{Pipe, Tell};
 use crate::zip_form::{self, Record, SEE_64};
 use crate::{Entry, Error};
 
 /// More entries than the reader accepts would make a container that nobody opens.
 pub(crate) const MAX_ENTRIES: usize = 10_000;
 
-const BUFFER: usize = 256 * 1024;
-
 /// A zip being written.
 pub(crate) struct ZipWriter<W> {
     out: W,
     at: u64,
     records: Vec<Record>,
+    pipe: Pipe,
 }
 
-impl<W: Write + Seek> ZipWriter<W> {
+impl<W: Write + Seek + Send> ZipWriter<W> {
     /// Starts at the writer's beginning; anything before it would be a prefix.
     pub(crate) fn new(mut out: W) -> Result<Self, Error> {
         out.rewind()?;
-        Ok(Self { out, at: 0, records: Vec::new() })
+        Ok(Self { out, at: 0, records: Vec::new(), pipe: Pipe::new() })
     }
 
     /// Streams one entry. `declared` is its size when known; without it an entry of 4 GiB or more is refused,
     /// since the room for its Zip64 field must be left before the content.
-    pub(crate) fn add(&mut self, name: &str, declared: Option<u64>, content: &mut dyn Read) -> Result<Entry, Error> {
+    pub(crate) fn add(
+        &mut self,
+        name: &str,
+        declared: Option<u64>,
+        content: &mut dyn Read,
+        tell: Tell<'_>,
+    ) -> Result<Entry, Error> {
         if self.records.len() >= MAX_ENTRIES {
             return Err(Error::TooLarge(name.to_owned()));
         }
@@ -38,37 +43,29 @@ impl<W: Write + Seek> ZipWriter<W> {
         let header_len = zip_form::local(&placeholder).len() as u64;
         self.out.write_all(&zip_form::local(&placeholder))?;
 
-        let (mut crc, mut sha256, mut size) = (crc32fast::Hasher::new(), Sha256::new(), 0_u64);
-        let mut buffer = vec![0; BUFFER];
-        loop {
-            let read = match content.read(&mut buffer) {
-                Ok(read) => read,
-                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error.into()),
-            };
-            let chunk = buffer.get(..read).unwrap_or_default();
-            if chunk.is_empty() {
-                break;
-            }
-            crc.update(chunk);
-            sha256.update(chunk);
-            self.out.write_all(chunk)?;
-            size += chunk.len() as u64;
-            if declared.is_none() && size >= u64::from(SEE_64) {
-                return Err(Error::TooLarge(name.to_owned()));
-            }
-        }
-        if declared.is_some_and(|declared| declared != size) {
+        let (mut read, mut outgrown) = (0, false);
+        let mut within = |more: u64| {
+            read += more;
+            outgrown = declared.map_or(read >= u64::from(SEE_64), |declared| read > declared);
+            if outgrown { ControlFlow::Break(()) } else { tell(more) }
+        };
+        let copied = self.pipe.copy(content, &mut self.out, &mut within);
+        let copied = match (copied, outgrown) {
+            (Err(Error::Stopped), true) if declared.is_none() => return Err(Error::TooLarge(name.to_owned())),
+            (Err(Error::Stopped), true) => return Err(Error::SizeDiffers(name.to_owned())),
+            (copied, _) => copied?,
+        };
+        if declared.is_some_and(|declared| declared != copied.size) {
             return Err(Error::SizeDiffers(name.to_owned()));
         }
 
-        let record = Record { crc: crc.finalize(), size, ..placeholder };
+        let record = Record { crc: copied.crc, size: copied.size, ..placeholder };
         self.out.seek(SeekFrom::Start(record.header_at))?;
         self.out.write_all(&zip_form::local(&record))?;
-        self.at = record.header_at + header_len + size;
+        self.at = record.header_at + header_len + copied.size;
         self.out.seek(SeekFrom::Start(self.at))?;
         self.records.push(record);
-        Ok(Entry { name: name.to_owned(), size, sha256: sha256.finalize().into() })
+        Ok(Entry { name: name.to_owned(), size: copied.size, sha256: copied.sha256 })
     }
 
     /// Writes the central directory and gives the writer back, flushed.

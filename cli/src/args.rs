@@ -101,7 +101,12 @@ pub enum Command {
         /// Export though requirements are open; the bundle says so.
         #[arg(long)]
         allow_incomplete: bool,
+        /// Ask this service for a timestamp (RFC 3161); without one the bundle is made all the same.
+        #[arg(long, value_name = "URL")]
+        timestamp: Option<String>,
     },
+    /// Write a page for two who sign for the company together, as PDF.
+    Declaration { out: PathBuf },
     /// Write a list as PDF: what is still to be got, the blank checklist, or the self-check.
     List {
         out: PathBuf,
@@ -385,8 +390,29 @@ pub enum Identity {
         #[arg(long)]
         orgnr: Option<String>,
     },
+    /// Take a company certificate from a file (.p12, .pfx); `RINGPERM_PASSPHRASE` or the terminal opens it. It is kept
+    /// with the same passphrase, or with `RINGPERM_NEW_PASSPHRASE`.
+    Import {
+        file: PathBuf,
+        /// What the key is called here, instead of its holder's name.
+        #[arg(long)]
+        name: Option<String>,
+    },
     /// List the keys.
     List,
+    /// Take this key whenever none is named.
+    Default { name: String },
+    /// Write the public certificate of a key, as PEM.
+    Certificate { name: String, out: PathBuf },
+    /// Write a key with its certificate to a file (.p12), encrypted with the key's passphrase.
+    Backup { name: String, out: PathBuf },
+    /// Remove a key for good; bundles that it signed can still be checked.
+    Remove {
+        name: String,
+        /// Its name, to confirm.
+        #[arg(long, value_name = "NAME")]
+        confirm: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

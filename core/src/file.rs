@@ -52,6 +52,14 @@ pub fn open(path: &Path) -> Result<(File, Metadata)> {
 /// # Errors
 /// As [`regular`]; `FileTooLarge`, and `FileUnreadable` when it is no UTF-8.
 pub fn text(path: &Path) -> Result<String> {
+    String::from_utf8(bytes(path)?).map_err(|_| Problem::reading(path, &io::ErrorKind::InvalidData.into()))
+}
+
+/// The whole content of a small file at `path`.
+///
+/// # Errors
+/// As [`regular`]; `FileTooLarge`.
+pub fn bytes(path: &Path) -> Result<Vec<u8>> {
     let (file, _) = open(path)?;
     let mut bytes = Vec::new();
     // By what arrives, not by what was announced: some files of the system announce nothing.
@@ -60,7 +68,7 @@ pub fn text(path: &Path) -> Result<String> {
         let max = (LARGEST_TEXT / 1_000_000).to_string();
         return Err(Problem::FileTooLarge { path: path.display().to_string(), max });
     }
-    String::from_utf8(bytes).map_err(|_| Problem::reading(path, &io::ErrorKind::InvalidData.into()))
+    Ok(bytes)
 }
 
 #[cfg(test)]

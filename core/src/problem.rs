@@ -175,8 +175,6 @@ problems! {
     PassphraseShort = "passphrase-short" { min }
     /// The key file cannot be read.
     IdentityDamaged = "identity-damaged" { name }
-    /// The signing certificate has run out.
-    IdentityExpired = "identity-expired" { name, expired }
     /// The submission is not ready; the list is in `missing`.
     NotReady = "not-ready" { missing }
     /// A document shows a whole personal number and has not been accepted.
@@ -267,6 +265,30 @@ problems! {
     Usage = "usage" { detail }
     /// Something in the program itself is wrong.
     Internal = "internal" { reason }
+    /// A file that is to hold a company certificate is none (PKCS#12), or is damaged.
+    CertificateFile = "certificate-file" { path }
+    /// It is encrypted in a way that is not supported; `what` is an object identifier.
+    CertificateFileUnsupported = "certificate-file-unsupported" { what }
+    /// It holds no private key.
+    CertificateFileNoKey = "certificate-file-no-key" { path }
+    /// It holds a key without the certificate that belongs to it.
+    CertificateFileNoCertificate = "certificate-file-no-certificate" { path }
+    /// The key is shorter than what is still safe.
+    KeyWeak = "key-weak" { bits }
+    /// The key is of a kind that the bundle's format does not know.
+    KeyKind = "key-kind" { }
+    /// The certificate is not for signing.
+    CertificateUsage = "certificate-usage" { name }
+    /// The file has no password; the key is not kept without one.
+    PassphraseNeeded = "passphrase-needed" { }
+    /// The address of the timestamp service is neither `https://` nor `http://`.
+    TimestampAddress = "timestamp-address" { given }
+    /// The timestamp service was not reached, or did not answer in time.
+    TimestampUnreachable = "timestamp-unreachable" { host }
+    /// The timestamp service answered, but not with a timestamp: `status` of HTTP.
+    TimestampStatus = "timestamp-status" { host, status }
+    /// What the timestamp service answered proves nothing; `fault` is a code.
+    TimestampInvalid = "timestamp-invalid" { fault }
 }
 
 impl Problem {

@@ -1,11 +1,12 @@
 //! The only code of Ringperm that opens a socket.
 //!
-//! It asks the open register of legal entities, Enhetsregisteret, about one company, when the user has asked for it,
-//! and hands the bytes over unread. It must never be called by itself, by a timer or at start, never send more than
-//! the organisation number, never follow a redirect, and never be used by core: whoever has the desk gives it the
-//! bytes.
+//! It asks the open register of legal entities, Enhetsregisteret, about one company, and a timestamp service for a
+//! timestamp, when the user has asked for it, and hands the bytes over unread. It must never be called by itself, by a
+//! timer or at start, never send more than the organisation number or a digest, never follow a redirect, and never be
+//! used by core: whoever has the desk gives it the bytes.
 
 mod failure;
+mod timestamp;
 
 use std::time::{Duration, Instant};
 
@@ -14,6 +15,8 @@ use ringperm_core::problem::{Problem, Result};
 use ringperm_core::register::Fetched;
 use ureq::http::{Response, Uri};
 use ureq::{Agent, Body};
+
+pub use timestamp::timestamp;
 
 /// How long and how much is waited for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +92,7 @@ impl Call<'_> {
         }
         let failed = |error: ureq::Error| failure::problem(&error, &self.base.host, self.limits);
         let uri = format!("{}/enheter/{}{below}", self.base.address, self.orgnr.as_str());
-        let answer = agent(left).get(uri).call().map_err(failed)?;
+        let answer = agent(left, "application/json").get(uri).call().map_err(failed)?;
         self.refusal(&answer)?;
         answer.into_body().into_with_config().limit(self.limits.body).read_to_vec().map_err(failed)
     }
@@ -110,7 +113,7 @@ impl Call<'_> {
 }
 
 /// No proxy of the environment, no cookies (the feature is not built in), no compression, no connection kept.
-fn agent(time: Duration) -> Agent {
+fn agent(time: Duration, accept: &str) -> Agent {
     Agent::config_builder()
         .timeout_global(Some(time))
         .proxy(None)
@@ -119,7 +122,7 @@ fn agent(time: Duration) -> Agent {
         .http_status_as_error(false)
         .max_idle_connections(0)
         .user_agent(concat!("Ringperm/", env!("CARGO_PKG_VERSION")))
-        .accept("application/json")
+        .accept(accept)
         .build()
         .into()
 }

@@ -15,7 +15,7 @@ interface SettingsContext {
   change: (settings: Partial<Settings>) => void;
 }
 
-const UNSET: Settings = { lang: null, theme: null, register_address: null };
+const UNSET: Settings = { lang: null, theme: null, register_address: null, timestamp_address: null };
 
 const Context = createContext<SettingsContext>({ lang: "nb", theme: null, settings: UNSET, change: () => undefined });
 

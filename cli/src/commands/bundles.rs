@@ -1,75 +1,56 @@
-//! `identity`, `export`, `verify`.
+//! `export`, `verify`, `compare`, `list`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ringperm_core::Problem;
-use ringperm_core::api::{IdentityView, Paper, Verdict, VerifyView};
-use ringperm_core::company::Orgnr;
-use ringperm_core::desk::{Desk, ExportRequest, compare, trusted_roots, unwatched, verify_file};
+use ringperm_core::api::{Paper, Verdict, VerifyView};
+use ringperm_core::desk::{AskTimestamp, Desk, ExportRequest, compare, trusted_roots, unwatched, verify_file};
 use ringperm_core::problem::Result;
 use ringperm_core::store::Migrate;
+use ringperm_online::{Limits, timestamp};
 use serde_json::json;
-use zeroize::Zeroizing;
 
-use crate::args::{Global, Identity};
+use super::identities::passphrase;
+use crate::args::Global;
 use crate::output::{NO, Output, UNKNOWN_SIGNER, WRONG};
 
-pub fn identity(command: &Identity, desk: &mut Desk, output: Output) -> Result<ExitCode> {
-    match command {
-        Identity::Create { name, orgnr } => {
-            let orgnr = orgnr.as_deref().map(Orgnr::parse).transpose()?;
-            let passphrase = passphrase(output, true)?;
-            let view = desk.create_identity(name, orgnr.as_ref(), &passphrase)?;
-            Ok(output.result(&view, || lines(&view)))
-        }
-        Identity::List => {
-            let views = desk.identities()?;
-            Ok(output.result(&json!({ "identities": views }), || views.iter().flat_map(lines).collect()))
-        }
-    }
+/// How a bundle is to be made.
+pub struct How<'a> {
+    pub identity: Option<&'a str>,
+    pub allow_incomplete: bool,
+    pub timestamp: &'a Option<String>,
 }
 
-fn lines(view: &IdentityView) -> Vec<String> {
-    vec![format!("{}  {}", view.name, view.expires_text), format!("  {}", view.fingerprint_groups.join(" "))]
-}
-
-/// From `RINGPERM_PASSPHRASE`, or asked for on the terminal; twice when it is new.
-fn passphrase(output: Output, new: bool) -> Result<Zeroizing<String>> {
-    if let Ok(given) = std::env::var("RINGPERM_PASSPHRASE") {
-        return Ok(Zeroizing::new(given));
-    }
-    let ask = |key: &str| {
-        rpassword::prompt_password(format!("{} ", output.text(key, &[])))
-            .map(Zeroizing::new)
-            .map_err(|_| Problem::PassphraseMissing {})
-    };
-    let first = ask("cli-passphrase-prompt")?;
-    if new && ask("cli-passphrase-again")? != first {
-        return Err(Problem::PassphrasesDiffer {});
-    }
-    Ok(first)
-}
-
-pub fn export(
-    out: &Path,
-    identity: Option<&str>,
-    allow_incomplete: bool,
-    desk: &mut Desk,
-    global: &Global,
-    output: Output,
-) -> Result<ExitCode> {
+pub fn export(out: &Path, how: &How<'_>, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
     let submission = super::submission(desk, global)?;
-    desk.may_export(submission, allow_incomplete)?;
+    desk.may_export(submission, how.allow_incomplete)?;
     let passphrase = passphrase(output, false)?;
-    let request = ExportRequest { submission, identity, passphrase: &passphrase, out, allow_incomplete };
+    let address = match how.timestamp {
+        Some(given) => Some(given.clone()),
+        None => desk.settings()?.timestamp_address,
+    };
+    let ask = address.map(|address| move |request: &[u8]| timestamp(&address, request, &Limits::default()));
+    let request = ExportRequest {
+        submission,
+        identity: how.identity,
+        passphrase: &passphrase,
+        out,
+        allow_incomplete: how.allow_incomplete,
+        timestamp: ask.as_ref().map(|ask| ask as AskTimestamp<'_>),
+    };
     let (receipt, files) = desk.export(&request, &mut unwatched)?;
     let json = json!({
         "path": receipt.path, "sha256": receipt.sha256, "size": receipt.size, "files": files,
-        "incomplete": receipt.incomplete, "signer": receipt.signer,
+        "incomplete": receipt.incomplete, "signer": receipt.signer, "warnings": receipt.warnings,
+        "timestamp": receipt.proven_text,
     });
-    Ok(output
-        .result(&json, || vec![output.text("cli-exported", &[("path", &receipt.path), ("size", &receipt.size_text)])]))
+    Ok(output.result(&json, || {
+        let mut lines = vec![output.text("cli-exported", &[("path", &receipt.path), ("size", &receipt.size_text)])];
+        lines.extend(receipt.proven_text.iter().map(|time| output.text("cli-timestamped", &[("time", time)])));
+        lines.extend(receipt.warnings.iter().map(|warning| warning.message.clone()));
+        lines
+    }))
 }
 
 pub fn verify(

@@ -7,6 +7,7 @@ mod deletion;
 mod documents;
 mod figures;
 mod health;
+mod identities;
 mod mask;
 mod register;
 mod submissions;
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 
 use chrono::{Datelike, NaiveDate};
 use ringperm_core::Problem;
+use ringperm_core::api::Paper;
 use ringperm_core::desk::{Desk, Opening};
 use ringperm_core::problem::Result;
 use ringperm_core::store::Migrate;
@@ -53,10 +55,12 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Delete(what) => deletion::delete(what, desk, output),
         Command::Mask(mask) => mask::mask(mask, desk, output),
         Command::Accept { finding, reason } => documents::accept(finding, reason, desk, output),
-        Command::Identity(command) => bundles::identity(command, desk, output),
-        Command::Export { out, identity, allow_incomplete } => {
-            bundles::export(out, identity.as_deref(), *allow_incomplete, desk, global, output)
+        Command::Identity(command) => identities::identity(command, desk, output),
+        Command::Export { out, identity, allow_incomplete, timestamp } => {
+            let how = bundles::How { identity: identity.as_deref(), allow_incomplete: *allow_incomplete, timestamp };
+            bundles::export(out, &how, desk, global, output)
         }
+        Command::Declaration { out } => bundles::list(out, Paper::Declaration, desk, global, output),
         Command::List { out, what } => bundles::list(out, *what, desk, global, output),
         Command::Sent { date } => submissions::sent(date, desk, global, output),
         Command::Approve { date, letter } => submissions::approve(date, letter.as_deref(), desk, global, output),
@@ -74,7 +78,10 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
 
 /// What somebody may begin with. Anything else, in a folder without a store, was given the wrong folder.
 fn begins(command: &Command) -> bool {
-    matches!(command, Command::Company(Company::Add { .. }) | Command::Identity(Identity::Create { .. }))
+    matches!(
+        command,
+        Command::Company(Company::Add { .. }) | Command::Identity(Identity::Create { .. } | Identity::Import { .. })
+    )
 }
 
 pub fn opening(global: &Global, output: Output, migrate: Migrate) -> Opening {

@@ -5,8 +5,22 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct IdentityView {
-    /// The holder's name; also the key's name.
+    /// The key's name; at first the holder's.
     pub name: String,
+    /// Whom the certificate names.
+    pub holder: String,
+    /// Who issued the certificate.
+    pub issuer: String,
+    /// `self` when the holder vouches for itself, `ca` when an authority does.
+    pub asserted: String,
+    /// `P-256`, `P-384` or `RSA` with its bits.
+    pub key: String,
+    /// Whether it is taken when none is named.
+    pub standard: bool,
+    /// The first day of validity (`YYYY-MM-DD`).
+    pub valid_from: String,
+    /// From when to when it is valid, in words.
+    pub validity_text: String,
     /// The organisation number in the certificate.
     pub orgnr: Option<String>,
     /// SHA-256 of the certificate, in hexadecimal.
@@ -44,10 +58,36 @@ pub struct Receipt {
     pub signed_text: String,
     /// Whether it was exported while not ready.
     pub incomplete: bool,
+    /// What the user should know of this signature.
+    pub warnings: Vec<WarningView>,
+    /// The time that a timestamp proves, in words; only right after the export.
+    pub proven_text: Option<String>,
     /// Whether the fee is answered as paid.
     pub fee_paid: bool,
     /// The board's letter, once the approval is recorded with it.
     pub letter: Option<LetterView>,
+}
+
+/// Something to know before or after a signature; the user decides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WarningView {
+    /// `key-expired`, `key-not-yet-valid`, `key-other-company`, `timestamp-failed`.
+    pub code: String,
+    /// In words.
+    pub message: String,
+}
+
+/// How hard a passphrase is to guess.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct StrengthView {
+    /// 0 (guessed at once) to 4 (very hard to guess).
+    pub score: u8,
+    /// That in words.
+    pub message: String,
+    /// Whether it is long enough for a new key.
+    pub long_enough: bool,
 }
 
 /// The letter in which the board approves.

@@ -45,4 +45,6 @@ pub struct Settings {
     pub theme: Option<String>,
     /// Where the company register is asked; `null`: at its own open address.
     pub register_address: Option<String>,
+    /// Where a timestamp is asked for at an export; `null`: nowhere.
+    pub timestamp_address: Option<String>,
 }

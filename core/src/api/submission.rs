@@ -143,6 +143,8 @@ pub enum Paper {
     Blank,
     /// The self-check, with its answers.
     SelfCheck,
+    /// A page that two who sign for the company together put their names under.
+    Declaration,
 }
 
 /// Something to do.

@@ -16,7 +16,7 @@ pub use names::{attachment_entry, file_name};
 pub use read_me::read_me;
 pub use reading::{Spoken, spoken};
 pub use verify::{Checked, REASON_CODES, Reason, Verdict, verify};
-pub use write::{WriteProgress, Written, write};
+pub use write::{AskTimestamp, Stamped, WriteProgress, Written, write, write_stamped};
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};
 

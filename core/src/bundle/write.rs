@@ -1,6 +1,6 @@
 //! Writes the bundle in the order of the format, as one stream.
 
-use std::io::{self, Read, Seek, Write};
+use std::io::{Read, Seek, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::SystemTime;
@@ -14,6 +14,12 @@ use crate::{html, pdf};
 /// Told after each piece how many bytes have been written in all; may stop the work.
 pub type WriteProgress<'a> = &'a mut dyn FnMut(u64) -> ControlFlow<()>;
 
+/// Asks a timestamp service: the bytes of a request for those of the answer (RFC 3161).
+pub type AskTimestamp<'a> = &'a dyn Fn(&[u8]) -> Result<Vec<u8>>;
+
+/// What came of asking for a timestamp: the time that it proves, or why there is none.
+pub type Stamped = Result<SystemTime>;
+
 /// A bundle that has been written.
 #[derive(Debug)]
 pub struct Written<W> {
@@ -21,6 +27,8 @@ pub struct Written<W> {
     pub out: W,
     /// Name, size in bytes and SHA-256 in hexadecimal of each entry that the manifest covers, in order.
     pub entries: Vec<(String, u64, String)>,
+    /// What came of asking for a timestamp, when one was asked for. Without it the signature is there all the same.
+    pub stamped: Option<Stamped>,
 }
 
 /// Writes `application` with its documents to `out` and signs it.
@@ -28,7 +36,7 @@ pub struct Written<W> {
 /// `documents` opens the bytes of an attachment. What is written is hashed on the way: where it differs from
 /// [`Attachment::sha256`], the answer is [`Problem::DocumentDamaged`] and `out` holds no usable bundle.
 /// The same application, key and signing time give the same bytes.
-pub fn write<W: Write + Seek>(
+pub fn write<W: Write + Seek + Send>(
     out: W,
     application: &Application,
     documents: &mut dyn FnMut(&Attachment) -> Result<Box<dyn Read>>,
@@ -36,9 +44,21 @@ pub fn write<W: Write + Seek>(
     signing_time: SystemTime,
     progress: WriteProgress<'_>,
 ) -> Result<Written<W>> {
+    write_stamped(out, application, documents, identity, signing_time, None, progress)
+}
+
+/// The same with a timestamp, when there is somebody to ask.
+pub fn write_stamped<W: Write + Seek + Send>(
+    out: W,
+    application: &Application,
+    documents: &mut dyn FnMut(&Attachment) -> Result<Box<dyn Read>>,
+    identity: &asice::Identity,
+    signing_time: SystemTime,
+    ask: Option<AskTimestamp<'_>>,
+    progress: WriteProgress<'_>,
+) -> Result<Written<W>> {
     let failed = |error: asice::Error| problem(application, error);
-    let mut writer = asice::Writer::new(out).map_err(failed)?;
-    let mut meter = Meter { total: 0, stopped: false, progress };
+    let mut writer = asice::Writer::new(out).map_err(failed)?.watched(progress);
     let mut entries = Vec::new();
 
     let readings = [
@@ -48,36 +68,44 @@ pub fn write<W: Write + Seek>(
         (JSON, json(application).into_bytes()),
     ];
     for (name, bytes) in &readings {
-        let entry = add(&mut writer, name, bytes.len() as u64, &mut bytes.as_slice(), &mut meter, application)?;
+        let entry = add(&mut writer, name, bytes.len() as u64, &mut bytes.as_slice(), application)?;
         entries.push(entry);
     }
     for attachment in &application.attachments {
         let mut document = documents(attachment)?;
-        let entry = add(&mut writer, &attachment.entry, attachment.size, &mut document, &mut meter, application)?;
+        let entry = add(&mut writer, &attachment.entry, attachment.size, &mut document, application)?;
         if entry.2 != attachment.sha256 {
             return Err(Problem::DocumentDamaged { title: attachment.title.clone() });
         }
         entries.push(entry);
     }
     let sums = list(entries.iter().map(|(name, _, sha256)| (name.as_str(), sha256.as_str())));
-    entries.push(add(&mut writer, SUMS, sums.len() as u64, &mut sums.as_bytes(), &mut meter, application)?);
-    let out = writer.sign(identity, signing_time).map_err(failed)?;
-    Ok(Written { out, entries })
+    entries.push(add(&mut writer, SUMS, sums.len() as u64, &mut sums.as_bytes(), application)?);
+    let Some(ask) = ask else {
+        let out = writer.sign(identity, signing_time).map_err(failed)?;
+        return Ok(Written { out, entries, stamped: None });
+    };
+    let mut stamped = None;
+    let mut get = |request: &asice::timestamp::Request| {
+        let token = ask(request.der()).and_then(|answer| {
+            request.token(&answer).map_err(|fault| Problem::TimestampInvalid { fault: fault.code().to_owned() })
+        });
+        stamped = Some(token.as_ref().map(|token| token.proven().time).map_err(Clone::clone));
+        token.ok()
+    };
+    let out = writer.sign_with_timestamp(identity, signing_time, &mut get).map_err(failed)?;
+    Ok(Written { out, entries, stamped })
 }
 
-fn add<W: Write + Seek>(
-    writer: &mut asice::Writer<W>,
+fn add<W: Write + Seek + Send>(
+    writer: &mut asice::Writer<'_, W>,
     name: &str,
     size: u64,
     content: &mut dyn Read,
-    meter: &mut Meter<'_>,
     application: &Application,
 ) -> Result<(String, u64, String)> {
-    let added = writer.add_sized(name, size, &mut Metered { content, meter });
-    if meter.stopped {
-        return Err(Problem::Cancelled {});
-    }
-    let entry = added.map_err(|error| match error {
+    let entry = writer.add_sized(name, size, content).map_err(|error| match error {
+        asice::Error::Stopped => Problem::Cancelled {},
         // A stored document that is shorter or longer than it was is not what it was.
         asice::Error::SizeDiffers(_) => Problem::DocumentDamaged { title: title_of(application, name) },
         error => problem(application, error),
@@ -96,28 +124,5 @@ fn problem(application: &Application, error: asice::Error) -> Problem {
     match error {
         asice::Error::Io(error) => Problem::writing(Path::new(&name), &error),
         error => Problem::BundleFailed { reason: error.to_string() },
-    }
-}
-
-struct Meter<'a> {
-    total: u64,
-    stopped: bool,
-    progress: WriteProgress<'a>,
-}
-
-struct Metered<'a, 'b> {
-    content: &'a mut dyn Read,
-    meter: &'a mut Meter<'b>,
-}
-
-impl Read for Metered<'_, '_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.content.read(buffer)?;
-        self.meter.total += read as u64;
-        if read > 0 && (self.meter.progress)(self.meter.total).is_break() {
-            self.meter.stopped = true;
-            return Err(io::Error::other("stopped"));
-        }
-        Ok(read)
     }
 }

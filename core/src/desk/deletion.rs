@@ -76,7 +76,7 @@ impl Desk {
 }
 
 /// Capitals, spaces and the form of accents do not matter: the point is that somebody wrote it.
-fn confirmed(written: &str, expected: &str) -> Result<()> {
+pub(super) fn confirmed(written: &str, expected: &str) -> Result<()> {
     let bare = |text: &str| normalise(text).to_lowercase().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     if bare(written) == bare(expected) {
         return Ok(());

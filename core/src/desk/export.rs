@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use crate::api::{FileView, LetterView, Progress, Receipt};
+use crate::api::{FileView, LetterView, Progress, Receipt, WarningView};
 use crate::application::Attachment;
 use crate::bundle;
 use crate::problem::{Problem, Result};
@@ -12,16 +12,16 @@ use crate::store::{ExportRow, SubmissionRow, write_atomically};
 use crate::submission::Assessment;
 use crate::texts;
 
-use super::identities::expired;
 use super::papers::{documents_folder, signer};
 use super::review::{goes_along, shows_personal_number};
 use super::submissions::Dossier;
-use super::verify::{unwatched, verify_file};
+use super::verify::{local, unwatched, verify_file};
 use super::views::moment_text;
 use super::{Desk, OnProgress};
 
+pub use crate::bundle::AskTimestamp;
+
 /// What an export needs.
-#[derive(Debug)]
 pub struct ExportRequest<'a> {
     /// The submission.
     pub submission: i32,
@@ -33,6 +33,8 @@ pub struct ExportRequest<'a> {
     pub out: &'a Path,
     /// Whether blocking requirements may be open; the bundle then says so.
     pub allow_incomplete: bool,
+    /// Who asks a timestamp service, when one is to be asked.
+    pub timestamp: Option<AskTimestamp<'a>>,
 }
 
 impl Desk {
@@ -56,10 +58,6 @@ impl Desk {
         let assessment = dossier.assess(self.scheme);
         self.may_leave(&dossier, &assessment, request.allow_incomplete)?;
         let row = self.the_identity(request.identity)?;
-        if expired(row.not_after, self.today()) {
-            let expired = texts::date(self.lang, row.not_after);
-            return Err(Problem::IdentityExpired { name: row.name, expired });
-        }
         let identity = self.unlock(&row, request.passphrase)?;
         let now = self.now();
         let application = self.application(&dossier, Some(signer(identity.certificate(), now, dossier.row.lang)))?;
@@ -75,9 +73,10 @@ impl Desk {
                 .map_err(|_| damaged())
         };
         // Made and kept in the store first: what is kept and what leaves are the same bytes.
-        let (written, kept) = self.store.make_bundle(|file| {
-            bundle::write(file, &application, &mut open, &identity, now.into(), &mut report)
-                .map(|written| written.entries)
+        let ((written, stamped), kept) = self.store.make_bundle(|file| {
+            let ask = request.timestamp;
+            bundle::write_stamped(file, &application, &mut open, &identity, now.into(), ask, &mut report)
+                .map(|written| (written.entries, written.stamped))
                 .map_err(|problem| at_target(problem, self.store.folder()))
         })?;
         let export = ExportRow {
@@ -98,7 +97,17 @@ impl Desk {
             self.store.record_export(&export, now)
         })?;
         let files = written.into_iter().map(|(name, size, sha256)| FileView { name, size, sha256 }).collect();
-        Ok((self.receipt_of(&export, &dossier)?, files))
+        let mut receipt = self.receipt_of(&export, &dossier)?;
+        match stamped {
+            None => {}
+            Some(Ok(time)) => receipt.proven_text = Some(moment_text(local(time), self.lang)),
+            Some(Err(problem)) => {
+                let reason = texts::problem(self.lang, &problem).0;
+                let message = texts::text(self.lang, "warning-timestamp-failed", &[("reason", &reason)]);
+                receipt.warnings.push(WarningView { code: "timestamp-failed".to_owned(), message });
+            }
+        }
+        Ok((receipt, files))
     }
 
     fn export_again(&self, sent: &ExportRow, out: &Path, dossier: &Dossier) -> Result<(Receipt, Vec<FileView>)> {
@@ -144,8 +153,11 @@ impl Desk {
     }
 
     fn receipt_of(&self, export: &ExportRow, dossier: &Dossier) -> Result<Receipt> {
-        let identity = self.the_identity(Some(&export.identity))?;
+        let identity = self.store.identities()?.into_iter().find(|row| row.fingerprint == export.identity);
+        let identity = identity.ok_or_else(|| Problem::IdentityUnknown { name: export.identity.clone() })?;
         Ok(Receipt {
+            warnings: self.key_warnings(&identity, &dossier.row.orgnr, export.signed_at.date_naive()),
+            proven_text: None,
             path: export.path.display().to_string(),
             file_name: export.file_name.clone(),
             sha256: export.sha256.clone(),

@@ -35,6 +35,7 @@ impl Desk {
             Paper::Checklist => self.to_get(&assessment)?,
             Paper::Blank => self.blank(&assessment),
             Paper::SelfCheck => self.self_check(&assessment, &dossier),
+            Paper::Declaration => self.declaration(&dossier),
         };
         let say = |part: &str| {
             text(self.lang, &format!("bundle-{}-{part}", code(&paper)), &[("company", &dossier.company_name)])
@@ -44,7 +45,7 @@ impl Desk {
             title: say("title"),
             lead: say("lead"),
             note: say("note"),
-            boxes: paper != Paper::SelfCheck,
+            boxes: matches!(paper, Paper::Checklist | Paper::Blank),
             company_name: dossier.company_name.clone(),
             date: self.today(),
             groups,
@@ -115,6 +116,26 @@ impl Desk {
             }
         };
         self.by_page(assessment, Some(Part::Egenkontroll), line)
+    }
+
+    /// What two declare who sign together for the company (signatur i fellesskap), with lines for their names. The
+    /// bundle's own signature is one person's, or the company's, and cannot say that two agree.
+    fn declaration(&self, dossier: &Dossier) -> Groups {
+        let say = |key: &str| text(self.lang, &format!("bundle-declaration-{key}"), &[]);
+        let kind = text(self.lang, &format!("kind-{}", dossier.row.kind.id()), &[]);
+        let about = |title: String, content: String| pdf::ChecklistLine { title, text: content, beside: String::new() };
+        let line = |key: &str| about(say(key), format!("\n{}", "_".repeat(48)));
+        let mut groups = vec![(
+            say("about"),
+            vec![
+                about(say("company"), format!("{}, {}", dossier.company_name, dossier.row.orgnr.grouped())),
+                about(say("application"), kind),
+            ],
+        )];
+        for which in ["first", "second"] {
+            groups.push((say(which), vec![line("name"), line("place-date"), line("signature")]));
+        }
+        groups
     }
 
     fn by_page(

@@ -125,7 +125,7 @@ fn signer_view(certificate: &asice::Certificate) -> SignerView {
     }
 }
 
-fn local(at: SystemTime) -> DateTime<FixedOffset> {
+pub(super) fn local(at: SystemTime) -> DateTime<FixedOffset> {
     DateTime::<Local>::from(at).fixed_offset()
 }
 

@@ -68,6 +68,8 @@ pub enum What {
     FindingAccepted,
     /// A signing key was added: `name`, `fingerprint`.
     IdentityAdded,
+    /// A signing key was removed: `name`, `fingerprint`.
+    IdentityRemoved,
     /// A bundle was exported: `file_name`, `sha256`, `incomplete`.
     Exported,
     /// A signer was confirmed: `name`, `fingerprint`.

@@ -28,6 +28,12 @@ pub struct IdentityRow {
     pub certificate: Vec<u8>,
     /// The last day of its validity.
     pub not_after: NaiveDate,
+    /// The certificates between it and a root, X.509 in DER, one after the other; empty when there are none.
+    pub chain: Vec<u8>,
+    /// Whether it is taken when none is named.
+    pub standard: bool,
+    /// Whether the key is gone. The certificate stays: bundles that it signed are the user's own.
+    pub removed: bool,
 }
 
 /// A signer that the user has confirmed by the fingerprint.
@@ -44,11 +50,13 @@ pub struct TrustedSignerRow {
 }
 
 impl Store {
-    /// All signing keys, oldest first.
+    /// All signing keys, oldest first, removed ones too: their name is the fingerprint.
     pub fn identities(&self) -> Result<Vec<IdentityRow>> {
         self.read(|rows| {
-            let mut found =
-                rows.prepare("SELECT fingerprint, name, orgnr, certificate, not_after FROM identity ORDER BY rowid")?;
+            let mut found = rows.prepare(
+                "SELECT fingerprint, name, orgnr, certificate, not_after, chain, standard, removed IS NOT NULL
+                 FROM identity ORDER BY rowid",
+            )?;
             let list = found.query_map([], |row| {
                 Ok(IdentityRow {
                     fingerprint: row.get(0)?,
@@ -56,6 +64,9 @@ impl Store {
                     orgnr: row.get::<_, Option<Word<_>>>(2)?.map(|word| word.0),
                     certificate: row.get(3)?,
                     not_after: row.get(4)?,
+                    chain: row.get(5)?,
+                    standard: row.get(6)?,
+                    removed: row.get(7)?,
                 })
             })?;
             Ok(list.collect::<Result<_, _>>()?)
@@ -80,7 +91,7 @@ impl Store {
         let folder = self.folder.clone();
         self.change(now, |rows| {
             let taken: bool = rows.query_row(
-                "SELECT EXISTS (SELECT 1 FROM identity WHERE name = ?1 OR fingerprint = ?2)",
+                "SELECT EXISTS (SELECT 1 FROM identity WHERE name = ?1 OR (fingerprint = ?2 AND removed IS NULL))",
                 (&row.name, &row.fingerprint),
                 |row| row.get(0),
             )?;
@@ -95,8 +106,9 @@ impl Store {
                 settle(temp, &target)?;
             }
             rows.execute(
-                "INSERT INTO identity (fingerprint, name, orgnr, certificate, key_file, not_after, created)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "INSERT INTO identity (fingerprint, name, orgnr, certificate, key_file, not_after, created, chain, standard)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                 ON CONFLICT (fingerprint) DO UPDATE SET name = ?2, chain = ?8, standard = ?9, removed = NULL",
                 (
                     &row.fingerprint,
                     &row.name,
@@ -105,10 +117,52 @@ impl Store {
                     &key_file,
                     row.not_after,
                     now,
+                    &row.chain,
+                    row.standard,
                 ),
             )?;
             let args = json!({ "name": row.name, "fingerprint": row.fingerprint });
             let entry = Entry { what: What::IdentityAdded, orgnr: row.orgnr.clone(), submission: None, args };
+            Ok(((), Some(entry)))
+        })
+    }
+
+    /// Takes this key whenever none is named.
+    ///
+    /// # Errors
+    /// `IdentityUnknown`; `StoreBusy`, `StoreUnusable`.
+    pub fn set_standard_identity(&mut self, fingerprint: &str, now: DateTime<FixedOffset>) -> Result<()> {
+        self.change(now, |rows| {
+            rows.execute("UPDATE identity SET standard = (fingerprint = ?1)", [fingerprint])?;
+            Ok(((), Some(Entry { what: What::SettingsSaved, orgnr: None, submission: None, args: json!({}) })))
+        })
+    }
+
+    /// Removes a key for good: its file goes. The certificate stays, under its fingerprint as a name.
+    ///
+    /// # Errors
+    /// `IdentityUnknown`; `StoreBusy`, `StoreUnusable`.
+    pub fn remove_identity(&mut self, row: &IdentityRow, now: DateTime<FixedOffset>) -> Result<()> {
+        let _held = lock::hold(&self.folder)?;
+        let folder = self.folder.clone();
+        self.change(now, |rows| {
+            let changed = rows.execute(
+                "UPDATE identity SET name = fingerprint, standard = 0, removed = ?2
+                 WHERE fingerprint = ?1 AND removed IS NULL",
+                (&row.fingerprint, now),
+            )?;
+            if changed == 0 {
+                return Err(Problem::IdentityUnknown { name: row.name.clone() }.into());
+            }
+            let file = folder.keys().join(key_file(&row.fingerprint));
+            match fs::remove_file(&file) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(unusable(&file, &error).into());
+                }
+                _ => {}
+            }
+            let args = json!({ "name": row.name, "fingerprint": row.fingerprint });
+            let entry = Entry { what: What::IdentityRemoved, orgnr: row.orgnr.clone(), submission: None, args };
             Ok(((), Some(entry)))
         })
     }

@@ -25,6 +25,9 @@ pub(super) fn identity(name: &str) -> (IdentityRow, String) {
         orgnr: None,
         certificate: certificate.der().to_vec(),
         not_after: DateTime::<Local>::from(certificate.not_after()).date_naive(),
+        chain: Vec::new(),
+        standard: false,
+        removed: false,
     };
     (row, made.to_encrypted_pem(PASSPHRASE).unwrap())
 }

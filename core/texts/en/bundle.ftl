@@ -67,6 +67,17 @@ bundle-self-check-title = Self-check
 bundle-self-check-lead = { $company } has reviewed its own operations. This report is for its own use and is not part of what is sent to the board.
 bundle-self-check-note = The self-check rests on the industry norm, on laws and on advice from Ringperm. An answer here is not a declaration to the board.
 bundle-self-check-private = Private note: { $note }
+bundle-declaration-title = Declaration by the company
+bundle-declaration-lead = When two people sign for { $company } together, both can sign here. Sign by hand, or in the company’s e-signing service. Then attach the signed page to the submission.
+bundle-declaration-note = This page is made by the company, not by the board. The digital signature on the application bundle shows that nothing has been changed. It does not show that two people have signed.
+bundle-declaration-about = This concerns
+bundle-declaration-company = Company
+bundle-declaration-application = Submission in the scheme Godkjent Callcenter
+bundle-declaration-first = First signature
+bundle-declaration-second = Second signature
+bundle-declaration-name = Name in block letters
+bundle-declaration-place-date = Place and date
+bundle-declaration-signature = Signature
 
 bundle-readme-open = You need no special program. Open soknad.pdf. The attachments are in the folder “vedlegg”.
 bundle-readme-from-initial = This is the application for Godkjent Callcenter from { $company } (organisation number { $orgnr }), dated { $date }.

@@ -148,8 +148,30 @@ problem-passphrases-differ = The two passphrases are not the same. Nothing was c
     .advice = Enter the same passphrase both times.
 problem-identity-damaged = Ringperm cannot read the signing key “{ $name }”.
     .advice = Restore the key file from a backup, or make a new key. Your answers and documents are safe.
-problem-identity-expired = The signing key “{ $name }” expired on { $expired }.
-    .advice = Make a new key. Bundles signed with the old one can still be checked.
+problem-certificate-file = The file “{ $path }” is not a company certificate, or it is damaged.
+    .advice = Choose the file that ends in .p12 or .pfx, as you got it from the issuer. If it is damaged, download it again.
+problem-certificate-file-unsupported = The file is encrypted in a way that Ringperm cannot read ({ $what }).
+    .advice = Ask the issuer for a new file, or save it again with AES encryption in the program it came from.
+problem-certificate-file-no-key = The file “{ $path }” contains no private key.
+    .advice = Choose the file with both key and certificate. It usually ends in .p12 or .pfx.
+problem-certificate-file-no-certificate = The file “{ $path }” contains a key, but not the certificate that belongs to it.
+    .advice = Export key and certificate together, and choose the new file.
+problem-key-weak = The key is too short: { $bits } bits. Such a signature is no longer safe.
+    .advice = Ask the issuer for a certificate with a key of at least 2048 bits.
+problem-key-kind = The application bundle cannot be signed with a key of this kind.
+    .advice = Use a certificate with an RSA key, or a key on the curve P-256 or P-384.
+problem-certificate-usage = The certificate in “{ $name }” is not made for signing.
+    .advice = Choose the file with the certificate for signing. Issuers often hand out several files.
+problem-passphrase-needed = The file has no password. Ringperm does not keep a key without one.
+    .advice = Choose a new password for the key. On the command line, put it in RINGPERM_NEW_PASSPHRASE.
+problem-timestamp-address = “{ $given }” is not the address of a timestamp service.
+    .advice = Write the whole address. It begins with https:// or http://.
+problem-timestamp-unreachable = The timestamp service { $host } did not answer.
+    .advice = Check the network connection and the address. You can use the bundle without a timestamp.
+problem-timestamp-status = The timestamp service { $host } gave no timestamp (status { $status }).
+    .advice = Check the address in the settings. You can use the bundle without a timestamp.
+problem-timestamp-invalid = The answer from the timestamp service proves nothing ({ $fault }).
+    .advice = Try another service. You can use the bundle without a timestamp.
 
 ## Export
 

@@ -281,6 +281,9 @@ place-attachments = In a file within the file
 checklist-file-name = To-do list for { $company }
 blank-file-name = Blank checklist for { $company }
 self-check-file-name = Self-check for { $company }
+declaration-file-name = Declaration by { $company }
+certificate-file-name = Certificate of { $name }
+key-backup-file-name = Backup of the key of { $name }
 
 # Of a source that bears no date.
 source-undated = undated
@@ -385,3 +388,16 @@ item-tariffavtale = collective agreements
 item-innleier = who hires in the employee
 item-kompetanse = skills development
 item-sosial-trygghet = pension and insurance
+
+## Signing keys
+
+key-validity = Valid from { $from } to { $to }
+strength-0 = Very easy to guess
+strength-1 = Easy to guess
+strength-2 = Can be guessed
+strength-3 = Hard to guess
+strength-4 = Very hard to guess
+warning-key-expired = The signing key “{ $name }” expired on { $date }. The recipient will see that the certificate had expired when you signed.
+warning-key-not-yet-valid = The signing key “{ $name }” is not valid before { $date }. The recipient will see that.
+warning-key-other-company = The signing key “{ $name }” belongs to organisation number { $other }, but the application is for { $orgnr }. The recipient will see that.
+warning-timestamp-failed = The bundle is signed, but without a timestamp. { $reason }

@@ -67,6 +67,17 @@ bundle-self-check-title = Egenkontroll
 bundle-self-check-lead = { $company } har gått gjennom egen drift. Denne rapporten er til eget bruk og følger ikke med innsendingen.
 bundle-self-check-note = Egenkontrollen bygger på bransjenormen, lover og råd fra Ringperm. Et svar her er ikke en erklæring til nemnda.
 bundle-self-check-private = Privat notat: { $note }
+bundle-declaration-title = Erklæring fra virksomheten
+bundle-declaration-lead = Når to personer tegner { $company } i fellesskap, kan begge skrive under her. Skriv under for hånd, eller bruk virksomhetens tjeneste for e-signering. Legg deretter den underskrevne siden ved innsendingen.
+bundle-declaration-note = Siden er laget av virksomheten, ikke av nemnda. Den digitale signaturen på søknadspakken viser at ingenting er endret. Den viser ikke at to personer har skrevet under.
+bundle-declaration-about = Dette gjelder
+bundle-declaration-company = Virksomhet
+bundle-declaration-application = Innsending i ordningen Godkjent Callcenter
+bundle-declaration-first = Første underskrift
+bundle-declaration-second = Andre underskrift
+bundle-declaration-name = Navn med blokkbokstaver
+bundle-declaration-place-date = Sted og dato
+bundle-declaration-signature = Underskrift
 
 bundle-readme-open = Du trenger ikke noe program: åpne soknad.pdf; vedleggene ligger i mappen vedlegg.
 bundle-readme-from-initial = Dette er søknaden om Godkjent Callcenter fra { $company } (organisasjonsnummer { $orgnr }), datert { $date }.

@@ -148,8 +148,30 @@ problem-passphrases-differ = De to passordene er ikke like. Ingenting er endret.
     .advice = Skriv det samme passordet begge gangene.
 problem-identity-damaged = Ringperm får ikke lest signeringsnøkkelen «{ $name }».
     .advice = Hent nøkkelfilen fra en sikkerhetskopi, eller lag en ny nøkkel. Svarene og dokumentene deres er trygge.
-problem-identity-expired = Signeringsnøkkelen «{ $name }» gikk ut { $expired }.
-    .advice = Lag en ny nøkkel. Pakker som er signert med den gamle, kan fortsatt kontrolleres.
+problem-certificate-file = Filen «{ $path }» er ikke et virksomhetssertifikat, eller den er skadet.
+    .advice = Velg filen som slutter på .p12 eller .pfx, slik dere fikk den fra utstederen. Er den skadet, laster dere den ned på nytt.
+problem-certificate-file-unsupported = Filen er kryptert på en måte som Ringperm ikke kan lese ({ $what }).
+    .advice = Be utstederen om en ny fil, eller lagre den på nytt med AES-kryptering i programmet den kom fra.
+problem-certificate-file-no-key = Filen «{ $path }» inneholder ingen privat nøkkel.
+    .advice = Velg filen med både nøkkel og sertifikat. Den slutter som regel på .p12 eller .pfx.
+problem-certificate-file-no-certificate = Filen «{ $path }» inneholder en nøkkel, men ikke sertifikatet som hører til den.
+    .advice = Eksporter nøkkel og sertifikat sammen, og velg den nye filen.
+problem-key-weak = Nøkkelen er for kort: { $bits } bits. En slik signatur er ikke trygg lenger.
+    .advice = Be utstederen om et sertifikat med en nøkkel på minst 2048 bits.
+problem-key-kind = Søknadspakken kan ikke signeres med en slik nøkkel.
+    .advice = Bruk et sertifikat med en RSA-nøkkel eller en nøkkel på kurven P-256 eller P-384.
+problem-certificate-usage = Sertifikatet i «{ $name }» er ikke laget for å signere.
+    .advice = Velg filen med sertifikatet for signering. Utstedere gir ofte ut flere filer.
+problem-passphrase-needed = Filen har ikke noe passord. Ringperm lagrer ikke en nøkkel uten.
+    .advice = Velg et nytt passord for nøkkelen. På kommandolinjen legger du det i RINGPERM_NEW_PASSPHRASE.
+problem-timestamp-address = «{ $given }» er ikke adressen til en tidsstempeltjeneste.
+    .advice = Skriv hele adressen. Den begynner med https:// eller http://.
+problem-timestamp-unreachable = Tidsstempeltjenesten { $host } svarte ikke.
+    .advice = Sjekk nettforbindelsen og adressen. Dere kan bruke pakken uten tidsstempel.
+problem-timestamp-status = Tidsstempeltjenesten { $host } ga ikke noe tidsstempel (status { $status }).
+    .advice = Sjekk adressen i innstillingene. Dere kan bruke pakken uten tidsstempel.
+problem-timestamp-invalid = Svaret fra tidsstempeltjenesten beviser ingenting ({ $fault }).
+    .advice = Prøv en annen tjeneste. Dere kan bruke pakken uten tidsstempel.
 
 ## Export
 

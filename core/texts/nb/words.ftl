@@ -281,6 +281,9 @@ place-attachments = I en fil inni filen
 checklist-file-name = Huskeliste for { $company }
 blank-file-name = Blank sjekkliste for { $company }
 self-check-file-name = Egenkontroll for { $company }
+declaration-file-name = Erklæring fra { $company }
+certificate-file-name = Sertifikat for { $name }
+key-backup-file-name = Sikkerhetskopi av nøkkelen til { $name }
 
 # Of a source that bears no date.
 source-undated = udatert
@@ -385,3 +388,16 @@ item-tariffavtale = tariffavtale
 item-innleier = hvem som leier inn den ansatte
 item-kompetanse = kompetanseutvikling
 item-sosial-trygghet = pensjon og forsikring
+
+## Signing keys
+
+key-validity = Gyldig fra { $from } til { $to }
+strength-0 = Svært lett å gjette
+strength-1 = Lett å gjette
+strength-2 = Kan gjettes
+strength-3 = Vanskelig å gjette
+strength-4 = Svært vanskelig å gjette
+warning-key-expired = Signeringsnøkkelen «{ $name }» gikk ut { $date }. Mottakeren får se at sertifikatet var utløpt da dere signerte.
+warning-key-not-yet-valid = Signeringsnøkkelen «{ $name }» er ikke gyldig før { $date }. Mottakeren får se det.
+warning-key-other-company = Signeringsnøkkelen «{ $name }» hører til organisasjonsnummer { $other }, men søknaden gjelder { $orgnr }. Mottakeren får se det.
+warning-timestamp-failed = Pakken er signert, men uten tidsstempel. { $reason }

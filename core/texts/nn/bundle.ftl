@@ -67,6 +67,17 @@ bundle-self-check-title = Eigenkontroll
 bundle-self-check-lead = { $company } har gått gjennom drifta si. Denne rapporten er til eige bruk og er ikkje ein del av innsendinga.
 bundle-self-check-note = Eigenkontrollen byggjer på bransjenorma, lover og råd frå Ringperm. Eit svar her er ikkje ei erklæring til nemnda.
 bundle-self-check-private = Privat notat: { $note }
+bundle-declaration-title = Erklæring frå verksemda
+bundle-declaration-lead = Når to personar teiknar { $company } i fellesskap, kan begge skrive under her. Skriv under for hand, eller bruk tenesta verksemda har for e-signering. Legg deretter den underskrivne sida ved innsendinga.
+bundle-declaration-note = Sida er laga av verksemda, ikkje av nemnda. Den digitale signaturen på søknadspakken viser at ingenting er endra. Han viser ikkje at to personar har skrive under.
+bundle-declaration-about = Dette gjeld
+bundle-declaration-company = Verksemd
+bundle-declaration-application = Innsending i ordninga Godkjent Callcenter
+bundle-declaration-first = Første underskrift
+bundle-declaration-second = Andre underskrift
+bundle-declaration-name = Namn med blokkbokstavar
+bundle-declaration-place-date = Stad og dato
+bundle-declaration-signature = Underskrift
 
 bundle-readme-open = Du treng ikkje noko program: opne soknad.pdf; vedlegga ligg i mappa vedlegg.
 bundle-readme-from-initial = Dette er søknaden om Godkjent Callcenter frå { $company } (organisasjonsnummer { $orgnr }), datert { $date }.

@@ -12,6 +12,7 @@ cli-submission = Innsending { $id }: { $kind }
 cli-attached = «{ $title }» er lagt ved kravet «{ $requirement }».
 cli-attached-inbox = «{ $title }» er lagt inn, men ikkje plassert enno.
 cli-exported = Søknadspakken er laga: { $path } ({ $size }).
+cli-timestamped = Tidsstempel: { $time }.
 cli-nothing-due = De har ingen fristar.
 cli-board-question = Spørsmål { $id } frå { $date } er ikkje svara på.
 cli-board-approval = godkjenning nummer { $id }

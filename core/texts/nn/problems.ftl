@@ -148,8 +148,30 @@ problem-passphrases-differ = Dei to passorda er ikkje like. Ingenting er endra.
     .advice = Skriv det same passordet begge gongene.
 problem-identity-damaged = Ringperm får ikkje lese signeringsnøkkelen «{ $name }».
     .advice = Hent nøkkelfila frå ein tryggingskopi, eller lag ein ny nøkkel. Svara og dokumenta dykkar er trygge.
-problem-identity-expired = Signeringsnøkkelen «{ $name }» gjekk ut { $expired }.
-    .advice = Lag ein ny nøkkel. Pakkar som er signerte med den gamle, kan framleis kontrollerast.
+problem-certificate-file = Fila «{ $path }» er ikkje eit verksemdssertifikat, eller ho er skadd.
+    .advice = Vel fila som sluttar på .p12 eller .pfx, slik de fekk henne frå utferdaren. Er ho skadd, lastar de henne ned på nytt.
+problem-certificate-file-unsupported = Fila er kryptert på ein måte som Ringperm ikkje kan lese ({ $what }).
+    .advice = Be utferdaren om ei ny fil, eller lagre henne på nytt med AES-kryptering i programmet ho kom frå.
+problem-certificate-file-no-key = Fila «{ $path }» inneheld ingen privat nøkkel.
+    .advice = Vel fila med både nøkkel og sertifikat. Ho sluttar som regel på .p12 eller .pfx.
+problem-certificate-file-no-certificate = Fila «{ $path }» inneheld ein nøkkel, men ikkje sertifikatet som høyrer til.
+    .advice = Eksporter nøkkel og sertifikat saman, og vel den nye fila.
+problem-key-weak = Nøkkelen er for kort: { $bits } bits. Ein slik signatur er ikkje trygg lenger.
+    .advice = Be utferdaren om eit sertifikat med ein nøkkel på minst 2048 bits.
+problem-key-kind = Søknadspakken kan ikkje signerast med ein slik nøkkel.
+    .advice = Bruk eit sertifikat med ein RSA-nøkkel eller ein nøkkel på kurva P-256 eller P-384.
+problem-certificate-usage = Sertifikatet i «{ $name }» er ikkje laga for å signere.
+    .advice = Vel fila med sertifikatet for signering. Utferdarar gjev ofte ut fleire filer.
+problem-passphrase-needed = Fila har ikkje noko passord. Ringperm lagrar ikkje ein nøkkel utan.
+    .advice = Vel eit nytt passord for nøkkelen. På kommandolinja legg du det i RINGPERM_NEW_PASSPHRASE.
+problem-timestamp-address = «{ $given }» er ikkje adressa til ei tidsstempelteneste.
+    .advice = Skriv heile adressa. Ho byrjar med https:// eller http://.
+problem-timestamp-unreachable = Tidsstempeltenesta { $host } svarte ikkje.
+    .advice = Sjekk nettsambandet og adressa. De kan bruke pakken utan tidsstempel.
+problem-timestamp-status = Tidsstempeltenesta { $host } gav ikkje noko tidsstempel (status { $status }).
+    .advice = Sjekk adressa i innstillingane. De kan bruke pakken utan tidsstempel.
+problem-timestamp-invalid = Svaret frå tidsstempeltenesta provar ingenting ({ $fault }).
+    .advice = Prøv ei anna teneste. De kan bruke pakken utan tidsstempel.
 
 ## Export
 

@@ -281,6 +281,9 @@ place-attachments = I ei fil inni fila
 checklist-file-name = Hugseliste for { $company }
 blank-file-name = Blank sjekkliste for { $company }
 self-check-file-name = Eigenkontroll for { $company }
+declaration-file-name = Erklæring frå { $company }
+certificate-file-name = Sertifikat for { $name }
+key-backup-file-name = Tryggingskopi av nøkkelen til { $name }
 
 # Of a source that bears no date.
 source-undated = udatert
@@ -385,3 +388,16 @@ item-tariffavtale = tariffavtale
 item-innleier = kven som leiger inn den tilsette
 item-kompetanse = kompetanseutvikling
 item-sosial-trygghet = pensjon og forsikring
+
+## Signing keys
+
+key-validity = Gyldig frå { $from } til { $to }
+strength-0 = Svært lett å gjette
+strength-1 = Lett å gjette
+strength-2 = Kan gjettast
+strength-3 = Vanskeleg å gjette
+strength-4 = Svært vanskeleg å gjette
+warning-key-expired = Signeringsnøkkelen «{ $name }» gjekk ut { $date }. Mottakaren får sjå at sertifikatet var gått ut då de signerte.
+warning-key-not-yet-valid = Signeringsnøkkelen «{ $name }» er ikkje gyldig før { $date }. Mottakaren får sjå det.
+warning-key-other-company = Signeringsnøkkelen «{ $name }» høyrer til organisasjonsnummer { $other }, men søknaden gjeld { $orgnr }. Mottakaren får sjå det.
+warning-timestamp-failed = Pakken er signert, men utan tidsstempel. { $reason }

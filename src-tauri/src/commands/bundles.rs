@@ -1,9 +1,12 @@
 use std::path::{Path, PathBuf};
 
 use ringperm_core::Problem;
-use ringperm_core::api::{DeadlinesView, IdentityView, Progress, Receipt, SubmissionView, VerifyView};
+use ringperm_core::api::{
+    DeadlinesView, IdentityView, Progress, Receipt, StrengthView, SubmissionView, VerifyView, WarningView,
+};
 use ringperm_core::company::Orgnr;
-use ringperm_core::desk::{ExportRequest, unwatched};
+use ringperm_core::desk::{AskTimestamp, ExportRequest, unwatched};
+use ringperm_online::{Limits, timestamp};
 use tauri::ipc::Channel;
 use zeroize::Zeroizing;
 
@@ -23,6 +26,19 @@ at_desk! {
         desk.approve(None, Some(submission), day(&date)?, letter.as_deref().map(Path::new))?;
         desk.deadlines()
     };
+    identity_import(path: String, passphrase: String, keep_with: Option<String>) -> IdentityView = |desk| {
+        let (passphrase, keep_with) = (Zeroizing::new(passphrase), keep_with.map(Zeroizing::new));
+        desk.import_identity(Path::new(&path), &passphrase, keep_with.as_ref(), None)
+    };
+    identity_standard(name: String) -> Vec<IdentityView> = |desk| desk.set_standard_identity(&name);
+    identity_remove(name: String, written: String) -> Vec<IdentityView> = |desk| desk.remove_identity(&name, &written);
+    identity_certificate(name: String, out: String) -> () = |desk| desk.save_certificate(&name, Path::new(&out));
+    identity_backup(name: String, passphrase: String, out: String) -> () =
+        |desk| desk.backup_identity(&name, &Zeroizing::new(passphrase), Path::new(&out));
+    passphrase_strength(passphrase: String) -> StrengthView =
+        |desk| desk.passphrase_strength(&Zeroizing::new(passphrase));
+    sign_warnings(submission: i32, identity: String) -> Vec<WarningView> =
+        |desk| desk.sign_warnings(submission, Some(&identity));
     verify(path: String) -> VerifyView = |desk| desk.verify(Path::new(&path), &[], &mut unwatched);
 }
 
@@ -49,6 +65,12 @@ pub async fn choose_export_path(office: AtOffice<'_>, submission: i32) -> Result
 }
 
 #[tauri::command]
+pub async fn identity_path(office: AtOffice<'_>, name: String, extension: String) -> Result<Option<String>> {
+    let proposed = office.at_desk(move |desk| desk.proposed_key_path(&name, &extension)).await?;
+    Ok(picker::target(&proposed).await.map(|path| path.display().to_string()))
+}
+
+#[tauri::command]
 pub async fn export_bundle(
     office: AtOffice<'_>,
     submission: i32,
@@ -62,12 +84,15 @@ pub async fn export_bundle(
     let mut on_progress = office.progress(progress);
     office
         .at_desk(move |desk| {
+            let address = desk.settings()?.timestamp_address;
+            let ask = address.map(|address| move |request: &[u8]| timestamp(&address, request, &Limits::default()));
             let request = ExportRequest {
                 submission,
                 identity: Some(&identity),
                 passphrase: &passphrase,
                 out: Path::new(&out),
                 allow_incomplete,
+                timestamp: ask.as_ref().map(|ask| ask as AskTimestamp<'_>),
             };
             desk.export(&request, &mut on_progress).map(|(receipt, _)| receipt)
         })

@@ -36,12 +36,14 @@ import type { ReviewView } from "./types/ReviewView";
 import type { Saved } from "./types/Saved";
 import type { Settings } from "./types/Settings";
 import type { StartView } from "./types/StartView";
+import type { StrengthView } from "./types/StrengthView";
 import type { SubmissionView } from "./types/SubmissionView";
 import type { TakenFigures } from "./types/TakenFigures";
 import type { TakenIn } from "./types/TakenIn";
 import type { TraitValue } from "./types/TraitValue";
 import type { TrashView } from "./types/TrashView";
 import type { VerifyView } from "./types/VerifyView";
+import type { WarningView } from "./types/WarningView";
 
 /** Traits to change; `null` makes one unknown again. */
 export type TraitChanges = Record<string, TraitValue | null>;
@@ -113,6 +115,16 @@ export interface Backend {
 
   identities(): Promise<IdentityView[]>;
   identityCreate(name: string, orgnr: string | null, passphrase: string): Promise<IdentityView>;
+  /** Takes a company certificate (.p12, .pfx). `keepWith` is a new passphrase for it, in place of the file's. */
+  identityImport(path: string, passphrase: string, keepWith: string | null): Promise<IdentityView>;
+  identityStandard(name: string): Promise<IdentityView[]>;
+  identityRemove(name: string, written: string): Promise<IdentityView[]>;
+  /** Where a certificate (`pem`) or a backup (`p12`) is to be saved. */
+  identityPath(name: string, extension: "pem" | "p12"): Promise<string | null>;
+  identityCertificate(name: string, out: string): Promise<void>;
+  identityBackup(name: string, passphrase: string, out: string): Promise<void>;
+  passphraseStrength(passphrase: string): Promise<StrengthView>;
+  signWarnings(submission: number, identity: string): Promise<WarningView[]>;
   chooseExportPath(submission: number): Promise<string | null>;
   exportBundle(
     submission: number,

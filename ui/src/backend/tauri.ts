@@ -69,6 +69,14 @@ export const tauri: Backend = {
 
   identities: () => invoke("identities"),
   identityCreate: (name, orgnr, passphrase) => invoke("identity_create", { name, orgnr, passphrase }),
+  identityImport: (path, passphrase, keepWith) => invoke("identity_import", { path, passphrase, keepWith }),
+  identityStandard: (name) => invoke("identity_standard", { name }),
+  identityRemove: (name, written) => invoke("identity_remove", { name, written }),
+  identityPath: (name, extension) => invoke("identity_path", { name, extension }),
+  identityCertificate: (name, out) => invoke("identity_certificate", { name, out }).then(() => undefined),
+  identityBackup: (name, passphrase, out) => invoke("identity_backup", { name, passphrase, out }).then(() => undefined),
+  passphraseStrength: (passphrase) => invoke("passphrase_strength", { passphrase }),
+  signWarnings: (submission, identity) => invoke("sign_warnings", { submission, identity }),
   chooseExportPath: (submission) => invoke("choose_export_path", { submission }),
   exportBundle: (submission, identity, passphrase, out, allowIncomplete, progress) =>
     invoke("export_bundle", {

@@ -99,6 +99,7 @@ export const SCREENS = [
   },
   { name: "page-facts-explained", fake: "started", at: "/s/1/p/kontakt", before: press("#state-kontaktperson-not-yet", "#f-kontaktperson-by") },
   { name: "sign-new-key", fake: "explained", at: "/s/1/sign" },
+  { name: "sign-file", fake: "explained", at: "/s/1/sign", before: press("#key-import", "#key-import-submit") },
   { name: "sign", fake: "ready", at: "/s/1/sign", before: press("#sign-submit") },
   { name: "receipt-none", fake: "started", at: "/s/1/receipt" },
   { name: "receipt", fake: "exported", at: "/s/1/receipt" },
@@ -228,6 +229,8 @@ export const SCREENS = [
       await press("[id^=trash-][id$=-yes]", "[id^=trash-][id$=-written][aria-invalid=true]")(page);
     },
   },
+  { name: "settings-keys", fake: "ready", at: "/settings", before: press(".key summary", ".key .fingerprint") },
+  { name: "settings-key-new", fake: "ready", at: "/settings", before: press("#key-new", "#identity-passphrase") },
   { name: "settings-deletion", fake: "trash", at: "/settings", before: press(".deletion summary", "#submission-1-delete") },
   {
     name: "settings-delete-submission",

@@ -15,7 +15,7 @@ import { pagesOf } from "./pages";
 import { begin, ownAfter, rowsAsked } from "./later";
 import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, scheme } from "./scheme";
-import { addDocument, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
+import { addDocument, companyKey, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
 import { deadlineViews, listView, needs, pageStatus, pageView, requirementView, reviewView, submissionView } from "./views";
 import { problem, say } from "./words";
 
@@ -259,6 +259,41 @@ export function createFake(): Backend {
       state.identities.push(made);
       return made;
     },
+    identityImport: async (path, passphrase, keepWith) => {
+      if (/feil|wrong/.test(passphrase)) return refuse("passphrase-wrong");
+      if (!passphrase && !keepWith) return refuse("passphrase-needed");
+      if (keepWith !== null && [...keepWith].length < 12) return refuse("passphrase-short", { min: "12" });
+      if (!/\.(p12|pfx)$/.test(path)) return refuse("certificate-file", { path });
+      const made = companyKey();
+      if (state.identities.some((one) => one.name === made.name)) return refuse("identity-exists", { name: made.name });
+      state.identities.push(made);
+      return made;
+    },
+    identityStandard: async (name) => {
+      for (const one of state.identities) one.standard = one.name === name;
+      return structuredClone(state.identities);
+    },
+    identityRemove: async (name, written) => {
+      if (written.trim() !== name) return refuse("confirmation-differs", { expected: name });
+      state.identities = state.identities.filter((one) => one.name !== name);
+      return structuredClone(state.identities);
+    },
+    identityPath: async (name, extension) => `/home/kari/Dokumenter/${name}.${extension}`,
+    identityCertificate: async () => undefined,
+    identityBackup: async (_name, passphrase) => {
+      if (/feil|wrong/.test(passphrase)) return refuse("passphrase-wrong");
+      if (!passphrase) return refuse("passphrase-missing");
+    },
+    passphraseStrength: async (passphrase) => {
+      const length = [...passphrase].length;
+      const score = Math.min(4, Math.floor(length / 5));
+      return { score, message: say(lang(), `strength-${score}`), long_enough: length >= 12 };
+    },
+    signWarnings: async (_id, name) => {
+      const key = state.identities.find((one) => one.name === name);
+      if (!key?.expired) return [];
+      return [{ code: "key-expired", message: say(lang(), "warning-key-expired", { name, date: key.expires_text }) }];
+    },
     chooseExportPath: async (id) => `/home/kari/Dokumenter/${reviewView(state, submissionOf(id), lang()).file_name}`,
     exportBundle: async (id, name, passphrase, out, allowIncomplete, progress) => {
       cancelled = false;
@@ -288,6 +323,8 @@ export function createFake(): Backend {
         signer: state.identities.find((one) => one.name === name) ?? identity(name, null),
         signed_text: say(lang(), "signing-time", { date: "22.11.2026", time: "14.05" }),
         incomplete: !review.ready,
+        warnings: [],
+        proven_text: null,
         fee_paid: false,
         letter: null,
       };

@@ -93,10 +93,31 @@ export const noAnswer = (): AnswerView => ({
   shared: false,
 });
 
+/** A key that came from a file: a company's certificate, which runs out sooner. */
+export function companyKey(): IdentityView {
+  return {
+    ...identity("Eksempel AS", COMPANY[0]),
+    issuer: "Eksempel Utsteder CA",
+    asserted: "ca",
+    key: "RSA 3072",
+    expires: "2028-03-01",
+    expires_text: "01.03.2028",
+    valid_from: "2026-03-01",
+    validity_text: "Gyldig fra 01.03.2026 til 01.03.2028",
+  };
+}
+
 export function identity(name: string, orgnr: string | null): IdentityView {
   const fingerprint = sum(`key of ${name}`);
   return {
     name,
+    holder: name,
+    issuer: name,
+    asserted: "self",
+    key: "P-256",
+    standard: false,
+    valid_from: "2026-11-21",
+    validity_text: "Gyldig fra 21.11.2026 til 21.11.2031",
     orgnr,
     fingerprint,
     fingerprint_groups: fingerprint.match(/.{4}/g) ?? [],
@@ -204,6 +225,8 @@ function exported(submission: Submission): void {
     signer: identity("Kari Nordmann", COMPANY[0]),
     signed_text: "22.11.2026 kl. 14.05",
     incomplete: false,
+    warnings: [],
+    proven_text: null,
     fee_paid: false,
     letter: null,
   };
@@ -270,7 +293,7 @@ const second = (state: State) => state.companies.push({ orgnr: "100000016", name
 
 export function initial(scenario: Scenario, lang: Lang | null, theme: string | null): State {
   const state: State = {
-    settings: { lang, theme, register_address: null },
+    settings: { lang, theme, register_address: null, timestamp_address: null },
     fetched: false,
     companies: [],
     submissions: [],

@@ -5,9 +5,37 @@
  */
 export type IdentityView = { 
 /**
- * The holder's name; also the key's name.
+ * The key's name; at first the holder's.
  */
 name: string, 
+/**
+ * Whom the certificate names.
+ */
+holder: string, 
+/**
+ * Who issued the certificate.
+ */
+issuer: string, 
+/**
+ * `self` when the holder vouches for itself, `ca` when an authority does.
+ */
+asserted: string, 
+/**
+ * `P-256`, `P-384` or `RSA` with its bits.
+ */
+key: string, 
+/**
+ * Whether it is taken when none is named.
+ */
+standard: boolean, 
+/**
+ * The first day of validity (`YYYY-MM-DD`).
+ */
+valid_from: string, 
+/**
+ * From when to when it is valid, in words.
+ */
+validity_text: string, 
 /**
  * The organisation number in the certificate.
  */

@@ -3,4 +3,4 @@
 /**
  * A list on paper.
  */
-export type Paper = "checklist" | "blank" | "self-check";
+export type Paper = "checklist" | "blank" | "self-check" | "declaration";

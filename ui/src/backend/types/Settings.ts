@@ -16,4 +16,8 @@ theme: string | null,
 /**
  * Where the company register is asked; `null`: at its own open address.
  */
-register_address: string | null, };
+register_address: string | null, 
+/**
+ * Where a timestamp is asked for at an export; `null`: nowhere.
+ */
+timestamp_address: string | null, };

@@ -31,12 +31,14 @@ import type { ReviewView } from "./ReviewView";
 import type { Saved } from "./Saved";
 import type { Settings } from "./Settings";
 import type { StartView } from "./StartView";
+import type { StrengthView } from "./StrengthView";
 import type { SubmissionView } from "./SubmissionView";
 import type { TakenFigures } from "./TakenFigures";
 import type { TakenIn } from "./TakenIn";
 import type { TraitValue } from "./TraitValue";
 import type { TrashView } from "./TrashView";
 import type { VerifyView } from "./VerifyView";
+import type { WarningView } from "./WarningView";
 
 export interface Commands {
   accept_finding: { args: { finding: string; reason: string }; result: null };
@@ -84,7 +86,13 @@ export interface Commands {
   figures: { args: { orgnr: string }; result: FiguresView };
   fill_from_figures: { args: { submission: number; overwrite: boolean }; result: FilledFigures };
   identities: { args: Record<string, never>; result: IdentityView[] };
+  identity_backup: { args: { name: string; passphrase: string; out: string }; result: null };
+  identity_certificate: { args: { name: string; out: string }; result: null };
   identity_create: { args: { name: string; orgnr: string | null; passphrase: string }; result: IdentityView };
+  identity_import: { args: { path: string; passphrase: string; keepWith: string | null }; result: IdentityView };
+  identity_path: { args: { name: string; extension: string }; result: string | null };
+  identity_remove: { args: { name: string; written: string }; result: IdentityView[] };
+  identity_standard: { args: { name: string }; result: IdentityView[] };
   inbox: { args: Record<string, never>; result: InboxView };
   list: { args: { submission: number }; result: ListView };
   mask: { args: { document: number; marks: MaskMark[]; description: string; keepOriginal: boolean; progress: Channel<Progress> }; result: DocumentView };
@@ -93,6 +101,7 @@ export interface Commands {
   open_document: { args: { document: number }; result: null };
   open_draft_pdf: { args: { submission: number }; result: null };
   page: { args: { submission: number; page: string }; result: PageView };
+  passphrase_strength: { args: { passphrase: string }; result: StrengthView };
   place: { args: { submission: number; placements: Placement[] }; result: null };
   preview_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice }; result: FigurePreview };
   question_answered: { args: { orgnr: string; question: number; date: string }; result: CertificationView };
@@ -106,6 +115,7 @@ export interface Commands {
   sent: { args: { submission: number; date: string }; result: SubmissionView };
   settings: { args: Record<string, never>; result: Settings };
   show_in_folder: { args: { path: string }; result: null };
+  sign_warnings: { args: { submission: number; identity: string }; result: WarningView[] };
   start: { args: Record<string, never>; result: StartView };
   submission_start: { args: { orgnr: string; kind: Kind; lang: Lang }; result: SubmissionView };
   take_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice; replace: boolean; progress: Channel<Progress> }; result: TakenFigures };

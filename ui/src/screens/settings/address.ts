@@ -11,3 +11,12 @@ export function toAddress(typed: string): string | null | undefined {
   const safe = protocol === "https:" || (protocol === "http:" && HERE.has(hostname));
   return safe && !username && !password && !search && !hash ? text : undefined;
 }
+
+/** Of a timestamp service: without TLS too, since what it answers is signed; `null` and `undefined` as above. */
+export function toServiceAddress(typed: string): string | null | undefined {
+  const text = typed.trim();
+  if (text === "") return null;
+  if (/\s/.test(text) || !URL.canParse(text)) return undefined;
+  const { protocol, username, password } = new URL(text);
+  return (protocol === "https:" || protocol === "http:") && !username && !password ? text : undefined;
+}

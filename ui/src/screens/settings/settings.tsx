@@ -1,11 +1,13 @@
-/** What the user sets once: how the window looks and speaks, and where the company register is asked. What is to be deleted, is deleted here. */
+/** What the user sets once: how the window looks and speaks, which keys sign, where the company register and a timestamp service are asked. What is to be deleted, is deleted here. */
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { Choices } from "../../parts/settings-menu/choices";
 import { useTexts } from "../../texts";
 import { Deletion } from "./deletion";
+import { Keys } from "./keys";
 import { RegisterAddress } from "./register-address";
+import { TimestampAddress } from "./timestamp-address";
 import "./settings.css";
 
 export default function SettingsScreen() {
@@ -25,6 +27,18 @@ export default function SettingsScreen() {
           {t("register-heading")}
         </Heading>
         <RegisterAddress />
+      </section>
+      <section className="section">
+        <Heading level={2} data-size="xs">
+          {t("keys-heading")}
+        </Heading>
+        <Keys />
+      </section>
+      <section className="section">
+        <Heading level={2} data-size="xs">
+          {t("timestamp-heading")}
+        </Heading>
+        <TimestampAddress />
       </section>
       <section className="section">
         <Heading level={2} data-size="xs">

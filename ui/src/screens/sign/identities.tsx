@@ -1,14 +1,14 @@
-/** Which key signs: one that is there, or a new one. */
-import { Button, Fieldset, Paragraph, Radio, Textfield } from "@digdir/designsystemet-react";
-import { useEffect, useState, type FormEvent } from "react";
-import { keys, queryClient, useBackend } from "../../backend/context";
+/** Which key signs: one that is there, a new one, or the company's certificate from a file. */
+import { Alert, Button, Fieldset, Paragraph, Radio } from "@digdir/designsystemet-react";
+import { useEffect, useState } from "react";
+import { keys, useAsk } from "../../backend/context";
 import type { IdentityView } from "../../backend/types/IdentityView";
-import { announce, asProblem } from "../../notices";
-import { grouped } from "../../orgnr";
-import { Errors, type Fault } from "../../parts/errors/errors";
+import { CreateKey } from "../../parts/keys/create-key";
+import { ImportKey } from "../../parts/keys/import-key";
 import { useTexts } from "../../texts";
 
 interface Props {
+  submission: number;
   identities: readonly IdentityView[];
   picked: string | null;
   pick: (name: string) => void;
@@ -16,121 +16,37 @@ interface Props {
   company: string;
 }
 
-function Create({ company, done, cancel }: { company: string; done: (name: string) => void; cancel: (() => void) | null }) {
-  const t = useTexts();
-  const backend = useBackend();
-  const [name, setName] = useState("");
-  const [orgnr, setOrgnr] = useState(() => grouped(company));
-  const [passphrase, setPassphrase] = useState("");
-  const [again, setAgain] = useState("");
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const [attempt, setAttempt] = useState(0);
-  const [busy, setBusy] = useState(false);
-  const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.text;
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    setAttempt((before) => before + 1);
-    if (passphrase !== again) return setFaults([{ field: "identity-again", text: t("identity-again-differs") }]);
-    setBusy(true);
-    try {
-      const made = await backend.identityCreate(name.trim(), orgnr.trim() || null, passphrase);
-      setPassphrase("");
-      setAgain("");
-      await queryClient.invalidateQueries({ queryKey: keys.identities });
-      announce(t("identity-made", { name: made.name }));
-      done(made.name);
-    } catch (error) {
-      const problem = asProblem(error);
-      const text = `${problem.message} ${problem.advice}`.trim();
-      const field = problem.code.startsWith("passphrase")
-        ? "identity-passphrase"
-        : problem.code.startsWith("orgnr")
-          ? "identity-orgnr"
-          : "identity-name";
-      setFaults([{ field, text }]);
-      setBusy(false);
-    }
-  };
-
-  return (
-    <form className="stack identity-new" onSubmit={(event) => void submit(event)} noValidate>
-      <Errors faults={faults} attempt={attempt} />
-      <Paragraph>{t("identity-lead")}</Paragraph>
-      <Textfield
-        id="identity-name"
-        label={t("identity-name")}
-        description={t("identity-name-hint")}
-        autoComplete="name"
-        value={name}
-        error={errorOf("identity-name")}
-        onChange={(event) => setName(event.target.value)}
-        className="narrow"
-      />
-      <Textfield
-        id="identity-orgnr"
-        label={t("identity-orgnr")}
-        inputMode="numeric"
-        value={orgnr}
-        error={errorOf("identity-orgnr")}
-        onChange={(event) => setOrgnr(event.target.value)}
-        className="identity-orgnr"
-      />
-      <Textfield
-        id="identity-passphrase"
-        type="password"
-        label={t("identity-passphrase")}
-        description={t("identity-passphrase-hint")}
-        autoComplete="new-password"
-        value={passphrase}
-        error={errorOf("identity-passphrase")}
-        onChange={(event) => setPassphrase(event.target.value)}
-        className="narrow"
-      />
-      {passphrase.length > 0 && (
-        <Paragraph data-size="sm" className="quiet">
-          {t("identity-length", { count: [...passphrase].length })}
-        </Paragraph>
-      )}
-      <Textfield
-        id="identity-again"
-        type="password"
-        label={t("identity-again")}
-        autoComplete="new-password"
-        value={again}
-        error={errorOf("identity-again")}
-        onChange={(event) => setAgain(event.target.value)}
-        className="narrow"
-      />
-      <div className="actions">
-        <Button type="submit" variant="secondary" aria-disabled={busy || undefined}>
-          {t("identity-create")}
-        </Button>
-        {cancel && (
-          <Button variant="tertiary" onClick={cancel}>
-            {t("cancel")}
-          </Button>
-        )}
-      </div>
-    </form>
+/** What the recipient will see of this key. The user decides. */
+function Warnings({ submission, identity }: { submission: number; identity: string }) {
+  const warnings = useAsk([...keys.identities, "warnings", submission, identity], (backend) =>
+    backend.signWarnings(submission, identity),
   );
+  return (warnings.data ?? []).map(({ code, message }) => (
+    <Alert key={code} id={`sign-warning-${code}`} data-color="warning">
+      <Paragraph>{message}</Paragraph>
+    </Alert>
+  ));
 }
 
-export function Identities({ identities, picked, pick, company }: Props) {
+export function Identities({ submission, identities, picked, pick, company }: Props) {
   const t = useTexts();
-  const [creating, setCreating] = useState(false);
+  const [adding, setAdding] = useState<"new" | "file" | null>(null);
   const [made, setMade] = useState(false);
-  const usable = identities.some((identity) => !identity.expired);
+  const none = identities.length === 0;
   // The form that had the focus is gone: next is the passphrase of the new key.
   useEffect(() => {
-    if (!made || creating || !usable) return;
+    if (!made || adding || none) return;
     setMade(false);
     document.getElementById("sign-passphrase")?.focus();
-  }, [made, creating, usable]);
+  }, [made, adding, none]);
+  const done = (name: string) => {
+    pick(name);
+    setAdding(null);
+    setMade(true);
+  };
   return (
     <div className="stack">
-      {identities.length > 0 && (
+      {!none && (
         <Fieldset>
           <Fieldset.Legend>{t("sign-identity")}</Fieldset.Legend>
           {identities.map((identity) => (
@@ -139,28 +55,32 @@ export function Identities({ identities, picked, pick, company }: Props) {
               name="identity"
               value={identity.name}
               label={identity.name}
-              description={t(identity.expired ? "identity-expired" : "identity-expires", { date: identity.expires_text })}
-              disabled={identity.expired}
+              description={t(
+                identity.expired ? "identity-expired" : identity.asserted === "ca" ? "identity-company" : "identity-expires",
+                { date: identity.expires_text, issuer: identity.issuer },
+              )}
               checked={picked === identity.name}
               onChange={() => pick(identity.name)}
             />
           ))}
         </Fieldset>
       )}
-      {creating || !usable ? (
-        <Create
-          company={company}
-          cancel={usable ? () => setCreating(false) : null}
-          done={(name) => {
-            pick(name);
-            setCreating(false);
-            setMade(true);
-          }}
-        />
-      ) : (
-        <Button variant="tertiary" onClick={() => setCreating(true)}>
-          {t("identity-new")}
-        </Button>
+      {picked && <Warnings submission={submission} identity={picked} />}
+      {adding === "file" && <ImportKey done={done} cancel={() => setAdding(null)} />}
+      {(adding === "new" || (none && !adding)) && (
+        <CreateKey company={company} cancel={none ? null : () => setAdding(null)} done={done} />
+      )}
+      {adding === null && (
+        <div className="actions">
+          {!none && (
+            <Button id="key-new" variant="tertiary" onClick={() => setAdding("new")}>
+              {t("identity-new")}
+            </Button>
+          )}
+          <Button id="key-import" variant="tertiary" onClick={() => setAdding("file")}>
+            {t("key-import")}
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -2,7 +2,7 @@
 import { Alert, Button, Checkbox, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
 import { useState, type FormEvent } from "react";
 import { useLocation } from "wouter";
-import { keys, queryClient, settled, useAsk, useBackend } from "../../backend/context";
+import { keys, queryClient, settled, useAsk, useBackend, useDo } from "../../backend/context";
 import type { IdentityView } from "../../backend/types/IdentityView";
 import type { ProblemView } from "../../backend/types/ProblemView";
 import type { Progress } from "../../backend/types/Progress";
@@ -39,6 +39,48 @@ function NotReady({ review, allowed, allow }: { review: ReviewView; allowed: boo
   );
 }
 
+/** What the signature shows, and what it cannot show. */
+function Shows() {
+  const t = useTexts();
+  const list = (heading: string, lines: readonly string[]) => (
+    <div>
+      <Heading level={3} data-size="2xs">
+        {t(heading)}
+      </Heading>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{t(line)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+  return (
+    <div className="sign-shows">
+      {list("sign-shows", ["sign-shows-unchanged", "sign-shows-key", "sign-shows-time"])}
+      {list("sign-shows-not", ["sign-shows-not-person", "sign-shows-not-power", "sign-shows-not-true"])}
+    </div>
+  );
+}
+
+/** For those who sign for the company together: a page for two names, to be attached like any other document. */
+function Together({ id }: { id: number }) {
+  const t = useTexts();
+  const declaration = useDo((backend, _: null) => backend.checklistPdf(id, "declaration"), {
+    onDone: (path) => path && announce(t("sign-together-done")),
+  });
+  return (
+    <div className="sign-together">
+      <Heading level={3} data-size="2xs">
+        {t("sign-together")}
+      </Heading>
+      <Paragraph>{t("sign-together-lead")}</Paragraph>
+      <Button id="sign-declaration" variant="secondary" data-size="sm" onClick={() => declaration.mutate(null)}>
+        {t("sign-together-make")}
+      </Button>
+    </div>
+  );
+}
+
 const PASSPHRASE_PROBLEMS = new Set(["passphrase-wrong", "passphrase-missing"]);
 const PATH_PROBLEMS = new Set(["folder-missing", "disk-full", "not-writable", "target-exists"]);
 
@@ -54,7 +96,6 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
   const backend = useBackend();
   const [, go] = useLocation();
   const { id } = review.submission;
-  const usable = identities.filter((identity) => !identity.expired);
   const [picked, setPicked] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState("");
   const [path, setPath] = useState<string | null>(null);
@@ -63,7 +104,9 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
   const [attempt, setAttempt] = useState(0);
   const [exporting, setExporting] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
-  const identity = picked ?? usable[0]?.name ?? null;
+  // The one that is always taken, else the newest that still holds.
+  const proposed = identities.find((one) => one.standard) ?? identities.filter((one) => !one.expired).at(-1) ?? identities.at(-1);
+  const identity = picked ?? proposed?.name ?? null;
   const incomplete = !review.ready;
 
   /** What has been put right is no error any more. */
@@ -125,7 +168,9 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
           {t("sign-who")}
         </Heading>
         <Paragraph className="sign-honest">{t("sign-not-bankid")}</Paragraph>
+        <Shows />
         <Identities
+          submission={id}
           identities={identities}
           picked={identity}
           pick={(name) => {
@@ -134,9 +179,10 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
           }}
           company={review.submission.company}
         />
+        <Together id={id} />
       </section>
       <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        {usable.length > 0 && (
+        {identities.length > 0 && (
           <Textfield
             id="sign-passphrase"
             type="password"

@@ -1,0 +1,72 @@
+/** The address of a service. Nothing is asked here; a wrong address is said when it is to be saved. */
+import { Button, Textfield } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import { useDo } from "../../backend/context";
+import { announce } from "../../notices";
+import { useSettings } from "../../settings";
+import { useTexts } from "../../texts";
+import type { Settings } from "../../backend/types/Settings";
+
+interface Props {
+  /** Also the key of the texts: label, `-hint`, `-wrong`, `-saved`. */
+  id: "settings-register" | "settings-timestamp";
+  field: "register_address" | "timestamp_address";
+  /** `null` when nothing is typed, `undefined` when it is no such address. */
+  read: (typed: string) => string | null | undefined;
+}
+
+export function AddressForm({ id, field, read }: Props) {
+  const t = useTexts();
+  const { settings } = useSettings();
+  const [typed, setTyped] = useState(settings[field] ?? "");
+  const [wrong, setWrong] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const save = useDo(
+    (backend, address: string | null) => backend.saveSettings({ ...settings, [field]: address } satisfies Settings),
+    {
+      onDone: () => {
+        setSaved(true);
+        announce(t(`${id}-saved`));
+      },
+    },
+  );
+  const submit = () => {
+    const address = read(typed);
+    setWrong(address === undefined);
+    if (address === undefined) document.getElementById(id)?.focus();
+    else save.mutate(address);
+  };
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Textfield
+        id={id}
+        label={t(id)}
+        description={t(`${id}-hint`)}
+        type="url"
+        autoComplete="off"
+        spellCheck={false}
+        className="narrow"
+        value={typed}
+        error={wrong ? t(`${id}-wrong`) : undefined}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setWrong(false);
+          setSaved(false);
+        }}
+      />
+      <div className="actions">
+        <Button id={`${id}-save`} type="submit" variant="secondary" aria-disabled={save.isPending}>
+          {t("save")}
+        </Button>
+        {saved && <span className="quiet">{t(`${id}-saved`)}</span>}
+      </div>
+    </form>
+  );
+}
