@@ -22,6 +22,9 @@ const ASIC: &str = "http://uri.etsi.org/02918/v1.2.1#";
 const DSIG: &str = "http://www.w3.org/2000/09/xmldsig#";
 const SHA256: &str = "http://www.w3.org/2001/04/xmlenc#sha256";
 
+/// The standard knows three for an element; the rest may bind namespaces.
+const MAX_ATTRIBUTES: usize = 32;
+
 /// One signed file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reference {
@@ -133,7 +136,11 @@ impl State {
         let Some(encoding) = declaration.encoding() else { return Ok(()) };
         let encoding = encoding.map_err(|_| Reason::ManifestMalformed)?;
         let alike = ["utf-8", "us-ascii", "iso-8859-1"];
-        if alike.iter().any(|known| encoding.eq_ignore_ascii_case(known)) { Ok(()) } else { Err(Reason::ManifestMalformed) }
+        if alike.iter().any(|known| encoding.eq_ignore_ascii_case(known)) {
+            Ok(())
+        } else {
+            Err(Reason::ManifestMalformed)
+        }
     }
 
     fn open(&mut self, namespace: &ResolveResult<'_>, start: &BytesStart<'_>) -> Result<(), Reason> {
@@ -242,7 +249,11 @@ fn attributes(start: &BytesStart<'_>, element: Element) -> Result<Vec<(String, S
         Element::DigestMethod => &["Algorithm"],
     };
     let mut found = Vec::new();
-    for attribute in start.attributes() {
+    for (count, attribute) in start.attributes().enumerate() {
+        // each is held against all before it
+        if count >= MAX_ATTRIBUTES {
+            return Err(Reason::ManifestMalformed);
+        }
         let attribute = attribute.map_err(|_| Reason::ManifestMalformed)?;
         let key: &str = attribute.key.as_ref();
         if is_namespace_declaration(attribute.key) {

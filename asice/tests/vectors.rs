@@ -43,7 +43,8 @@ fn table() -> Vec<Row> {
     let rows = text.lines().skip(1).map(|line| {
         let fields: Vec<&str> = line.split('\t').collect();
         let [id, verdict, reason, checker, tools, why] = fields.as_slice() else { panic!("six fields: {line}") };
-        let [id, verdict, reason, checker, tools, why] = [id, verdict, reason, checker, tools, why].map(|f| (*f).to_owned());
+        let [id, verdict, reason, checker, tools, why] =
+            [id, verdict, reason, checker, tools, why].map(|f| (*f).to_owned());
         Row { id, verdict, reason, checker, tools, why }
     });
     rows.collect()
@@ -97,7 +98,7 @@ fn every_vector_has_its_verdict_and_code_and_no_stock_tool_finds_more() {
         if verdict != expected || !named {
             wrong.push(format!("{}: {verdict} {found:?}, not {} {}", row.id, row.verdict, row.reason));
         }
-        if (other[0], other[1], tools.as_str()) != (&row.id, &row.checker, &row.tools) {
+        if [other[0], other[1], &tools] != [&row.id, &row.checker, &row.tools] {
             wrong.push(format!("{}: checker and tools say {other:?}", row.id));
         }
         if row.checker != row.verdict {

@@ -304,7 +304,7 @@ WEAK = {"sha1", "md5", "ecdsa-with-SHA1", "sha1WithRSAEncryption", "md5WithRSAEn
 HASHES = {"sha256": 32, "sha384": 48, "sha512": 64}
 
 
-def check_signature(data, content, manifest_ok, say):
+def check_signature(data, content, say):
     root = tree(data)
     kinds = [child.kind for child in root.children]
     if kinds != ["OBJECT", "cont [ 0 ]"] or root.children[0].text != "pkcs7-signedData":
@@ -382,14 +382,22 @@ def check_signature(data, content, manifest_ok, say):
     unsigned = [node for node in info[6:]]
     if unsigned:
         names = [node.children[0].text for node in unsigned[0].children]
-        say(REFUSED if names == ["id-smime-aa-timeStampToken"] and broken_token(unsigned[0], data) else OTHER)
-    return manifest_ok
+        values = unsigned[0].children[0].children[1].children
+        stamped = names == ["id-smime-aa-timeStampToken"] and len(values) == 1
+        say(judge_token(values[0].der(data), info[5].der(data)[info[5].header:]) if stamped else OTHER)
 
 
-def broken_token(unsigned, data):
-    values = unsigned.children[0].children[1].children
-    said = openssl("ts", "-reply", "-token_in", "-in", "/dev/stdin", "-text", data=values[0].der(data))
-    return len(values) == 1 and said.returncode != 0
+def judge_token(token, value):
+    """Whether the timestamp is one, and is over this signature value: by openssl ts."""
+    with tempfile.TemporaryDirectory() as folder:
+        path, chain = f"{folder}/token", f"{folder}/chain.pem"
+        Path(path).write_bytes(token)
+        if openssl("ts", "-reply", "-token_in", "-in", path, "-text").returncode:
+            return REFUSED
+        openssl("pkcs7", "-inform", "DER", "-in", path, "-print_certs", "-out", chain)
+        said = openssl("ts", "-verify", "-digest", hashlib.sha256(value).hexdigest(), "-in", path, "-token_in", "-CAfile", chain,
+                       "-partial_chain")
+        return INTACT if said.returncode == 0 else CHANGED
 
 
 def describe(der):
@@ -561,7 +569,7 @@ def examine(path, finding):
         say(CHANGED)
     else:
         try:
-            check_signature(contents[SIGNATURE], contents[MANIFEST], True, say)
+            check_signature(contents[SIGNATURE], contents[MANIFEST], say)
         except Stop as stop:
             say(stop.args[0])
     if MANIFEST in damaged:

@@ -108,7 +108,9 @@ mod tests {
         for ber in [&[0x30, 0x80, 0, 0][..], &[0x30, 0x81, 3, 2, 1, 5], &[0x30, 5, 0x24, 0x80, 0, 0, 0]] {
             assert_eq!(code(ber), Some("signature-encoding"), "{ber:?}");
         }
-        for bad in [&[][..], &[0x30], &[0x30, 4, 2, 1, 5], &[0x30, 3, 2, 2, 5], &[0x3f, 0], &[0x30, 0x85, 0, 0, 0, 0, 1]] {
+        for bad in
+            [&[][..], &[0x30], &[0x30, 4, 2, 1, 5], &[0x30, 3, 2, 2, 5], &[0x3f, 0], &[0x30, 0x85, 0, 0, 0, 0, 1]]
+        {
             assert_eq!(code(bad), Some("signature-malformed"), "{bad:?}");
         }
         assert_eq!(code(&[0x30, 0, 0]), Some("signature-trailing-bytes"));
@@ -121,7 +123,11 @@ mod tests {
             [&[tag, 0x84][..], &length, content].concat()
         };
         let code = |bytes: &[u8]| check(bytes).err().map(|reason| reason.code());
-        assert_eq!(code(&long(0x31, &[5, 0].repeat(70_000))), Some("signature-encoding"), "its length fits three bytes");
+        assert_eq!(
+            code(&long(0x31, &[5, 0].repeat(70_000))),
+            Some("signature-encoding"),
+            "its length fits three bytes"
+        );
         let many = [&[0x31, 0x83, 0x02, 0, 0][..], &[5, 0].repeat(65_536)].concat();
         assert_eq!(code(&many), Some("too-large"));
         let mut deep = vec![5, 0];

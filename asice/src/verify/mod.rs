@@ -43,9 +43,14 @@ pub struct Report {
     pub chains_to_trusted: bool,
     /// When the signer says it was signed.
     pub claimed_time: Option<SystemTime>,
-    /// When a timestamp proves it existed; always `None` at level B-B.
+    /// When it existed by a timestamp (level B-T), whose own signature holds; `None` at level B-B.
     pub proven_time: Option<SystemTime>,
-    /// Whether the signer's certificate was within its time of validity at the proven time, else at the claimed one.
+    /// The certificate of the timestamp's authority. Anybody can make one: see [`Report::proven_by_trusted`].
+    pub proven_by: Option<Certificate>,
+    /// Whether the authority is one of the trusted certificates, or a chain leads from it to one.
+    pub proven_by_trusted: bool,
+    /// Whether the signer's certificate was within its time of validity at the time that a trusted authority
+    /// proves, else at the claimed one.
     /// Never decides the verdict.
     pub valid_then: Option<bool>,
     /// The files, without `mimetype` and `META-INF`, with the digests of the bytes that are there.
@@ -61,6 +66,8 @@ impl Report {
             chains_to_trusted: false,
             claimed_time: None,
             proven_time: None,
+            proven_by: None,
+            proven_by_trusted: false,
             valid_then: None,
             entries: Vec::new(),
         }
@@ -167,9 +174,14 @@ fn check_signed<R: Read + Seek>(
         manifest_changed = outcome.reasons.contains(&Reason::ManifestChanged);
         report.reasons.extend(outcome.reasons);
         report.claimed_time = outcome.claimed_time;
-        report.proven_time = outcome.proven_time;
+        if let Some(proven) = outcome.proven {
+            report.proven_time = Some(proven.time);
+            report.proven_by_trusted = chain::leads(&proven.authority, &proven.others, trusted_roots, proven.time);
+            report.proven_by = Some(proven.authority);
+        }
         if let Some(signer) = outcome.signer {
-            let then = outcome.proven_time.or(outcome.claimed_time);
+            // a time that an unknown authority states is no better than the signer's own
+            let then = report.proven_time.filter(|_| report.proven_by_trusted).or(outcome.claimed_time);
             report.valid_then = then.map(|then| signer.valid_at(then));
             match chain::check(&signer, &outcome.others, trusted_roots, then) {
                 Ok(trusted) => report.chains_to_trusted = trusted,

@@ -4,14 +4,14 @@ use std::time::SystemTime;
 
 use cms::cert::CertificateChoices;
 use cms::content_info::ContentInfo;
-use cms::signed_data::{SignedAttributes, SignedData, SignerIdentifier, SignerInfo, SignerInfos};
+use cms::signed_data::{SignedAttributes, SignedData, SignerIdentifier, SignerInfo};
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5911::{
     ID_AA_SIGNING_CERTIFICATE, ID_AA_SIGNING_CERTIFICATE_V_2, ID_CONTENT_TYPE, ID_DATA, ID_MESSAGE_DIGEST,
     ID_SIGNED_DATA, ID_SIGNING_TIME,
 };
 use const_oid::db::rfc5912::ID_RSASSA_PSS;
-use der::asn1::{Any, OctetString, SetOfVec};
+use der::asn1::{OctetString, SetOfVec};
 use der::{Decode, Encode, Sequence};
 use rsa::pkcs1::RsaPssParams;
 use spki::AlgorithmIdentifierOwned;
@@ -21,12 +21,11 @@ use x509_cert::time::Time;
 
 use crate::algorithm::{self, Hash};
 use crate::cades::{self, SigningCertificateV2};
+use crate::timestamp::ProvenTime;
 use crate::{Certificate, Reason};
 
 use super::{encoding, token};
 
-/// EN 319 122-1, 5.3: the time at which the signature value existed.
-const SIGNATURE_TIMESTAMP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
 /// EN 319 122-1, 5.5.3, and the two older forms in its annex A.
 const ARCHIVE_TIMESTAMPS: [ObjectIdentifier; 3] = [
     ObjectIdentifier::new_unwrap("0.4.0.1733.2.4"),
@@ -42,7 +41,8 @@ pub(super) struct Outcome {
     /// The other certificates in the signature.
     pub others: Vec<Certificate>,
     pub claimed_time: Option<SystemTime>,
-    pub proven_time: Option<SystemTime>,
+    /// What a timestamp over the signature value proves.
+    pub proven: Option<ProvenTime>,
 }
 
 /// Checks `file`, a detached signature over `content`.
@@ -82,7 +82,7 @@ fn examine(file: &[u8], content: &[u8], outcome: &mut Outcome) -> Result<(), Rea
         outcome.reasons.push(Reason::SignatureInvalid);
     }
     match timestamp(info)? {
-        Some(token) => outcome.proven_time = Some(token::proven_time(&token, info.signature.as_bytes())?),
+        Some(token) => outcome.proven = Some(token::proven(&token, info.signature.as_bytes())?),
         None if info.unsigned_attrs.is_some() => return Err(Reason::UnsignedAttributes),
         None => {}
     }
@@ -114,7 +114,7 @@ fn timestamp(info: &SignerInfo) -> Result<Option<Vec<u8>>, Reason> {
         return Err(Reason::ArchiveTimestamp);
     }
     match attributes {
-        [attribute] if attribute.oid == SIGNATURE_TIMESTAMP => match attribute.values.as_slice() {
+        [attribute] if attribute.oid == cades::SIGNATURE_TIME_STAMP => match attribute.values.as_slice() {
             [token] => token.to_der().map(Some).map_err(|_| Reason::SignatureMalformed),
             _ => Ok(None),
         },
@@ -225,20 +225,6 @@ fn names(named: &IssuerSerial, signer: &Certificate) -> bool {
         && named.serial_number == tbs.serial_number
 }
 
-/// The file with the unsigned attributes added that `info` has.
-fn with_unsigned(bare: Vec<u8>, info: &SignerInfo) -> Option<Vec<u8>> {
-    if info.unsigned_attrs.is_none() {
-        return Some(bare);
-    }
-    let mut outer = ContentInfo::from_der(&bare).ok()?;
-    let mut signed_data: SignedData = outer.content.decode_as().ok()?;
-    let mut infos = signed_data.signer_infos.0.into_vec();
-    infos.first_mut()?.unsigned_attrs.clone_from(&info.unsigned_attrs);
-    signed_data.signer_infos = SignerInfos::try_from(infos).ok()?;
-    outer.content = Any::encode_from(&signed_data).ok()?;
-    outer.to_der().ok()
-}
-
 /// Whether the file is byte for byte what this crate would write with the same signer, time and signature value.
 fn form(
     file: &[u8],
@@ -251,8 +237,12 @@ fn form(
     let rebuilt = claims.time.and_then(|time| {
         let attributes = cades::signed_attributes(claims.digest.as_bytes(), time, signer).ok()?;
         let algorithm = algorithm::for_key(&signer.parsed.tbs_certificate.subject_public_key_info, hash)?;
-        let bare = cades::signature_file(signer, others, hash, algorithm, attributes, info.signature.as_bytes()).ok()?;
-        with_unsigned(bare, info)
+        let bare =
+            cades::signature_file(signer, others, hash, algorithm, attributes, info.signature.as_bytes()).ok()?;
+        match timestamp(info).ok()? {
+            Some(token) => cades::timestamped(&bare, &token).ok(),
+            None => Some(bare),
+        }
     });
     let same = rebuilt.is_some_and(|rebuilt| rebuilt == file);
     (!same).then_some(Reason::SignatureForm)

@@ -31,6 +31,7 @@ mod shown;
 mod submissions;
 mod typed_facts;
 mod verify;
+mod verify_many;
 mod views;
 
 use std::ops::ControlFlow;
@@ -46,7 +47,8 @@ pub use identities::MIN_PASSPHRASE;
 pub use mask::MaskRequest;
 pub use record::BoardRecord;
 pub use shown::Shown;
-pub use verify::{trusted_roots, unwatched, verify_file};
+pub use verify::{KnownSigners, trusted_roots, unwatched, verify_file};
+pub use verify_many::{bundles_at, verify_many};
 
 use crate::api::{Progress, Settings};
 use crate::company::Orgnr;
