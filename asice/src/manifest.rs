@@ -4,11 +4,10 @@
 //! crate does not write is another profile.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::{BytesDecl, BytesStart, Event};
 use quick_xml::name::{QName, ResolveResult};
 use quick_xml::{NsReader, XmlVersion};
 
@@ -23,6 +22,9 @@ const ASIC: &str = "http://uri.etsi.org/02918/v1.2.1#";
 const DSIG: &str = "http://www.w3.org/2000/09/xmldsig#";
 const SHA256: &str = "http://www.w3.org/2001/04/xmlenc#sha256";
 
+/// The standard knows three for an element; the rest may bind namespaces.
+const MAX_ATTRIBUTES: usize = 32;
+
 /// One signed file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reference {
@@ -32,22 +34,37 @@ pub(crate) struct Reference {
 
 /// The manifest's bytes. Names are portable ones, so nothing needs escaping.
 pub(crate) fn render(references: &[Reference]) -> Vec<u8> {
-    let mut xml = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<asic:ASiCManifest xmlns:asic=\"{ASIC}\" xmlns:ds=\"{DSIG}\">\n\
-         <asic:SigReference URI=\"{SIGNATURE}\" MimeType=\"application/pkcs7-signature\"/>\n"
-    );
-    for Reference { name, sha256 } in references {
-        xml.push_str("<asic:DataObjectReference URI=\"");
-        xml.push_str(name);
-        xml.push_str("\"><ds:DigestMethod Algorithm=\"");
-        xml.push_str(SHA256);
-        xml.push_str("\"/><ds:DigestValue>");
-        xml.push_str(&BASE64.encode(sha256));
-        xml.push_str("</ds:DigestValue></asic:DataObjectReference>\n");
+    let mut xml = before();
+    for reference in references {
+        xml.push_str(&line(reference));
     }
-    xml.push_str("</asic:ASiCManifest>\n");
+    xml.push_str(BEHIND);
     xml.into_bytes()
 }
+
+/// Whether these are the bytes that [`render`] gives; without a second copy of them.
+fn is_rendered(references: &[Reference], bytes: &[u8]) -> bool {
+    let start = bytes.strip_prefix(before().as_bytes());
+    let rest = references.iter().fold(start, |rest, reference| rest?.strip_prefix(line(reference).as_bytes()));
+    rest == Some(BEHIND.as_bytes())
+}
+
+fn before() -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<asic:ASiCManifest xmlns:asic=\"{ASIC}\" xmlns:ds=\"{DSIG}\">\n\
+         <asic:SigReference URI=\"{SIGNATURE}\" MimeType=\"application/pkcs7-signature\"/>\n"
+    )
+}
+
+fn line(Reference { name, sha256 }: &Reference) -> String {
+    let digest = BASE64.encode(sha256);
+    format!(
+        "<asic:DataObjectReference URI=\"{name}\"><ds:DigestMethod Algorithm=\"{SHA256}\"/>\
+         <ds:DigestValue>{digest}</ds:DigestValue></asic:DataObjectReference>\n"
+    )
+}
+
+const BEHIND: &str = "</asic:ASiCManifest>\n";
 
 /// The files that a manifest names, and whether it is written exactly as [`render`] writes.
 #[derive(Debug)]
@@ -89,7 +106,8 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Manifest, Reason> {
             }
             Event::End(_) => state.close()?,
             Event::Text(text) => state.text(&text.into_inner())?,
-            Event::Decl(_) | Event::Comment(_) => {}
+            Event::Decl(declaration) => state.declaration(&declaration)?,
+            Event::Comment(_) => state.started = true,
             Event::CData(_) | Event::PI(_) | Event::GeneralRef(_) => {
                 return Err(Reason::ManifestMalformed);
             }
@@ -100,16 +118,33 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Manifest, Reason> {
 
 #[derive(Default)]
 struct State {
+    /// Whether anything stood before: a declaration may only come first.
+    started: bool,
     path: Vec<Element>,
     root_seen: bool,
     signature_named: bool,
     pending: Pending,
-    names: HashSet<String>,
     references: Vec<Reference>,
 }
 
 impl State {
+    /// The bytes are read as UTF-8; a declaration of what reads them otherwise (UTF-7, UTF-16) would make two manifests of one.
+    fn declaration(&mut self, declaration: &BytesDecl<'_>) -> Result<(), Reason> {
+        if std::mem::replace(&mut self.started, true) {
+            return Err(Reason::ManifestMalformed);
+        }
+        let Some(encoding) = declaration.encoding() else { return Ok(()) };
+        let encoding = encoding.map_err(|_| Reason::ManifestMalformed)?;
+        let alike = ["utf-8", "us-ascii", "iso-8859-1"];
+        if alike.iter().any(|known| encoding.eq_ignore_ascii_case(known)) {
+            Ok(())
+        } else {
+            Err(Reason::ManifestMalformed)
+        }
+    }
+
     fn open(&mut self, namespace: &ResolveResult<'_>, start: &BytesStart<'_>) -> Result<(), Reason> {
+        self.started = true;
         let local = start.local_name();
         let element = match (bound(namespace), local.as_ref(), self.path.last()) {
             (ASIC, "ASiCManifest", None) if !self.root_seen => Element::Root,
@@ -160,6 +195,7 @@ impl State {
     }
 
     fn text(&mut self, text: &str) -> Result<(), Reason> {
+        self.started = true;
         if self.path.last() == Some(&Element::DigestValue) && self.pending.digest.is_none() {
             let decoded = BASE64.decode(text.trim()).map_err(|_| Reason::ManifestMalformed)?;
             let digest = decoded.try_into().map_err(|_| Reason::ManifestMalformed)?;
@@ -175,9 +211,6 @@ impl State {
         }
         let pending = std::mem::take(&mut self.pending);
         let sha256 = pending.digest.filter(|_| pending.algorithm).ok_or(Reason::ManifestMalformed)?;
-        if !self.names.insert(pending.name.clone()) {
-            return Err(Reason::ManifestDuplicate { entry: pending.name });
-        }
         self.references.push(Reference { name: pending.name, sha256 });
         Ok(())
     }
@@ -186,7 +219,16 @@ impl State {
         if !self.path.is_empty() || !self.signature_named || self.references.is_empty() {
             return Err(Reason::ManifestMalformed);
         }
-        let exact_form = render(&self.references) == bytes;
+        let mut names: Vec<&str> = self.references.iter().map(|reference| reference.name.as_str()).collect();
+        names.sort_unstable();
+        let twice = names.windows(2).find_map(|pair| match pair {
+            [a, b] if a == b => Some((*a).to_owned()),
+            _ => None,
+        });
+        if let Some(entry) = twice {
+            return Err(Reason::ManifestDuplicate { entry });
+        }
+        let exact_form = is_rendered(&self.references, bytes);
         Ok(Manifest { references: self.references, exact_form })
     }
 }
@@ -207,7 +249,11 @@ fn attributes(start: &BytesStart<'_>, element: Element) -> Result<Vec<(String, S
         Element::DigestMethod => &["Algorithm"],
     };
     let mut found = Vec::new();
-    for attribute in start.attributes() {
+    for (count, attribute) in start.attributes().enumerate() {
+        // each is held against all before it
+        if count >= MAX_ATTRIBUTES {
+            return Err(Reason::ManifestMalformed);
+        }
         let attribute = attribute.map_err(|_| Reason::ManifestMalformed)?;
         let key: &str = attribute.key.as_ref();
         if is_namespace_declaration(attribute.key) {

@@ -33,9 +33,12 @@ fn is_safe_part(part: &str) -> bool {
     !part.is_empty() && part.trim_end_matches(['.', ' ']) == part && !is_device(part)
 }
 
-/// Control characters, bidirectional overrides, and what Windows reads as part of a path.
+/// Control characters, bidirectional overrides, what no screen shows, and what Windows reads as part of a path.
 fn is_dangerous(c: char) -> bool {
-    c.is_control() || is_bidi_control(c) || matches!(c, '\\' | ':' | '\u{feff}' | '\u{200b}'..='\u{200d}')
+    c.is_control()
+        || is_bidi_control(c)
+        || matches!(c, '\\' | ':' | '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200d}' | '\u{2028}' | '\u{2029}')
+        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// Characters that change the direction in which a text is shown (Unicode Annex 9).
@@ -53,9 +56,10 @@ fn is_device(part: &str) -> bool {
     matches!(stem.as_str(), "con" | "prn" | "aux" | "nul" | "conin$" | "conout$") || numbered("com") || numbered("lpt")
 }
 
-/// The name as the most careless file system sees it: NFC, without letter case, without trailing dots and spaces.
+/// The name as the most careless file system sees it: NFC, without letter case (in both directions, since some letters
+/// have only one of them), without trailing dots and spaces.
 pub(crate) fn folded(name: &str) -> String {
-    let composed: String = name.nfc().collect::<String>().to_lowercase().nfc().collect();
+    let composed: String = name.nfc().collect::<String>().to_uppercase().to_lowercase().nfc().collect();
     let parts: Vec<&str> =
         composed.trim_end_matches('/').split('/').map(|part| part.trim_end_matches(['.', ' '])).collect();
     parts.join("/")
@@ -99,6 +103,7 @@ mod tests {
     fn names_that_fall_together_somewhere_fold_to_one() {
         assert_eq!(folded("A/B.TXT"), folded("a/b.txt"));
         assert_eq!(folded("e\u{301}"), folded("É"));
+        assert_eq!(folded("\u{17f}oknad"), folded("soknad"));
         assert_eq!(folded("a. ./b"), folded("a/b"));
     }
 

@@ -127,6 +127,14 @@ reasons! {
     KeyUsage => Refused, "certificate-key-usage";
     /// The key is too short.
     WeakKey { bits } => Refused, "weak-key";
+    /// Nothing is signed but the manifest itself: no attributes that bind time and certificate.
+    SignedAttributesMissing => Refused, "signed-attributes-missing";
+    /// The signed content type is not the one that the signature states (RFC 5652, 11.1).
+    SignatureContentType => Refused, "signature-content-type";
+    /// The certificate names itself as its issuer, but its own key did not sign it.
+    CertificateInvalid => Refused, "certificate-invalid";
+    /// The timestamp cannot be read, or is made with means too weak to prove anything.
+    TimestampMalformed => Refused, "timestamp-malformed";
 
     // --- what is signed does not match
     /// A file is not what was signed.
@@ -147,6 +155,8 @@ reasons! {
     SignatureInvalid => Changed, "signature-invalid";
     /// The certificate in the signature is not the one that signed.
     SigningCertificateMismatch => Changed, "signing-certificate-mismatch";
+    /// The timestamp belongs to another signature, or its own signature does not hold.
+    TimestampInvalid => Changed, "timestamp-invalid";
 
     // --- another form
     /// A sound zip, but no `ASiC` container.
@@ -181,7 +191,7 @@ reasons! {
     SignatureEncoding => OtherProfile, "signature-encoding";
     /// The signature has other attributes or fields than this crate writes.
     SignatureForm => OtherProfile, "signature-form";
-    /// The signature has unsigned attributes: a level beyond B-B.
+    /// The signature has unsigned attributes other than one timestamp: a level beyond B-T.
     UnsignedAttributes => OtherProfile, "unsigned-attributes";
     /// Several signers in one signature.
     SeveralSigners => OtherProfile, "several-signers";

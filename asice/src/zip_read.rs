@@ -11,8 +11,8 @@ use crate::zip_record::{Central, End, Fields, Local, central, end_64, local};
 use crate::zip_write::MAX_ENTRIES;
 use crate::{Reason, name};
 
-/// The central directory may be as long as its entries with the longest names.
-const MAX_DIRECTORY: u64 = 16 << 20;
+/// Room for [`MAX_ENTRIES`] names of 250 bytes: what keeps memory flat whatever the file claims.
+const MAX_DIRECTORY: u64 = 3 << 20;
 /// The sum of all entries, unpacked, in bytes.
 const MAX_TOTAL: u64 = 64 << 30;
 /// Deflate cannot do better than 1032 to 1.
@@ -126,17 +126,22 @@ fn find_end<R: Read + Seek>(input: &mut R) -> Result<End, Stop> {
     let tail_at = file_len - tail_len as u64;
     let tail = read_at(input, tail_at, tail_len)?;
     let signature = zip_form::END.to_le_bytes();
-    let mut found = None;
+    let mut found: Option<(usize, End)> = None;
     let mut unfitting = false;
     for start in (0..tail.len().saturating_sub(END_LEN - 1)).rev() {
         let Some(bytes) = tail.get(start..).filter(|bytes| bytes.starts_with(&signature)) else {
             continue;
         };
         let end = End::parse(bytes).ok_or(Reason::ZipMalformed)?;
-        if bytes.len() != END_LEN + usize::from(end.comment_len) {
-            unfitting = true;
-        } else if found.replace((start, end)).is_some() {
+        let fits = bytes.len() == END_LEN + usize::from(end.comment_len);
+        // Some readers take the last signature that they find. Before the one that fits it may stand in an attached zip.
+        if fits && (found.is_some() || unfitting) {
             return Err(Reason::ZipAmbiguous.into());
+        }
+        if fits {
+            found = Some((start, end));
+        } else if found.is_none() {
+            unfitting = true;
         }
     }
     let Some((start, mut end)) = found else {
@@ -297,7 +302,7 @@ fn entry<R: Read + Seek>(
     };
 
     let ours = Record { name: record.name.clone(), crc: record.crc, size: record.size, header_at: record.header_at };
-    let exact = raw == zip_form::local(&ours) && record.raw == zip_form::central(&ours);
+    let exact = raw == zip_form::local(&ours) && record.exact;
     let entry = ZipEntry {
         name: record.name.clone(),
         crc: record.crc,

@@ -1,7 +1,7 @@
 //! Decodes single zip records from bytes. Every length is checked; nothing here reads a file or judges a form.
 
 use crate::Reason;
-use crate::zip_form::{CENTRAL, END, END_64, EXTRA_64, LOCAL, LOCATOR_64, SEE_64};
+use crate::zip_form::{self, CENTRAL, END, END_64, EXTRA_64, LOCAL, LOCATOR_64, Record, SEE_64};
 
 const FLAG_ENCRYPTED: u16 = 1 | 1 << 6 | 1 << 13;
 const FLAG_DESCRIPTOR: u16 = 1 << 3;
@@ -10,6 +10,12 @@ const FILE_KIND: u32 = 0o170_000;
 const PLAIN: u32 = 0o100_000;
 const FOLDER: u32 = 0o040_000;
 const DOS_FOLDER: u32 = 0x10;
+/// Volume label, device and reparse point (a link) among the DOS and Windows attributes.
+const DOS_SPECIAL: u32 = 0x08 | 0x40 | 0x400;
+/// APPNOTE, appendix E: the true method stands in an extra field.
+const METHOD_AES: u16 = 99;
+/// APPNOTE 4.6.9: a second name, which some readers take instead of the first.
+const EXTRA_UNICODE_PATH: u16 = 0x7075;
 
 /// Takes little-endian fields off the front of a byte slice.
 pub(crate) struct Fields<'a>(&'a [u8]);
@@ -134,16 +140,21 @@ pub(crate) struct Central {
     pub packed: u64,
     pub header_at: u64,
     pub comment: bool,
-    pub raw: Vec<u8>,
-    raw_name: Vec<u8>,
+    /// Whether it is written as this crate writes it.
+    pub exact: bool,
+    /// Only when the name is no UTF-8, so that `name` is not what stands there.
+    other_bytes: Option<Vec<u8>>,
     common: Common,
-    made_by: u16,
     attributes: u32,
 }
 
 impl Central {
+    fn raw_name(&self) -> &[u8] {
+        self.other_bytes.as_deref().unwrap_or(self.name.as_bytes())
+    }
+
     pub(crate) fn encrypted(&self) -> bool {
-        self.common.flags & FLAG_ENCRYPTED != 0
+        self.common.flags & FLAG_ENCRYPTED != 0 || self.common.method == METHOD_AES
     }
 
     pub(crate) fn has_descriptor(&self) -> bool {
@@ -160,8 +171,11 @@ impl Central {
 
     /// Whether the attributes say nothing but a plain file, or a directory under a directory's name.
     pub(crate) fn plain_file_or_directory(&self) -> bool {
-        let unix = matches!(self.made_by >> 8, 3 | 19);
-        let kind = if unix { (self.attributes >> 16) & FILE_KIND } else { 0 };
+        // whatever system the entry says it comes from: some readers believe the mode all the same
+        let kind = (self.attributes >> 16) & FILE_KIND;
+        if self.attributes & DOS_SPECIAL != 0 {
+            return false;
+        }
         let dos_folder = self.attributes & DOS_FOLDER != 0;
         if self.directory() { matches!(kind, 0 | FOLDER) } else { matches!(kind, 0 | PLAIN) && !dos_folder }
     }
@@ -171,15 +185,21 @@ impl Central {
 pub(crate) fn central(fields: &mut Fields<'_>) -> Result<Central, Reason> {
     let start = fields.0;
     let parts = central_parts(fields).ok_or(Reason::ZipMalformed)?;
-    let (made_by, common, disk, attributes, header_at, raw_name, extra, comment) = parts;
+    let (common, disk, attributes, header_at, raw_name, extra, comment) = parts;
     let name = String::from_utf8_lossy(raw_name).into_owned();
     let large = Large::of(extra, &[common.size, common.packed, header_at]).ok_or(Reason::ZipMalformed)?;
     let [size, packed, header_at] = large.0;
+    if !same_name(extra, raw_name) {
+        return Err(Reason::HeadersDisagree { entry: name });
+    }
     if disk != 0 {
         return Err(Reason::SeveralDisks);
     }
-    let used = start.len() - fields.left();
+    let raw = start.get(..start.len() - fields.left()).unwrap_or_default();
+    let ours = Record { name: name.clone(), crc: common.crc, size, header_at };
     Ok(Central {
+        exact: raw == zip_form::central(&ours),
+        other_bytes: (name.as_bytes() != raw_name).then(|| raw_name.to_vec()),
         utf8: std::str::from_utf8(raw_name).is_ok() && (raw_name.is_ascii() || common.flags & FLAG_UTF8 != 0),
         name,
         crc: common.crc,
@@ -187,25 +207,22 @@ pub(crate) fn central(fields: &mut Fields<'_>) -> Result<Central, Reason> {
         packed,
         header_at,
         comment,
-        raw: start.get(..used).unwrap_or_default().to_vec(),
-        raw_name: raw_name.to_vec(),
         common,
-        made_by,
         attributes,
     })
 }
 
-type CentralParts<'a> = (u16, Common, u16, u32, u32, &'a [u8], &'a [u8], bool);
+type CentralParts<'a> = (Common, u16, u32, u32, &'a [u8], &'a [u8], bool);
 
 fn central_parts<'a>(f: &mut Fields<'a>) -> Option<CentralParts<'a>> {
     (f.u32()? == CENTRAL).then_some(())?;
-    let (made_by, _needed) = (f.u16()?, f.u16()?);
+    let (_made_by, _needed) = (f.u16()?, f.u16()?);
     let common = Common::take(f)?;
     let (name_len, extra_len, comment_len) = (f.u16()?, f.u16()?, f.u16()?);
     let (disk, _internal, attributes, header_at) = (f.u16()?, f.u16()?, f.u32()?, f.u32()?);
     let (name, extra) = (f.take(name_len.into())?, f.take(extra_len.into())?);
     f.take(comment_len.into())?;
-    Some((made_by, common, disk, attributes, header_at, name, extra, comment_len > 0))
+    Some((common, disk, attributes, header_at, name, extra, comment_len > 0))
 }
 
 /// Values that may stand in the Zip64 extra field, in its order: one for each short value that says so.
@@ -228,8 +245,26 @@ impl<const N: usize> Large<N> {
         for (value, short) in values.iter_mut().zip(short) {
             *value = if *short == SEE_64 { f.u64()? } else { u64::from(*short) };
         }
-        Some(Self(values))
+        // some readers believe the field even where nothing refers to it
+        let repeats = |content: &[u8]| {
+            let mut f = Fields::new(content);
+            values.iter().all(|value| f.left() == 0 || f.u64() == Some(*value)) && f.left() == 0
+        };
+        (f.left() == 0 || zip_64.is_some_and(repeats)).then_some(Self(values))
     }
+}
+
+/// Whether an extra field with a second name repeats the first one.
+fn same_name(extra: &[u8], name: &[u8]) -> bool {
+    let mut f = Fields::new(extra);
+    while let (Some(kind), Some(length)) = (f.u16(), f.u16()) {
+        let content = f.take(length.into());
+        // one byte of version and four of checksum stand before the name
+        if kind == EXTRA_UNICODE_PATH && content.and_then(|content| content.get(5..)) != Some(name) {
+            return false;
+        }
+    }
+    true
 }
 
 /// A local header.
@@ -255,7 +290,7 @@ impl Local {
         let (here, there) = (&self.common, &central.common);
         let filled = here.crc == there.crc && self.size == central.size && self.packed == central.packed;
         let left_open = central.has_descriptor() && (here.crc, self.size, self.packed) == (0, 0, 0);
-        self.raw_name == central.raw_name
+        self.raw_name == central.raw_name()
             && (here.flags, here.method, here.time) == (there.flags, there.method, there.time)
             && (filled || left_open)
     }
@@ -269,6 +304,7 @@ pub(crate) fn local(bytes: &[u8]) -> Option<Local> {
     let common = Common::take(&mut f)?;
     let (name_len, extra_len) = (f.u16()?, f.u16()?);
     let (raw_name, extra) = (f.take(name_len.into())?.to_vec(), f.take(extra_len.into())?);
+    same_name(extra, &raw_name).then_some(())?;
     let Large([size, packed]) = Large::of(extra, &[common.size, common.packed])?;
     Some(Local { common, size, packed, raw_name })
 }

@@ -85,7 +85,7 @@ fn what_is_weak_or_wrong_is_told_apart() {
         ("SHA-1", [&["-cades", "-md", "sha1"], &a[..]].concat(), Verdict::Refused, "weak-algorithm"),
         ("no signing-certificate-v2", [&["-md", "sha256"], &a[..]].concat(), Verdict::Refused, "signing-certificate-missing"),
         ("attached content", [&["-cades", "-md", "sha256", "-nodetach"], &a[..]].concat(), Verdict::Refused, "signature-attached-content"),
-        ("no attributes at all", [&["-noattr", "-md", "sha256"], &a[..]].concat(), Verdict::Refused, "signing-certificate-missing"),
+        ("no attributes at all", [&["-noattr", "-md", "sha256"], &a[..]].concat(), Verdict::Refused, "signed-attributes-missing"),
         ("no certificate", [&["-cades", "-nocerts", "-md", "sha256"], &a[..]].concat(), Verdict::Refused, "signer-certificate-missing"),
         ("two signers", [&["-cades", "-md", "sha256"], &a[..], &["-signer", "b.pem", "-inkey", "b.key"]].concat(), Verdict::OtherProfile, "several-signers"),
         ("RSA 1024", vec!["-cades", "-md", "sha256", "-signer", "short.pem", "-inkey", "short.key"], Verdict::Refused, "weak-key"),

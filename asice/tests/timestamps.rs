@@ -11,11 +11,12 @@ mod common;
 
 use std::fs;
 use std::io::Cursor;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use asice::timestamp::{Request, Token, TokenFault, verify};
-use asice::{Identity, Writer};
+use asice::{Certificate, Identity, Verdict, Writer};
 use common::judge::{attempt, judge, run};
 use common::{hexadecimal, identity, signing_time};
 
@@ -149,4 +150,26 @@ fn a_service_that_is_none_or_refuses_is_told_apart() {
 fn every_fault_has_a_code_of_its_own() {
     let codes: std::collections::BTreeSet<&str> = TokenFault::ALL.iter().map(|fault| fault.code()).collect();
     assert_eq!(codes.len(), TokenFault::ALL.len());
+}
+
+#[test]
+fn the_verifier_holds_a_timestamp_against_the_signature_and_says_whether_its_authority_is_trusted() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    service(at, "critical,timeStamping", CONFIG);
+    let authority = Certificate::from_pem(&fs::read_to_string(at.join("tsa.pem")).unwrap()).unwrap();
+    let mut proven = None;
+    let stamped = container(&identity(), &mut |request| {
+        let token = request.token(&answer(at, request)).unwrap();
+        proven = Some(token.proven().time);
+        Some(token)
+    });
+    let check = |bytes: &[u8], trusted: &[Certificate]| {
+        asice::verify(Cursor::new(bytes), trusted, &mut |_| ControlFlow::Continue(())).unwrap()
+    };
+    let unknown = check(&stamped, &[]);
+    assert_eq!((unknown.verdict, unknown.proven_time), (Verdict::Intact, proven), "{:?}", unknown.reasons);
+    assert_eq!((unknown.proven_by.as_ref(), unknown.proven_by_trusted), (Some(&authority), false));
+    let known = check(&stamped, &[authority]);
+    assert!(known.proven_by_trusted && !known.chains_to_trusted);
 }

@@ -14,8 +14,8 @@ use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
 
 pub use figures::Figures;
-pub use identity::Identity;
 pub use handover::{Answers, Client, Draft, Recipient};
+pub use identity::Identity;
 use values::{language, mark, pair, paper};
 
 /// Ringperm: prepare, sign, send and check applications for Godkjent Callcenter.
@@ -129,7 +129,9 @@ pub enum Command {
         timestamp: Option<String>,
     },
     /// Write a page for two who sign for the company together, as PDF.
-    Declaration { out: PathBuf },
+    Declaration {
+        out: PathBuf,
+    },
     Draft(Draft),
     Recipient(Recipient),
     Answers(Answers),

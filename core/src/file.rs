@@ -5,7 +5,7 @@
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::problem::{Problem, Result};
 
@@ -45,6 +45,29 @@ pub fn open(path: &Path) -> Result<(File, Metadata)> {
     let there = regular(path)?;
     let file = File::open(path).map_err(|error| Problem::reading(path, &error))?;
     Ok((file, there))
+}
+
+/// The files below `folder` with one of these extensions, whatever their case, in the order of their names. Links are
+/// not followed, so that no folder is its own child.
+///
+/// # Errors
+/// `FileUnreadable`, and what else [`Problem::reading`] tells apart.
+pub fn below(folder: &Path, extensions: &[&str]) -> Result<Vec<PathBuf>> {
+    let reading = |error: io::Error| Problem::reading(folder, &error);
+    let mut inside = fs::read_dir(folder).map_err(reading)?.collect::<io::Result<Vec<_>>>().map_err(reading)?;
+    inside.sort_by_key(fs::DirEntry::file_name);
+    let mut found = Vec::new();
+    for entry in inside {
+        let (path, kind) = (entry.path(), entry.file_type().map_err(reading)?);
+        let named = path.extension().and_then(|extension| extension.to_str());
+        if kind.is_dir() {
+            found.extend(below(&path, extensions)?);
+        } else if kind.is_file() && named.is_some_and(|named| extensions.iter().any(|e| named.eq_ignore_ascii_case(e)))
+        {
+            found.push(path);
+        }
+    }
+    Ok(found)
 }
 
 /// The whole text of the file at `path`, which a person wrote: UTF-8.

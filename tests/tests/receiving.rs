@@ -7,6 +7,8 @@
     reason = "a test may fail loudly"
 )]
 
+use std::fs;
+
 use ringperm_tests::application::{NAME, ORGNR, bundle, identity};
 use ringperm_tests::cli::{Ringperm, arg};
 use ringperm_tests::documents::{write, zip};
@@ -56,10 +58,20 @@ fn several_bundles_are_checked_at_once_and_the_worst_decides() {
     let (own, bundle) = bundle();
     let plain = write(own.home(), "brev.zip", zip(&[("brev.txt", "Hei")]));
     let both = own.run(&["verify", arg(&bundle), arg(&plain)]);
-    let verdicts: Vec<&Value> = both.json["bundles"].as_array().unwrap().iter().map(|b| &b["verdict"]).collect();
+    let verdicts: Vec<&Value> = both.json.as_array().unwrap().iter().map(|b| &b["verdict"]).collect();
     assert_eq!((both.code, verdicts), (1, vec![&json!("intact"), &json!("other-profile")]));
+    let folder = own.home().join("mottatt");
+    fs::create_dir_all(folder.join("2026")).unwrap();
+    fs::copy(&bundle, folder.join("2026/soknad.asice")).unwrap();
+    fs::copy(&plain, folder.join("brev.ZIP")).unwrap();
+    write(&folder, "les.txt", "Hei");
+    let inside = own.run(&["verify", arg(&folder)]);
+    let verdicts: Vec<&Value> = inside.json.as_array().unwrap().iter().map(|b| &b["verdict"]).collect();
+    assert_eq!((inside.code, verdicts), (1, vec![&json!("intact"), &json!("other-profile")]), "in the order of names");
+    let one = own.run(&["verify", arg(&folder.join("2026"))]);
+    assert_eq!((one.code, &one.json["verdict"]), (0, &json!("intact")), "one bundle is no list");
     let gone = own.run(&["verify", arg(&bundle), arg(&own.home().join("borte.zip"))]);
-    assert_eq!((gone.code, &gone.json["problems"][0]["problem"]["code"]), (2, &json!("file-missing")));
+    assert_eq!((gone.code, &gone.json[1]["problem"]["code"]), (2, &json!("file-missing")));
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub const BUILD: Packages = &["libwebkit2gtk-4.1-dev", "libgtk-3-dev", "libayata
 /// To show the window where there is no screen, and to drive it.
 pub const DISPLAY: Packages = &["xvfb", "xauth", "webkit2gtk-driver", "dbus"];
 /// To test: a browser for the page, and stock tools that judge what we make.
-pub const JUDGES: Packages = &["chromium", "poppler-utils", "unzip", "openssl", "strace"];
+pub const JUDGES: Packages = &["chromium", "poppler-utils", "unzip", "openssl", "python3", "strace"];
 
 /// The oldest Node that the page's tools run on.
 const NODE: (u32, u32) = (20, 19);
@@ -106,6 +106,7 @@ fn other_linux(wanted: &[&str]) -> Result<()> {
         ("poppler-utils", "pdftotext"),
         ("unzip", "unzip"),
         ("openssl", "openssl"),
+        ("python3", "python3"),
         ("strace", "strace"),
     ] {
         if wanted.contains(&package) && !on_path(program) {
@@ -124,9 +125,9 @@ fn other_linux(wanted: &[&str]) -> Result<()> {
          taken from the distributions' lists; they were never tried.\n\
          Fedora:  dnf install webkit2gtk4.1-devel gtk3-devel libappindicator-gtk3-devel \
          librsvg2-devel xorg-x11-server-Xvfb xauth webkit2gtk-driver dbus-daemon chromium \
-         poppler-utils unzip openssl strace\n\
+         poppler-utils unzip openssl python3 strace\n\
          Arch:    pacman -S webkit2gtk-4.1 gtk3 libayatana-appindicator librsvg \
-         xorg-server-xvfb xorg-xauth dbus chromium poppler unzip openssl strace",
+         xorg-server-xvfb xorg-xauth dbus chromium poppler unzip openssl python strace",
         missing.join(", ")
     )
 }

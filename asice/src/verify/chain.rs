@@ -32,6 +32,12 @@ pub(super) fn check(
     {
         return Err(Reason::KeyUsage);
     }
+    if signer.self_issued() && !issued(signer, signer)? {
+        return Err(Reason::CertificateInvalid);
+    }
+    if others.len() > MAX_DEPTH {
+        return Err(Reason::CertificateUnrelated);
+    }
     let path = path(signer, others)?;
     if path.len() != others.len() + 1 {
         return Err(Reason::CertificateUnrelated);
@@ -39,15 +45,29 @@ pub(super) fn check(
     if trusted.contains(signer) {
         return Ok(true);
     }
-    let Some(at) = at else { return Ok(false) };
+    Ok(at.is_some_and(|at| path_leads(&path, trusted, at)))
+}
+
+/// Whether every certificate of the path holds and may issue the one before it, and the last one is trusted or issued
+/// by a trusted one.
+fn path_leads(path: &[&Certificate], trusted: &[Certificate], at: SystemTime) -> bool {
     let embedded_hold = path.iter().all(|certificate| certificate.valid_at(at))
         && path.iter().skip(1).enumerate().all(|(below, certificate)| may_issue(certificate, below));
     let Some(last) = path.last().filter(|_| embedded_hold) else {
-        return Ok(false);
+        return false;
     };
-    Ok(trusted.iter().any(|root| {
+    trusted.iter().any(|root| {
         root == *last || (root.valid_at(at) && may_issue(root, path.len() - 1) && issued(root, last).unwrap_or(false))
-    }))
+    })
+}
+
+/// Whether a timestamp's authority is trusted, by itself or through the certificates beside it, at its own time.
+pub(super) fn leads(authority: &Certificate, others: &[Certificate], trusted: &[Certificate], at: SystemTime) -> bool {
+    if trusted.contains(authority) {
+        return true;
+    }
+    let path = if others.len() > MAX_DEPTH { Vec::new() } else { path(authority, others).unwrap_or_default() };
+    (1..=path.len()).any(|length| path.get(..length).is_some_and(|path| path_leads(path, trusted, at)))
 }
 
 /// The signer and, one after the other, the embedded issuers.

@@ -5,8 +5,10 @@
 mod chain;
 mod checksums;
 mod content;
+mod encoding;
 mod layout;
 mod signature;
+mod token;
 
 use std::collections::HashMap;
 use std::io::{self, Read, Seek};
@@ -21,10 +23,10 @@ pub(crate) use content::stream;
 use content::{Content, Meter};
 use layout::Layout;
 
-/// A manifest with the most entries and the longest names stays below this, in bytes.
-const MAX_MANIFEST: u64 = 16 << 20;
+/// A manifest with the most entries stays below this, in bytes, and so does a list of checksums.
+const MAX_MANIFEST: u64 = 4 << 20;
 const MAX_SIGNATURE: u64 = 1 << 20;
-const MAX_CHECKSUMS: u64 = 16 << 20;
+const MAX_CHECKSUMS: u64 = 4 << 20;
 /// `sha256sum` format over the files, for people without a verifier.
 const CHECKSUMS: &str = "SHA256SUMS";
 
@@ -41,8 +43,16 @@ pub struct Report {
     pub chains_to_trusted: bool,
     /// When the signer says it was signed.
     pub claimed_time: Option<SystemTime>,
-    /// When a timestamp proves it existed; always `None` at level B-B.
+    /// When it existed by a timestamp (level B-T), whose own signature holds; `None` at level B-B.
     pub proven_time: Option<SystemTime>,
+    /// The certificate of the timestamp's authority. Anybody can make one: see [`Report::proven_by_trusted`].
+    pub proven_by: Option<Certificate>,
+    /// Whether the authority is one of the trusted certificates, or a chain leads from it to one.
+    pub proven_by_trusted: bool,
+    /// Whether the signer's certificate was within its time of validity at the time that a trusted authority
+    /// proves, else at the claimed one.
+    /// Never decides the verdict.
+    pub valid_then: Option<bool>,
     /// The files, without `mimetype` and `META-INF`, with the digests of the bytes that are there.
     pub entries: Vec<Entry>,
 }
@@ -56,6 +66,9 @@ impl Report {
             chains_to_trusted: false,
             claimed_time: None,
             proven_time: None,
+            proven_by: None,
+            proven_by_trusted: false,
+            valid_then: None,
             entries: Vec::new(),
         }
     }
@@ -111,7 +124,7 @@ fn examine<R: Read + Seek>(
         _ => None,
     };
     let contents = content::read_all(input, &files, meter)?;
-    compare(&contents, &files, signed.as_ref(), report);
+    compare(&contents, &files, &directory.entries, signed.as_ref(), report);
     if let Some(manifest) = &signed {
         check_checksums(input, &files, manifest, meter, report)?;
     }
@@ -161,8 +174,16 @@ fn check_signed<R: Read + Seek>(
         manifest_changed = outcome.reasons.contains(&Reason::ManifestChanged);
         report.reasons.extend(outcome.reasons);
         report.claimed_time = outcome.claimed_time;
+        if let Some(proven) = outcome.proven {
+            report.proven_time = Some(proven.time);
+            report.proven_by_trusted = chain::leads(&proven.authority, &proven.others, trusted_roots, proven.time);
+            report.proven_by = Some(proven.authority);
+        }
         if let Some(signer) = outcome.signer {
-            match chain::check(&signer, &outcome.others, trusted_roots, outcome.claimed_time) {
+            // a time that an unknown authority states is no better than the signer's own
+            let then = report.proven_time.filter(|_| report.proven_by_trusted).or(outcome.claimed_time);
+            report.valid_then = then.map(|then| signer.valid_at(then));
+            match chain::check(&signer, &outcome.others, trusted_roots, then) {
                 Ok(trusted) => report.chains_to_trusted = trusted,
                 Err(reason) => report.reasons.push(reason),
             }
@@ -190,7 +211,13 @@ fn check_signed<R: Read + Seek>(
 }
 
 /// Holds the files against the manifest, both ways.
-fn compare(contents: &[Content], files: &[&ZipEntry], manifest: Option<&Manifest>, report: &mut Report) {
+fn compare(
+    contents: &[Content],
+    files: &[&ZipEntry],
+    all: &[ZipEntry],
+    manifest: Option<&Manifest>,
+    report: &mut Report,
+) {
     let references = manifest.map(|manifest| manifest.references.as_slice()).unwrap_or_default();
     let mut signed: HashMap<&str, &[u8; 32]> = references.iter().map(|r| (r.name.as_str(), &r.sha256)).collect();
     let mut changed = Vec::new();
@@ -209,6 +236,10 @@ fn compare(contents: &[Content], files: &[&ZipEntry], manifest: Option<&Manifest
             if signed.remove(entry.name.as_str()).is_none() {
                 changed.push(Reason::EntryExtra { entry: entry.name.clone() });
             }
+        }
+        // what stands there but is no document of ours (`mimetype`, `META-INF`) another form may sign as well
+        for entry in all {
+            signed.remove(entry.name.as_str());
         }
         let missing = references.iter().filter(|reference| signed.contains_key(reference.name.as_str()));
         changed.extend(missing.map(|reference| Reason::EntryMissing { entry: reference.name.clone() }));

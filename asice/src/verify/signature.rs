@@ -10,13 +10,28 @@ use const_oid::db::rfc5911::{
     ID_AA_SIGNING_CERTIFICATE, ID_AA_SIGNING_CERTIFICATE_V_2, ID_CONTENT_TYPE, ID_DATA, ID_MESSAGE_DIGEST,
     ID_SIGNED_DATA, ID_SIGNING_TIME,
 };
-use der::asn1::{AnyRef, OctetString};
-use der::{Decode, Encode, ErrorKind};
+use const_oid::db::rfc5912::ID_RSASSA_PSS;
+use der::asn1::{OctetString, SetOfVec};
+use der::{Decode, Encode, Sequence};
+use rsa::pkcs1::RsaPssParams;
+use spki::AlgorithmIdentifierOwned;
+use x509_cert::ext::pkix::name::{GeneralName, GeneralNames};
+use x509_cert::serial_number::SerialNumber;
 use x509_cert::time::Time;
 
 use crate::algorithm::{self, Hash};
 use crate::cades::{self, SigningCertificateV2};
+use crate::timestamp::ProvenTime;
 use crate::{Certificate, Reason};
+
+use super::{encoding, token};
+
+/// EN 319 122-1, 5.5.3, and the two older forms in its annex A.
+const ARCHIVE_TIMESTAMPS: [ObjectIdentifier; 3] = [
+    ObjectIdentifier::new_unwrap("0.4.0.1733.2.4"),
+    ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.48"),
+    ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.27"),
+];
 
 /// What the signature says, and what is wrong with it.
 #[derive(Default)]
@@ -26,6 +41,8 @@ pub(super) struct Outcome {
     /// The other certificates in the signature.
     pub others: Vec<Certificate>,
     pub claimed_time: Option<SystemTime>,
+    /// What a timestamp over the signature value proves.
+    pub proven: Option<ProvenTime>,
 }
 
 /// Checks `file`, a detached signature over `content`.
@@ -46,14 +63,11 @@ fn examine(file: &[u8], content: &[u8], outcome: &mut Outcome) -> Result<(), Rea
         return Err(Reason::SignatureMalformed);
     };
     let (signer, others) = certificates(&signed_data, info)?;
-    for certificate in std::iter::once(&signer).chain(&others) {
-        check_order(file, certificate.der())?;
-    }
     outcome.signer = Some(signer.clone());
     outcome.others.clone_from(&others);
     let hash = Hash::from_oid(info.digest_alg.oid)?;
-    let attributes = info.signed_attrs.as_ref().ok_or(Reason::SigningCertificateMissing)?;
-    let claims = Claims::of(attributes)?;
+    let attributes = info.signed_attrs.as_ref().ok_or(Reason::SignedAttributesMissing)?;
+    let claims = Claims::of(attributes, signed_data.encap_content_info.econtent_type)?;
     outcome.claimed_time = claims.time;
     outcome.reasons.extend(certificate_mismatch(&claims.certificate, &signer)?);
     if claims.digest.as_bytes() != hash.digest(content) {
@@ -61,27 +75,27 @@ fn examine(file: &[u8], content: &[u8], outcome: &mut Outcome) -> Result<(), Rea
     }
 
     let message = attributes.to_der().map_err(|_| Reason::SignatureMalformed)?;
-    // the set's own tag differs in the file, its content does not
-    let set = AnyRef::from_der(&message).map_err(|_| Reason::SignatureMalformed)?;
-    check_order(file, set.value())?;
+    check_parameters(&info.signature_algorithm)?;
     let used = algorithm::signature_hash(&info.signature_algorithm, Some(hash))?;
     let key = &signer.parsed.tbs_certificate.subject_public_key_info;
     if !algorithm::holds(key, used, &message, info.signature.as_bytes())? {
         outcome.reasons.push(Reason::SignatureInvalid);
     }
-    outcome.reasons.extend(form(file, info, &claims, &signer, &others, hash));
+    match timestamp(info)? {
+        Some(token) => outcome.proven = Some(token::proven(&token, info.signature.as_bytes())?),
+        None if info.unsigned_attrs.is_some() => return Err(Reason::UnsignedAttributes),
+        None => {}
+    }
+    // a root vouches for nothing that its holder does not have already
+    let root = others.iter().any(Certificate::self_issued).then_some(Reason::SignatureForm);
+    outcome.reasons.extend(root.or_else(|| form(file, info, &claims, &signer, &others, hash)));
     Ok(())
 }
 
 /// The `SignedData` of a file that is nothing but one, in DER.
 fn decode(file: &[u8]) -> Result<SignedData, Reason> {
-    if file.starts_with(&[0x30, 0x80]) {
-        return Err(Reason::SignatureEncoding);
-    }
-    let info = ContentInfo::from_der(file).map_err(|error| match error.kind() {
-        ErrorKind::TrailingData { .. } => Reason::SignatureTrailingBytes,
-        _ => Reason::SignatureMalformed,
-    })?;
+    encoding::check(file)?;
+    let info = ContentInfo::from_der(file).map_err(|_| Reason::SignatureMalformed)?;
     if info.content_type != ID_SIGNED_DATA {
         return Err(Reason::SignatureMalformed);
     }
@@ -89,13 +103,33 @@ fn decode(file: &[u8]) -> Result<SignedData, Reason> {
     if signed_data.signer_infos.0.len() > 1 {
         return Err(Reason::SeveralSigners);
     }
+    // Decoding sorts sets, whatever order they stand in; `form` compares with the file at last.
     Ok(signed_data)
 }
 
-/// Decoding sorts sets, and what is checked is encoded anew: it must stand in the file in the same bytes.
-fn check_order(file: &[u8], encoded: &[u8]) -> Result<(), Reason> {
-    let found = file.windows(encoded.len().max(1)).any(|window| window == encoded);
-    if found { Ok(()) } else { Err(Reason::SignatureEncoding) }
+/// The token of the one timestamp over the signature value, where nothing else is unsigned (EN 319 122-1, 5.3).
+fn timestamp(info: &SignerInfo) -> Result<Option<Vec<u8>>, Reason> {
+    let attributes = info.unsigned_attrs.as_ref().map(SetOfVec::as_slice).unwrap_or_default();
+    if attributes.iter().any(|attribute| ARCHIVE_TIMESTAMPS.contains(&attribute.oid)) {
+        return Err(Reason::ArchiveTimestamp);
+    }
+    match attributes {
+        [attribute] if attribute.oid == cades::SIGNATURE_TIME_STAMP => match attribute.values.as_slice() {
+            [token] => token.to_der().map(Some).map_err(|_| Reason::SignatureMalformed),
+            _ => Ok(None),
+        },
+        _ => Ok(None),
+    }
+}
+
+/// RSA-PSS is another profile, but with SHA-1, which it takes when nothing is said, it is weak (RFC 8017, A.2.3).
+fn check_parameters(algorithm: &AlgorithmIdentifierOwned) -> Result<(), Reason> {
+    if algorithm.oid != ID_RSASSA_PSS {
+        return Ok(());
+    }
+    let parameters = algorithm.parameters.as_ref().and_then(|any| any.to_der().ok()).unwrap_or_default();
+    let parameters = RsaPssParams::from_der(&parameters).map_err(|_| Reason::SignatureMalformed)?;
+    Hash::from_oid(parameters.hash.oid).map(|_| ())
 }
 
 /// The signer's certificate and the others.
@@ -128,8 +162,11 @@ struct Claims {
 }
 
 impl Claims {
-    fn of(attributes: &SignedAttributes) -> Result<Self, Reason> {
+    fn of(attributes: &SignedAttributes, stated_type: ObjectIdentifier) -> Result<Self, Reason> {
         let content_type: ObjectIdentifier = single(attributes, ID_CONTENT_TYPE)?.ok_or(Reason::SignatureMalformed)?;
+        if content_type != stated_type {
+            return Err(Reason::SignatureContentType);
+        }
         if content_type != ID_DATA {
             return Err(Reason::SignatureForm);
         }
@@ -169,7 +206,23 @@ where
 fn certificate_mismatch(claims: &SigningCertificateV2, signer: &Certificate) -> Result<Option<Reason>, Reason> {
     let id = claims.certs.first().ok_or(Reason::SigningCertificateMissing)?;
     let hash = id.hash_algorithm.as_ref().map_or(Ok(Hash::Sha256), |algorithm| Hash::from_oid(algorithm.oid))?;
-    Ok((hash.digest(signer.der()) != id.cert_hash.as_bytes()).then_some(Reason::SigningCertificateMismatch))
+    let named = id.issuer_serial.as_ref().map_or(Ok(true), |any| any.decode_as().map(|name| names(&name, signer)));
+    let named = named.map_err(|_| Reason::SignatureMalformed)?;
+    let same = named && hash.digest(signer.der()) == id.cert_hash.as_bytes();
+    Ok((!same).then_some(Reason::SigningCertificateMismatch))
+}
+
+/// RFC 5035, section 4: the issuer and serial number that may stand beside the hash.
+#[derive(Sequence)]
+struct IssuerSerial {
+    issuer: GeneralNames,
+    serial_number: SerialNumber,
+}
+
+fn names(named: &IssuerSerial, signer: &Certificate) -> bool {
+    let tbs = &signer.parsed.tbs_certificate;
+    matches!(named.issuer.as_slice(), [GeneralName::DirectoryName(issuer)] if *issuer == tbs.issuer)
+        && named.serial_number == tbs.serial_number
 }
 
 /// Whether the file is byte for byte what this crate would write with the same signer, time and signature value.
@@ -181,13 +234,15 @@ fn form(
     others: &[Certificate],
     hash: Hash,
 ) -> Option<Reason> {
-    if info.unsigned_attrs.is_some() {
-        return Some(Reason::UnsignedAttributes);
-    }
     let rebuilt = claims.time.and_then(|time| {
         let attributes = cades::signed_attributes(claims.digest.as_bytes(), time, signer).ok()?;
         let algorithm = algorithm::for_key(&signer.parsed.tbs_certificate.subject_public_key_info, hash)?;
-        cades::signature_file(signer, others, hash, algorithm, attributes, info.signature.as_bytes()).ok()
+        let bare =
+            cades::signature_file(signer, others, hash, algorithm, attributes, info.signature.as_bytes()).ok()?;
+        match timestamp(info).ok()? {
+            Some(token) => cades::timestamped(&bare, &token).ok(),
+            None => Some(bare),
+        }
     });
     let same = rebuilt.is_some_and(|rebuilt| rebuilt == file);
     (!same).then_some(Reason::SignatureForm)

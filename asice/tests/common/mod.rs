@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use asice::{Certificate, Holder, Identity, Report, Writer};
 
 pub mod judge;
+pub mod mutate;
 
 pub const ORGANISATION_NUMBER: &str = "923609016";
 

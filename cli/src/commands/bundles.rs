@@ -1,19 +1,17 @@
-//! `export`, `verify`, `compare`, `list`.
+//! `export`, `compare`, `list`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
-use ringperm_core::Problem;
-use ringperm_core::api::{Paper, ProblemView, Verdict, VerifyView};
-use ringperm_core::desk::{AskTimestamp, Desk, ExportRequest, compare, trusted_roots, unwatched, verify_file};
+use ringperm_core::api::{Paper, ProblemView};
+use ringperm_core::desk::{AskTimestamp, Desk, ExportRequest, compare, unwatched};
 use ringperm_core::problem::Result;
-use ringperm_core::store::Migrate;
 use ringperm_online::{Limits, timestamp};
 use serde_json::json;
 
 use super::identities::passphrase;
 use crate::args::Global;
-use crate::output::{NO, Output, UNKNOWN_SIGNER, WRONG};
+use crate::output::{NO, Output};
 
 /// How a bundle is to be made.
 pub struct How<'a> {
@@ -67,105 +65,6 @@ pub fn export(out: &Path, how: &How<'_>, desk: &mut Desk, global: &Global, outpu
     }
     output.result(&json, || lines);
     Ok(if done { ExitCode::SUCCESS } else { ExitCode::from(NO) })
-}
-
-pub fn verify(
-    files: &[PathBuf],
-    trust: &[PathBuf],
-    no_store: bool,
-    confirm: Option<&str>,
-    global: &Global,
-    output: Output,
-) -> Result<ExitCode> {
-    let mut roots = Vec::new();
-    for path in trust {
-        roots.extend(trusted_roots(path)?);
-    }
-    // A store that is not there, or cannot be opened, only means that nobody is known; to confirm somebody takes one.
-    let mut desk = match (no_store, confirm) {
-        (true, _) => None,
-        (false, Some(_)) => Some(Desk::open(&super::opening(global, output, Migrate::Yes))?),
-        (false, None) => Desk::open_existing(&super::opening(global, output, Migrate::No)).ok(),
-    };
-    let mut views = Vec::new();
-    let mut problems = Vec::new();
-    for path in files {
-        match check(path, &roots, desk.as_mut(), confirm, output) {
-            Ok(view) => views.push(view),
-            Err(problem) => problems.push((path, problem)),
-        }
-    }
-    if let (1, [(_, problem)]) = (files.len(), problems.as_slice()) {
-        return Ok(output.problem(problem));
-    }
-    let reported: Vec<_> = problems
-        .iter()
-        .map(|(path, problem)| {
-            json!({ "path": path.display().to_string(), "problem": ProblemView::new(problem, output.lang) })
-        })
-        .collect();
-    match views.as_slice() {
-        [only] if files.len() == 1 => output.result(only, || said(only, output)),
-        _ => output.result(&json!({ "bundles": views, "problems": reported }), || {
-            let mut lines: Vec<String> = views.iter().flat_map(|view| said(view, output)).collect();
-            lines.extend(problems.iter().map(|(path, problem)| {
-                format!("{}: {}", path.display(), ringperm_core::texts::problem(output.lang, problem).0)
-            }));
-            lines
-        }),
-    };
-    let worst = |view: &VerifyView| view.verdict != Verdict::Intact;
-    Ok(if !problems.is_empty() {
-        ExitCode::from(WRONG)
-    } else if views.iter().any(worst) {
-        ExitCode::from(NO)
-    } else if views.iter().any(|view| !view.known) {
-        ExitCode::from(UNKNOWN_SIGNER)
-    } else {
-        ExitCode::SUCCESS
-    })
-}
-
-fn check(
-    path: &Path,
-    roots: &[asice::Certificate],
-    desk: Option<&mut Desk>,
-    confirm: Option<&str>,
-    output: Output,
-) -> Result<VerifyView> {
-    let Some(desk) = desk else {
-        return verify_file(path, roots, &|_| false, output.lang, &mut unwatched);
-    };
-    let view = desk.verify(path, roots, &mut unwatched).or_else(|problem| match problem {
-        // What the store cannot say of the signer, nobody says of the bundle.
-        Problem::StoreDamaged { .. } | Problem::StoreBusy {} => {
-            verify_file(path, roots, &|_| false, output.lang, &mut unwatched)
-        }
-        other => Err(other),
-    })?;
-    let Some(given) = confirm.filter(|_| view.verdict == Verdict::Intact) else { return Ok(view) };
-    let wanted: String = given.to_lowercase().chars().filter(char::is_ascii_hexdigit).collect();
-    match view.signer {
-        Some(signer) if signer.fingerprint == wanted => {
-            desk.confirm_signer(&signer)?;
-            desk.verify(path, roots, &mut unwatched)
-        }
-        signer => {
-            let found = signer.map_or_else(|| "–".to_owned(), |signer| signer.fingerprint);
-            Err(Problem::FingerprintDiffers { found })
-        }
-    }
-}
-
-fn said(view: &VerifyView, output: Output) -> Vec<String> {
-    let mut lines = vec![format!("{}: {}", view.path, view.sentence)];
-    lines.extend(view.reason_texts.iter().map(|text| format!("  {text}")));
-    if let Some(signer) = &view.signer {
-        let key = if view.known { "cli-signer-known" } else { "cli-signer-unknown" };
-        lines.push(format!("  {}", output.text(key, &[("name", &signer.name)])));
-        lines.push(format!("  {}", signer.fingerprint_groups.join(" ")));
-    }
-    lines
 }
 
 pub fn compare_bundles(old: &Path, new: &Path, output: Output) -> Result<ExitCode> {

@@ -13,6 +13,7 @@ mod identities;
 mod mask;
 mod register;
 mod submissions;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -35,7 +36,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         }
         Command::Scheme(command) => return health::scheme(command, global, output),
         Command::Verify { files, trust, no_store, confirm } => {
-            return bundles::verify(files, trust, *no_store, confirm.as_deref(), global, output);
+            return verify::verify(files, trust, *no_store, confirm.as_deref(), global, output);
         }
         Command::Compare { old, new } => return bundles::compare_bundles(old, new, output),
         Command::Doctor => return health::doctor(global, output),

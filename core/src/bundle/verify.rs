@@ -13,10 +13,17 @@ use super::{ATTACHMENTS, FORMAT, HTML, JSON, PDF, READ_ME, SUMS};
 pub use asice::Verdict;
 
 /// The largest `SHA256SUMS` and `soknad.json` that are read into memory, in bytes.
-pub(super) const TEXT_MAX: u64 = 16 * 1024 * 1024;
+pub(super) const TEXT_MAX: u64 = 4 * 1024 * 1024;
 
 /// The reasons that this module adds to those of crate `asice`.
-const OWN_CODES: [&str; 3] = ["json-disagrees", "not-our-shape", "sums-disagree"];
+const OWN_CODES: [&str; 6] = [
+    "json-disagrees",
+    "not-our-shape",
+    "sums-disagree",
+    "certificate-not-valid-then",
+    "timestamp-by-unknown",
+    "signer-key-changed",
+];
 
 /// Every reason code: those of crate `asice`, then our own. Each has a sentence `reason-<code>` in three languages.
 #[allow(clippy::indexing_slicing, reason = "the compiler itself evaluates this, and stops at an index out of bounds")]
@@ -68,6 +75,7 @@ pub fn verify<R: Read + Seek>(
     progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> io::Result<Checked> {
     let report = asice::verify(&mut input, trusted_roots, progress)?;
+    let (valid_then, proven_by_trusted, proven_by) = (report.valid_then, report.proven_by_trusted, report.proven_by);
     let mut checked = Checked {
         verdict: report.verdict,
         reasons: report.reasons.iter().map(|reason| Reason { code: reason.code(), args: reason.args() }).collect(),
@@ -82,6 +90,13 @@ pub fn verify<R: Read + Seek>(
     {
         checked.verdict = verdict;
         checked.reasons.push(Reason { code, args: Vec::new() });
+    }
+    if checked.verdict == Verdict::Intact {
+        checked.reasons.extend(
+            (valid_then == Some(false)).then_some(Reason { code: "certificate-not-valid-then", args: Vec::new() }),
+        );
+        let name = proven_by.filter(|_| !proven_by_trusted).map(|authority| authority.name());
+        checked.reasons.extend(name.map(|name| Reason { code: "timestamp-by-unknown", args: vec![("name", name)] }));
     }
     Ok(checked)
 }

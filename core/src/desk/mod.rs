@@ -38,6 +38,7 @@ mod submissions;
 mod tidying;
 mod typed_facts;
 mod verify;
+mod verify_many;
 mod versions;
 mod views;
 
@@ -56,7 +57,8 @@ pub use identities::MIN_PASSPHRASE;
 pub use mask::MaskRequest;
 pub use record::BoardRecord;
 pub use shown::Shown;
-pub use verify::{trusted_roots, unwatched, verify_file};
+pub use verify::{KnownSigners, trusted_roots, unwatched, verify_file};
+pub use verify_many::{bundles_at, verify_many};
 
 use crate::api::{Progress, Settings};
 use crate::company::Orgnr;

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::io::BufReader;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -19,13 +20,15 @@ impl Desk {
     /// Checks a bundle. The signer is known when it is one of the user's own keys, was confirmed by the user,
     /// or chains to one of `roots`; never merely because it was seen before.
     pub fn verify(&self, path: &Path, roots: &[asice::Certificate], on_progress: OnProgress<'_>) -> Result<VerifyView> {
-        let own = self.store.identities()?;
-        let confirmed = self.store.trusted_signers()?;
-        let known = |fingerprint: &str| {
-            own.iter().any(|row| row.fingerprint == fingerprint)
-                || confirmed.iter().any(|row| row.fingerprint == fingerprint)
-        };
-        verify_file(path, roots, &known, self.lang, on_progress)
+        self.known_signers()?.verify(path, roots, self.lang, on_progress)
+    }
+
+    /// Whom the store knows, to check many bundles without asking it again.
+    pub fn known_signers(&self) -> Result<KnownSigners> {
+        let own = self.store.identities()?.into_iter();
+        let own = own.map(|row| (row.fingerprint, row.orgnr.map(|orgnr| orgnr.as_str().to_owned())));
+        let confirmed = self.store.trusted_signers()?.into_iter().map(|row| (row.fingerprint, row.orgnr));
+        Ok(KnownSigners { orgnr_by_fingerprint: own.chain(confirmed).collect() })
     }
 
     /// Remembers that the user confirmed this fingerprint with the signer.
@@ -33,6 +36,33 @@ impl Desk {
         let orgnr = signer.orgnr.as_deref();
         let now = self.now();
         self.store.trust_signer(&signer.fingerprint, &signer.name, orgnr, now)
+    }
+}
+
+/// The user's own keys and those that the user confirmed.
+#[derive(Debug, Clone, Default)]
+pub struct KnownSigners {
+    orgnr_by_fingerprint: BTreeMap<String, Option<String>>,
+}
+
+impl KnownSigners {
+    /// Checks a bundle. A company that is known by another key than this one is said to have changed it.
+    pub fn verify(
+        &self,
+        path: &Path,
+        roots: &[asice::Certificate],
+        lang: Lang,
+        on_progress: OnProgress<'_>,
+    ) -> Result<VerifyView> {
+        let known = |fingerprint: &str| self.orgnr_by_fingerprint.contains_key(fingerprint);
+        let mut view = verify_file(path, roots, &known, lang, on_progress)?;
+        let orgnr = view.signer.as_ref().and_then(|signer| signer.orgnr.as_ref());
+        let same_company = self.orgnr_by_fingerprint.values().any(|known| known.as_ref() == orgnr);
+        if view.verdict == Verdict::Intact && !view.known && orgnr.is_some() && same_company {
+            view.reasons.push("signer-key-changed".to_owned());
+            view.reason_texts.push(text(lang, "reason-signer-key-changed", &[]));
+        }
+        Ok(view)
     }
 }
 

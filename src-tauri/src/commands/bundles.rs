@@ -1,9 +1,7 @@
 use std::path::Path;
 
 use ringperm_core::Problem;
-use ringperm_core::api::{
-    DeadlinesView, IdentityView, Receipt, StrengthView, SubmissionView, VerifyView, WarningView,
-};
+use ringperm_core::api::{DeadlinesView, IdentityView, Receipt, StrengthView, SubmissionView, VerifyView, WarningView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::{AskTimestamp, ExportRequest, unwatched};
 use ringperm_online::{Limits, timestamp};
