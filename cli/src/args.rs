@@ -149,7 +149,9 @@ pub enum Command {
     /// Call figures, month by month.
     #[command(subcommand)]
     Figures(Figures),
-    /// Check the store; exit 1 when it is damaged.
+    #[command(flatten)]
+    Reminders(crate::reminder_args::Reminders),
+    /// Check the store, and that reminders come through; exit 1 when the store is damaged.
     Doctor,
     /// The scheme as data.
     #[command(subcommand)]

@@ -5,7 +5,9 @@
 
 mod args;
 mod commands;
+mod notification;
 mod output;
+mod reminder_args;
 
 use std::process::ExitCode;
 

@@ -263,6 +263,18 @@ problems! {
     MaskPlaceUnknown = "mask-place-unknown" { given }
     /// The finished copy was looked through, and something in it could still be read.
     MaskStillShows = "mask-still-shows" { title }
+    /// No deadline with this id.
+    DeadlineUnknown = "deadline-unknown" { given }
+    /// Not one of the tasks before a deadline.
+    TaskUnknown = "task-unknown" { given }
+    /// No list of days before a deadline.
+    ReminderDays = "reminder-days" { given }
+    /// A day that is today or past, where one to come was meant.
+    DayPast = "day-past" { given }
+    /// The system could not be told to run the daily check, or to leave it.
+    ScheduleFailed = "schedule-failed" { what, reason }
+    /// No notification service took the message.
+    NotificationFailed = "notification-failed" { reason }
     /// The command line could not be understood.
     Usage = "usage" { detail }
     /// Something in the program itself is wrong.

@@ -137,6 +137,9 @@ fn the_pure_modules_use_no_file_no_clock_and_no_environment() {
         "html",
         "pdf",
         "mask",
+        "remind",
+        "calendar",
+        "schedule",
     ];
     let others = core_modules().into_iter().filter(|module| !pure.contains(&module.as_str()));
     let except: Vec<String> =
@@ -160,17 +163,21 @@ fn core_modules() -> BTreeSet<String> {
 
 /// Which modules of core each may use. Lower never sees higher: store and paper know nothing of each other, and only
 /// the desk joins them.
-const LAYERS: [(&str, &[&str]); 24] = [
+const LAYERS: [(&str, &[&str]); 28] = [
     ("problem", &[]),
     ("texts", &["problem"]),
     ("company", &["problem"]),
     ("scheme", &["problem", "texts", "company", "figures"]),
     ("fee", &["scheme"]),
-    ("api", &["problem", "texts", "company", "scheme", "certification", "fee", "figures"]),
+    ("api", &["problem", "texts", "company", "scheme", "certification", "fee", "figures", "remind"]),
     ("submission", &["problem", "company", "scheme", "api"]),
     ("deadline", &["scheme"]),
     ("certification", &["scheme", "deadline"]),
     ("changes", &[]),
+    ("remind", &[]),
+    ("calendar", &[]),
+    ("schedule", &[]),
+    ("daily", &["problem", "schedule"]),
     ("figures", &[]),
     ("inspect", &["company", "api", "figures"]),
     ("register", &["problem", "company", "scheme", "api"]),
@@ -178,7 +185,7 @@ const LAYERS: [(&str, &[&str]); 24] = [
     ("reading", &["problem", "inspect"]),
     ("showing", &["problem", "api", "inspect", "reading"]),
     ("mask", &["problem", "api"]),
-    ("store", &["problem", "file", "texts", "company", "scheme", "api", "fee", "figures"]),
+    ("store", &["problem", "file", "texts", "company", "scheme", "api", "fee", "figures", "remind"]),
     ("application", &["texts", "scheme", "api", "changes"]),
     ("html", &["texts", "application", "bundle"]),
     ("pdf", &["problem", "texts", "api", "application", "bundle"]),
@@ -208,6 +215,10 @@ const LAYERS: [(&str, &[&str]); 24] = [
             "html",
             "pdf",
             "bundle",
+            "remind",
+            "calendar",
+            "schedule",
+            "daily",
         ],
     ),
     ("lib", &["problem"]),

@@ -9,9 +9,11 @@ mod figures;
 mod health;
 mod mask;
 mod register;
+mod remind;
 mod submissions;
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use chrono::{Datelike, NaiveDate};
 use ringperm_core::Problem;
@@ -21,6 +23,7 @@ use ringperm_core::store::Migrate;
 
 use crate::args::{Args, Command, Company, Global, Identity};
 use crate::output::Output;
+use crate::reminder_args::Reminders;
 
 /// Carries out one command.
 pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
@@ -35,6 +38,9 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         }
         Command::Compare { old, new } => return bundles::compare_bundles(old, new, output),
         Command::Doctor => return health::doctor(global, output),
+        Command::Reminders(Reminders::Remind { install: false, uninstall: false, scheduled, wait }) => {
+            return remind::remind(*scheduled, Duration::from_secs(*wait), global, output);
+        }
         _ => {}
     }
     let opening = opening(global, output, Migrate::Yes);
@@ -64,6 +70,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Board(command) => board::board(command, desk, global, output),
         Command::Fee(command) => board::fee(command, desk, global, output),
         Command::Due { until } => submissions::due(until.as_deref(), desk, output),
+        Command::Reminders(command) => remind::reminders(command, desk, global, output),
         Command::Inspect { .. }
         | Command::Scheme(_)
         | Command::Verify { .. }

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::{CompanyView, Count, DeadlineView, NextStep, SubmissionView};
+use crate::api::{CompanyView, Count, DailyView, DeadlineView, NextStep, SubmissionView};
 use crate::texts::Lang;
 
 /// The first screen.
@@ -18,6 +18,8 @@ pub struct StartView {
     pub example: bool,
     /// What a first application needs, for the empty start.
     pub needs: Vec<NextStep>,
+    /// The check that runs also when the window is closed, and when it ran last.
+    pub daily: DailyView,
 }
 
 /// A company on the first screen.

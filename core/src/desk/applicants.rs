@@ -24,7 +24,7 @@ impl Desk {
         due.retain(|deadline| deadline.state != crate::api::DeadlineState::Done);
         due.truncate(DUE_ON_START);
         let example = store::example_folder() == self.folder();
-        Ok(StartView { companies, inbox: self.inbox_count()?, due, example, needs: self.needs() })
+        Ok(StartView { companies, inbox: self.inbox_count()?, due, example, needs: self.needs(), daily: self.daily()? })
     }
 
     fn card(&self, row: CompanyRow) -> Result<CompanyCard> {

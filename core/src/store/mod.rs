@@ -26,6 +26,7 @@ mod integrity;
 mod lock;
 mod masked;
 mod register;
+mod reminders;
 mod schema;
 mod settings;
 mod sidecar;
@@ -54,6 +55,7 @@ pub use identities::{IdentityRow, TrustedSignerRow};
 pub use intake::{Taken, take_in};
 pub use masked::Original;
 pub use register::RegisterRow;
+pub use reminders::{CalendarRow, CheckRow, Checking, Said, TaskRow, Wishes};
 pub use schema::SCHEMA;
 pub use submissions::{ApprovalRow, Carry, NewSubmission, SubmissionRow};
 pub use trash::kept_until;
@@ -149,6 +151,20 @@ impl Store {
                 rows.commit()?;
             }
             Ok(value)
+        };
+        run().map_err(|fault: fault::Fault| fault.at(&self.folder.database()))
+    }
+
+    /// Writes what is no change of anybody's, and is its own history; nothing when `work` says so.
+    fn note(&mut self, work: impl FnOnce(&Transaction<'_>) -> Outcome<bool>) -> Result<()> {
+        let connection = &mut self.connection;
+        let run = || {
+            let rows = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            schema::check(&rows)?;
+            if work(&rows)? {
+                rows.commit()?;
+            }
+            Ok(())
         };
         run().map_err(|fault: fault::Fault| fault.at(&self.folder.database()))
     }

@@ -13,6 +13,7 @@ mod carried;
 mod documents;
 mod history;
 mod opening;
+mod reminders;
 mod seals;
 mod sweep;
 

@@ -68,10 +68,10 @@ fn many_may_make_the_same_store_at_once() {
 fn a_newer_store_is_refused_and_not_a_byte_is_changed() {
     let place = Place::new();
     begun(&mut place.store());
-    place.sql("PRAGMA user_version = 2");
+    place.sql(&format!("PRAGMA user_version = {}", SCHEMA + 1));
     let before = bytes_of(&place.folder());
     for migrate in [Migrate::Yes, Migrate::No] {
-        let expected = Problem::StoreNewer { found: "2".to_owned(), supported: "1".to_owned() };
+        let expected = Problem::StoreNewer { found: (SCHEMA + 1).to_string(), supported: SCHEMA.to_string() };
         assert_eq!(refused(&place, migrate), expected);
     }
     assert_eq!(bytes_of(&place.folder()), before);
@@ -81,7 +81,7 @@ fn a_newer_store_is_refused_and_not_a_byte_is_changed() {
 fn a_store_that_became_newer_while_it_was_open_is_not_written_to() {
     let place = Place::new();
     let mut store = place.store();
-    place.sql("PRAGMA user_version = 2");
+    place.sql(&format!("PRAGMA user_version = {}", SCHEMA + 1));
     assert_eq!(store.add_company(&orgnr(), "Eksempel AS", now()).unwrap_err().code(), "store-newer");
     assert_eq!(place.count("company"), 0);
 }
@@ -92,7 +92,7 @@ fn an_older_store_is_brought_up_to_date_only_when_that_is_allowed() {
     fs::create_dir_all(place.folder()).unwrap();
     place.sql("PRAGMA application_id = 0x52696e67");
     let before = fs::read(place.database()).unwrap();
-    let expected = Problem::StoreOlder { found: "0".to_owned(), supported: "1".to_owned() };
+    let expected = Problem::StoreOlder { found: "0".to_owned(), supported: SCHEMA.to_string() };
     assert_eq!(refused(&place, Migrate::No), expected);
     assert_eq!(fs::read(place.database()).unwrap(), before);
     begun(&mut place.store());

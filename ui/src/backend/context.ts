@@ -42,6 +42,7 @@ export const keys = {
   standing: ["standing"],
   identities: ["identities"],
   trash: ["trash"],
+  reminders: ["reminders"],
   company: (orgnr: string) => ["company", orgnr],
   figures: (orgnr: string) => ["figures", orgnr],
   list: (submission: number) => ["submission", submission, "list"],

@@ -13,6 +13,7 @@ import { deletionOf } from "./deletion";
 import { figuresOf } from "./figures";
 import { pagesOf } from "./pages";
 import { begin, ownAfter, rowsAsked } from "./later";
+import { remindersOf } from "./reminders";
 import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, scheme } from "./scheme";
 import { addDocument, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
@@ -42,6 +43,7 @@ export function createFake(): Backend {
   };
   const slow = Number(address.get("slow") ?? 0);
   let cancelled = false;
+  const { calls: reminderCalls, daily } = remindersOf(state, lang, refuse);
 
   const submissionOf = (id: number) =>
     state.submissions.find((one) => one.id === id) ?? refuse("submission-unknown", { id: String(id) });
@@ -97,6 +99,7 @@ export function createFake(): Backend {
       due: deadlineViews(state, lang()),
       example: false,
       needs: needs(lang()),
+      daily: daily(),
     }),
     settings: async () => state.settings,
     saveSettings: async (settings) => {
@@ -311,6 +314,7 @@ export function createFake(): Backend {
       return { deadlines: deadlineViews(state, lang()) };
     },
     deadlines: async () => ({ deadlines: deadlineViews(state, lang()) }),
+    ...reminderCalls,
     ...pagesOf(state, lang, refuse, {
       failing,
       pause: () => pause(slow),

@@ -4,6 +4,7 @@ import type { BoardAct } from "./BoardAct";
 import type { CertificationView } from "./CertificationView";
 import type { Channel } from "@tauri-apps/api/core";
 import type { CompanyView } from "./CompanyView";
+import type { DeadlinePaper } from "./DeadlinePaper";
 import type { DeadlinesView } from "./DeadlinesView";
 import type { DocumentView } from "./DocumentView";
 import type { FeesView } from "./FeesView";
@@ -27,6 +28,8 @@ import type { Placement } from "./Placement";
 import type { Progress } from "./Progress";
 import type { Receipt } from "./Receipt";
 import type { RegisterView } from "./RegisterView";
+import type { ReminderAct } from "./ReminderAct";
+import type { RemindersView } from "./RemindersView";
 import type { ReviewView } from "./ReviewView";
 import type { Saved } from "./Saved";
 import type { Settings } from "./Settings";
@@ -62,6 +65,7 @@ export interface Commands {
   company_add: { args: { orgnr: string; name: string }; result: CompanyView };
   company_set: { args: { orgnr: string; name: string | null; traits: Record<string, TraitValue | null> }; result: CompanyView };
   confirm: { args: { submission: number; requirements: string[] }; result: null };
+  deadline_paper: { args: { orgnr: string | null; paper: DeadlinePaper }; result: string };
   deadlines: { args: Record<string, never>; result: DeadlinesView };
   /** `written` is the company's name, as the user wrote it to confirm. */
   delete_company: { args: { orgnr: string; written: string }; result: null };
@@ -99,6 +103,8 @@ export interface Commands {
   question_reopen: { args: { orgnr: string; question: number }; result: CertificationView };
   receipt: { args: { submission: number }; result: Receipt | null };
   register: { args: { orgnr: string; submission: number }; result: RegisterView };
+  reminder_act: { args: { act: ReminderAct }; result: RemindersView };
+  reminders: { args: Record<string, never>; result: RemindersView };
   remove_figures: { args: { orgnr: string; given: string }; result: FiguresView };
   rename_document: { args: { document: number; title: string }; result: null };
   review: { args: { submission: number }; result: ReviewView };

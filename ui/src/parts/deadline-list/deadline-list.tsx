@@ -1,4 +1,5 @@
 /** Deadlines, nearest first: what, by when, and the last working day to send. */
+import type { ReactNode } from "react";
 import type { DeadlineView } from "../../backend/types/DeadlineView";
 import { useTexts, type Texts } from "../../texts";
 import "./deadline-list.css";
@@ -29,7 +30,14 @@ function distance(deadline: DeadlineView, t: Texts): string {
   return deadline.state === "upcoming" ? deadline.distance_text : `${t(`deadline-${deadline.state}`)} · ${deadline.distance_text}`;
 }
 
-export function DeadlineList({ deadlines, companies = false }: { deadlines: readonly DeadlineView[]; companies?: boolean }) {
+interface Props {
+  deadlines: readonly DeadlineView[];
+  companies?: boolean;
+  /** What stands below each. */
+  more?: (deadline: DeadlineView) => ReactNode;
+}
+
+export function DeadlineList({ deadlines, companies = false, more }: Props) {
   const t = useTexts();
   return (
     <ul className="deadlines">
@@ -39,6 +47,7 @@ export function DeadlineList({ deadlines, companies = false }: { deadlines: read
           <div className="deadline-distance">{distance(deadline, t)}</div>
           {companies && <div className="deadline-company quiet">{deadline.company_name}</div>}
           <Days deadline={deadline} />
+          {more?.(deadline)}
         </li>
       ))}
     </ul>

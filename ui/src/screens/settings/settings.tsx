@@ -6,6 +6,7 @@ import { Choices } from "../../parts/settings-menu/choices";
 import { useTexts } from "../../texts";
 import { Deletion } from "./deletion";
 import { RegisterAddress } from "./register-address";
+import { Reminders } from "./reminders";
 import "./settings.css";
 
 export default function SettingsScreen() {
@@ -19,6 +20,12 @@ export default function SettingsScreen() {
         <div className="settings-choices">
           <Choices id="settings" />
         </div>
+      </section>
+      <section className="section">
+        <Heading level={2} data-size="xs" id="settings-reminders">
+          {t("reminders-heading")}
+        </Heading>
+        <Reminders />
       </section>
       <section className="section">
         <Heading level={2} data-size="xs">
