@@ -78,7 +78,10 @@ pub fn calendar(
                 .starts(start)
                 .ends(start + Duration::minutes(15))
                 .append_property(Property::new("TRANSP", "TRANSPARENT"));
-            timed.alarm(Alarm::display(&entry.title, -Duration::minutes(0)));
+            let mut alarm = Alarm::display(&entry.title, Duration::zero());
+            // One that is made anew for each file would make the file another one each time.
+            alarm.uid(&format!("{}-{}-alarm@{OURS}", entry.id, (entry.due - *step).num_days()));
+            timed.alarm(alarm);
             calendar.push(timed.status(EventStatus::Confirmed).done());
             entries.insert(uid, *step);
         }

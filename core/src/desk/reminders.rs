@@ -24,6 +24,9 @@ use super::views::clock_text;
 const LOOKED_THROUGH: u32 = 500;
 const SHOWN: usize = 40;
 
+/// How many tasks a message names.
+const TOLD: usize = 2;
+
 /// The kind of the fee, which has no day of its own and is never late.
 const FEE: &str = "fee";
 
@@ -111,6 +114,8 @@ impl Desk {
         let mut body = vec![text(lang, key, &args)];
         let open: Vec<String> =
             self.tasks_of(nearest)?.into_iter().filter(|task| task.open).map(|task| in_a_list(&task.title)).collect();
+        // The last ones are the most pressing; a message is short.
+        let open = open.get(open.len().saturating_sub(TOLD)..).unwrap_or_default();
         if !open.is_empty() {
             body.push(text(lang, "reminder-tasks", &[("tasks", &open.join(", "))]));
         }

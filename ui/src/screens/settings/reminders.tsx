@@ -79,7 +79,7 @@ function Steps({ view }: { view: RemindersView }) {
   );
   return (
     <form
-      className="stack"
+      className="stack settings-steps"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -258,10 +258,10 @@ function Returning({ start, fresh }: Known) {
           </Heading>
           <DeadlineList deadlines={start.due} />
           <GoLink to="/deadlines">{t("start-all-due")}</GoLink>
-          <Paragraph data-size="sm" className="quiet">
-            {start.daily.last_text}
+          <Paragraph data-size="sm">
+            <span className="quiet">{start.daily.last_text}</span>{" "}
+            {start.daily.wanted === null && <GoLink to="/settings">{t("reminders-on")}</GoLink>}
           </Paragraph>
-          {start.daily.wanted === null && <GoLink to="/settings">{t("reminders-on")}</GoLink>}
         </section>
       )}
       {start.daily.warning && (
