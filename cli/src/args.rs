@@ -3,6 +3,7 @@
 mod figures;
 mod handover;
 mod identity;
+mod reminders;
 mod values;
 
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use ringperm_core::texts::Lang;
 pub use figures::Figures;
 pub use handover::{Answers, Client, Draft, Recipient};
 pub use identity::Identity;
+pub use reminders::Reminders;
 use values::{language, mark, pair, paper};
 
 /// Ringperm: prepare, sign, send and check applications for Godkjent Callcenter.
@@ -210,7 +212,9 @@ pub enum Command {
         #[arg(long)]
         replace: bool,
     },
-    /// Check the store; exit 1 when it is damaged.
+    #[command(flatten)]
+    Reminders(Reminders),
+    /// Check the store, and that reminders come through; exit 1 when the store is damaged.
     Doctor,
     /// The scheme as data.
     #[command(subcommand)]

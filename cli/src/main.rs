@@ -5,6 +5,7 @@
 
 mod args;
 mod commands;
+mod notification;
 mod output;
 
 use std::process::ExitCode;

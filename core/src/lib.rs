@@ -5,9 +5,10 @@
 //! ```text
 //! problem, api, texts  <-  company, scheme, submission,               pure: no file, no clock
 //!                          deadline, certification, fee,
-//!                          changes, figures, lasting, outlived
+//!                          changes, figures, lasting, outlived, remind,
+//!                          calendar, schedule
 //!                      <-  inspect, register                         text and bytes in, facts out
-//!   <- file  <-  store, reading, showing
+//!   <- file  <-  store, reading, showing, daily
 //!                      <-  application, bundle, html, pdf, mask,     bytes in, bytes out
 //!                          mail, parcel
 //!   <- desk            the only place that joins them
@@ -18,9 +19,11 @@
 pub mod api;
 pub mod application;
 pub mod bundle;
+pub mod calendar;
 pub mod certification;
 pub mod changes;
 pub mod company;
+pub mod daily;
 pub mod deadline;
 pub mod desk;
 pub mod fee;
@@ -37,6 +40,8 @@ pub mod pdf;
 pub mod problem;
 pub mod reading;
 pub mod register;
+pub mod remind;
+pub mod schedule;
 pub mod scheme;
 pub mod showing;
 pub mod store;

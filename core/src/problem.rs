@@ -283,6 +283,18 @@ problems! {
     ClientLineUnanswered = "client-line-unanswered" { title }
     /// Nothing was chosen for the client.
     ClientNothingChosen = "client-nothing-chosen" { }
+    /// No deadline with this id.
+    DeadlineUnknown = "deadline-unknown" { given }
+    /// Not one of the tasks before a deadline.
+    TaskUnknown = "task-unknown" { given }
+    /// No list of days before a deadline.
+    ReminderDays = "reminder-days" { given }
+    /// A day that is today or past, where one to come was meant.
+    DayPast = "day-past" { given }
+    /// The system could not be told to run the daily check, or to leave it.
+    ScheduleFailed = "schedule-failed" { what, reason }
+    /// No notification service took the message.
+    NotificationFailed = "notification-failed" { reason }
     /// The command line could not be understood.
     Usage = "usage" { detail }
     /// Something in the program itself is wrong.

@@ -75,6 +75,7 @@ pub fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
                 ("bundle", include_str!(concat!("../texts/", $dir, "/bundle.ftl"))),
                 ("cli", include_str!(concat!("../texts/", $dir, "/cli.ftl"))),
                 ("screens", include_str!(concat!("../texts/", $dir, "/screens.ftl"))),
+                ("reminders", include_str!(concat!("../texts/", $dir, "/reminders.ftl"))),
             ]
         };
     }

@@ -30,6 +30,8 @@ pub struct Asked {
     scheme: Option<PathBuf>,
     /// The day that counts as today, instead of the clock's.
     today: Option<NaiveDate>,
+    /// The page to begin on, instead of the first one.
+    open: Option<String>,
 }
 
 fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
@@ -39,6 +41,7 @@ fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
             Some("--example") => asked.example = true,
             Some("--store") => asked.store = args.next().map(PathBuf::from),
             Some("--scheme") => asked.scheme = args.next().map(PathBuf::from),
+            Some("--open") => asked.open = args.next().and_then(|page| page.into_string().ok()),
             Some("--today") => asked.today = args.next().and_then(|day| day.to_str()?.parse().ok()),
             _ => {}
         }
@@ -57,11 +60,14 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let _log = logs::start(&folder);
+    let page = asked.open.as_ref().map_or_else(WebviewUrl::default, |page| {
+        WebviewUrl::App(format!("index.html#/{}", page.trim_start_matches('/')).into())
+    });
     let outcome = tauri::Builder::default()
         .plugin(one_window::plugin(&folder))
         .manage(Office::new(folder, asked))
         .setup(|app| {
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+            WebviewWindowBuilder::new(app, "main", page)
                 .title("Ringperm")
                 .inner_size(1180.0, 820.0)
                 .min_inner_size(320.0, 400.0)

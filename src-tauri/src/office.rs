@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use ringperm_core::Problem;
 use ringperm_core::api::{ProblemView, Progress};
+use ringperm_core::daily;
 use ringperm_core::desk::{Desk, Opening};
 use ringperm_core::store::Migrate;
 use ringperm_core::texts::Lang;
@@ -135,6 +136,9 @@ impl Inner {
         if self.asked.example {
             desk.fill_with_example()?;
         }
+        if let Err(problem) = desk.tend_daily() {
+            tracing::warn!(code = problem.code(), "the daily check could not be set up again");
+        }
         let told = desk.data_version()?;
         Ok(Opened { desk, told })
     }
@@ -153,11 +157,15 @@ pub fn system_language() -> Lang {
 pub fn watch(app: AppHandle) {
     std::thread::spawn(move || {
         let office = app.state::<Office>().inner().clone();
+        let mut hourly = daily::Hourly::default();
         loop {
             std::thread::sleep(WATCH);
             // A command under way is not waited for; the next look finds what this one would have.
             let Ok(mut held) = office.inner.opened.try_lock() else { continue };
             let Some(opened) = held.as_mut() else { continue };
+            if !office.inner.asked.example {
+                hourly.check(&office.inner.folder);
+            }
             let Ok(version) = opened.desk.data_version() else { continue };
             if std::mem::replace(&mut opened.told, version) != version {
                 let _ = app.emit("store-changed", ());

@@ -141,6 +141,9 @@ fn the_pure_modules_use_no_file_no_clock_and_no_environment() {
         "outlived",
         "mail",
         "parcel",
+        "remind",
+        "calendar",
+        "schedule",
     ];
     let others = core_modules().into_iter().filter(|module| !pure.contains(&module.as_str()));
     let except: Vec<String> =
@@ -164,17 +167,21 @@ fn core_modules() -> BTreeSet<String> {
 
 /// Which modules of core each may use. Lower never sees higher: store and paper know nothing of each other, and only
 /// the desk joins them.
-const LAYERS: [(&str, &[&str]); 26] = [
+const LAYERS: [(&str, &[&str]); 30] = [
     ("problem", &[]),
     ("texts", &["problem"]),
     ("company", &["problem"]),
     ("scheme", &["problem", "texts", "company", "figures"]),
     ("fee", &["scheme"]),
-    ("api", &["problem", "texts", "company", "scheme", "certification", "fee", "figures", "mail"]),
+    ("api", &["problem", "texts", "company", "scheme", "certification", "fee", "figures", "mail", "remind"]),
     ("submission", &["problem", "company", "scheme", "api"]),
     ("deadline", &["scheme"]),
     ("certification", &["scheme", "deadline"]),
     ("changes", &[]),
+    ("remind", &[]),
+    ("calendar", &[]),
+    ("schedule", &[]),
+    ("daily", &["problem", "schedule"]),
     ("figures", &[]),
     ("inspect", &["company", "api", "figures"]),
     ("register", &["problem", "company", "scheme", "api"]),
@@ -184,7 +191,7 @@ const LAYERS: [(&str, &[&str]); 26] = [
     ("mask", &["problem", "api"]),
     ("mail", &[]),
     ("parcel", &[]),
-    ("store", &["problem", "file", "texts", "company", "scheme", "api", "fee", "figures"]),
+    ("store", &["problem", "file", "texts", "company", "scheme", "api", "fee", "figures", "remind"]),
     ("application", &["texts", "scheme", "api", "changes"]),
     ("html", &["texts", "application", "bundle"]),
     ("pdf", &["problem", "texts", "api", "application", "bundle"]),
@@ -218,6 +225,10 @@ const LAYERS: [(&str, &[&str]); 26] = [
             "outlived",
             "mail",
             "parcel",
+            "remind",
+            "calendar",
+            "schedule",
+            "daily",
         ],
     ),
     ("lib", &["problem"]),

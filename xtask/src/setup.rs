@@ -17,7 +17,18 @@ pub const BUILD: Packages = &["libwebkit2gtk-4.1-dev", "libgtk-3-dev", "libayata
 /// To show the window where there is no screen, and to drive it.
 pub const DISPLAY: Packages = &["xvfb", "xauth", "webkit2gtk-driver", "dbus"];
 /// To test: a browser for the page, and stock tools that judge what we make.
-pub const JUDGES: Packages = &["chromium", "poppler-utils", "unzip", "openssl", "python3", "strace"];
+pub const JUDGES: Packages = &[
+    "chromium",
+    "poppler-utils",
+    "unzip",
+    "openssl",
+    "python3",
+    "strace",
+    "faketime",
+    "python3-dbus",
+    "python3-gi",
+    "python3-icalendar",
+];
 
 /// The oldest Node that the page's tools run on.
 const NODE: (u32, u32) = (20, 19);

@@ -10,25 +10,31 @@ use ringperm_core::problem::Result;
 use ringperm_core::scheme::{self, Kind};
 use ringperm_core::store::Migrate;
 use ringperm_core::texts;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::args::{Global, Scheme};
 use crate::output::{NO, Output};
 
 pub fn doctor(global: &Global, output: Output) -> Result<ExitCode> {
     let opening = super::opening(global, output, Migrate::No);
-    let opened = Desk::open_existing(&opening).and_then(|desk| desk.integrity(true));
-    let faults = match opened {
-        Ok(faults) => faults,
+    let opened = Desk::open_existing(&opening).and_then(|desk| Ok((desk.integrity(true)?, desk)));
+    let (faults, desk) = match opened {
+        Ok((faults, desk)) => (faults, Some(desk)),
         Err(problem @ (Problem::StoreDamaged { .. } | Problem::StoreLost { .. })) => {
-            vec![texts::problem(output.lang, &problem).0]
+            (vec![texts::problem(output.lang, &problem).0], None)
         }
         Err(problem) => return Err(problem),
     };
     let integrity = if faults.is_empty() { "ok".to_owned() } else { faults.join("; ") };
-    output.result(&json!({ "integrity": integrity, "last_check": Value::Null }), || {
+    // What a damaged store says of reminders is not worth asking.
+    let asked = desk.filter(|_| faults.is_empty());
+    let last_check = asked.as_ref().map(Desk::last_check).transpose()?.flatten();
+    let chain = asked.map(|desk| super::remind::chain(&desk, output)).transpose()?;
+    output.result(&json!({ "integrity": integrity, "last_check": last_check, "reminders": chain }), || {
         let key = if faults.is_empty() { "cli-doctor-ok" } else { "cli-doctor-damaged" };
-        std::iter::once(output.text(key, &[])).chain(faults.iter().map(|fault| format!("  {fault}"))).collect()
+        let faults = faults.iter().map(|fault| format!("  {fault}"));
+        let chain = chain.iter().flat_map(|chain| [chain.last_text.clone(), chain.text.clone()]);
+        std::iter::once(output.text(key, &[])).chain(faults).chain(chain).collect()
     });
     Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(NO) })
 }

@@ -12,10 +12,12 @@ mod health;
 mod identities;
 mod mask;
 mod register;
+mod remind;
 mod submissions;
 mod verify;
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use chrono::{Datelike, NaiveDate};
 use ringperm_core::Problem;
@@ -26,6 +28,7 @@ use ringperm_core::store::Migrate;
 
 use crate::args::{Args, Command, Company, Global, Identity};
 use crate::output::Output;
+use crate::args::Reminders;
 
 /// Carries out one command.
 pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
@@ -42,6 +45,9 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Doctor => return health::doctor(global, output),
         Command::Backup { out, encrypt } => return backup::backup(out, *encrypt, global, output),
         Command::Restore { file, replace } => return backup::restore(file, *replace, global, output),
+        Command::Reminders(Reminders::Remind { install: false, uninstall: false, scheduled, wait }) => {
+            return remind::remind(*scheduled, Duration::from_secs(*wait), global, output);
+        }
         _ => {}
     }
     let opening = opening(global, output, Migrate::Yes);
@@ -85,6 +91,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Renewed { requirement, until } => submissions::renewed(requirement, until, desk, global, output),
         Command::Tidy(tidy) => deletion::tidy(tidy, desk, output),
         Command::Due { until } => submissions::due(until.as_deref(), desk, output),
+        Command::Reminders(command) => remind::reminders(command, desk, global, output),
         Command::Inspect { .. }
         | Command::Scheme(_)
         | Command::Verify { .. }

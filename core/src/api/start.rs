@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::{CompanyView, Count, DeadlineView, NextStep, SubmissionView};
+use crate::api::{CompanyView, Count, DailyView, DeadlineView, NextStep, SubmissionView};
 use crate::texts::Lang;
 
 /// The first screen.
@@ -20,6 +20,8 @@ pub struct StartView {
     pub needs: Vec<NextStep>,
     /// How many documents nothing needs any more, in the season of the yearly question; otherwise 0.
     pub tidy: u32,
+    /// The check that runs also when the window is closed, and when it ran last.
+    pub daily: DailyView,
 }
 
 /// A company on the first screen.

@@ -31,6 +31,7 @@ impl Desk {
             example,
             needs: self.needs(),
             tidy: self.tidy_count()?,
+            daily: self.daily()?,
         })
     }
 

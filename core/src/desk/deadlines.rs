@@ -14,6 +14,13 @@ impl Desk {
     /// What each company has to do by a day, nearest first: what follows from its approval, the board's questions
     /// that are open, and fees that are not known to be paid.
     pub fn deadlines(&self) -> Result<DeadlinesView> {
+        let mut deadlines = self.as_remembered(self.deadlines_unmoved()?)?;
+        deadlines.sort_by(|a, b| (&a.due, &a.id).cmp(&(&b.due, &b.id)));
+        Ok(DeadlinesView { deadlines })
+    }
+
+    /// The same without what the user has said of them, in no order.
+    pub(super) fn deadlines_unmoved(&self) -> Result<Vec<DeadlineView>> {
         let mut deadlines = Vec::new();
         for company in self.store.companies()? {
             let events = self.events(&company.orgnr)?;
@@ -44,8 +51,7 @@ impl Desk {
             }
         }
         deadlines.extend(self.key_deadlines()?);
-        deadlines.sort_by(|a, b| (&a.due, &a.id).cmp(&(&b.due, &b.id)));
-        Ok(DeadlinesView { deadlines })
+        Ok(deadlines)
     }
 
     /// The ends of signing keys in their last year: with the company that they name, or with the only one there is;
@@ -91,7 +97,7 @@ impl Desk {
 }
 
 /// How long until `due`, or how long since.
-fn distance_text(today: NaiveDate, due: NaiveDate, lang: Lang) -> String {
+pub(super) fn distance_text(today: NaiveDate, due: NaiveDate, lang: Lang) -> String {
     let days = (due - today).num_days();
     let way = if days < 0 { "since" } else { "in" };
     if let Some(span) = deadline::far_apart(today, due) {

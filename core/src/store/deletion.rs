@@ -14,7 +14,7 @@ use super::documents::{known, list};
 use super::fault::Outcome;
 use super::folder::Folder;
 use super::history::{Entry, What};
-use super::{DocumentRow, Store, companies, lock, submissions};
+use super::{DocumentRow, Store, companies, lock, reminders, submissions};
 use crate::company::Orgnr;
 use crate::problem::{Problem, Result};
 
@@ -88,6 +88,7 @@ impl Store {
             for table in ["approval", "board_event", "figure", "register_entry"] {
                 rows.execute(&format!("DELETE FROM {table} WHERE orgnr = ?1"), [orgnr.as_str()])?;
             }
+            reminders::forget(rows, orgnr)?;
             let own = list(rows, "orgnr = ?1", [orgnr.as_str()])?;
             gone.add(delete_documents(rows, &folder, own)?);
             rows.execute("DELETE FROM history WHERE orgnr = ?1", [orgnr.as_str()])?;

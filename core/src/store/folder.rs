@@ -70,6 +70,11 @@ impl Folder {
         self.root.join("ringperm.lock")
     }
 
+    /// Held while reminders are shown; apart from the other lock, which nobody should wait for because of a message.
+    pub(super) fn reminders_lock(&self) -> PathBuf {
+        self.root.join("reminders.lock")
+    }
+
     pub(super) fn tmp(&self) -> PathBuf {
         self.root.join("tmp")
     }

@@ -101,6 +101,18 @@ pub enum What {
     TidyAnswered,
     /// Something was renewed that runs out: `requirement`, `field`, `until`.
     Renewed,
+    /// A reminder was shown: `deadlines` (their ids).
+    ReminderShown,
+    /// A deadline is silent for a while: `deadline`, `until`.
+    DeadlineSnoozed,
+    /// A deadline is done, or is not after all: `deadline`, `done` (a day or null).
+    DeadlineDone,
+    /// A deadline has another day, or its first one again: `deadline`, `to`.
+    DeadlineMoved,
+    /// A task before a deadline changed: `deadline`, `task`, `done`.
+    DeadlineTask,
+    /// What another store remembered of reminders was taken over: `deadlines` (how many).
+    RemindersTaken,
 }
 
 /// A row of history.

@@ -1,6 +1,7 @@
 //! The lock under which files beside the database come and go.
 
 use std::fs::{File, OpenOptions, TryLockError};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::PATIENCE;
@@ -32,17 +33,21 @@ pub(super) fn hold(folder: &Folder) -> Result<Held> {
 
 /// The lock, unless somebody else holds it.
 pub(super) fn try_hold(folder: &Folder) -> Result<Option<Held>> {
-    let path = folder.lock();
+    try_hold_at(&folder.lock())
+}
+
+/// The lock in the file at `path`, unless somebody else holds it.
+pub(super) fn try_hold_at(path: &Path) -> Result<Option<Held>> {
     let file = OpenOptions::new()
         .create(true)
         .truncate(false)
         .write(true)
-        .open(&path)
-        .map_err(|error| unusable(&path, &error))?;
-    make_private_file(&path)?;
+        .open(path)
+        .map_err(|error| unusable(path, &error))?;
+    make_private_file(path)?;
     match file.try_lock() {
         Ok(()) => Ok(Some(Held { _file: file })),
         Err(TryLockError::WouldBlock) => Ok(None),
-        Err(TryLockError::Error(error)) => Err(unusable(&path, &error)),
+        Err(TryLockError::Error(error)) => Err(unusable(path, &error)),
     }
 }

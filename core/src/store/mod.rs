@@ -29,6 +29,7 @@ mod last_days;
 mod lock;
 mod masked;
 mod register;
+mod reminders;
 mod schema;
 mod settings;
 mod sidecar;
@@ -63,6 +64,7 @@ pub use intake::{Taken, take_in};
 pub use last_days::LastDayRow;
 pub use masked::Original;
 pub use register::RegisterRow;
+pub use reminders::{CalendarRow, CheckRow, Checking, Said, TaskRow, Wishes};
 pub use schema::SCHEMA;
 pub use submissions::{ApprovalRow, Carry, NewSubmission, SubmissionRow};
 pub use trash::kept_until;
@@ -172,6 +174,20 @@ impl Store {
                 rows.commit()?;
             }
             Ok(value)
+        };
+        run().map_err(|fault: fault::Fault| fault.at(&self.folder.database()))
+    }
+
+    /// Writes what is no change of anybody's, and is its own history; nothing when `work` says so.
+    fn note(&mut self, work: impl FnOnce(&Transaction<'_>) -> Outcome<bool>) -> Result<()> {
+        let connection = &mut self.connection;
+        let run = || {
+            let rows = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            schema::check(&rows)?;
+            if work(&rows)? {
+                rows.commit()?;
+            }
+            Ok(())
         };
         run().map_err(|fault: fault::Fault| fault.at(&self.folder.database()))
     }

@@ -16,6 +16,7 @@ mod history;
 mod lay_out;
 mod lifetimes;
 mod opening;
+mod reminders;
 mod seals;
 mod sweep;
 

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use ringperm_core::api::{BoardAct, CertificationView, FeesView};
+use ringperm_core::api::{BoardAct, CertificationView, DeadlinePaper, FeesView, ReminderAct, RemindersView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::BoardRecord;
 use ringperm_core::fee::Price;
@@ -45,4 +45,8 @@ at_desk! {
         desk.approve(Some(&orgnr), None, day(&date)?, letter.as_deref().map(Path::new))?;
         desk.certification(Some(&orgnr))
     };
+    reminders() -> RemindersView = |desk| desk.reminders();
+    reminder_act(act: ReminderAct) -> RemindersView = |desk| desk.reminder_act(&act);
+    deadline_paper(orgnr: Option<String>, paper: DeadlinePaper) -> String =
+        |desk| desk.keep_deadline_paper(paper, orgnr.as_deref().map(Orgnr::parse).transpose()?.as_ref());
 }

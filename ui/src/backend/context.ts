@@ -45,6 +45,7 @@ export const keys = {
   trash: ["trash"],
   backup: ["backup"],
   tidy: ["tidy"],
+  reminders: ["reminders"],
   company: (orgnr: string) => ["company", orgnr],
   figures: (orgnr: string) => ["figures", orgnr],
   list: (submission: number) => ["submission", submission, "list"],

@@ -12,6 +12,7 @@ import type { CertificationView } from "./types/CertificationView";
 import type { ClientChoice } from "./types/ClientChoice";
 import type { ClientSheetView } from "./types/ClientSheetView";
 import type { CompanyView } from "./types/CompanyView";
+import type { DeadlinePaper } from "./types/DeadlinePaper";
 import type { DeadlinesView } from "./types/DeadlinesView";
 import type { DocumentView } from "./types/DocumentView";
 import type { FeeKind } from "./types/FeeKind";
@@ -38,6 +39,8 @@ import type { Placement } from "./types/Placement";
 import type { Progress } from "./types/Progress";
 import type { Receipt } from "./types/Receipt";
 import type { RegisterView } from "./types/RegisterView";
+import type { ReminderAct } from "./types/ReminderAct";
+import type { RemindersView } from "./types/RemindersView";
 import type { RestoredView } from "./types/RestoredView";
 import type { ReviewView } from "./types/ReviewView";
 import type { Saved } from "./types/Saved";
@@ -172,6 +175,12 @@ export interface Backend {
   chooseFile(): Promise<string | null>;
   approve(submission: number, date: string, letter: string | null): Promise<DeadlinesView>;
   deadlines(): Promise<DeadlinesView>;
+
+  reminders(): Promise<RemindersView>;
+  /** Does what the user says of a deadline, or wants of the reminders. */
+  reminderAct(act: ReminderAct): Promise<RemindersView>;
+  /** Writes it among the user's documents; gives the path. */
+  deadlinePaper(orgnr: string | null, paper: DeadlinePaper): Promise<string>;
 
   certification(orgnr: string): Promise<CertificationView>;
   boardAct(

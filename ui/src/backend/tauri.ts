@@ -107,6 +107,9 @@ export const tauri: Backend = {
   chooseFile: () => invoke("choose_file"),
   approve: (submission, date, letter) => invoke("approve", { submission, date, letter }),
   deadlines: () => invoke("deadlines"),
+  reminders: () => invoke("reminders"),
+  reminderAct: (act) => invoke("reminder_act", { act }),
+  deadlinePaper: (orgnr, paper) => invoke("deadline_paper", { orgnr, paper }),
 
   certification: (orgnr) => invoke("certification", { orgnr }),
   boardAct: (orgnr, act, date, deadline, text, letter) =>

@@ -142,6 +142,8 @@ export const SCREENS = [
   { name: "deadlines-preparing", fake: "started", at: "/deadlines" },
   { name: "deadlines-sent", fake: "sent", at: "/deadlines" },
   { name: "deadlines", fake: "approved", at: "/deadlines" },
+  { name: "deadlines-work", fake: "approved", at: "/deadlines", before: press("#deadline-123456785-2027-12-15-year-1-more", "#deadline-123456785-2027-12-15-year-1-person") },
+  { name: "deadlines-papers", fake: "approved", at: "/deadlines", before: press("#paper-calendar-123456785", "p.source-address") },
   { name: "deadlines-board", fake: "board", at: "/deadlines" },
   { name: "deadlines-several", fake: "several", at: "/deadlines" },
   { name: "deadlines-answered", fake: "board", at: "/deadlines", before: press("#question-103-answered", "#question-103-date") },
@@ -243,6 +245,7 @@ export const SCREENS = [
   },
   { name: "document-sent", fake: "approved", at: "/document/1", before: (page) => page.locator(".preview-page img").first().waitFor() },
   { name: "settings-screen", fake: "started", at: "/settings" },
+  { name: "settings-reminders", fake: "approved", at: "/settings", before: press("#settings-reminders-on", "#settings-reminders-off") },
   {
     name: "settings-wrong",
     fake: "started",

@@ -15,6 +15,7 @@ import { figuresOf } from "./figures";
 import { handoverOf } from "./handover";
 import { pagesOf } from "./pages";
 import { begin, ownAfter, rowsAsked } from "./later";
+import { remindersOf } from "./reminders";
 import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, scheme } from "./scheme";
 import { addDocument, companyKey, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
@@ -45,6 +46,7 @@ export function createFake(): Backend {
   };
   const slow = Number(address.get("slow") ?? 0);
   let cancelled = false;
+  const { calls: reminderCalls, daily } = remindersOf(state, lang, refuse);
 
   const submissionOf = (id: number) =>
     state.submissions.find((one) => one.id === id) ?? refuse("submission-unknown", { id: String(id) });
@@ -101,6 +103,7 @@ export function createFake(): Backend {
       example: false,
       needs: needs(lang()),
       tidy: tidyCount(state),
+      daily: daily(),
     }),
     settings: async () => state.settings,
     saveSettings: async (settings) => {
@@ -362,6 +365,7 @@ export function createFake(): Backend {
       return { deadlines: deadlineViews(state, lang()) };
     },
     deadlines: async () => ({ deadlines: deadlineViews(state, lang()) }),
+    ...reminderCalls,
     ...pagesOf(state, lang, refuse, {
       failing,
       pause: () => pause(slow),

@@ -3,14 +3,17 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import enBundle from "@texts/en/bundle.ftl?raw";
 import enFindings from "@texts/en/findings.ftl?raw";
 import enProblems from "@texts/en/problems.ftl?raw";
+import enReminders from "@texts/en/reminders.ftl?raw";
 import enWords from "@texts/en/words.ftl?raw";
 import nbBundle from "@texts/nb/bundle.ftl?raw";
 import nbFindings from "@texts/nb/findings.ftl?raw";
 import nbProblems from "@texts/nb/problems.ftl?raw";
+import nbReminders from "@texts/nb/reminders.ftl?raw";
 import nbWords from "@texts/nb/words.ftl?raw";
 import nnBundle from "@texts/nn/bundle.ftl?raw";
 import nnFindings from "@texts/nn/findings.ftl?raw";
 import nnProblems from "@texts/nn/problems.ftl?raw";
+import nnReminders from "@texts/nn/reminders.ftl?raw";
 import nnWords from "@texts/nn/words.ftl?raw";
 import type { Lang } from "../types/Lang";
 import type { ProblemView } from "../types/ProblemView";
@@ -18,9 +21,9 @@ import type { ProblemView } from "../types/ProblemView";
 type Args = Record<string, string | number>;
 
 const SOURCES: Record<Lang, string[]> = {
-  nb: [nbWords, nbFindings, nbProblems, nbBundle],
-  nn: [nnWords, nnFindings, nnProblems, nnBundle],
-  en: [enWords, enFindings, enProblems, enBundle],
+  nb: [nbWords, nbFindings, nbProblems, nbBundle, nbReminders],
+  nn: [nnWords, nnFindings, nnProblems, nnBundle, nnReminders],
+  en: [enWords, enFindings, enProblems, enBundle, enReminders],
 };
 
 const bundles = Object.fromEntries(

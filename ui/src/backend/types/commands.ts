@@ -6,6 +6,7 @@ import type { Channel } from "@tauri-apps/api/core";
 import type { ClientChoice } from "./ClientChoice";
 import type { ClientSheetView } from "./ClientSheetView";
 import type { CompanyView } from "./CompanyView";
+import type { DeadlinePaper } from "./DeadlinePaper";
 import type { DeadlinesView } from "./DeadlinesView";
 import type { DocumentView } from "./DocumentView";
 import type { FeesView } from "./FeesView";
@@ -30,6 +31,8 @@ import type { Placement } from "./Placement";
 import type { Progress } from "./Progress";
 import type { Receipt } from "./Receipt";
 import type { RegisterView } from "./RegisterView";
+import type { ReminderAct } from "./ReminderAct";
+import type { RemindersView } from "./RemindersView";
 import type { ReviewView } from "./ReviewView";
 import type { Saved } from "./Saved";
 import type { Settings } from "./Settings";
@@ -71,6 +74,7 @@ export interface Commands {
   company_set: { args: { orgnr: string; name: string | null; traits: Record<string, TraitValue | null> }; result: CompanyView };
   correct_facts: { args: { document: number; typed: Array<[string, string]>; back: Array<string> }; result: DocumentView };
   confirm: { args: { submission: number; requirements: string[] }; result: null };
+  deadline_paper: { args: { orgnr: string | null; paper: DeadlinePaper }; result: string };
   deadlines: { args: Record<string, never>; result: DeadlinesView };
   /** `written` is the company's name, as the user wrote it to confirm. */
   delete_company: { args: { orgnr: string; written: string }; result: null };
@@ -119,6 +123,8 @@ export interface Commands {
   question_reopen: { args: { orgnr: string; question: number }; result: CertificationView };
   receipt: { args: { submission: number }; result: Receipt | null };
   register: { args: { orgnr: string; submission: number }; result: RegisterView };
+  reminder_act: { args: { act: ReminderAct }; result: RemindersView };
+  reminders: { args: Record<string, never>; result: RemindersView };
   remove_figures: { args: { orgnr: string; given: string }; result: FiguresView };
   rename_document: { args: { document: number; title: string }; result: null };
   renewed: { args: { orgnr: string; requirement: string; until: string }; result: null };

@@ -1,6 +1,6 @@
 /** Deadlines, nearest first: what, by when, and the last working day to send. */
 import { Button } from "@digdir/designsystemet-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useDo } from "../../backend/context";
 import type { DeadlineView } from "../../backend/types/DeadlineView";
 import { announce, wordsOf } from "../../notices";
@@ -79,7 +79,14 @@ function distance(deadline: DeadlineView, t: Texts): string {
   return deadline.state === "upcoming" ? deadline.distance_text : `${t(`deadline-${deadline.state}`)} · ${deadline.distance_text}`;
 }
 
-export function DeadlineList({ deadlines, companies = false }: { deadlines: readonly DeadlineView[]; companies?: boolean }) {
+interface Props {
+  deadlines: readonly DeadlineView[];
+  companies?: boolean;
+  /** What stands below each. */
+  more?: (deadline: DeadlineView) => ReactNode;
+}
+
+export function DeadlineList({ deadlines, companies = false, more }: Props) {
   const t = useTexts();
   return (
     <ul className="deadlines">
@@ -91,6 +98,7 @@ export function DeadlineList({ deadlines, companies = false }: { deadlines: read
           <Days deadline={deadline} />
           {deadline.note && <div className="deadline-note quiet">{deadline.note}</div>}
           {deadline.kind === "expiry" && deadline.requirement && <Renew deadline={deadline} requirement={deadline.requirement} />}
+          {more?.(deadline)}
         </li>
       ))}
     </ul>

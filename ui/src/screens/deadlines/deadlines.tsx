@@ -1,20 +1,24 @@
 /** Where each company stands: its certification, its deadlines, the board's questions, what happened, and the fee. */
-import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { keys, useAsk } from "../../backend/context";
 import type { CertificationView } from "../../backend/types/CertificationView";
 import type { CompanyCard } from "../../backend/types/CompanyCard";
 import type { DeadlineView } from "../../backend/types/DeadlineView";
 import type { FeesView } from "../../backend/types/FeesView";
+import type { RemindersView } from "../../backend/types/RemindersView";
 import { Asked } from "../../parts/asked/asked";
 import { DeadlineList } from "../../parts/deadline-list/deadline-list";
-import { GoButton } from "../../parts/links/links";
+import { GoButton, GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { useTexts } from "../../texts";
 import { Before } from "./before";
 import { Fees } from "./fees";
 import { History } from "./history";
+import { Papers } from "./papers";
+import { Picture } from "./picture";
 import { Questions } from "./questions";
 import { Standing } from "./standing";
+import { Work } from "./work";
 import "./deadlines.css";
 
 interface Known {
@@ -25,12 +29,13 @@ interface Known {
 
 interface Props extends Known {
   deadlines: readonly DeadlineView[];
+  reminders: RemindersView;
   /** Came to record an approval from before. */
   before: boolean;
   level: 2 | 3;
 }
 
-function Company({ card, view, fees, deadlines, before, level }: Props) {
+function Company({ card, view, fees, deadlines, reminders, before, level }: Props) {
   const t = useTexts();
   const { orgnr } = card.company;
   const [newest] = card.submissions;
@@ -52,13 +57,23 @@ function Company({ card, view, fees, deadlines, before, level }: Props) {
         </Heading>
         {deadlines.length === 0 && <Paragraph>{t("deadlines-none")}</Paragraph>}
         {dated && <Paragraph>{t("deadlines-lead")}</Paragraph>}
-        {deadlines.length > 0 && <DeadlineList deadlines={deadlines} />}
+        <Picture deadlines={deadlines} />
+        {deadlines.length > 0 && (
+          <DeadlineList
+            deadlines={deadlines}
+            more={(deadline) => {
+              const row = reminders.rows.find((one) => one.deadline === deadline.id);
+              return row && <Work key={`${row.said_done}`} deadline={deadline} row={row} />;
+            }}
+          />
+        )}
         {dated && (
           <Paragraph data-size="sm" className="quiet">
             {t("deadlines-send-by")}
           </Paragraph>
         )}
       </section>
+      {deadlines.length > 0 && <Papers orgnr={orgnr} level={level} />}
       <History view={view} level={level} />
       <Fees orgnr={orgnr} fees={fees} preparing={preparing} level={level} />
     </>
@@ -78,10 +93,11 @@ export interface Wanted {
 interface ContentProps {
   known: readonly Known[];
   deadlines: readonly DeadlineView[];
+  reminders: RemindersView;
   wanted: Wanted;
 }
 
-function Content({ known, deadlines, wanted: { pay, before, prices } }: ContentProps) {
+function Content({ known, deadlines, reminders, wanted: { pay, before, prices } }: ContentProps) {
   const t = useTexts();
   if (known.length === 0) {
     return (
@@ -94,13 +110,13 @@ function Content({ known, deadlines, wanted: { pay, before, prices } }: ContentP
   const companies = known.map((one) => {
     const { orgnr, name } = one.card.company;
     const own = deadlines.filter((deadline) => deadline.company === orgnr);
-    if (!several) return <Company key={orgnr} {...one} deadlines={own} before={before === orgnr} level={2} />;
+    if (!several) return <Company key={orgnr} {...one} deadlines={own} reminders={reminders} before={before === orgnr} level={2} />;
     return (
       <section key={orgnr} className="section deadlines-company" aria-labelledby={`company-${orgnr}`}>
         <Heading level={2} data-size="sm" id={`company-${orgnr}`}>
           {name}
         </Heading>
-        <Company {...one} deadlines={own} before={before === orgnr} level={3} />
+        <Company {...one} deadlines={own} reminders={reminders} before={before === orgnr} level={3} />
       </section>
     );
   });
@@ -122,13 +138,34 @@ function Content({ known, deadlines, wanted: { pay, before, prices } }: ContentP
           <DeadlineList deadlines={loose} />
         </section>
       )}
+      {reminders.history.length > 0 && (
+        <Details className="section" data-size="sm">
+          <Details.Summary>{t("reminders-history")}</Details.Summary>
+          <Details.Content>
+            <ul className="told">
+              {reminders.history.map(({ date_text, text }, index) => (
+                <li key={`${index} ${text}`}>
+                  <span className="quiet">{date_text}</span> {text}
+                </li>
+              ))}
+            </ul>
+          </Details.Content>
+        </Details>
+      )}
+      <Paragraph className="section">
+        {reminders.daily.last_text} <GoLink to="/settings">{t("reminders-settings")}</GoLink>
+      </Paragraph>
     </Screen>
   );
 }
 
 export default function Deadlines(wanted: Wanted) {
   const query = useAsk(keys.standing, async (backend) => {
-    const [{ companies }, { deadlines }] = await Promise.all([backend.start(), backend.deadlines()]);
+    const [{ companies }, { deadlines }, reminders] = await Promise.all([
+      backend.start(),
+      backend.deadlines(),
+      backend.reminders(),
+    ]);
     const known = await Promise.all(
       companies.map(async (card) => {
         const { orgnr } = card.company;
@@ -136,7 +173,7 @@ export default function Deadlines(wanted: Wanted) {
         return { card, view, fees };
       }),
     );
-    return { known, deadlines };
+    return { known, deadlines, reminders };
   });
   return <Asked query={query}>{(all) => <Content {...all} wanted={wanted} />}</Asked>;
 }

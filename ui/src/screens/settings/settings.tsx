@@ -7,6 +7,7 @@ import { useTexts } from "../../texts";
 import { Deletion } from "./deletion";
 import { Keys } from "./keys";
 import { RegisterAddress } from "./register-address";
+import { Reminders } from "./reminders";
 import { TimestampAddress } from "./timestamp-address";
 import "./settings.css";
 
@@ -21,6 +22,12 @@ export default function SettingsScreen() {
         <div className="settings-choices">
           <Choices id="settings" />
         </div>
+      </section>
+      <section className="section">
+        <Heading level={2} data-size="xs" id="settings-reminders">
+          {t("reminders-heading")}
+        </Heading>
+        <Reminders />
       </section>
       <section className="section">
         <Heading level={2} data-size="xs">

@@ -1,5 +1,5 @@
 /** The first screen: two ways to begin, or the way back to what is under way. */
-import { Button, Details, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Alert, Button, Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useLocation } from "wouter";
 import { keys, useAsk, useDo } from "../../backend/context";
 import type { CompanyCard } from "../../backend/types/CompanyCard";
@@ -263,7 +263,16 @@ function Returning({ start, fresh }: Known) {
           </Heading>
           <DeadlineList deadlines={start.due} />
           <GoLink to="/deadlines">{t("start-all-due")}</GoLink>
+          <Paragraph data-size="sm">
+            <span className="quiet">{start.daily.last_text}</span>{" "}
+            {start.daily.wanted === null && <GoLink to="/settings">{t("reminders-on")}</GoLink>}
+          </Paragraph>
         </section>
+      )}
+      {start.daily.warning && (
+        <Alert data-color="warning" className="section">
+          {start.daily.warning} <GoLink to="/settings">{t("reminders-settings")}</GoLink>
+        </Alert>
       )}
       <Paragraph className="section">
         {t("start-kept")} <GoLink to="/begin">{t("start-another")}</GoLink>

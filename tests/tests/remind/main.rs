@@ -1,0 +1,93 @@
+//! Reminders as they reach somebody: a notification on a bus of the desktop, the daily check in the system, the files to
+//! take along.
+//!
+//! The notification service is `notifications.py`, on a private bus: it writes down what it is asked, and presses the
+//! button that a test names.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+mod clock;
+mod setup;
+mod shown;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use ringperm_tests::cli::{Answer, Ringperm, program};
+use ringperm_tests::tree::root;
+use serde_json::Value;
+
+/// A company that was approved on 20 November 2026.
+fn approved() -> Ringperm {
+    let ringperm = Ringperm::new();
+    ringperm.ok(&["company", "add", "123456785", "--name", "Eksempel AS"]);
+    ringperm.ok(&["approve", "2026-11-20"]);
+    ringperm
+}
+
+/// A desktop whose user presses `button`, and what its notification service was asked.
+struct Desktop {
+    log: PathBuf,
+    button: &'static str,
+}
+
+impl Desktop {
+    fn of(ringperm: &Ringperm, button: &'static str) -> Self {
+        Self { log: ringperm.home().join("notifications.jsonl"), button }
+    }
+
+    /// The command on a private bus with the notification service; Debian's Python has the bus's bindings.
+    fn around(&self, inner: &Command) -> Command {
+        let script = root().join("tests/tests/remind/notifications.py");
+        let mut command = Command::new("dbus-run-session");
+        command.args(["--", "/usr/bin/python3"]).arg(script).arg(&self.log).args([self.button, "--"]);
+        command.arg(inner.get_program()).args(inner.get_args()).env_clear();
+        for (name, value) in inner.get_envs() {
+            command.env(name, value.unwrap_or_default());
+        }
+        command
+    }
+
+    fn run(&self, ringperm: &Ringperm, args: &[&str]) -> Answer {
+        Answer::from(self.around(&ringperm.command(args)).output().unwrap())
+    }
+
+    /// What the service was asked, oldest first; the list is empty afterwards.
+    fn asked(&self) -> Vec<Value> {
+        let lines = fs::read_to_string(&self.log).unwrap_or_default();
+        let _ = fs::remove_file(&self.log);
+        lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    /// The headings of what was shown.
+    fn shown(&self) -> Vec<String> {
+        let shown = self.asked().into_iter().filter(|asked| asked["what"] == "shown");
+        shown.map(|asked| asked["title"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+/// Runs the check with a user who does nothing, for a second.
+const LOOK: [&str; 3] = ["remind", "--wait", "1"];
+
+fn whats(asked: &[Value]) -> Vec<&str> {
+    asked.iter().map(|one| one["what"].as_str().unwrap()).collect()
+}
+
+fn states(ringperm: &Ringperm) -> Vec<String> {
+    let due = ringperm.ok(&["due"]);
+    due["deadlines"].as_array().unwrap().iter().map(|one| one["state"].as_str().unwrap().to_owned()).collect()
+}
+
+/// The command line program in a folder of its own, as it is after an installation elsewhere.
+fn installed_in(folder: &Path) -> PathBuf {
+    fs::create_dir_all(folder).unwrap();
+    let copy = folder.join("ringperm");
+    fs::copy(program("ringperm"), &copy).unwrap();
+    copy
+}

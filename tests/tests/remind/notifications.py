@@ -1,0 +1,88 @@
+"""A notification service for tests: writes down what it is asked, one JSON object a line, and answers as it is told.
+
+Usage: notifications.py LOG ANSWER -- PROGRAM [ARGUMENTS]
+
+Owns org.freedesktop.Notifications on the session bus, then runs the program, whose exit code it ends with. ANSWER is the
+button that is pressed on each notification: `open`, `snooze`, `done`, `default`; `close` closes it; `refuse` takes no
+notification; `none` does nothing.
+"""
+
+import json
+import subprocess
+import sys
+import threading
+
+import dbus
+import dbus.mainloop.glib
+import dbus.service
+from gi.repository import GLib
+
+NAME = "org.freedesktop.Notifications"
+log_path, answer = sys.argv[1:3]
+program = sys.argv[4:]
+log = open(log_path, "a", encoding="utf-8", buffering=1)
+
+
+def write(what, **more):
+    log.write(json.dumps({"what": what, **more}, ensure_ascii=False) + "\n")
+
+
+class Service(dbus.service.Object):
+    last = 0
+
+    @dbus.service.method(NAME, in_signature="", out_signature="ssss")
+    def GetServerInformation(self):
+        return ("Recorder", "Ringperm", "1.0", "1.2")
+
+    @dbus.service.method(NAME, in_signature="", out_signature="as")
+    def GetCapabilities(self):
+        return ["actions", "body"]
+
+    @dbus.service.method(NAME, in_signature="susssasa{sv}i", out_signature="u", sender_keyword="sender")
+    def Notify(self, app, replaces, icon, summary, body, actions, hints, timeout, sender=None):
+        if answer == "refuse":
+            write("refused", title=str(summary))
+            raise dbus.DBusException("no more room", name=NAME + ".Error.ExcessNotificationGeneration")
+        self.last += 1
+        number = self.last
+        write("shown", app=str(app), title=str(summary), body=str(body), actions=[str(a) for a in actions], timeout=int(timeout))
+        bus.watch_name_owner(sender, lambda owner: owner == "" and write("sender-gone", id=number))
+        # The sender listens for the answer only after it has the number.
+        GLib.timeout_add(400, self.respond, number)
+        return number
+
+    def respond(self, number):
+        if answer not in ("none", "close"):
+            self.ActionInvoked(number, answer)
+        if answer != "none":
+            self.NotificationClosed(number, 2)
+        return False
+
+    @dbus.service.method(NAME, in_signature="u", out_signature="")
+    def CloseNotification(self, number):
+        write("taken-back", id=int(number))
+        self.NotificationClosed(number, 3)
+
+    @dbus.service.signal(NAME, signature="us")
+    def ActionInvoked(self, number, action):
+        write("answered", id=int(number), action=str(action))
+
+    @dbus.service.signal(NAME, signature="uu")
+    def NotificationClosed(self, number, reason):
+        pass
+
+
+def run():
+    code.append(subprocess.run(program, check=False).returncode)
+    GLib.idle_add(loop.quit)
+
+
+dbus.mainloop.glib.DBusGMainLoop(set_as_default=True)
+bus = dbus.SessionBus()
+name = dbus.service.BusName(NAME, bus)
+service = Service(bus, "/org/freedesktop/Notifications")
+loop = GLib.MainLoop()
+code = []
+threading.Thread(target=run).start()
+loop.run()
+sys.exit(code[0])
