@@ -9,7 +9,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
-use syn::parse::{Parse, ParseStream};
+use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, FnArg, Ident, Item, Pat, ReturnType, Signature, Token};
 
@@ -117,9 +117,9 @@ fn arguments(given: ParseStream<'_>) -> syn::Result<Args> {
         given.parse::<Token![;]>()?;
         let name: Ident = given.parse()?;
         if !args.empty_or_trailing() {
-            args.push_punct(Default::default());
+            args.push_punct(<Token![,]>::default());
         }
-        args.push_value(syn::parse_quote!(#name: Channel<Progress>));
+        args.push_value(syn::parse_str(&format!("{name}: Channel<Progress>"))?);
     }
     Ok(args)
 }

@@ -45,13 +45,19 @@ pub fn is_given_by_tauri(ty: &Type) -> bool {
 /// A Rust type in TypeScript.
 ///
 /// # Errors
-/// For what has no counterpart: functions, trait objects, tuples with members.
+/// For what has no counterpart: functions, trait objects.
 pub fn translate(ty: &Type) -> Result<Translated> {
     match ty {
         Type::Reference(reference) => translate(&reference.elem),
         Type::Slice(slice) => Ok(list(translate(&slice.elem)?)),
         Type::Array(array) => Ok(list(translate(&array.elem)?)),
         Type::Tuple(tuple) if tuple.elems.is_empty() => Ok(Translated::plain("null")),
+        Type::Tuple(tuple) => {
+            let members = tuple.elems.iter().map(translate).collect::<Result<Vec<_>>>()?;
+            let text = members.iter().map(|member| member.text.as_str()).collect::<Vec<_>>().join(", ");
+            let uses = members.into_iter().flat_map(|member| member.uses).collect();
+            Ok(Translated { text: format!("[{text}]"), uses })
+        }
         Type::Path(path) => named(path.path.segments.last().context("an empty path")?),
         _ => bail!("a type that has no counterpart in TypeScript"),
     }
