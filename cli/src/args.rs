@@ -8,6 +8,8 @@ use ringperm_core::api::{Area, MaskMark, Paper};
 use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
 
+pub use crate::document_args::{Delete, Document};
+
 /// Ringperm: prepare, sign, send and check applications for Godkjent Callcenter.
 #[derive(Debug, Parser)]
 #[command(name = "ringperm", version, propagate_version = true)]
@@ -326,47 +328,6 @@ pub enum Board {
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Document {
-    /// What it says, and where it says it.
-    Show { id: i32 },
-    /// Type facts in place of what was read, or take them back to what was read.
-    Set {
-        id: i32,
-        /// A fact, in place of what was read.
-        #[arg(value_name = "FACT=VALUE", value_parser = pair, required_unless_present = "as_read")]
-        fields: Vec<(String, String)>,
-        /// The fact as it was read.
-        #[arg(long, value_name = "FACT")]
-        as_read: Vec<String>,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Delete {
-    /// A document in the trash.
-    Document {
-        id: i32,
-        /// Its title, to confirm.
-        #[arg(long, value_name = "TITLE")]
-        confirm: String,
-    },
-    /// A submission, with answers, documents and bundles. An approval stays.
-    Submission {
-        id: i32,
-        /// The company's name, to confirm.
-        #[arg(long, value_name = "NAME")]
-        confirm: String,
-    },
-    /// A company, with all that belongs to it.
-    Company {
-        orgnr: String,
-        /// Its name, to confirm.
-        #[arg(long, value_name = "NAME")]
-        confirm: String,
-    },
-}
-
-#[derive(Debug, Subcommand)]
 pub enum Fee {
     /// Show what it costs, and what is not paid.
     Show,
@@ -504,7 +465,7 @@ fn mark(given: &str) -> Result<MaskMark, String> {
     }
 }
 
-fn pair(given: &str) -> Result<(String, String), String> {
+pub fn pair(given: &str) -> Result<(String, String), String> {
     let (name, value) = given.split_once('=').ok_or("NAME=VALUE")?;
     Ok((name.trim().to_owned(), value.to_owned()))
 }

@@ -5,6 +5,7 @@
 
 mod args;
 mod commands;
+mod document_args;
 mod output;
 
 use std::process::ExitCode;

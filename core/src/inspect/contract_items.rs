@@ -149,7 +149,7 @@ pub(super) fn read(lines: &[String], facts: &mut Facts, spots: &mut Spots) {
     let mut unsure = BTreeSet::new();
     let mut by_reference = BTreeSet::new();
     let joined = Joined::of(lines);
-    for (item, strong, weak) in COMPILED.iter() {
+    for (item, strong, weak) in &*COMPILED {
         let id = item.id.to_owned();
         let hits: Vec<Hit> = hits(strong, lines, &joined);
         let said = hits.iter().filter(|hit| !ONLY_HANDBOOK.is_match(&hit.words)).collect::<Vec<_>>();
