@@ -63,3 +63,4 @@ cli-fact-at = { $label }: { $value }. { $origin }, { $place }
 cli-fact-unknown = { $label }: not found
 cli-item = { $label }: { $state }
 cli-item-at = { $label }: { $state }, { $place }
+cli-where = { $place }: “{ $words }”

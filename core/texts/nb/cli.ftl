@@ -63,3 +63,4 @@ cli-fact-at = { $label }: { $value }. { $origin }, { $place }
 cli-fact-unknown = { $label }: ikke funnet
 cli-item = { $label }: { $state }
 cli-item-at = { $label }: { $state }, { $place }
+cli-where = { $place }: «{ $words }»
