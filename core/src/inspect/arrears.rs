@@ -131,7 +131,8 @@ impl Arrears {
             let (before, was_none) = (arrears.rows.len(), arrears.none);
             let row_above = section.row_above && PARTS_FOLLOW.is_match(&statement.text);
             arrears.take(&statement.text, &mut section);
-            section.row_above = row_above || arrears.rows.len() > before;
+            let says_none = arrears.none && !was_none && is_label(&statement.text);
+            section.row_above = row_above || says_none || arrears.rows.len() > before;
             let spot = Spot::lines(statement.first, statement.last);
             arrears.spots.resize(arrears.rows.len(), spot);
             if arrears.none && !was_none {
