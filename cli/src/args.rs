@@ -1,5 +1,6 @@
 //! The command line as it is written.
 
+mod document;
 mod figures;
 mod handover;
 mod identity;
@@ -14,6 +15,7 @@ use ringperm_core::api::{MaskMark, Paper};
 use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
 
+pub use document::{Delete, Document};
 pub use figures::Figures;
 pub use handover::{Answers, Client, Draft, Recipient};
 pub use identity::Identity;
@@ -409,47 +411,6 @@ pub enum Board {
     RemoveApproval { approval: i32 },
     /// Where the certification stands, and how it came there.
     Show,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Document {
-    /// What it says, and where it says it.
-    Show { id: i32 },
-    /// Type facts in place of what was read, or take them back to what was read.
-    Set {
-        id: i32,
-        /// A fact, in place of what was read.
-        #[arg(value_name = "FACT=VALUE", value_parser = pair, required_unless_present = "as_read")]
-        fields: Vec<(String, String)>,
-        /// The fact as it was read.
-        #[arg(long, value_name = "FACT")]
-        as_read: Vec<String>,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Delete {
-    /// A document in the trash.
-    Document {
-        id: i32,
-        /// Its title, to confirm.
-        #[arg(long, value_name = "TITLE")]
-        confirm: String,
-    },
-    /// A submission, with answers, documents and bundles. An approval stays.
-    Submission {
-        id: i32,
-        /// The company's name, to confirm.
-        #[arg(long, value_name = "NAME")]
-        confirm: String,
-    },
-    /// A company, with all that belongs to it.
-    Company {
-        orgnr: String,
-        /// Its name, to confirm.
-        #[arg(long, value_name = "NAME")]
-        confirm: String,
-    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use ringperm_core::Problem;
-use ringperm_core::api::{FactView, ItemView};
+use ringperm_core::api::{FactView, ItemView, WhereView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::{Desk, Destination, inspection_json, inspection_views, is_document_type, unwatched};
 use ringperm_core::file;
@@ -102,18 +102,14 @@ fn said(facts: &[FactView], items: &[ItemView], older: &str, output: Output) -> 
         let args = [("label", fact.field.label.as_str()), ("value", &fact.value), ("origin", &fact.origin)];
         match fact.places.first().filter(|_| !fact.typed) {
             _ if fact.value.is_empty() => output.text("cli-fact-unknown", &args),
-            Some(at) => {
-                output.text("cli-fact-at", &[args.as_slice(), &[("place", &at_words(&at.place, &at.words))]].concat())
-            }
+            Some(at) => output.text("cli-fact-at", &[args.as_slice(), &[("place", &at_words(at, output))]].concat()),
             None => output.text("cli-fact", &args),
         }
     };
     let item = |item: &ItemView| {
         let args = [("label", item.label.as_str()), ("state", &item.state_text)];
         let line = match &item.place {
-            Some(at) => {
-                output.text("cli-item-at", &[args.as_slice(), &[("place", &at_words(&at.place, &at.words))]].concat())
-            }
+            Some(at) => output.text("cli-item-at", &[args.as_slice(), &[("place", &at_words(at, output))]].concat()),
             None => output.text("cli-item", &args),
         };
         if item.since_text.is_empty() { line } else { format!("{line}. {}", item.since_text) }
@@ -128,10 +124,10 @@ fn said(facts: &[FactView], items: &[ItemView], older: &str, output: Output) -> 
     lines.map(|line| format!("  {line}")).collect()
 }
 
-fn at_words(place: &str, words: &str) -> String {
-    let mut letters = place.chars();
+fn at_words(at: &WhereView, output: Output) -> String {
+    let mut letters = at.place.chars();
     let place: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
-    if words.is_empty() { place } else { format!("{place}: «{words}»") }
+    if at.words.is_empty() { place } else { output.text("cli-where", &[("place", &place), ("words", &at.words)]) }
 }
 
 fn shown(id: i32, desk: &Desk, output: Output) -> Result<ExitCode> {

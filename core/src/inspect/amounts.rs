@@ -11,7 +11,7 @@ pattern!(
 );
 pattern!(
     NO_MONEY,
-    r"(?-i:\b\d{4} [A-ZÆØÅ][A-Za-zæøåÆØÅ])|\bpost(?:boks|box) ?\d+|(?:\btlf|telefon|phone|\btel)\b[.:]? ?\+?[\d ]+|\b\d{3} \d{2} \d{3}\b|\b\d{2} \d{2} \d{2} \d{2}\b|\b(?:19|20)\d\d/\d+|\brf[- ]?\d{4}\b|\b\d+(?:[.,]\d+)? ?(?:%|prosent\b|percent\b)|§ ?\d+(?:[- ]\d+)*|\b\d{1,2}[/.] ?(?:19|20)\d\d\b|\b[1-9]\d?\.\t|\b\d+\. ?(?:termin|kvartal|måned|år|term)\w*|\b\d{3} ?\d{3} ?\d{3} ?mva\b"
+    r"(?-i:\b\d{4} [A-ZÆØÅ][A-Za-zæøåÆØÅ])|\bpost(?:boks|box) ?\d+|(?:\btlf|telefon|phone|\btel)\b[.:]? ?\+?[\d ]+|\b\d{3} \d{2} \d{3}\b|\b\d{2} \d{2} \d{2} \d{2}\b|\b(?:19|20)\d\d/\d+|\brf[- ]?\d{4}\b|\b\d+(?:[.,]\d+)? ?(?:%|prosent\b|percent\b)|§ ?\d+(?:[- ]\d+)*|\b\d{1,2}[/.] ?(?:19|20)\d\d\b|\b[1-9]\d?\.\t|\b\d+\. ?(?:termin|kvartal|måned|år|term)\w*|\b\d{1,3} ?(?:måned|månad|mnd|dag|døgn|uke|veke|timer\b|timar\b|month|day|week|year|hour|år\b)\w*|\b\d{3} ?\d{3} ?\d{3} ?mva\b"
 );
 pattern!(CURRENCY_BEFORE, r"\b(?:kr\.?|nok|kroner) ?$");
 pattern!(CURRENCY_AFTER, r"^ ?(?:kr\b|nok\b|kroner\b|,-)");
@@ -99,6 +99,8 @@ mod tests {
             "termin 4/2026",
             "skatt 2026",
             "§ 14-6",
+            "gyldig i inntil 6 måneder",
+            "within 30 days",
             "923 609 016",
             "31129956715",
         ] {

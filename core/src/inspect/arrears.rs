@@ -75,6 +75,11 @@ pattern!(
     NO_ROW,
     r"postboks|p\.?o\.? ?box|telefon|\btlf|phone|\bring\b|www\.|\.no\b|skatteetaten|tax administration|saksbehandl|referanse|reference|\bref\b|org(?:anisasjons|ani[sz]ation)?\.? ?-?(?:n|number)|fødsels|\bside \d|\bpage \d|\bantall?\b|talet på|number of|adresse|address|\bdato\b|\bdate\b|utsted|utferd|issued"
 );
+// The heading of what is owed the other way.
+pattern!(
+    IN_FAVOUR,
+    r"^(?:(?:beløp|krav|saldo|penger|pengar|innestående|inneståande) )?(?:til ?gode|tilgodehavende\w*|overskytende|overskytande|kreditsaldo|kredittsaldo|in your favour|(?:tax )?credits?(?: balances?)?)(?: (?:hos|ved|with) .*)?:?$"
+);
 // Between a sum and the parts of it.
 pattern!(
     PARTS_FOLLOW,
@@ -126,7 +131,8 @@ impl Arrears {
             let (before, was_none) = (arrears.rows.len(), arrears.none);
             let row_above = section.row_above && PARTS_FOLLOW.is_match(&statement.text);
             arrears.take(&statement.text, &mut section);
-            section.row_above = row_above || arrears.rows.len() > before;
+            let says_none = arrears.none && !was_none && is_label(&statement.text);
+            section.row_above = row_above || says_none || arrears.rows.len() > before;
             let spot = Spot::lines(statement.first, statement.last);
             arrears.spots.resize(arrears.rows.len(), spot);
             if arrears.none && !was_none {
@@ -397,7 +403,7 @@ struct Section {
     kinds: Kinds,
     /// The columns of its table.
     columns: Columns,
-    /// It is about what is not due yet.
+    /// It is about what is not due yet, or owed the other way.
     not_due: bool,
     /// The statement right above was one of what is overdue.
     row_above: bool,
@@ -416,8 +422,9 @@ impl Section {
                 columns: Columns::of(line),
                 ..Self::default()
             };
-        } else if END_OF_SECTION.is_match(line) || NOT_DUE.is_match(line) {
-            *self = Self { not_due: NOT_DUE.is_match(line), ..Self::default() };
+        } else if END_OF_SECTION.is_match(line) || NOT_DUE.is_match(line) || IN_FAVOUR.is_match(line) {
+            let not_due = NOT_DUE.is_match(line) || IN_FAVOUR.is_match(line);
+            *self = Self { not_due, ..Self::default() };
         } else if kinds.count() == 1 {
             self.kinds = kinds;
         } else if let Some(columns) = Columns::several(line) {

@@ -70,7 +70,7 @@ const ITEMS: [Item; 17] = [
     ),
     always(
         "startdato",
-        r"tiltred|tiltre[rs]?\b|tiltre[dk]?elses?|oppstart|startdato|start date|arbeidsforholdet (?:starter|begynner|tar til|tek til|startar|byrjar)|commenc|begynnelsestidspunkt|starttidspunkt|byrjar|(?:ansatt|tilsett|ansettes|tilsetjast|employed) (?:fra|frå|from)|(?:gjelder|gjeld) (?:fra|frå)|fra dato|frå dato|første arbeidsdag|fyrste arbeidsdag|first day of work|date of employment|ansettelsesdato|tilsetjingsdato|begynner i stillingen",
+        r"tiltred|tiltre[rs]?\b|tiltre[dk]?elses?|oppstart|startdato|start date|arbeidsforholdet (?:starter|begynner|tar til|tek til|startar|byrjar)|commenc|begynnelsestidspunkt|starttidspunkt|byrjar|(?:ansatt|tilsett|ansettes|tilsetjast|employed) (?:fra|frå|from)|(?:gjelder|gjeld) (?:fra|frå)|(?:ansatt|tilsett|ansettes|employed)\b[^.]{0,60}? (?:fra|frå|from)\b|fra dato|frå dato|første arbeidsdag|fyrste arbeidsdag|first day of work|date of employment|ansettelsesdato|tilsetjingsdato|begynner i stillingen",
         r"\bfra (?:og med )?\d|frå (?:og med )?\d|starter|begynner",
     ),
     sometimes(
@@ -149,9 +149,9 @@ pub(super) fn read(lines: &[String], facts: &mut Facts, spots: &mut Spots) {
     let mut unsure = BTreeSet::new();
     let mut by_reference = BTreeSet::new();
     let joined = Joined::of(lines);
-    for (item, strong, weak) in COMPILED.iter() {
+    for (item, strong, weak) in &*COMPILED {
         let id = item.id.to_owned();
-        let hits: Vec<Hit> = hits(strong, lines, &joined);
+        let hits: Vec<Hit> = hits(item, strong, lines, &joined);
         let said = hits.iter().filter(|hit| !ONLY_HANDBOOK.is_match(&hit.words)).collect::<Vec<_>>();
         if let Some(first) = best(&said) {
             let referring = said.iter().find(|hit| REFERENCE.is_match(&hit.words));
@@ -191,16 +191,15 @@ struct Hit {
     opens: bool,
 }
 
-fn hits(strong: &Regex, lines: &[String], joined: &Joined) -> Vec<Hit> {
+fn hits(item: &Item, strong: &Regex, lines: &[String], joined: &Joined) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let Some(hit) = strong.find(line) else { continue };
-        let below = lines.get(index + 1).filter(|below| heads(line, below));
+        let below = lines.get(index + 1).filter(|below| heads(line, below) && !opens_another(item, strong, below));
         // What is asked for is that it is there, not the digits of it.
         let spot =
             Spot { last: index + usize::from(below.is_some()), ..Spot::in_line(index, hit.start(), hit.start()) };
-        let opens = NUMBERING.find(line).is_some_and(|numbering| hit.start() <= numbering.end());
-        hits.push(Hit { spot, words: below.unwrap_or(line).clone(), opens });
+        hits.push(Hit { spot, words: below.unwrap_or(line).clone(), opens: hit.start() <= numbered(line) });
     }
     if hits.is_empty()
         && let Some(hit) = strong.find(&joined.text)
@@ -215,7 +214,20 @@ fn hits(strong: &Regex, lines: &[String], joined: &Joined) -> Vec<Hit> {
 fn heads(line: &str, below: &str) -> bool {
     let is_heading = line.chars().count() <= 40 && !line.contains('\t') && !line.ends_with(['.', ',']);
     let tells_itself = line.trim_end_matches(':').contains(':');
-    is_heading && !tells_itself && (below.ends_with('.') || below.chars().count() > 40)
+    let has_value = line.get(numbered(line)..).is_some_and(|rest| rest.contains(|c: char| c.is_ascii_digit()));
+    is_heading && !tells_itself && !has_value && (below.ends_with('.') || below.chars().count() > 40)
+}
+
+/// Where the words of a line begin, behind its number.
+fn numbered(line: &str) -> usize {
+    NUMBERING.find(line).map_or(0, |numbering| numbering.end())
+}
+
+/// Whether a line says something of another item first, so that the heading above is not its.
+fn opens_another(item: &Item, strong: &Regex, line: &str) -> bool {
+    let opens = |expression: &Regex| expression.find(line).is_some_and(|hit| hit.start() <= numbered(line));
+    let mut others = COMPILED.iter().filter(|(other, ..)| other.id != item.id && !OF_THIS_CONTRACT.contains(&other.id));
+    !strong.is_match(line) && others.any(|(_, other, _)| opens(other))
 }
 
 /// Where an item stands best: where its words open a line, which is more than a mention.

@@ -82,3 +82,4 @@ cli-item = { $label }: { $state }
 cli-item-at = { $label }: { $state }, { $place }
 cli-drafted = The draft is in { $path }. It has not been sent.
 cli-no-recipient = No recipient has been named.
+cli-where = { $place }: “{ $words }”

@@ -82,3 +82,4 @@ cli-item = { $label }: { $state }
 cli-item-at = { $label }: { $state }, { $place }
 cli-drafted = Utkastet ligger i { $path }. Det er ikke sendt.
 cli-no-recipient = Ingen mottaker er oppgitt.
+cli-where = { $place }: «{ $words }»

@@ -82,3 +82,4 @@ cli-item = { $label }: { $state }
 cli-item-at = { $label }: { $state }, { $place }
 cli-drafted = Utkastet ligg i { $path }. Det er ikkje sendt.
 cli-no-recipient = Ingen mottakar er oppgjeven.
+cli-where = { $place }: «{ $words }»
