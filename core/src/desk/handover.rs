@@ -228,7 +228,8 @@ fn letter(application: &Application, export: Option<&ExportRow>, to: Option<Stri
     ];
     let greeting = text(lang, "mail-greeting", &[]);
     let body = format!("{}\n\n{greeting}\n{}\n", text(lang, "mail-body", &args), signature.join("\n"));
-    LetterText { to, subject: text(lang, "mail-subject", &args), body }
+    // A space that never breaks is for paper.
+    LetterText { to, subject: text(lang, "mail-subject", &args), body: body.replace('\u{a0}', " ") }
 }
 
 /// Every answer in the scheme's order, as the form is filled in.
