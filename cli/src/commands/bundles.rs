@@ -121,7 +121,7 @@ pub fn verify(
     let reported: Vec<_> = problems
         .iter()
         .map(|(path, problem)| {
-            json!({ "path": path.display().to_string(), "problem": ringperm_core::api::ProblemView::new(problem, output.lang) })
+            json!({ "path": path.display().to_string(), "problem": ProblemView::new(problem, output.lang) })
         })
         .collect();
     match views.as_slice() {
