@@ -117,7 +117,11 @@ fn choices(view: &ClientSheetView, output: Output) -> Vec<String> {
             }
             for (label, value) in &line.shows {
                 let shown = value.replace('\n', "; ");
-                lines.push(if label.is_empty() { format!("    {shown}") } else { format!("    {label}: {shown}") });
+                lines.push(match label.chars().last() {
+                    None => format!("    {shown}"),
+                    Some('?') => format!("    {label} {shown}"),
+                    Some(_) => format!("    {label}: {shown}"),
+                });
             }
         }
     }

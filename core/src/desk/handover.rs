@@ -213,13 +213,9 @@ fn letter(application: &Application, export: Option<&ExportRow>, to: Option<Stri
     let said = |field: &str| contact.and_then(|item| item.values.get(field)).map_or("", |value| value.trim());
     let signature: Vec<&str> =
         [said("name"), &application.company_name, said("phone")].into_iter().filter(|line| !line.is_empty()).collect();
-    let file = match export {
-        Some(export) => export.file_name.clone(),
-        None => {
-            let kind = application.kind;
-            bundle::file_name(&application.company_name, &application.orgnr, kind, application.date)
-        }
-    };
+    let (name, kind) = (&application.company_name, application.kind);
+    let proposed = || bundle::file_name(name, &application.orgnr, kind, application.date);
+    let file = export.map_or_else(proposed, |export| export.file_name.clone());
     let args = [
         ("title", title.as_str()),
         ("company", application.company_name.as_str()),
@@ -228,7 +224,8 @@ fn letter(application: &Application, export: Option<&ExportRow>, to: Option<Stri
     ];
     let greeting = text(lang, "mail-greeting", &[]);
     let body = format!("{}\n\n{greeting}\n{}\n", text(lang, "mail-body", &args), signature.join("\n"));
-    LetterText { to, subject: text(lang, "mail-subject", &args), body }
+    // A space that never breaks is for paper.
+    LetterText { to, subject: text(lang, "mail-subject", &args), body: body.replace('\u{a0}', " ") }
 }
 
 /// Every answer in the scheme's order, as the form is filled in.

@@ -183,6 +183,7 @@ fn settings_start_empty_and_a_strange_one_does_no_harm() {
         theme: Some("dark".to_owned()),
         register_address: Some("https://register.example/api".to_owned()),
         timestamp_address: None,
+        recipient: Some("post@eksempel.example".to_owned()),
     };
     store.save_settings(&set, now()).unwrap();
     assert_eq!(store.settings().unwrap(), set);

@@ -1013,7 +1013,7 @@ form-progress = { $done } of { $all } copied or shown
 form-progress-note = The marks disappear when you close Ringperm.
 form-documents = Documents
 form-show = Show in its folder
-form-folder-note = All the documents are in one folder, with the names they have in the package. Drag them into the form, or paste the file path there. The folder is cleared away after a day.
+form-folder-note = All the documents are in one folder, with the names they have in the package. Drag them into the form, or paste the file path there. After a day, the folder is cleared away the next time you start Ringperm.
 form-unmasked = A personal number can be read here. Mask it before you upload the document.
 
 ## For clients and tenders

@@ -1013,7 +1013,7 @@ form-progress = { $done } av { $all } kopiert eller vist
 form-progress-note = Merkene forsvinner når dere lukker Ringperm.
 form-documents = Dokumenter
 form-show = Vis i mappen
-form-folder-note = Alle dokumentene ligger i samme mappe, med navnene de har i pakken. Dra dem inn i skjemaet, eller lim inn filstien der. Mappen ryddes bort etter et døgn.
+form-folder-note = Alle dokumentene ligger i samme mappe, med navnene de har i pakken. Dra dem inn i skjemaet, eller lim inn filstien der. Når det har gått et døgn, ryddes mappen bort neste gang dere starter Ringperm.
 form-unmasked = Et fødselsnummer kan leses her. Sladd det før dere laster opp dokumentet.
 
 ## For clients and tenders

@@ -1013,7 +1013,7 @@ form-progress = { $done } av { $all } kopiert eller vist
 form-progress-note = Merka forsvinn når de lukkar Ringperm.
 form-documents = Dokument
 form-show = Vis i mappa
-form-folder-note = Alle dokumenta ligg i same mappe, med namna dei har i pakken. Dra dei inn i skjemaet, eller lim inn filstigen der. Mappa blir rydda bort etter eit døgn.
+form-folder-note = Alle dokumenta ligg i same mappe, med namna dei har i pakken. Dra dei inn i skjemaet, eller lim inn filstigen der. Når det har gått eit døgn, blir mappa rydda bort neste gong de startar Ringperm.
 form-unmasked = Eit fødselsnummer kan lesast her. Sladd det før de lastar opp dokumentet.
 
 ## For clients and tenders
