@@ -265,10 +265,8 @@ fn check_signature(info: &SignerInfo, content: &[u8], authority: &Certificate) -
     let message = attributes.to_der().map_err(malformed)?;
     let used = algorithm::signature_hash(&info.signature_algorithm, Some(hash)).map_err(fault)?;
     let key = &authority.parsed.tbs_certificate.subject_public_key_info;
-    match algorithm::holds(key, used, &message, info.signature.as_bytes()).map_err(fault)? {
-        true => Ok(()),
-        false => Err(TokenFault::Signature),
-    }
+    let holds = algorithm::holds(key, used, &message, info.signature.as_bytes()).map_err(fault)?;
+    if holds { Ok(()) } else { Err(TokenFault::Signature) }
 }
 
 fn fault(reason: Reason) -> TokenFault {
