@@ -129,7 +129,8 @@ fn check_extensions(certificate: &Certificate) -> Result<(), Reason> {
     if kinds.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {
         return Err(Reason::SignatureMalformed);
     }
-    match extensions().filter(|extension| extension.critical).find(|extension| !UNDERSTOOD.contains(&extension.extn_id)) {
+    match extensions().filter(|extension| extension.critical).find(|extension| !UNDERSTOOD.contains(&extension.extn_id))
+    {
         Some(unknown) => Err(Reason::CriticalExtension { oid: unknown.extn_id.to_string() }),
         None => Ok(()),
     }
