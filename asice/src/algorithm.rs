@@ -17,6 +17,8 @@ use crate::Reason;
 
 const ECDSA_WITH_SHA_1: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.1");
 pub(crate) const MIN_RSA_BITS: usize = 2048;
+/// A modulus of 4096 bits and an exponent of four bytes, with their tags and lengths: larger ones are not computed with.
+const MAX_RSA_KEY: usize = 530;
 
 /// A digest that still stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +99,9 @@ pub(crate) fn holds(
                 .is_ok_and(|signature| key.verify_prehash(&digest, &signature).is_ok()))
         }
         (RSA_ENCRYPTION, _) => {
+            if key.subject_public_key.raw_bytes().len() > MAX_RSA_KEY {
+                return Err(Reason::OtherAlgorithm { algorithm: RSA_ENCRYPTION.to_string() });
+            }
             let key = rsa::RsaPublicKey::from_public_key_der(&der).map_err(|_| Reason::SignatureMalformed)?;
             let bits = key.n().bits();
             if bits < MIN_RSA_BITS {

@@ -166,6 +166,7 @@ pub enum Command {
     Fee(Fee),
     /// Check bundles: exit 0 intact and known, 3 intact, 1 not intact, 2 could not be opened.
     Verify {
+        /// Bundles, or folders with bundles in them.
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// Certificates to trust, in a PEM file.

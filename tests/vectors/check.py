@@ -598,7 +598,7 @@ def check_shape(files, contents, signed, say):
     if "SHA256SUMS" in contents:
         lines = contents["SHA256SUMS"].decode("ascii").split("\n")
         stated = [line.split("  ", 1) for line in lines[:-1]]
-        truth = [[signed[name].hex(), name] for name in signed if name != "SHA256SUMS"]
+        truth = [[signed[name].hex(), name] for name in signed if name not in ("SHA256SUMS", "mimetype")]
         if lines[-1] or sorted(stated) != sorted(truth):
             raise Stop(REFUSED)
     if [*files[:4], files[-1]] != ["LES-MEG.txt", "soknad.pdf", "soknad.html", "soknad.json", "SHA256SUMS"] or \

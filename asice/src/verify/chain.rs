@@ -123,8 +123,14 @@ fn check_extensions(certificate: &Certificate) -> Result<(), Reason> {
         ID_CE_SUBJECT_ALT_NAME,
         ID_CE_CERTIFICATE_POLICIES,
     ];
-    let extensions = certificate.parsed.tbs_certificate.extensions.iter().flatten();
-    match extensions.filter(|extension| extension.critical).find(|extension| !UNDERSTOOD.contains(&extension.extn_id)) {
+    let extensions = || certificate.parsed.tbs_certificate.extensions.iter().flatten();
+    let mut kinds: Vec<ObjectIdentifier> = extensions().map(|extension| extension.extn_id).collect();
+    kinds.sort_unstable();
+    if kinds.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {
+        return Err(Reason::SignatureMalformed);
+    }
+    match extensions().filter(|extension| extension.critical).find(|extension| !UNDERSTOOD.contains(&extension.extn_id))
+    {
         Some(unknown) => Err(Reason::CriticalExtension { oid: unknown.extn_id.to_string() }),
         None => Ok(()),
     }

@@ -10,7 +10,7 @@ use crate::manifest::Reference;
 pub(super) fn disagreement(list: &[u8], own_name: &str, references: &[Reference]) -> Option<Reason> {
     let disagree = |entry: &str| Some(Reason::ChecksumsDisagree { entry: entry.to_owned() });
     let mut left: HashMap<&str, String> =
-        references.iter().filter(|r| r.name != own_name).map(|r| (r.name.as_str(), hex(&r.sha256))).collect();
+        references.iter().filter(|r| is_listed(&r.name, own_name)).map(|r| (r.name.as_str(), hex(&r.sha256))).collect();
     let Some(text) = std::str::from_utf8(list).ok().filter(|text| text.ends_with('\n')) else {
         return disagree(own_name);
     };
@@ -24,6 +24,11 @@ pub(super) fn disagreement(list: &[u8], own_name: &str, references: &[Reference]
         }
     }
     left.keys().min().and_then(|name| disagree(name))
+}
+
+/// The list is of files for people: not of itself, nor of what makes the zip a container.
+fn is_listed(name: &str, own_name: &str) -> bool {
+    name != own_name && name != "mimetype" && !name.starts_with("META-INF/")
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -50,6 +50,11 @@ pub(super) fn of(entries: &[ZipEntry]) -> Layout<'_> {
             (None, None) => reasons.push(Reason::Unsigned),
         }
     }
+    // last, so that whoever reads from the front has seen everything that is signed
+    let last = entries.last_chunk().is_some_and(|[a, b]: &[ZipEntry; 2]| a.name == MANIFEST && b.name == SIGNATURE);
+    if manifest.is_some() && signature.is_some() && !last {
+        reasons.push(Reason::ZipForm { entry: SIGNATURE.to_owned() });
+    }
     let readable = |entry: &&ZipEntry| entry.stored;
     Layout { mimetype, manifest: manifest.filter(readable), signature: signature.filter(readable), files, reasons }
 }

@@ -59,7 +59,7 @@ pub fn verify(
     Ok(match answers.as_slice() {
         [Ok(view)] => {
             output.result(view, || said(view, output));
-            exit(answers.iter())
+            exit(&answers)
         }
         [Err(problem)] => output.problem(problem),
         several => {
@@ -68,7 +68,7 @@ pub fn verify(
             output.result(&listed, || {
                 files.iter().zip(several).map(|(path, answer)| line(path, answer, output)).collect()
             });
-            exit(several.iter())
+            exit(several)
         }
     })
 }
@@ -86,8 +86,8 @@ fn remember(view: &VerifyView, given: &str, desk: &mut Desk) -> Result<()> {
 }
 
 /// The worst of all.
-fn exit<'a>(answers: impl Iterator<Item = &'a Result<VerifyView>> + Clone) -> ExitCode {
-    let any = |bad: fn(&Result<VerifyView>) -> bool| answers.clone().any(bad);
+fn exit(answers: &[Result<VerifyView>]) -> ExitCode {
+    let any = |bad: fn(&Result<VerifyView>) -> bool| answers.iter().any(bad);
     if any(Result::is_err) {
         ExitCode::from(WRONG)
     } else if any(|answer| answer.as_ref().is_ok_and(|view| view.verdict != Verdict::Intact)) {

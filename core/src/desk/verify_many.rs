@@ -12,7 +12,7 @@ use crate::texts::Lang;
 
 use super::verify::{KnownSigners, unwatched};
 
-/// What a bundle may be called: the extensions of EN 319 162-1, 4.4.3.2, and the plain one that ours have.
+/// What a bundle may be called: the extensions that EN 319 162-1 names for `ASiC-E`, and the plain one that ours have.
 const EXTENSIONS: [&str; 3] = ["zip", "asice", "sce"];
 
 /// The files among `paths`, and for each folder the bundles in it and below, in the order of their names.
