@@ -193,7 +193,7 @@ fn a_timestamp_service_that_fails_costs_nothing_but_the_timestamp() {
     let nonsense = |_: &[u8]| Ok(b"no timestamp".to_vec());
     for ask in [&gone as AskTimestamp<'_>, &nonsense] {
         let receipt = export(&mut desk, submission, None, PASSPHRASE, &out, Some(ask)).unwrap();
-        assert_eq!((codes(&receipt), receipt.proven_text), (vec!["timestamp-failed"], None));
+        assert_eq!((codes(&receipt), &receipt.proven_text), (vec!["timestamp-failed"], &None));
         let seen = verify_file(&out, &[], &|_| false, Lang::Nb, &mut unwatched).unwrap();
         assert_eq!(seen.reasons, Vec::<String>::new());
     }
