@@ -1,6 +1,6 @@
 //! Bent input of every kind that this crate reads, from a seed: none may stop the program, none may pass for intact.
 //!
-//! Each target runs for a second; with `ASICE_FUZZ_SECONDS` for as long as it says, and says how many inputs that were.
+//! Each target runs for ten seconds; with `ASICE_FUZZ_SECONDS` for as long as it says, and says how many inputs that were.
 //! `ASICE_FUZZ_SEED` begins elsewhere. A failure names the seed of the one input that failed.
 #![allow(
     clippy::unwrap_used,
@@ -27,7 +27,7 @@ fn from_environment(name: &str, otherwise: u64) -> u64 {
 
 /// Calls `one` with ever new chances until the time is over.
 fn fuzz(target: &str, one: &dyn Fn(&mut Chance)) {
-    let time = Duration::from_secs(from_environment("ASICE_FUZZ_SECONDS", 1));
+    let time = Duration::from_secs(from_environment("ASICE_FUZZ_SECONDS", 10));
     let first = from_environment("ASICE_FUZZ_SEED", 1);
     let (begun, mut seed, mut slowest) = (Instant::now(), first, Duration::ZERO);
     while begun.elapsed() < time {
