@@ -63,7 +63,7 @@ pub fn calendar(
     for entry in list {
         let uid = format!("{}@{OURS}", entry.id);
         let mut whole_day = event(&uid);
-        whole_day.summary(&entry.title).description(&entry.description).all_day(entry.due);
+        whole_day.summary(&entry.title).description(&entry.description).starts(entry.due).ends(next_day(entry.due));
         // The day stays free for other things.
         whole_day.append_property(Property::new("TRANSP", "TRANSPARENT"));
         calendar.push(whole_day.status(EventStatus::Confirmed).done());
@@ -87,7 +87,12 @@ pub fn calendar(
         }
     }
     for (uid, day) in before.iter().filter(|(uid, _)| !entries.contains_key(*uid)) {
-        calendar.push(event(uid).all_day(*day).status(EventStatus::Cancelled).done());
+        calendar.push(event(uid).starts(*day).ends(next_day(*day)).status(EventStatus::Cancelled).done());
     }
     Written { text: calendar.done().to_string(), entries }
+}
+
+/// A day ends where the next one begins: RFC 5545 leaves the end out.
+fn next_day(day: NaiveDate) -> NaiveDate {
+    day.succ_opt().unwrap_or(day)
 }

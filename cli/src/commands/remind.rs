@@ -24,6 +24,9 @@ use crate::args::Reminders;
 
 /// The program of the window.
 const WINDOW: &str = "ringperm-desktop";
+/// How often the system's check tries to show what is due, and how long it waits in between.
+const TRIES: u32 = 6;
+const PAUSE: Duration = Duration::from_secs(10);
 /// How long it may take until it is clear that the window's own scope could not be made.
 const SCOPE: Duration = Duration::from_secs(3);
 
@@ -42,7 +45,16 @@ pub fn remind(scheduled: bool, wait: Duration, global: &Global, output: Output) 
     if let (None, Some(lang)) = (global.lang, desk.settings()?.lang) {
         desk.set_lang(lang);
     }
-    let (notice, shown) = match show(&mut desk) {
+    let mut found = show(&mut desk);
+    // At a login the system may start the check before the notification service.
+    for _ in 1..if scheduled { TRIES } else { 1 } {
+        if !matches!(found, Err(Problem::NotificationFailed { .. })) {
+            break;
+        }
+        thread::sleep(PAUSE);
+        found = show(&mut desk);
+    }
+    let (notice, shown) = match found {
         // The look counts, for it is the look that the start page tells of; what was not shown is tried again.
         Err(problem) => {
             desk.checked(scheduled)?;
