@@ -1,6 +1,6 @@
 //! The name of the organisation a certificate is about.
 
-use super::pattern::pattern;
+use super::pattern::{Pattern, pattern};
 
 pattern!(
     LABEL,
@@ -21,7 +21,7 @@ pub(super) fn of(lines: &[String]) -> Option<String> {
         beside.or_else(|| cells.get(index + 1).copied())
     });
     let first =
-        |pattern: &regex::Regex| cells.iter().find_map(|cell| pattern.captures(cell)?.get(1).map(|name| name.as_str()));
+        |pattern: &Pattern| cells.iter().find_map(|cell| pattern.captures(cell)?.get(1).map(|name| name.as_str()));
     let name = labelled.or_else(|| first(&TITLED)).or_else(|| first(&FORMED))?;
     Some(without_number(name)).filter(|name| name.chars().any(char::is_alphabetic))
 }

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::control::Rule;
 use self::written::{Writing, Written};
 use super::model::Place;
-use super::pattern::{last_end, pattern};
+use super::pattern::{Pattern, last_end, pattern};
 use super::text::{head_of_column, label_before};
 
 pattern!(
@@ -168,7 +168,7 @@ fn judged(lines: &[String], index: usize, from: usize, written: &Written) -> Opt
 
 /// What a label says of the number after it, if anything.
 fn of_label(label: &str, plain: bool) -> Option<Class> {
-    let near = |expression: &regex::Regex| {
+    let near = |expression: &Pattern| {
         let between = |end: &usize| label.get(*end..).unwrap_or_default().trim_start_matches(['.', ':', ' ']);
         last_end(expression, label).filter(|end| !APART.is_match(between(end)))
     };
