@@ -263,6 +263,8 @@ problems! {
     MaskPlaceUnknown = "mask-place-unknown" { given }
     /// The finished copy was looked through, and something in it could still be read.
     MaskStillShows = "mask-still-shows" { title }
+    /// The document was changed while its masked copy was made.
+    MaskDocumentChanged = "mask-document-changed" { title }
     /// The command line could not be understood.
     Usage = "usage" { detail }
     /// Something in the program itself is wrong.

@@ -42,7 +42,7 @@ pub use contract::{RequirementStatus, SchemeRow, StatusDocument, StatusReport, i
 pub use documents::{Destination, is_document_type};
 pub use export::ExportRequest;
 pub use identities::MIN_PASSPHRASE;
-pub use mask::MaskRequest;
+pub use mask::{MaskRequest, Masked, Masking};
 pub use record::BoardRecord;
 pub use shown::Shown;
 pub use verify::{trusted_roots, unwatched, verify_file};

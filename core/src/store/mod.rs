@@ -52,7 +52,7 @@ pub use folder::{EXAMPLE_FOLDER, default_folder, example_folder, folder};
 pub use history::{HistoryRow, What};
 pub use identities::{IdentityRow, TrustedSignerRow};
 pub use intake::{Taken, take_in};
-pub use masked::Original;
+pub use masked::{Original, Shelf};
 pub use register::RegisterRow;
 pub use schema::SCHEMA;
 pub use submissions::{ApprovalRow, Carry, NewSubmission, SubmissionRow};

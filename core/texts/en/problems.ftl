@@ -266,3 +266,5 @@ problem-mask-place-unknown = “{ $given }” is not in the document. Nothing ha
     .advice = Check the page number, the word or the number of the find. An area is written as page:x,y,width,height in points from the upper left corner.
 problem-mask-still-shows = The masked copy of “{ $title }” was checked, and something in it could still be read. The copy was thrown away, and nothing has been changed.
     .advice = Try again. If it happens more than once, mask the document in another program or use a blank template.
+problem-mask-document-changed = “{ $title }” was changed while the masked copy was being made. The copy was thrown away, and nothing has been replaced.
+    .advice = Open the document and mask it again.

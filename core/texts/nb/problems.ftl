@@ -266,3 +266,5 @@ problem-mask-place-unknown = «{ $given }» finnes ikke i dokumentet. Ingenting 
     .advice = Sjekk sidetallet, ordet eller nummeret på funnet. Et område skrives som side:x,y,bredde,høyde i punkter fra øverste venstre hjørne.
 problem-mask-still-shows = Den sladdede kopien av «{ $title }» ble kontrollert, og noe i den kunne fortsatt leses. Kopien er forkastet, og ingenting er endret.
     .advice = Prøv igjen. Skjer det flere ganger, må dere sladde dokumentet i et annet program eller bruke en blank mal.
+problem-mask-document-changed = «{ $title }» ble endret mens den sladdede kopien ble laget. Kopien er forkastet, og ingenting er byttet ut.
+    .advice = Åpne dokumentet og sladd det på nytt.

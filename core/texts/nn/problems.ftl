@@ -266,3 +266,5 @@ problem-mask-place-unknown = «{ $given }» finst ikkje i dokumentet. Ingenting 
     .advice = Sjekk sidetalet, ordet eller nummeret på funnet. Eit område blir skrive som side:x,y,breidd,høgd i punkt frå øvste venstre hjørne.
 problem-mask-still-shows = Den sladda kopien av «{ $title }» vart kontrollert, og noko i han kunne framleis lesast. Kopien er forkasta, og ingenting er endra.
     .advice = Prøv igjen. Skjer det fleire gonger, må de sladde dokumentet i eit anna program eller bruke ein blank mal.
+problem-mask-document-changed = «{ $title }» vart endra medan den sladda kopien vart laga. Kopien er forkasta, og ingenting er bytt ut.
+    .advice = Opne dokumentet og sladd det på nytt.

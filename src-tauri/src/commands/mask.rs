@@ -1,5 +1,5 @@
 use ringperm_core::api::{DocumentView, MaskFind, MaskMark, PagesView, Progress};
-use ringperm_core::desk::{MaskRequest, Shown};
+use ringperm_core::desk::{Desk, MaskRequest, Shown};
 use ringperm_core::problem::Result as Outcome;
 use tauri::ipc::{Channel, Response};
 
@@ -46,10 +46,10 @@ pub async fn mask(
     progress: Channel<Progress>,
 ) -> Result<DocumentView> {
     let mut on_progress = office.progress(progress);
-    office
-        .at_desk(move |desk| {
-            let request = MaskRequest { document, marks: &marks, description: &description, keep_original };
-            desk.mask(&request, &mut on_progress)
-        })
-        .await
+    let begin = move |desk: &mut Desk| {
+        desk.masking(&MaskRequest { document, marks: &marks, description: &description, keep_original })
+    };
+    let masking = office.at_desk(begin).await?;
+    let masked = office.away_from_desk(move || masking.draw(&mut on_progress)).await?;
+    office.at_desk(move |desk| desk.keep_masked(&masked)).await
 }

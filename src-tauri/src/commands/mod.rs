@@ -63,6 +63,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         documents::place,
         documents::detach,
         documents::undelete,
+        documents::take_masking_back,
         documents::trash,
         documents::delete_document,
         documents::delete_submission,

@@ -86,6 +86,8 @@ export interface Backend {
   place(submission: number, placements: Placement[]): Promise<void>;
   detach(document: number): Promise<void>;
   undelete(document: number): Promise<void>;
+  /** The original is again where it was, and its masked copy is in the trash. */
+  takeMaskingBack(copy: number, original: number): Promise<void>;
   renameDocument(document: number, title: string): Promise<void>;
   openDocument(document: number): Promise<void>;
   acceptFinding(finding: string, reason: string): Promise<void>;

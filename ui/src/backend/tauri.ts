@@ -50,6 +50,7 @@ export const tauri: Backend = {
   place: (submission, placements) => invoke("place", { submission, placements }),
   detach: (document) => invoke("detach", { document }),
   undelete: (document) => invoke("undelete", { document }),
+  takeMaskingBack: (copy, original) => invoke("take_masking_back", { copy, original }),
   renameDocument: (document, title) => invoke("rename_document", { document, title }),
   openDocument: (document) => invoke("open_document", { document }),
   acceptFinding: (finding, reason) => invoke("accept_finding", { finding, reason }),
