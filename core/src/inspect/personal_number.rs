@@ -40,6 +40,8 @@ pub(super) struct Numbers {
     pub accounts: u32,
     /// Different personal numbers by place.
     pub personal_by_place: BTreeMap<Place, u32>,
+    /// Different account numbers by place.
+    pub accounts_by_place: BTreeMap<Place, u32>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,14 +92,18 @@ pub(super) fn count(pages: &[(Place, [&[String]; 2])]) -> Numbers {
         let numbers = found.iter().filter(|(_, number)| class(number) == wanted);
         size(numbers.map(|(_, number)| &number.digits).collect::<BTreeSet<_>>().len())
     };
-    let mut by_place: BTreeMap<Place, BTreeSet<&str>> = BTreeMap::new();
-    for (place, number) in found.iter().filter(|(_, number)| class(number) == Class::Personal) {
-        by_place.entry(*place).or_default().insert(&number.digits);
-    }
+    let by_place = |wanted: Class| -> BTreeMap<Place, u32> {
+        let mut by_place: BTreeMap<Place, BTreeSet<&str>> = BTreeMap::new();
+        for (place, number) in found.iter().filter(|(_, number)| class(number) == wanted) {
+            by_place.entry(*place).or_default().insert(&number.digits);
+        }
+        by_place.iter().map(|(place, set)| (*place, size(set.len()))).collect()
+    };
     Numbers {
         personal: of(Class::Personal),
         accounts: of(Class::Account),
-        personal_by_place: by_place.iter().map(|(place, set)| (*place, size(set.len()))).collect(),
+        personal_by_place: by_place(Class::Personal),
+        accounts_by_place: by_place(Class::Account),
     }
 }
 
