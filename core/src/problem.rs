@@ -295,6 +295,8 @@ problems! {
     ScheduleFailed = "schedule-failed" { what, reason }
     /// No notification service took the message.
     NotificationFailed = "notification-failed" { reason }
+    /// The document was changed while its masked copy was made.
+    MaskDocumentChanged = "mask-document-changed" { title }
     /// The command line could not be understood.
     Usage = "usage" { detail }
     /// Something in the program itself is wrong.

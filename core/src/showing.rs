@@ -132,7 +132,9 @@ pub fn page(reader: &Path, file: &Path, title: &str, page: u32, dpi: u32) -> Res
     let (page, dpi) = (page.to_string(), dpi.to_string());
     let args = ["--page", page.as_str(), "--dpi", dpi.as_str()];
     let picture = reading::output(reader, file, &args, PATIENCE, PICTURE).map_err(|error| broken(&error, title))?;
-    if picture.starts_with(b"\x89PNG") { Ok(picture) } else { Err(problem(Cannot::Damaged, title)) }
+    // A reader that is stopped on the way leaves half a picture.
+    let whole = picture.starts_with(b"\x89PNG") && picture.ends_with(b"IEND\xae\x42\x60\x82");
+    if whole { Ok(picture) } else { Err(problem(Cannot::Damaged, title)) }
 }
 
 /// Where personal numbers stand, by the rule of the inspection.

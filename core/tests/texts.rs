@@ -201,7 +201,7 @@ fn every_word_of_a_closed_list_is_there() {
         "status-from-register state-preparing state-exported state-sent state-approved part-soknad part-egenkontroll",
         "basis-scheme basis-norm basis-law basis-advice effort-minutes effort-hours effort-days effort-weeks",
         "severity-must-fix severity-should-check severity-note deadline-year-1 deadline-year-2 deadline-renewal",
-        "place-body place-header-footer place-notes place-comments place-properties place-form-fields place-attachments fact-lang-nb fact-lang-nn fact-lang-en",
+        "place-body place-header-footer place-notes place-comments place-properties place-form-fields place-attachments place-earlier-version fact-lang-nb fact-lang-nn fact-lang-en",
         "deadline-expiry deadline-key deadline-reply deadline-fee event-sent event-approved event-approved-before event-asked event-asked-by",
         "event-answered event-warned event-withdrawn fee-first fee-follow-up fee-renewal certification-pending",
         "mask-kind-fodselsnummer mask-kind-d-nummer mask-kind-h-nummer mask-kind-synthetic mask-kind-personal-number",

@@ -30,6 +30,10 @@ pub fn extract(bytes: &[u8], depth: u8) -> Extract {
         FileKind::Docx | FileKind::Docm => word_parts(&mut package, &main),
         FileKind::Xlsx | FileKind::Xlsm => excel_parts(&package),
         FileKind::Odt | FileKind::Ods => open_document_parts(&package),
+        FileKind::Pptx => return Extract::unreadable(kind, WhyNot::Presentation),
+        FileKind::Zip if package.is_open_presentation() => {
+            return Extract::unreadable(kind, WhyNot::Presentation);
+        }
         _ => return Extract::unreadable(kind, WhyNot::UnknownFormat),
     };
     if package.is_encrypted() {
@@ -76,7 +80,7 @@ fn read(package: &mut Package<'_>, kind: FileKind, wanted: Vec<Wanted>) -> Extra
         if taken.entities {
             notices.push(Notice::Entities);
             why_not = Some(WhyNot::TooLarge);
-        } else if left == 0 || !taken.whole {
+        } else if left == 0 || !taken.whole && !is_loose(&name) {
             let full = taken.text.len() + taken.unseen.len() + char::MAX.len_utf8() > limits::TEXT;
             if left == 0 {
                 notices.push(Notice::UnpacksWithoutEnd);
@@ -100,6 +104,11 @@ fn read(package: &mut Package<'_>, kind: FileKind, wanted: Vec<Wanted>) -> Extra
     Extract::of(kind, pages, why_not).noticing(notices)
 }
 
+/// Whether a part is HTML as much as XML, and need not be well-formed.
+fn is_loose(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("vml"))
+}
+
 const PROPERTIES: [&str; 3] = ["docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"];
 
 fn properties(package: &Package<'_>) -> Vec<Wanted> {
@@ -115,6 +124,7 @@ fn properties(package: &Package<'_>) -> Vec<Wanted> {
 fn word_parts(package: &mut Package<'_>, main: &str) -> Vec<Wanted> {
     let folder = main.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     let mut parts: BTreeMap<String, Part> = BTreeMap::new();
+    let mut variables: Vec<Wanted> = Vec::new();
     for name in package.names() {
         let file = name.strip_prefix(&folder).filter(|file| is_xml(file));
         let part = match file {
@@ -122,6 +132,11 @@ fn word_parts(package: &mut Package<'_>, main: &str) -> Vec<Wanted> {
             Some(file) if !file.contains('/') && file.starts_with("comments") => Part::Comments,
             Some(file) if !file.contains('/') && (file.starts_with("header") || file.starts_with("footer")) => {
                 Part::HeaderFooter
+            }
+            // Variables that fields show, and that stay when no field shows them (17.15.1.32).
+            Some("settings.xml") => {
+                variables.push((name.to_owned(), Part::Properties, &elements::WORD_SETTINGS));
+                continue;
             }
             Some("glossary/document.xml") => Part::Properties,
             Some(file) if file.starts_with("diagrams/data") || file.starts_with("charts/chart") => Part::Body,
@@ -142,7 +157,11 @@ fn word_parts(package: &mut Package<'_>, main: &str) -> Vec<Wanted> {
     }
     parts.remove(main);
     let others = parts.into_iter().map(|(name, part)| (name, part, &elements::WORD));
-    std::iter::once((main.to_owned(), Part::Body, &elements::WORD)).chain(others).chain(properties(package)).collect()
+    std::iter::once((main.to_owned(), Part::Body, &elements::WORD))
+        .chain(others)
+        .chain(variables)
+        .chain(properties(package))
+        .collect()
 }
 
 /// What stands beside the cells of an Excel file; the cells themselves come from the sheets.
@@ -154,6 +173,8 @@ fn excel_parts(package: &Package<'_>) -> Vec<Wanted> {
             _ if in_folder("xl/comments") || in_folder("xl/threadedComments/") => {
                 Some((Part::Comments, &elements::EXCEL))
             }
+            // Old files, and everything that looks like a note in new ones, keep their texts here too.
+            _ if name.starts_with("xl/drawings/") && is_loose(name) => Some((Part::Comments, &elements::VML)),
             _ if in_folder("xl/drawings/drawing") => Some((Part::Notes, &elements::EXCEL)),
             _ if in_folder("xl/worksheets/") => Some((Part::HeaderFooter, &elements::SHEET)),
             _ if in_folder("xl/pivotCache/") || in_folder("xl/externalLinks/") || in_folder("xl/charts/") => {
@@ -180,7 +201,11 @@ fn embedded(package: &mut Package<'_>) -> Vec<Attached> {
     let kept = ["word/embeddings/", "xl/embeddings/", "ppt/embeddings/"];
     let names: BTreeSet<String> = package
         .names()
-        .filter(|name| kept.iter().any(|folder| name.starts_with(folder)) && !name.ends_with('/'))
+        .filter(|name| {
+            // Word shows a file that it is to take in as text when it is next opened (ECMA-376 part 1, 11.3.1).
+            let taken_in = name.starts_with("word/afchunk");
+            (taken_in || kept.iter().any(|folder| name.starts_with(folder))) && !name.ends_with('/')
+        })
         .map(str::to_owned)
         .collect();
     let file = |name: &String| {

@@ -53,10 +53,11 @@ const NOTHING: Elements = Elements {
 
 /// Word's own XML (ECMA-376 part 1, 17.3 to 17.16). Text that is marked as deleted is still in the file.
 pub const WORD: Elements = Elements {
-    text: &["t", "delText"],
+    text: &["t", "delText", "instrText", "delInstrText"],
     paragraph: &["p"],
     line_break: &["br", "cr"],
     gap: &["tab", "ptab"],
+    unseen: &["instrText", "delInstrText"],
     hyphen: &["noBreakHyphen"],
     cell: &["tc"],
     row: "tr",
@@ -71,7 +72,23 @@ pub const WORD: Elements = Elements {
         ("default", "val"),
         ("textpath", "string"),
         ("shape", "alt"),
+        ("hyperlink", "tooltip"),
+        ("alias", "val"),
+        ("tag", "val"),
     ],
+    ..NOTHING
+};
+
+/// The variables of a Word document (ECMA-376 part 1, 17.15.1.31); the other settings hold no text.
+pub const WORD_SETTINGS: Elements =
+    Elements { text: &["nothing"], attributes: &[("docVar", "val"), ("docVar", "name")], ..NOTHING };
+
+/// Drawings as Office made them until 2007 (ECMA-376 part 4, 14): the text of their boxes is HTML.
+pub const VML: Elements = Elements {
+    text: &["textbox", "div"],
+    paragraph: &["div", "p", "textbox"],
+    line_break: &["br"],
+    attributes: &[("textpath", "string"), ("shape", "alt")],
     ..NOTHING
 };
 

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 
 use ringperm_core::inspect::{Extract, FileKind, WhyNot};
 
-use crate::{archive, limits, mail, pdf, plain, rtf};
+use crate::{archive, compound, limits, mail, pdf, plain, rtf};
 
 /// How many bytes at the start tell the format.
 const HEAD: usize = 4096;
@@ -41,9 +41,7 @@ pub fn of_bytes(bytes: Vec<u8>, second: bool, depth: u8) -> Extract {
         FileKind::Rtf => rtf::extract(&bytes),
         FileKind::Mail => mail::extract(&bytes, depth),
         FileKind::Text => plain::extract(&bytes),
-        FileKind::Compound if is_encrypted_office(&bytes) => {
-            Extract::unreadable(FileKind::Compound, WhyNot::PasswordProtected)
-        }
+        FileKind::Compound => compound::extract(bytes),
         kind @ (FileKind::Png | FileKind::Jpeg | FileKind::Heic | FileKind::Image) => {
             Extract::unreadable(kind, WhyNot::Image)
         }
@@ -91,10 +89,4 @@ fn kind_of(bytes: &[u8]) -> FileKind {
     } else {
         FileKind::Unknown
     }
-}
-
-/// Word keeps a document with a password in a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4).
-fn is_encrypted_office(bytes: &[u8]) -> bool {
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    bytes.windows(name.len()).any(|window| window == name)
 }

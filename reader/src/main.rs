@@ -6,6 +6,7 @@
 
 mod archive;
 mod attached;
+mod compound;
 mod elements;
 mod format;
 mod header_codes;

@@ -171,6 +171,11 @@ impl<'a> Package<'a> {
         (kind, main)
     }
 
+    /// Whether it is an `OpenDocument` presentation, by its type (part 2, 3.3).
+    pub fn is_open_presentation(&mut self) -> bool {
+        self.start_of("mimetype", 100).trim().starts_with("application/vnd.oasis.opendocument.presentation")
+    }
+
     /// The type that `[Content_Types].xml` gives a part, or empty.
     fn content_type(&mut self, part: &str) -> String {
         let mut found = String::new();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read, Seek};
 
-use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader, SheetVisible, Xlsx};
+use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader, SheetVisible, Xls, XlsError, Xlsx};
 use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, Readable, Row, Sheet, WhyNot};
 
 use crate::package::{Archive, Package};
@@ -29,6 +29,19 @@ pub fn extract(mut package: Package<'_>, bytes: &[u8], parts: Extract) -> Extrac
         }
     }
     put_together(parts, taken, whole)
+}
+
+/// The sheets of a file as Excel wrote it until 2007 ([MS-XLS]). Which rows are hidden, it does not tell here.
+pub fn old<R: Read + Seek>(source: R) -> Extract {
+    let mut taken = Taken::default();
+    let unreadable = |why_not| Extract::unreadable(FileKind::Compound, why_not);
+    let mut workbook = match Xls::new(source) {
+        Ok(workbook) => workbook,
+        Err(XlsError::Password) => return unreadable(WhyNot::PasswordProtected),
+        Err(_) => return unreadable(WhyNot::Damaged),
+    };
+    let Some(whole) = cells(&mut workbook, &mut taken) else { return unreadable(WhyNot::Damaged) };
+    put_together(unreadable(WhyNot::NoText), taken, whole)
 }
 
 /// What stands beside the cells may still be there.
@@ -134,7 +147,10 @@ fn excel<R: Read + Seek>(source: R, shown: &BTreeMap<String, Widths>, taken: &mu
 
 /// The same of an `OpenDocument` file.
 fn open_document<R: Read + Seek>(source: R, taken: &mut Taken) -> Option<bool> {
-    let mut workbook = Ods::new(source).ok()?;
+    cells(&mut Ods::new(source).ok()?, taken)
+}
+
+fn cells<R: Read + Seek, W: Reader<R>>(workbook: &mut W, taken: &mut Taken) -> Option<bool> {
     let sheets = workbook.sheets_metadata().to_vec();
     for sheet in sheets {
         taken.begin(&sheet.name, sheet.visible);

@@ -342,3 +342,32 @@ fn what_cannot_be_masked_says_so_and_changes_nothing() {
     assert_eq!(rows(&office), before);
     assert!(office.desk.document(original.id).unwrap().trashed.is_none());
 }
+
+#[test]
+fn a_document_that_was_changed_while_its_copy_was_drawn_stays_as_it_is() {
+    let mut office = Office::new();
+    let original = office.attach("avtale.pdf", &kept("arbeidsavtale.pdf"));
+    let marks = office.marks(original.id);
+    let request = MaskRequest { document: original.id, marks: &marks, description: DESCRIPTION, keep_original: false };
+    let masking = office.desk.masking(&request).unwrap();
+    // The desk is free while the copy is drawn.
+    office.desk.rename_document(original.id, "Avtale med Kari").unwrap();
+    let drawn = masking.draw(&mut unwatched).unwrap();
+    let changed = Problem::MaskDocumentChanged { title: "Avtale med Kari".into() };
+    assert_eq!(office.desk.keep_masked(&drawn).unwrap_err(), changed);
+    assert!(office.store().document(original.id).unwrap().unwrap().trashed.is_none());
+}
+
+#[test]
+fn masking_is_taken_back_in_one_step() {
+    let mut office = Office::new();
+    let original = office.attach("avtale.pdf", &kept("arbeidsavtale.pdf"));
+    let copy = office.mask(original.id, &office.marks(original.id)).unwrap();
+    let back = office.desk.take_masking_back(copy.id, original.id).unwrap();
+    assert_eq!(back.id, original.id);
+    let row = |id| office.store().document(id).unwrap().unwrap();
+    assert_eq!((row(original.id).trashed, row(original.id).requirement.as_deref()), (None, Some(REQUIREMENT)));
+    assert!(row(copy.id).trashed.is_some());
+    // Once is enough.
+    assert!(office.desk.take_masking_back(copy.id, original.id).is_err());
+}

@@ -12,7 +12,7 @@ mod made;
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use made::{read, read_expecting, zip};
+use made::{docx, read, read_expecting, word_part, zip};
 use ringperm_core::inspect::{Arg, Expect, Inspection, Place, Readable, WhyNot};
 use serde_json::json;
 
@@ -129,7 +129,8 @@ fn zips_are_told_apart() {
         (vec![("notat.txt", b"hei".as_slice())], "zip"),
     ] {
         let seen = read_expecting(&zip(&parts), &Expect { extension: Some("pdf".into()), ..Expect::default() });
-        assert_eq!((seen.readable, seen.why_not), (Readable::No, Some(WhyNot::UnknownFormat)), "{extension}");
+        let why_not = if extension == "pptx" { WhyNot::Presentation } else { WhyNot::UnknownFormat };
+        assert_eq!((seen.readable, seen.why_not), (Readable::No, Some(why_not)), "{extension}");
         let wrong = seen.findings.iter().find(|finding| finding.code == "wrong-extension").unwrap();
         assert_eq!(wrong.args["format"], Arg::Text(extension.into()));
     }
@@ -174,4 +175,121 @@ fn a_table_in_a_pdf_gives_call_figures_only_where_no_cell_can_have_moved() {
     assert_eq!(table(&whole).facts.answered, Some(360));
     let gap = [head, ["2026-01", "120", "2"], ["2026-02", "", "1"], ["2026-03", "110", "0"]];
     assert_eq!(table(&gap).facts.answered, None);
+}
+
+#[test]
+fn numbers_in_what_word_keeps_and_does_not_show_are_found() {
+    let number = "31129956715";
+    let settings =
+        word_part("settings", &format!("<w:docVars><w:docVar w:name=\"fnr\" w:val=\"{number}\"/></w:docVars>"));
+    let variable = docx(&["Arbeidsavtale"], &[("word/settings.xml", settings)]);
+    let taken_in = docx(&["Arbeidsavtale"], &[("word/afchunk1.htm", format!("<html><p>Fnr {number}</p></html>"))]);
+    let in_body = |body: &str| {
+        let document = word_part("document", &format!("<w:body>{body}</w:body>"));
+        zip(&[("word/document.xml", document.as_bytes())])
+    };
+    let word = |inside: &str| in_body(&format!("<w:p><w:r><w:t>Avtale</w:t></w:r>{inside}</w:p>"));
+    for (name, bytes) in [
+        ("a variable", variable),
+        ("a file to be taken in", taken_in),
+        ("the code of a field", word(&format!("<w:r><w:instrText>DOCPROPERTY {number}</w:instrText></w:r>"))),
+        ("the tip of a link", word(&format!("<w:hyperlink w:tooltip=\"{number}\"/>"))),
+        (
+            "the title of a box to fill in",
+            word(&format!("<w:sdt><w:sdtPr><w:alias w:val=\"Fnr {number}\"/></w:sdtPr></w:sdt>")),
+        ),
+    ] {
+        let seen = read(&bytes);
+        assert_eq!((seen.readable, seen.personal_numbers), (Readable::Yes, Some(1)), "{name}");
+    }
+}
+
+#[test]
+fn formats_that_are_not_read_are_called_by_their_name() {
+    let compound = |stream: &str| {
+        let name: Vec<u8> = stream.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".as_slice(), &[0; 600], &name, &[0; 600]].concat()
+    };
+    let odp = b"application/vnd.oasis.opendocument.presentation".as_slice();
+    for (bytes, why_not) in [
+        (compound("WordDocument"), WhyNot::OldWord),
+        (compound("PowerPoint Document"), WhyNot::Presentation),
+        (compound("__substg1.0_0037001F"), WhyNot::OutlookMessage),
+        (compound("EncryptedPackage"), WhyNot::PasswordProtected),
+        // The name of an old spreadsheet, and nothing of one.
+        (compound("Workbook"), WhyNot::Damaged),
+        (compound("Noe annet"), WhyNot::UnknownFormat),
+        (zip(&[("mimetype", odp)]), WhyNot::Presentation),
+    ] {
+        let seen = read(&bytes);
+        assert_eq!((seen.readable, seen.why_not, seen.personal_numbers), (Readable::No, Some(why_not), None));
+    }
+}
+
+/// A PDF with one page that shows `content` in a font with these entries.
+fn page_in(font: lopdf::Dictionary, content: &str) -> lopdf::Document {
+    use lopdf::{Document, Stream, dictionary};
+    let mut document = Document::with_version("1.7");
+    let pages = document.new_object_id();
+    let stream = document.add_object(Stream::new(dictionary! {}, content.as_bytes().to_vec()));
+    let plain = dictionary! {
+        "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding",
+    };
+    let page = document.add_object(dictionary! {
+        "Type" => "Page", "Parent" => pages, "Contents" => stream,
+        "MediaBox" => vec![0.into(), 0.into(), 300.into(), 400.into()],
+        "Resources" => dictionary! { "Font" => dictionary! { "F" => plain, "G" => font } },
+    });
+    let kids = dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 };
+    document.objects.insert(pages, kids.into());
+    let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
+    document.trailer.set("Root", catalog);
+    document
+}
+
+fn saved(mut document: lopdf::Document) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn glyphs_that_a_file_draws_itself_and_calls_by_numbers_are_not_passed_over() {
+    use lopdf::{Object, dictionary};
+    let names = |of: &dyn Fn(u8) -> String| -> Vec<Object> {
+        std::iter::once(97.into()).chain((0..10).map(|digit| Object::Name(of(digit).into_bytes()))).collect()
+    };
+    let font = |names: Vec<Object>| {
+        dictionary! {
+            "Type" => "Font", "Subtype" => "Type3", "FirstChar" => 97, "LastChar" => 106,
+            "FontBBox" => vec![0.into(), 0.into(), 500.into(), 700.into()],
+            "FontMatrix" => vec![0.001.into(), 0.into(), 0.into(), 0.001.into(), 0.into(), 0.into()],
+            "Widths" => vec![Object::from(500); 10], "CharProcs" => dictionary! {},
+            "Encoding" => dictionary! { "Differences" => names },
+        }
+    };
+    let content = "BT /F 12 Tf 30 300 Td (Arbeidsavtale med Kari) Tj ET BT /G 12 Tf 30 200 Td (dbbcjjfghbf) Tj ET";
+    let numbered = read(&saved(page_in(font(names(&|digit| format!("a{digit}"))), content)));
+    assert_eq!((numbered.readable, numbered.why_not), (Readable::Partly, Some(WhyNot::NoCharacterMap)));
+}
+
+#[test]
+fn a_number_in_the_version_before_is_still_in_the_file() {
+    use lopdf::dictionary;
+    let content = |text: &str| format!("BT /F 12 Tf 30 300 Td (Fnr. {text}) Tj ET");
+    let old = saved(page_in(dictionary! {}, &content("31129956715")));
+    let stream = lopdf::Document::load_mem(&old).unwrap();
+    let (id, _) = stream.objects.iter().find(|(_, object)| object.as_stream().is_ok()).unwrap();
+    let last =
+        String::from_utf8_lossy(&old).rsplit("startxref").next().unwrap().trim().lines().next().unwrap().to_owned();
+    let fresh = content("sladdet");
+    let object = format!("\n{} 0 obj\n<</Length {}>>stream\n{fresh}\nendstream\nendobj\n", id.0, fresh.len());
+    let (begin, table) = (old.len() + 1, old.len() + object.len());
+    let root = stream.trailer.get(b"Root").unwrap().as_reference().unwrap().0;
+    let end = format!(
+        "xref\n{} 1\n{begin:010} 00000 n \ntrailer<</Size 20/Root {root} 0 R/Prev {last}>>\nstartxref\n{table}\n%%EOF\n",
+        id.0
+    );
+    let seen = read(&[old.as_slice(), object.as_bytes(), end.as_bytes()].concat());
+    assert_eq!((seen.personal_numbers, found(&seen).as_str()), (Some(1), "personal-number@earlier-version"));
 }

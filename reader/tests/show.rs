@@ -141,6 +141,56 @@ fn a_number_in_an_annotation_is_found_where_it_is_shown() {
     assert!((280.0..300.0).contains(&find.areas[0].y), "{:?}", find.areas);
 }
 
+/// A page with a form field that nothing draws, for each of these values and the left edges of their boxes.
+fn form(values: &[(&str, i32, i32)], more: &Dictionary) -> Vec<u8> {
+    let mut document = lopdf::Document::load_mem(&pdf(&[&text(30, 350, "Skjema")], more)).unwrap();
+    let (_, id) = document.get_pages().into_iter().next().unwrap();
+    let fields: Vec<lopdf::Object> = values
+        .iter()
+        .map(|(value, left, right)| {
+            let field = dictionary! {
+                "Type" => "Annot", "Subtype" => "Widget", "FT" => "Tx", "T" => lopdf::Object::string_literal("a"),
+                "V" => lopdf::Object::string_literal(*value),
+                "Rect" => vec![(*left).into(), 100.into(), (*right).into(), 120.into()],
+            };
+            field.into()
+        })
+        .collect();
+    document.get_dictionary_mut(id).unwrap().set("Annots", fields);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn a_number_in_a_form_field_that_nothing_draws_has_its_place_in_the_box() {
+    for (rotate, down, across) in [(0, 280.0..301.0, 50.0..251.0), (90, 50.0..251.0, 100.0..121.0)] {
+        let turned = dictionary! { "Rotate" => rotate };
+        let area = only(&form(&[(NUMBER, 50, 250)], &turned)).areas[0];
+        assert!(down.contains(&(area.y + 0.6)) && down.contains(&(area.y + area.height - 0.6)), "{area:?}");
+        assert!(across.contains(&(area.x + 0.6)) && across.contains(&(area.x + area.width - 0.6)), "{area:?}");
+    }
+    let digits: Vec<String> = NUMBER.chars().map(String::from).collect();
+    let boxes: Vec<(&str, i32, i32)> =
+        (0..).zip(&digits).map(|(at, d)| (d.as_str(), 20 + 20 * at, 38 + 20 * at)).collect();
+    let find = only(&form(&boxes, &plain()));
+    assert!(!find.areas.is_empty() && find.masked == "31•••• •••15", "one digit to a box");
+}
+
+#[test]
+fn a_date_of_birth_and_the_digits_that_go_with_it_are_found_apart() {
+    // The points of a date stand clear.
+    for (birth, areas) in [("311299", 2), ("31.12.1999", 4)] {
+        let content = [
+            text(30, 300, &format!("Født {birth}, ansatt nr. 4")),
+            text(30, 200, "Oppgave i samsvar med avtalen"),
+            text(30, 270, "Personnr. 56715"),
+        ];
+        let find = only(&pdf(&[&content.concat()], &plain()));
+        assert_eq!(find.areas.len(), areas, "{birth}: {find:#?}");
+    }
+}
+
 #[test]
 fn other_numbers_are_left_alone() {
     let content = [

@@ -4,6 +4,7 @@
 //! (cargo, npm, git, apt-get); nothing of the program itself lives here.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool: printing is how it talks")]
 
+mod bench;
 mod build;
 mod commands;
 mod icons;
@@ -54,6 +55,11 @@ enum Task {
     Icons,
     /// Take the pictures in docs/pictures again
     Pictures,
+    /// Measure how fast the program is, beside ordinary tools in the same run; prints, and never fails for being slow
+    Bench {
+        #[command(subcommand)]
+        what: bench::What,
+    },
     /// Write THIRD-PARTY-NOTICES.md
     Notices {
         /// Write nothing; fail if something differs
@@ -84,6 +90,7 @@ fn main() -> ExitCode {
         Task::Types { check } => types::run(check),
         Task::Icons => icons::run(),
         Task::Pictures => test::pictures(),
+        Task::Bench { what } => bench::run(&what),
         Task::Notices { check } => notices::run(check),
         Task::Inner(Inner::Photograph { out, program, args }) => photograph::inside(&out, &program, &args),
     };

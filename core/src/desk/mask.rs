@@ -8,7 +8,7 @@ use crate::inspect::{self, Arg, Finding, Inspection, Place};
 use crate::mask::{self, About, Paper};
 use crate::problem::{Problem, Result};
 use crate::showing::{self, Cannot, Find, Finds, Hidden};
-use crate::store::{NewDocument, Original};
+use crate::store::{DocumentRow, NewDocument, Original, Shelf};
 use crate::texts::{Lang, text};
 
 use super::documents::{inspection_of, title_of};
@@ -31,28 +31,86 @@ pub struct MaskRequest<'a> {
 /// Findings about the file, which a copy made of pictures no longer has; personal numbers are counted anew.
 const OF_THE_FILE: [&str; 2] = ["personal-number", "password-protected"];
 
+/// A masked copy that is to be made. Drawing it takes its time and needs no desk, so that others can work there
+/// meanwhile.
+#[derive(Debug)]
+pub struct Masking {
+    /// The document as it was seen; it must still be so when the copy takes its place.
+    seen: DocumentRow,
+    shown: Shown,
+    shelf: Shelf,
+    marks: Vec<MaskMark>,
+    description: String,
+    lang: Lang,
+    keep_original: bool,
+}
+
+/// A masked copy that was made, and has no place yet.
+#[derive(Debug)]
+pub struct Masked {
+    copy: NewDocument,
+    masking: Masking,
+}
+
 impl Desk {
     /// Makes a masked copy and puts it in the place of the original. Every page of the copy is a picture; the copy is
     /// looked through before it is kept.
     pub fn mask(&mut self, request: &MaskRequest<'_>, on_progress: OnProgress<'_>) -> Result<DocumentView> {
+        let drawn = self.masking(request)?.draw(on_progress)?;
+        self.keep_masked(&drawn)
+    }
+
+    /// What is needed to draw a masked copy.
+    pub fn masking(&self, request: &MaskRequest<'_>) -> Result<Masking> {
         self.changeable(request.document)?;
-        let row = self.the_document(request.document)?;
-        if row.trashed.is_some() {
-            return Err(Problem::DocumentUnknown { id: row.id.to_string() });
+        let seen = self.the_document(request.document)?;
+        if seen.trashed.is_some() {
+            return Err(Problem::DocumentUnknown { id: seen.id.to_string() });
         }
-        let description = described(request.description)?;
-        let shown = self.shown(request.document)?;
+        let description = described(request.description)?.to_owned();
+        let submission = seen.submission.map(|id| self.the_submission(id)).transpose()?;
+        Ok(Masking {
+            shown: self.shown(request.document)?,
+            shelf: self.store.shelf(),
+            marks: request.marks.to_vec(),
+            description,
+            lang: submission.map_or(self.lang, |submission| submission.lang),
+            keep_original: request.keep_original,
+            seen,
+        })
+    }
+
+    /// Puts a masked copy in the place of its original, if that is still as it was when the copy was begun.
+    pub fn keep_masked(&mut self, masked: &Masked) -> Result<DocumentView> {
+        let Masked { copy, masking } = masked;
+        let original = if masking.keep_original { Original::Kept } else { Original::Trashed(self.today()) };
+        let now = self.now();
+        let copy = self.store.replace_with_masked(&masking.seen, copy, original, now)?;
+        self.document(copy)
+    }
+
+    /// Takes masking back: the original is again where it was, and the copy goes to the trash.
+    pub fn take_masking_back(&mut self, copy: i32, original: i32) -> Result<DocumentView> {
+        self.changeable(copy)?;
+        let (today, now) = (self.today(), self.now());
+        self.store.take_masking_back(copy, original, today, now)?;
+        self.document(original)
+    }
+}
+
+impl Masking {
+    /// Draws the copy page by page, and looks it through.
+    pub fn draw(self, on_progress: OnProgress<'_>) -> Result<Masked> {
+        let (row, shown, lang) = (&self.seen, &self.shown, self.lang);
         shown.may_be_masked()?;
         let sizes = shown.sizes()?;
-        let marks = by_page(request.marks, &sizes)?;
+        let marks = by_page(&self.marks, &sizes)?;
         let finds = showing::finds(&shown.reader, &shown.file, &shown.title)?;
-        let submission = row.submission.map(|id| self.the_submission(id)).transpose()?;
-        let lang = submission.map_or(self.lang, |submission| submission.lang);
-        let write = |file: &mut File| write(file, &shown, &sizes, &marks, (description, lang), on_progress);
-        let taken = self.store.make_document(write, |made| look_through(&shown, made, sizes.len()))?;
-
-        let inspection = inspection_of_copy(inspection_of(&row), &finds, &marks, &sizes);
-        let new = NewDocument {
+        let write =
+            |file: &mut File| write(file, shown, &sizes, &marks, (self.description.as_str(), lang), on_progress);
+        let taken = self.shelf.make_document(write, |made| look_through(shown, made, sizes.len()))?;
+        let inspection = inspection_of_copy(inspection_of(row), &finds, &marks, &sizes);
+        let copy = NewDocument {
             sha256: taken.sha256,
             size: taken.size,
             title: masked_title(&row.title, lang),
@@ -63,10 +121,7 @@ impl Desk {
             requirement: row.requirement.clone(),
             inspection: serde_json::to_string(&inspection).unwrap_or_default(),
         };
-        let original = if request.keep_original { Original::Kept } else { Original::Trashed(self.today()) };
-        let now = self.now();
-        let copy = self.store.replace_with_masked(row.id, &new, original, now)?;
-        self.document(copy)
+        Ok(Masked { copy, masking: self })
     }
 }
 

@@ -56,7 +56,7 @@ pub use documents::{Destination, is_document_type};
 pub use export::{AskTimestamp, ExportRequest};
 pub use fact_views::inspection_views;
 pub use identities::MIN_PASSPHRASE;
-pub use mask::MaskRequest;
+pub use mask::{MaskRequest, Masked, Masking};
 pub use record::BoardRecord;
 pub use reminders::Notice;
 pub use shown::Shown;

@@ -63,6 +63,9 @@ pub const WHY_NOT_CODES: &[&str] = &[
     "too-large",
     "could-not-be-read",
     "no-character-map",
+    "old-word",
+    "presentation",
+    "outlook-message",
 ];
 
 impl WhyNot {
@@ -78,6 +81,9 @@ impl WhyNot {
             Self::TooLarge => "too-large",
             Self::CouldNotBeRead => "could-not-be-read",
             Self::NoCharacterMap => "no-character-map",
+            Self::OldWord => "old-word",
+            Self::Presentation => "presentation",
+            Self::OutlookMessage => "outlook-message",
         }
     }
 }
@@ -153,18 +159,16 @@ fn on_text(why_not: WhyNot, readable: Readable) -> Finding {
 
 /// Numbers that identify a person, page by page. The numbers themselves are not in the finding.
 pub(super) fn on_numbers(numbers: &Numbers, document_type: &str) -> Vec<Finding> {
-    let at = |(place, count): (&Place, &u32)| Finding {
+    let at = |(place, count): (&Place, &u32), code, severity| Finding {
         place: Some(*place),
-        ..finding("personal-number", Severity::MustFix, [("count", Arg::Number((*count).into()))])
+        ..finding(code, severity, [("count", Arg::Number((*count).into()))])
     };
-    let mut findings: Vec<Finding> = numbers.personal_by_place.iter().map(at).collect();
+    let people = numbers.personal_by_place.iter().map(|here| at(here, "personal-number", Severity::MustFix));
+    let mut findings: Vec<Finding> = people.collect();
     // Elsewhere an account number is the company's own and harmless.
-    if document_type == EMPLOYMENT_CONTRACT && numbers.accounts > 0 {
-        findings.push(finding(
-            "account-number",
-            Severity::ShouldCheck,
-            [("count", Arg::Number(numbers.accounts.into()))],
-        ));
+    if document_type == EMPLOYMENT_CONTRACT {
+        let accounts = numbers.accounts_by_place.iter();
+        findings.extend(accounts.map(|here| at(here, "account-number", Severity::ShouldCheck)));
     }
     findings
 }

@@ -4,12 +4,10 @@
 //! top, and the words that belong to the type must follow. In doubt there is no type.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
-use regex::Regex;
+use std::sync::{LazyLock, OnceLock};
 
 use super::dates::dates_in;
-use super::pattern::{compile, pattern};
+use super::pattern::{Pattern, compile, pattern};
 use super::signs::{SIGNS, Signs};
 
 /// No type of ours, or not readable.
@@ -51,9 +49,33 @@ pattern!(
     r"\b(?:(?:personal|ansatt|tilsett|medarbeid|arbeidsgiver|leder)[a-zæøå]*h[åa]ndbok\w*|h[åa]ndbok for (?:ansatte|tilsette|medarbeid)\w*|(?:staff|employee|personnel) (?:handbook|manual)|personalreglement|(?:møte)?innkalling|(?:møte)?referat|innholdsfortegnelse|table of contents|sjekkliste\w*|huskeliste\w*|checklist|vedleggsliste|veiledning (?:til|om|for)|rettleiing (?:til|om|for)|konkurransegrunnlag|kravspesifikasjon|krav til leverandør\w*|tender documents?)\b|^(?:slik|hvordan|korleis|how to|vedlegg til|vedlegg$|innhold$|krav til|kva er|hva er|what is)\b"
 );
 
-/// Every type's headings, compiled.
-static HEADINGS: LazyLock<Vec<(&'static Signs, Regex)>> =
-    LazyLock::new(|| SIGNS.iter().map(|signs| (signs, compile(signs.headings))).collect());
+/// The signs of a type, compiled; the words only where a heading asks for them.
+struct Compiled {
+    signs: &'static Signs,
+    headings: Pattern,
+    words: OnceLock<Words>,
+}
+
+struct Words {
+    must: Pattern,
+    body: Vec<Pattern>,
+}
+
+impl Compiled {
+    fn words(&self) -> &Words {
+        let compiled = || Words {
+            must: compile(self.signs.must),
+            body: self.signs.body.iter().map(|word| compile(word)).collect(),
+        };
+        self.words.get_or_init(compiled)
+    }
+}
+
+/// Every type's signs, compiled.
+static COMPILED: LazyLock<Vec<Compiled>> = LazyLock::new(|| {
+    let one = |signs| Compiled { signs, headings: compile(signs.headings), words: OnceLock::new() };
+    SIGNS.iter().map(one).collect()
+});
 
 /// On which page the certificate that the document is begins, where a letter comes before it; otherwise the first.
 pub(super) fn certificate_page(pages: &[&[String]]) -> usize {
@@ -61,13 +83,11 @@ pub(super) fn certificate_page(pages: &[&[String]]) -> usize {
     if of(&pages.concat()).is_some_and(|kind| !is_certificate(kind)) {
         return 0;
     }
-    let begins = |page: &&[String]| {
-        let dated = page.iter().any(|line| !dates_in(line).is_empty());
-        of(page).filter(|kind| dated && is_certificate(kind))
-    };
+    let dated = |page: &[String]| page.iter().any(|line| !dates_in(line).is_empty());
+    let begins = |page: &&[String]| of(page).filter(|kind| is_certificate(kind) && dated(page));
     let found = pages.iter().enumerate().find_map(|(index, page)| Some((index, begins(page)?)));
     let Some((index, kind)) = found else { return 0 };
-    let names_it = |line: &String| headings_of(line).iter().any(|signs| signs.document_type == kind);
+    let names_it = |line: &String| headings_of(line).iter().any(|type_of| type_of.signs.document_type == kind);
     let earlier = pages.get(..index).unwrap_or_default();
     if earlier.iter().any(|page| page.iter().any(names_it)) { 0 } else { index }
 }
@@ -77,10 +97,10 @@ pub(super) fn of(lines: &[String]) -> Option<&'static str> {
     let head = lines.get(..lines.len().min(HEAD)).unwrap_or_default();
     let is_title = |line: &String| HOLDS_OTHERS.is_match(line) && !line.ends_with('.');
     let head = head.split(is_title).next().unwrap_or_default();
-    let of_head: Vec<Vec<&'static Signs>> = head.iter().map(|line| headings_of(line)).collect();
+    let of_head: Vec<Vec<&'static Compiled>> = head.iter().map(|line| headings_of(line)).collect();
     let types = |index: usize| {
         let signs = of_head.get(index).into_iter().flatten();
-        signs.map(|signs| signs.document_type).collect::<BTreeSet<_>>()
+        signs.map(|type_of| type_of.signs.document_type).collect::<BTreeSet<_>>()
     };
     // Headings of several types one after the other are the items of a list.
     let in_list = |index: usize| {
@@ -89,17 +109,22 @@ pub(super) fn of(lines: &[String]) -> Option<&'static str> {
         beside.into_iter().any(|near| !near.is_empty() && near.is_disjoint(&own))
     };
     let headed = of_head.iter().enumerate().filter(|(index, _)| !in_list(*index)).flat_map(|(_, signs)| signs);
+    // Most pages have no heading, and need not be read through.
+    let headed: Vec<&Compiled> = headed.copied().collect();
+    if headed.is_empty() {
+        return None;
+    }
     let whole = lines.join("\n");
-    let count = |expression: &Regex| lines.iter().filter(|line| expression.is_match(line)).count();
+    let count = |expression: &Pattern| lines.iter().filter(|line| expression.is_match(line)).count();
     let letter_marks = 3 * (count(&LETTER) + count(&GUIDE)) + count(&WEAK_LETTER);
     // The heading that stands first rules, unless its own words do not follow.
-    headed.into_iter().find(|signs| words_follow(signs, &whole, letter_marks)).map(|signs| signs.document_type)
+    let found = headed.into_iter().find(|type_of| words_follow(type_of, &whole, letter_marks));
+    found.map(|type_of| type_of.signs.document_type)
 }
 
 /// The types that a line may be the heading of.
-fn headings_of(line: &str) -> Vec<&'static Signs> {
-    let headed = HEADINGS.iter().filter(|(_, headings)| headings.is_match(line) && is_heading(line));
-    headed.map(|(signs, _)| *signs).collect()
+fn headings_of(line: &str) -> Vec<&'static Compiled> {
+    COMPILED.iter().filter(|type_of| type_of.headings.is_match(line) && is_heading(line)).collect()
 }
 
 fn is_heading(line: &str) -> bool {
@@ -107,9 +132,10 @@ fn is_heading(line: &str) -> bool {
 }
 
 /// A letter needs more of the type's own words before it is believed.
-fn words_follow(signs: &Signs, text: &str, letter_marks: usize) -> bool {
-    let found = signs.body.iter().filter(|word| compile(word).is_match(text)).count();
-    found >= signs.needed + letter_marks && compile(signs.must).is_match(text)
+fn words_follow(type_of: &Compiled, text: &str, letter_marks: usize) -> bool {
+    let words = type_of.words();
+    let found = words.body.iter().filter(|word| word.is_match(text)).count();
+    found >= type_of.signs.needed + letter_marks && words.must.is_match(text)
 }
 
 #[cfg(test)]

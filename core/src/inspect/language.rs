@@ -1,7 +1,7 @@
 //! Bokmål, nynorsk or English, told from common words.
 
 use super::model::Language;
-use super::pattern::pattern;
+use super::pattern::{Pattern, pattern};
 
 pattern!(
     NN,
@@ -18,7 +18,7 @@ pattern!(
 
 /// The language of a text, or `None` when the words do not tell.
 pub(super) fn of(lines: &[String]) -> Option<Language> {
-    let count = |pattern: &regex::Regex| -> usize { lines.iter().map(|line| pattern.find_iter(line).count()).sum() };
+    let count = |pattern: &Pattern| -> usize { lines.iter().map(|line| pattern.find_iter(line).count()).sum() };
     let (nb, nn, en) = (count(&NB), count(&NN), count(&EN));
     let (language, hits, next) = match (nb, nn, en) {
         _ if en > nb && en > nn => (Language::En, en, nb.max(nn)),

@@ -163,7 +163,10 @@ impl Facts {
     }
 }
 
-/// A comment, the properties of a file and a file within it say nothing of what the document itself says.
+/// A comment, the properties of a file, a file within it and what it once was say nothing of what the document itself says.
 fn is_content(place: Place) -> bool {
-    !matches!(place, Place::Part(Part::Comments | Part::Properties | Part::FormFields | Part::Attachments))
+    !matches!(
+        place,
+        Place::Part(Part::Comments | Part::Properties | Part::FormFields | Part::Attachments | Part::EarlierVersion)
+    )
 }

@@ -85,6 +85,12 @@ pub enum WhyNot {
     Empty,
     /// A format that is not read.
     UnknownFormat,
+    /// Word's format until 2007 ([MS-DOC]).
+    OldWord,
+    /// A presentation, of any program.
+    Presentation,
+    /// A message as Outlook keeps it ([MS-OXMSG]).
+    OutlookMessage,
     /// The file breaks off or is not well-formed.
     Damaged,
     /// Larger, or longer to read, than the limits allow.
@@ -126,6 +132,8 @@ pub enum Part {
     FormFields,
     /// A file within the file.
     Attachments,
+    /// The file as it was before it was changed, which it still holds.
+    EarlierVersion,
 }
 
 /// The text of one page or part.
@@ -147,6 +155,11 @@ impl Page {
     /// A page or part with one text and nothing besides.
     pub fn new(place: Place, text: impl Into<String>) -> Self {
         Self { place, text: text.into(), running: None, unseen: String::new() }
+    }
+
+    /// Everything that stands here, each view of it.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        [Some(self.text.as_str()), self.running.as_deref(), Some(self.unseen.as_str())].into_iter().flatten()
     }
 
     /// Whether nothing stands here.

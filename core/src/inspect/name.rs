@@ -1,6 +1,6 @@
 //! The name of the organisation a certificate is about.
 
-use super::pattern::pattern;
+use super::pattern::{Pattern, pattern};
 use super::spots::Spot;
 
 pattern!(
@@ -22,7 +22,7 @@ pub(super) fn of(lines: &[String]) -> Option<(String, Spot)> {
         let beside = LABEL.captures(cell.trim_end_matches(':'))?.get(1).map(|name| (*line, name.as_str()));
         beside.or_else(|| cells.get(index + 1).copied())
     });
-    let first = |pattern: &regex::Regex| {
+    let first = |pattern: &Pattern| {
         cells.iter().find_map(|(line, cell)| pattern.captures(cell)?.get(1).map(|name| (*line, name.as_str())))
     };
     let (line, name) = labelled.or_else(|| first(&TITLED)).or_else(|| first(&FORMED))?;

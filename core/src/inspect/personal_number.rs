@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::control::Rule;
 use self::written::{Writing, Written};
 use super::model::Place;
-use super::pattern::{last_end, pattern};
+use super::pattern::{Pattern, last_end, pattern};
 use super::text::{head_of_column, label_before};
 
 pattern!(
@@ -40,6 +40,8 @@ pub(super) struct Numbers {
     pub accounts: u32,
     /// Different personal numbers by place.
     pub personal_by_place: BTreeMap<Place, u32>,
+    /// Different account numbers by place.
+    pub accounts_by_place: BTreeMap<Place, u32>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,14 +92,18 @@ pub(super) fn count(pages: &[(Place, [&[String]; 2])]) -> Numbers {
         let numbers = found.iter().filter(|(_, number)| class(number) == wanted);
         size(numbers.map(|(_, number)| &number.digits).collect::<BTreeSet<_>>().len())
     };
-    let mut by_place: BTreeMap<Place, BTreeSet<&str>> = BTreeMap::new();
-    for (place, number) in found.iter().filter(|(_, number)| class(number) == Class::Personal) {
-        by_place.entry(*place).or_default().insert(&number.digits);
-    }
+    let by_place = |wanted: Class| -> BTreeMap<Place, u32> {
+        let mut by_place: BTreeMap<Place, BTreeSet<&str>> = BTreeMap::new();
+        for (place, number) in found.iter().filter(|(_, number)| class(number) == wanted) {
+            by_place.entry(*place).or_default().insert(&number.digits);
+        }
+        by_place.iter().map(|(place, set)| (*place, size(set.len()))).collect()
+    };
     Numbers {
         personal: of(Class::Personal),
         accounts: of(Class::Account),
-        personal_by_place: by_place.iter().map(|(place, set)| (*place, size(set.len()))).collect(),
+        personal_by_place: by_place(Class::Personal),
+        accounts_by_place: by_place(Class::Account),
     }
 }
 
@@ -168,7 +174,7 @@ fn judged(lines: &[String], index: usize, from: usize, written: &Written) -> Opt
 
 /// What a label says of the number after it, if anything.
 fn of_label(label: &str, plain: bool) -> Option<Class> {
-    let near = |expression: &regex::Regex| {
+    let near = |expression: &Pattern| {
         let between = |end: &usize| label.get(*end..).unwrap_or_default().trim_start_matches(['.', ':', ' ']);
         last_end(expression, label).filter(|end| !APART.is_match(between(end)))
     };

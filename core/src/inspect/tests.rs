@@ -201,6 +201,10 @@ fn every_code_is_listed_and_survives_the_way_to_the_parent() {
         WhyNot::Damaged,
         WhyNot::TooLarge,
         WhyNot::CouldNotBeRead,
+        WhyNot::NoCharacterMap,
+        WhyNot::OldWord,
+        WhyNot::Presentation,
+        WhyNot::OutlookMessage,
     ] {
         assert!(WHY_NOT_CODES.contains(&why_not.code()));
         assert_eq!(serde_json::to_value(why_not).unwrap(), why_not.code());

@@ -1,6 +1,6 @@
 //! Words that were broken on the way out of a file: at the end of a line, or run together for want of spaces.
 
-use super::pattern::pattern;
+use super::pattern::{Pattern, pattern};
 
 /// The words that a certificate says in a sentence about what is owed; the longer ones first.
 const WORDS: &[&str] = &[
@@ -88,7 +88,7 @@ fn is_other_half(before: &str, line: &str) -> bool {
 }
 
 fn are_groups_of_one(before: &str, line: &str) -> bool {
-    let length = |expression: &regex::Regex, text: &str| {
+    let length = |expression: &Pattern, text: &str| {
         expression.captures(text).and_then(|hit| hit.get(1).map(|groups| groups.len())).unwrap_or_default()
     };
     // Three digits and seven of the others, with the space that was between.

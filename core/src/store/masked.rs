@@ -1,4 +1,4 @@
-//! A masked copy in the place of its original.
+//! A masked copy in the place of its original, and the way back.
 
 use std::fs::File;
 use std::io;
@@ -11,9 +11,9 @@ use sha2::{Digest, Sha256};
 
 use super::atomic::inside_temp;
 use super::column::Bytes;
-use super::documents::{about, movable};
+use super::documents::{about, known, movable, refuse_when_sent};
 use super::fault::Outcome;
-use super::folder::unusable;
+use super::folder::{Folder, unusable};
 use super::history::{self, Entry, What};
 use super::intake::shelve;
 use super::{DocumentRow, NewDocument, Store, Taken, lock};
@@ -41,7 +41,11 @@ pub enum Original {
     Kept,
 }
 
-impl Store {
+/// The documents' bytes of a store, without its rows: whoever makes a document needs no more, and holds nobody up.
+#[derive(Debug, Clone)]
+pub struct Shelf(Folder);
+
+impl Shelf {
     /// Keeps the document that `write` makes, under its hash; `check` looks at it before anything is kept.
     ///
     /// # Errors
@@ -51,7 +55,8 @@ impl Store {
         write: impl FnOnce(&mut File) -> Result<()>,
         check: impl FnOnce(&Path) -> Result<()>,
     ) -> Result<Taken> {
-        let mut temp = inside_temp(&self.folder, ".pdf")?;
+        let Self(folder) = self;
+        let mut temp = inside_temp(folder, ".pdf")?;
         write(temp.as_file_mut())?;
         check(temp.path())?;
         let unreadable = |error: &io::Error| unusable(temp.path(), error);
@@ -59,21 +64,28 @@ impl Store {
         let mut file = File::open(temp.path()).map_err(|error| unreadable(&error))?;
         let size = io::copy(&mut file, &mut hash).map_err(|error| unreadable(&error))?;
         let sha256 = format!("{:x}", hash.finalize());
-        let existed = shelve(&self.folder, temp, &sha256)?;
+        let existed = shelve(folder, temp, &sha256)?;
         Ok(Taken { sha256, size, existed })
     }
+}
 
-    /// Puts the masked copy `new` where document `id` is; gives the copy's number.
+impl Store {
+    /// Where the documents' bytes are.
+    pub fn shelf(&self) -> Shelf {
+        Shelf(self.folder.clone())
+    }
+
+    /// Puts the masked copy `new` where the document `seen` is; gives the copy's number.
     ///
     /// The copy stands for the same requirement and takes over what was accepted of the original, but for personal
     /// numbers; letters, receipts and figures that pointed to the original point to the copy.
     ///
     /// # Errors
-    /// `DocumentUnknown` (also when it is in the trash), `DocumentDamaged` when the copy's bytes are not there,
-    /// `SubmissionClosed`, `StoreBusy`.
+    /// `DocumentUnknown` (also when it is in the trash), `MaskDocumentChanged` when it is no longer as it was seen,
+    /// `DocumentDamaged` when the copy's bytes are not there, `SubmissionClosed`, `StoreBusy`.
     pub fn replace_with_masked(
         &mut self,
-        id: i32,
+        seen: &DocumentRow,
         new: &NewDocument,
         original: Original,
         now: DateTime<FixedOffset>,
@@ -83,8 +95,12 @@ impl Store {
         if !bytes.metadata().is_ok_and(|there| there.is_file() && there.len() == new.size) {
             return Err(Problem::DocumentDamaged { title: new.title.clone() });
         }
+        let id = seen.id;
         let copy = self.change(now, |rows| {
             let document = movable(rows, id)?;
+            if document != *seen {
+                return Err(Problem::MaskDocumentChanged { title: document.title }.into());
+            }
             let copy = insert(rows, new, &document, now)?;
             rows.execute(
                 "INSERT INTO accepted (document, code, reason, at)
@@ -92,9 +108,7 @@ impl Store {
                 (id, copy, SETTLED),
             )?;
             rows.execute("DELETE FROM accepted WHERE document = ?1 AND code = ?2", (id, SETTLED))?;
-            for (table, column) in POINTERS {
-                rows.execute(&format!("UPDATE {table} SET {column} = ?2 WHERE {column} = ?1"), [id, copy])?;
-            }
+            point(rows, id, copy)?;
             put_away(rows, &document, original, now)?;
             let kept = original == Original::Kept;
             let args = json!({ "document": copy, "title": new.title, "original": id, "kept": kept });
@@ -103,6 +117,45 @@ impl Store {
         self.tell_beside(&[id, copy]);
         Ok(copy)
     }
+
+    /// Takes masking back: `original` comes out of the trash, to where it was, and the masked `copy` goes there in its
+    /// place, on `today`. What pointed to the copy points to the original.
+    ///
+    /// # Errors
+    /// `DocumentUnknown` (also when the copy is in the trash), `DocumentNotInTrash` when the original is not,
+    /// `SubmissionClosed`, `StoreBusy`.
+    pub fn take_masking_back(
+        &mut self,
+        copy: i32,
+        original: i32,
+        today: NaiveDate,
+        now: DateTime<FixedOffset>,
+    ) -> Result<()> {
+        let _held = lock::hold(&self.folder)?;
+        self.change(now, |rows| {
+            let masked = movable(rows, copy)?;
+            let document = known(rows, original)?;
+            if document.trashed.is_none() {
+                return Err(Problem::DocumentNotInTrash { id: original.to_string() }.into());
+            }
+            refuse_when_sent(rows, &document)?;
+            point(rows, copy, original)?;
+            put_away(rows, &masked, Original::Trashed(today), now)?;
+            rows.execute("UPDATE document SET trashed = NULL WHERE id = ?1", [original])?;
+            let args = json!({ "document": original, "title": document.title });
+            Ok(((), about(&document, What::DocumentRestored, args)))
+        })?;
+        self.tell_beside(&[copy, original]);
+        Ok(())
+    }
+}
+
+/// What pointed to one document points to the other.
+fn point(rows: &Connection, from: i32, to: i32) -> Outcome<()> {
+    for (table, column) in POINTERS {
+        rows.execute(&format!("UPDATE {table} SET {column} = ?2 WHERE {column} = ?1"), [from, to])?;
+    }
+    Ok(())
 }
 
 fn insert(rows: &Connection, new: &NewDocument, original: &DocumentRow, now: DateTime<FixedOffset>) -> Outcome<i32> {

@@ -62,7 +62,7 @@ pub use history::{HistoryRow, What};
 pub use identities::{IdentityRow, TrustedSignerRow};
 pub use intake::{Taken, take_in};
 pub use last_days::LastDayRow;
-pub use masked::Original;
+pub use masked::{Original, Shelf};
 pub use register::RegisterRow;
 pub use reminders::{CalendarRow, CheckRow, Checking, Said, TaskRow, Wishes};
 pub use schema::SCHEMA;

@@ -60,6 +60,11 @@ why-not-could-not-be-read = The document could not be read.
 why-not-no-character-map = The fonts in the document do not say which letters they show.
 finding-not-asked = The requirement does not apply to you now, so the document is not included in the application bundle.
     .short = it does not apply to you now
+why-not-old-word = Ringperm cannot read the old Word format (.doc). Save the document as .docx or PDF, and attach it again.
+why-not-presentation = Ringperm cannot read presentations. Save the presentation as a PDF, and attach it again.
+why-not-outlook-message = Ringperm cannot read messages from Outlook (.msg). Save the message as a PDF or .eml, and attach it again.
+finding-not-asked = The requirement does not apply to you now, so the document does not go into the bundle.
+    .short = does not apply to you now
 
 ## What the company register shows
 

@@ -331,3 +331,5 @@ problem-schedule-failed = The system could not be set up to check the deadlines:
     .advice = Put the deadlines into the calendar instead, or ask whoever looks after the computer.
 problem-notification-failed = The message could not be shown ({ $reason }).
     .advice = See whether notifications are turned on in the system. The reminder is tried again at the next check.
+problem-mask-document-changed = “{ $title }” was changed while the masked copy was being made. The copy was thrown away, and nothing has been replaced.
+    .advice = Open the document and mask it again.

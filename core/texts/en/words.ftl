@@ -276,6 +276,7 @@ place-comments = In a comment
 place-properties = In the file’s properties
 place-form-fields = In a form field
 place-attachments = In a file within the file
+place-earlier-version = In an earlier version within the file
 
 # Name of the file that the checklist is saved as.
 checklist-file-name = To-do list for { $company }

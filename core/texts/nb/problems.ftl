@@ -331,3 +331,5 @@ problem-schedule-failed = Systemet kunne ikke settes opp til å sjekke fristene:
     .advice = Legg fristene i kalenderen i stedet, eller spør den som har ansvar for maskinen.
 problem-notification-failed = Varselet kunne ikke vises ({ $reason }).
     .advice = Se om varsler er slått på i systemet. Påminnelsen prøves igjen ved neste sjekk.
+problem-mask-document-changed = «{ $title }» ble endret mens den sladdede kopien ble laget. Kopien er forkastet, og ingenting er byttet ut.
+    .advice = Åpne dokumentet og sladd det på nytt.

@@ -276,6 +276,7 @@ place-comments = I en kommentar
 place-properties = I egenskapene til filen
 place-form-fields = I et skjemafelt
 place-attachments = I en fil inni filen
+place-earlier-version = I en tidligere utgave inni filen
 
 # Name of the file that the checklist is saved as.
 checklist-file-name = Huskeliste for { $company }

@@ -331,3 +331,5 @@ problem-schedule-failed = Systemet kunne ikkje setjast opp til å sjekke fristan
     .advice = Legg fristane i kalenderen i staden, eller spør den som har ansvar for maskina.
 problem-notification-failed = Varselet kunne ikkje visast ({ $reason }).
     .advice = Sjå om varsel er slått på i systemet. Påminninga blir prøvd igjen ved neste sjekk.
+problem-mask-document-changed = «{ $title }» vart endra medan den sladda kopien vart laga. Kopien er forkasta, og ingenting er bytt ut.
+    .advice = Opne dokumentet og sladd det på nytt.

@@ -276,6 +276,7 @@ place-comments = I ein kommentar
 place-properties = I eigenskapane til fila
 place-form-fields = I eit skjemafelt
 place-attachments = I ei fil inni fila
+place-earlier-version = I ei tidlegare utgåve inni fila
 
 # Name of the file that the checklist is saved as.
 checklist-file-name = Hugseliste for { $company }

@@ -16,6 +16,8 @@ pub struct Font<'a> {
     two_bytes: bool,
     /// Its codes are its own, and no one says which letters they are.
     own_codes: bool,
+    /// Its glyphs are drawn by the file itself, and called by numbers.
+    numbered_names: bool,
     /// In thousandths of the size, by code.
     widths: BTreeMap<u16, f32>,
     /// Of every other code.
@@ -37,6 +39,7 @@ impl<'a> Font<'a> {
             encoding: font.get_font_encoding_with_limit(document, limits::TEXT).ok().filter(|_| !two_bytes),
             two_bytes,
             own_codes,
+            numbered_names: kind == b"Type3" && are_numbered(document, font),
             widths,
             usual_width,
         }
@@ -45,6 +48,11 @@ impl<'a> Font<'a> {
     /// Whether nothing says which letters its codes are.
     pub fn lacks_map(&self) -> bool {
         self.to_unicode.is_none() && self.own_codes
+    }
+
+    /// How many glyphs a string shows of which nothing at all says what they are: their names are numbers.
+    pub fn nameless(&self, bytes: &[u8]) -> usize {
+        if self.to_unicode.is_none() && self.numbered_names { bytes.len() } else { 0 }
     }
 
     /// What a string shows; empty when that cannot be told.
@@ -66,6 +74,19 @@ impl<'a> Font<'a> {
             bytes.iter().map(|byte| width(u16::from(*byte))).sum()
         }
     }
+}
+
+/// Whether the names that a font gives its glyphs (9.6.6.1) are letters with a number, as `a17`, and tell nothing.
+fn are_numbered(document: &Document, font: &Dictionary) -> bool {
+    let encoding = font.get_deref(b"Encoding", document).and_then(Object::as_dict);
+    let differences = encoding.and_then(|encoding| encoding.get_deref(b"Differences", document)?.as_array());
+    let names: Vec<&[u8]> = differences.into_iter().flatten().filter_map(|name| name.as_name().ok()).collect();
+    let is_number = |name: &&&[u8]| {
+        let letters = name.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let digits = name.get(letters..).unwrap_or_default();
+        letters <= 3 && !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
+    };
+    names.iter().filter(is_number).count() * 2 > names.len()
 }
 
 /// The widths of a font with codes of one byte (9.6.2).

@@ -3,6 +3,7 @@
 //! `pdf_oxide` reads first, in a thread of its own that may panic or hang; `lopdf` opens the file a second time, shows
 //! its structure, and reads what the first left out. This module never takes silence of a reader for an empty page.
 
+mod earlier;
 mod first;
 mod font;
 mod letters;
@@ -22,10 +23,14 @@ use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNo
 use crate::{attached, limits};
 use first::{Read, Reading};
 use second::Seen;
-use structure::{Fields, Structure};
+use structure::Structure;
+pub use structure::{Field, Fields};
 
 /// How near to the end of a whole file its end mark stands (ISO 32000-1, 7.5.5, and what programs accept).
 const TAIL: usize = 2048;
+
+/// Fewer glyphs without a name are no number: the last part of a personal number has five digits.
+const FEW_GLYPHS: usize = 5;
 
 /// The text of a PDF that lies `depth` files deep; without the first reader where that has brought the process down.
 pub fn extract(bytes: Vec<u8>, second_only: bool, depth: u8) -> Extract {
@@ -40,6 +45,7 @@ pub fn extract(bytes: Vec<u8>, second_only: bool, depth: u8) -> Extract {
     }
     let structure = document.as_ref().and_then(|document| caught(|| Some(structure::of(document)))).unwrap_or_default();
     let fields = Arc::new(structure.fields.clone());
+    let earlier = caught(|| Some(earlier::text(&bytes))).unwrap_or_default();
     // Both read at once; the first one is waited for no longer than there is time for both.
     let first = (!second_only).then(|| first::start(bytes, document.as_ref(), &fields));
     let (seen, all) = document.as_ref().map_or((BTreeMap::new(), true), seen_again);
@@ -52,10 +58,12 @@ pub fn extract(bytes: Vec<u8>, second_only: bool, depth: u8) -> Extract {
         read.why_not = read.why_not.or(Some(WhyNot::TooLarge));
     }
     join(&mut read, &seen, &fields);
-    put_together(read, structure, breaks_off, depth).noticing(cut_off)
+    let now: Vec<&str> = read.pages.values().flat_map(Page::texts).collect();
+    let earlier = letters::lines_with_new_digits(&earlier, &now);
+    put_together(read, structure, earlier, breaks_off, depth).noticing(cut_off)
 }
 
-fn put_together(read: Read, structure: Structure, breaks_off: bool, depth: u8) -> Extract {
+fn put_together(read: Read, structure: Structure, earlier: String, breaks_off: bool, depth: u8) -> Extract {
     let mut why_not = read.why_not;
     let mut pages: Vec<Page> = read.pages.into_values().filter(|page| !page.is_empty()).collect();
     if pages.is_empty() {
@@ -67,6 +75,7 @@ fn put_together(read: Read, structure: Structure, breaks_off: bool, depth: u8) -
         (Part::Comments, structure.comments),
         (Part::Properties, structure.properties),
         (Part::FormFields, structure.loose_fields),
+        (Part::EarlierVersion, vec![earlier]),
     ];
     // Only text of pages makes a PDF readable: its properties say nothing of what a scan shows.
     if !pages.is_empty() {
@@ -120,6 +129,9 @@ fn join(read: &mut Read, seen: &BTreeMap<u32, Seen>, fields: &Fields) {
         if seen.lacks_map && letters::are_garbled(&page.text) {
             *page = Page::new(Place::Page { page: *number }, "");
             read.why_not = read.why_not.or(Some(WhyNot::NoCharacterMap));
+        } else if seen.nameless >= FEW_GLYPHS {
+            // The rest of the page may well be read.
+            read.why_not = read.why_not.or(Some(WhyNot::NoCharacterMap));
         } else if page.is_empty() && seen.shows_something {
             read.why_not = read.why_not.or(Some(WhyNot::NoText));
         }
@@ -150,6 +162,12 @@ fn join_page(page: &mut Page, seen: &Seen, fields: &str) {
     let more = letters::lines_with_new_digits(fields, &known);
     page.unseen.push('\n');
     page.unseen.push_str(&more);
+}
+
+/// The values of the form fields of a PDF at their places, by page; none where it cannot be opened.
+pub fn fields(bytes: &[u8]) -> Fields {
+    let document = caught(|| Document::load_mem(bytes).ok());
+    document.and_then(|document| caught(|| Some(structure::fields_of(&document)))).unwrap_or_default()
 }
 
 /// The pages by their number.

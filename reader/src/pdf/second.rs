@@ -25,6 +25,8 @@ pub struct Seen {
     pub text: String,
     /// Whether a font does not say which letters its glyphs are.
     pub lacks_map: bool,
+    /// How many glyphs it shows of which nothing says what they are.
+    pub nameless: usize,
     /// Whether it is turned, or most of its letters do not run from left to right.
     pub turned: bool,
     /// Whether something that it draws is missing or breaks off.
@@ -206,6 +208,7 @@ impl<'a> Walk<'a> {
         for item in items {
             if let Object::String(bytes, _) = item {
                 self.strings += 1;
+                self.seen.nameless += font.map_or(0, |font| font.nameless(bytes));
                 let text = font.map_or_else(|| String::from_utf8_lossy(bytes).into_owned(), |font| font.text(bytes));
                 // Something is drawn, and cannot be told.
                 self.seen.shows_something |= text.is_empty() && bytes.len() > 2;

@@ -61,6 +61,17 @@ pub fn of(document: &Document) -> Structure {
     structure
 }
 
+/// The values of the form fields alone.
+pub fn fields_of(document: &Document) -> Fields {
+    let mut structure = Structure::default();
+    for (number, id) in document.get_pages() {
+        for annotation in document.get_page_annotations(id).unwrap_or_default() {
+            structure.annotation(document, number, annotation);
+        }
+    }
+    structure.fields
+}
+
 fn each_dictionary<'a>(object: &'a Object, depth: u8, see: &mut impl FnMut(&'a Dictionary)) {
     let Some(depth) = depth.checked_sub(1) else { return };
     let dictionary = match object {
@@ -134,9 +145,13 @@ impl Structure {
             self.notices.push(Notice::Scripts);
         }
         if dictionary.has(b"FT") || dictionary.has(b"XFA") {
-            self.loose_fields.extend(text(document, dictionary, b"V"));
+            // Its value, what it is explained by, and what can be chosen in it (12.7.3.1, 12.7.4.4).
+            self.loose_fields
+                .extend([b"V".as_slice(), b"TU", b"Opt"].iter().filter_map(|key| text(document, dictionary, key)));
             self.loose_fields.extend(text(document, dictionary, b"XFA").map(|xfa| xml::plain_text(xfa.as_bytes())));
         }
+        // Addresses of links (12.6.4.7) are not seen, and go along.
+        self.properties.extend(text(document, dictionary, b"URI"));
         // Alternate texts of pictures (14.9.3), and the entries of the outline (12.3.3).
         self.properties.extend(text(document, dictionary, b"Alt"));
         if dictionary.has(b"Parent") && dictionary.has(b"Title") {

@@ -9,6 +9,8 @@ use hayro::hayro_syntax::page::Page;
 use hayro::kurbo::{Affine, BezPath, Point, Rect, Shape, Vec2};
 use ringperm_core::inspect::normalise;
 
+use crate::pdf::Field;
+
 /// Glyphs are drawn in a thousand units to the height of a line.
 const EM: f64 = 1000.0;
 /// How far letters reach below and above the line they stand on, with room for accents.
@@ -53,6 +55,46 @@ pub fn of(page: &Page<'_>) -> Vec<Letter> {
     let mut seen = Seen { letters: Vec::new(), see_through: 0, groups: Vec::new() };
     interpret_page(page, &mut context, &mut seen);
     seen.letters
+}
+
+/// What stands in the form fields of a page as if it were drawn: each letter has an equal share of its box.
+pub fn in_fields(page: &Page<'_>, fields: &[Field]) -> Vec<Letter> {
+    let transform = page.initial_transform(true).to_kurbo();
+    fields.iter().flat_map(|field| in_field(transform, field)).collect()
+}
+
+fn in_field(transform: Affine, field: &Field) -> Vec<Letter> {
+    let [x, y, width, height] = [field.x, field.y, field.width, field.height].map(f64::from);
+    let lines: Vec<Vec<char>> = field.text.lines().map(|line| line.chars().collect()).collect();
+    let down = height / f64::from(u32::try_from(lines.len().max(1)).unwrap_or(u32::MAX));
+    let mut letters = Vec::new();
+    for (line, number) in lines.iter().zip(1_u32..) {
+        let share = width / f64::from(u32::try_from(line.len().max(1)).unwrap_or(u32::MAX));
+        let foot = y + height - down * f64::from(number);
+        for (sign, at) in line.iter().zip(0_u32..) {
+            let left = x + share * f64::from(at);
+            let own = Rect::new(left, foot, left + share, foot + down);
+            let start = transform * Point::new(left, foot);
+            let along = transform * Point::new(left + share, foot) - start;
+            let up = transform * Point::new(left, foot + down) - start;
+            let area = transform.transform_rect_bbox(own);
+            if !(area.is_finite() && along.hypot() > f64::EPSILON && up.hypot() > f64::EPSILON) {
+                continue;
+            }
+            letters.push(Letter {
+                text: normalise(&sign.to_string()),
+                area,
+                start,
+                along: along / along.hypot(),
+                up: up / up.hypot(),
+                advance: along.hypot(),
+                height: up.hypot(),
+                invisible: false,
+                beneath: false,
+            });
+        }
+    }
+    letters
 }
 
 /// Listens to the drawing of a page.

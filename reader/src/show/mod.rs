@@ -73,9 +73,9 @@ pub fn show(ask: &Ask, file: File, out: &mut impl Write) -> io::Result<()> {
         }
         Ask::Finds => {
             let extract = crate::format::extract(file.try_clone()?, false)?;
-            let paper = paper::open(file)?;
-            let counted = ringperm_core::inspect::inspect(&extract, &ringperm_core::inspect::Expect::default());
-            serde_json::to_writer(&mut *out, &finds::numbers(paper.ok().as_ref(), &counted))?;
+            let paper = paper::open(file.try_clone()?)?;
+            let fields = || paper::bytes(file).map(|bytes| crate::pdf::fields(&bytes)).unwrap_or_default();
+            serde_json::to_writer(&mut *out, &finds::numbers(paper.ok().as_ref(), &extract, fields))?;
         }
         Ask::FindsOf(word) => {
             let paper = paper::open(file)?;

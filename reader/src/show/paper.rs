@@ -33,10 +33,8 @@ pub enum Paper {
 ///
 /// # Errors
 /// When the file cannot be read at all.
-pub fn open(mut file: File) -> io::Result<Result<Paper, Cannot>> {
-    file.rewind()?;
-    let mut bytes = Vec::new();
-    (&mut file).take(FILE + 1).read_to_end(&mut bytes)?;
+pub fn open(file: File) -> io::Result<Result<Paper, Cannot>> {
+    let bytes = bytes(file)?;
     if bytes.len() as u64 > FILE {
         return Ok(Err(Cannot::Damaged));
     }
@@ -51,6 +49,17 @@ pub fn open(mut file: File) -> io::Result<Result<Paper, Cannot>> {
         Err(_) if is_text(head) => Err(Cannot::Office),
         Err(_) => Err(Cannot::Damaged),
     })
+}
+
+/// The bytes of a file from its beginning, and of one that is too large one more than may be.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn bytes(mut file: File) -> io::Result<Vec<u8>> {
+    file.rewind()?;
+    let mut bytes = Vec::new();
+    (&mut file).take(FILE + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn pdf(bytes: Vec<u8>) -> Result<Paper, Cannot> {

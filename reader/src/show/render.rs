@@ -13,9 +13,8 @@ use ringperm_core::api::PageSize;
 
 use super::paper::Paper;
 
-/// The most pixels of a picture: an A2 page at 200 to an inch has half as many. Of larger pages there are fewer to an
-/// inch.
-const PIXELS: f32 = 32_000_000.0;
+/// The most pixels of a picture: as many as an A2 page has at 200 to an inch. Of larger pages there are fewer to an inch.
+const PIXELS: f32 = 16_000_000.0;
 /// The most pixels of a side, which the renderer can count.
 const SIDE: f32 = 30_000.0;
 
@@ -68,7 +67,10 @@ fn drawn(page: &Page<'_>, size: PageSize, width: u16, height: u16) -> Vec<u8> {
     let mut pixmap = Pixmap::new(width, height);
     let target = RasterizerSettings { target_init: TargetInit::Clear(WHITE), ..RasterizerSettings::default() };
     context.render_with(&mut pixmap, &mut Resources::default(), target);
-    pixmap.data().iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect()
+    // All of it at once: a vector that grows takes twice the room.
+    let mut rgb = Vec::with_capacity(usize::from(width) * usize::from(height) * 3);
+    rgb.extend(pixmap.data().iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]));
+    rgb
 }
 
 /// The picture on white paper.

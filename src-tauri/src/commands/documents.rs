@@ -83,6 +83,7 @@ at_desk! {
     place(submission: i32, placements: Vec<Placement>) -> () = |desk| desk.place(submission, &placements);
     detach(document: i32) -> () = |desk| desk.detach(document);
     undelete(document: i32) -> () = |desk| desk.undelete(document).map(drop);
+    take_masking_back(copy: i32, original: i32) -> () = |desk| desk.take_masking_back(copy, original).map(drop);
     document(document: i32) -> DocumentView = |desk| desk.document(document);
     rename_document(document: i32, title: String) -> () = |desk| desk.rename_document(document, &title);
     correct_facts(document: i32, typed: Vec<(String, String)>, back: Vec<String>) -> DocumentView =

@@ -1,7 +1,7 @@
-use ringperm_core::api::{DocumentView, MaskFind, MaskMark, PagesView};
-use ringperm_core::desk::{MaskRequest, Shown};
+use ringperm_core::api::{DocumentView, MaskFind, MaskMark, PagesView, Progress};
+use ringperm_core::desk::{Desk, MaskRequest, Shown};
 use ringperm_core::problem::Result as Outcome;
-use tauri::ipc::Response;
+use tauri::ipc::{Channel, Response};
 
 use super::{AtOffice, Result};
 use crate::office::Office;
@@ -36,10 +36,20 @@ pub async fn mask_word(office: AtOffice<'_>, document: i32, word: String) -> Res
     looked(&office, document, move |shown| shown.word(&word)).await
 }
 
-at_desk! {
-    mask(document: i32, marks: Vec<MaskMark>, description: String, keep_original: bool; progress) -> DocumentView =
-        |desk, tell| {
-            let request = MaskRequest { document, marks: &marks, description: &description, keep_original };
-            desk.mask(&request, &mut tell)
-        };
+#[tauri::command]
+pub async fn mask(
+    office: AtOffice<'_>,
+    document: i32,
+    marks: Vec<MaskMark>,
+    description: String,
+    keep_original: bool,
+    progress: Channel<Progress>,
+) -> Result<DocumentView> {
+    let mut on_progress = office.progress(progress);
+    let begin = move |desk: &mut Desk| {
+        desk.masking(&MaskRequest { document, marks: &marks, description: &description, keep_original })
+    };
+    let masking = office.at_desk(begin).await?;
+    let masked = office.away_from_desk(move || masking.draw(&mut on_progress)).await?;
+    office.at_desk(move |desk| desk.keep_masked(&masked)).await
 }

@@ -75,6 +75,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         documents::place,
         documents::detach,
         documents::undelete,
+        documents::take_masking_back,
         documents::trash,
         documents::tidy,
         documents::replace_document,

@@ -108,6 +108,8 @@ export interface Backend {
   place(submission: number, placements: Placement[]): Promise<void>;
   detach(document: number): Promise<void>;
   undelete(document: number): Promise<void>;
+  /** The original is again where it was, and its masked copy is in the trash. */
+  takeMaskingBack(copy: number, original: number): Promise<void>;
   renameDocument(document: number, title: string): Promise<void>;
   /** Types facts, by name, in place of what was read, and takes those of `back` back to what was read. */
   correctFacts(document: number, typed: [string, string][], back: string[]): Promise<DocumentView>;

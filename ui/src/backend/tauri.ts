@@ -55,6 +55,7 @@ export const tauri: Backend = {
   detach: (document) => invoke("detach", { document }),
   undelete: (document) => invoke("undelete", { document }),
   correctFacts: (document, typed, back) => invoke("correct_facts", { document, typed, back }),
+  takeMaskingBack: (copy, original) => invoke("take_masking_back", { copy, original }),
   renameDocument: (document, title) => invoke("rename_document", { document, title }),
   openDocument: (document) => invoke("open_document", { document }),
   acceptFinding: (finding, reason) => invoke("accept_finding", { finding, reason }),

@@ -239,6 +239,10 @@ export function createFake(): Backend {
     undelete: async (id) => {
       documentOf(id).trashed = false;
     },
+    takeMaskingBack: async (copy, original) => {
+      documentOf(original).trashed = false;
+      documentOf(copy).trashed = true;
+    },
     renameDocument: async (id, title) => {
       documentOf(id).title = title;
     },

@@ -142,6 +142,7 @@ export interface Commands {
   take_in: { args: { paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
   /** The bytes are the body, the name is a header, as the page percent-encodes it. */
   take_in_bytes: { args: Record<string, never>; result: TakenIn };
+  take_masking_back: { args: { copy: number; original: number }; result: null };
   take_register: { args: { orgnr: string; submission: number; ids: string[] }; result: RegisterView };
   tidy: { args: { answer: TidyAnswer }; result: TidyView };
   trash: { args: Record<string, never>; result: TrashView };

@@ -13,10 +13,7 @@ function Undo({ made, from }: { made: Masked; from: From }) {
   const t = useTexts();
   const [, go] = useLocation();
   const undo = useDo(
-    async (backend, { copy, original }: Masked) => {
-      await backend.undelete(original);
-      await backend.detach(copy);
-    },
+    (backend, { copy, original }: Masked) => backend.takeMaskingBack(copy, original),
     {
       onDone: () => {
         masked.set(null);

@@ -1,0 +1,31 @@
+//! `cargo xtask bench`: figures to look at, each beside a baseline of the same run on the same machine.
+//!
+//! A figure is never asserted: how fast a machine is today is not for a test to say.
+
+mod inspect;
+mod paper;
+mod timed;
+
+use anyhow::Result;
+use clap::Subcommand;
+
+/// What is measured.
+#[derive(Subcommand)]
+pub enum What {
+    /// Reading a PDF and telling its facts
+    Inspect {
+        /// The profile that the programs are built in
+        #[arg(long, default_value = "release")]
+        profile: String,
+        /// How often each is run; the median counts
+        #[arg(long, default_value_t = 9)]
+        runs: usize,
+    },
+}
+
+/// Builds, measures, and prints.
+pub fn run(what: &What) -> Result<()> {
+    match what {
+        What::Inspect { profile, runs } => inspect::run(profile, (*runs).max(1)),
+    }
+}
