@@ -108,7 +108,7 @@ pub fn state(order: &Order) -> State {
 }
 
 /// How often an open window has the check run: often enough for a day that begins while it is open.
-const HOUR: Duration = Duration::from_secs(60 * 60);
+const HOUR: Duration = Duration::from_hours(1);
 
 /// The open window's own reminding: the same check, in the same program, as the system would start.
 #[derive(Debug, Default)]

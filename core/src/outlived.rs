@@ -60,6 +60,7 @@ mod tests {
         Past { id, kind, day: day(sent).or(day(approved)), approved: day(approved), follows }
     }
 
+    #[allow(clippy::unnecessary_wraps, reason = "as it is asked for")]
     fn approval(start: &str, in_force: bool) -> Option<Approval> {
         Some(Approval { start: start.parse().unwrap(), in_force })
     }

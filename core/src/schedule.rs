@@ -104,7 +104,8 @@ pub fn task_xml(order: &Order) -> String {
 /// The launch agent for macOS: every morning, and at every login.
 pub fn launch_agent(order: &Order) -> String {
     let words = std::iter::once(order.program.as_str()).chain(order.args());
-    let words: String = words.map(|word| format!("    <string>{}</string>\n", xml(word))).collect();
+    let words: Vec<String> = words.map(|word| format!("    <string>{}</string>\n", xml(word))).collect();
+    let words = words.concat();
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">

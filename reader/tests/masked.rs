@@ -203,7 +203,10 @@ fn the_copy_takes_the_place_of_the_original_and_the_way_to_the_bundle_is_free() 
         (copy.requirement.as_deref(), copy.kind.as_str(), copy.submission, copy.title.as_str()),
         (Some(REQUIREMENT), "arbeidsavtale", Some(office.submission), "avtale (sladdet)")
     );
-    assert_eq!(copy.facts, original.facts);
+    let said = |document: &DocumentView| {
+        document.facts.iter().map(|fact| (fact.field.label.clone(), fact.value.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(said(&copy), said(&original));
     assert!(codes(&copy).contains(&"masked-copy") && !codes(&copy).contains(&"personal-number"), "{:?}", codes(&copy));
     let trashed = office.desk.document(original.id).unwrap();
     assert!(trashed.trashed.is_some());

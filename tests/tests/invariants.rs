@@ -167,7 +167,7 @@ fn core_modules() -> BTreeSet<String> {
 
 /// Which modules of core each may use. Lower never sees higher: store and paper know nothing of each other, and only
 /// the desk joins them.
-const LAYERS: [(&str, &[&str]); 30] = [
+const LAYERS: [(&str, &[&str]); 32] = [
     ("problem", &[]),
     ("texts", &["problem"]),
     ("company", &["problem"]),

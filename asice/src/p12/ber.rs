@@ -31,20 +31,35 @@ fn byte(rest: &mut &[u8]) -> Option<u8> {
     take(rest, 1)?.first().copied()
 }
 
-/// The length that stands here; `Some(None)` for the indefinite one.
-fn length(rest: &mut &[u8]) -> Option<Option<usize>> {
+/// How long a value is.
+enum Length {
+    Definite(usize),
+    /// Until the two zeros that end it.
+    Indefinite,
+}
+
+/// The length that stands here.
+fn length(rest: &mut &[u8]) -> Option<Length> {
     let first = byte(rest)?;
     if first < 0x80 {
-        return Some(Some(usize::from(first)));
+        return Some(Length::Definite(usize::from(first)));
     }
     if first == 0x80 {
-        return Some(None);
+        return Some(Length::Indefinite);
     }
     let bytes = take(rest, usize::from(first & 0x7f))?;
     if bytes.len() > 4 {
         return None;
     }
-    Some(Some(bytes.iter().fold(0, |length, byte| (length << 8) | usize::from(*byte))))
+    Some(Length::Definite(bytes.iter().fold(0, |length, byte| (length << 8) | usize::from(*byte))))
+}
+
+/// The length that stands here, where an indefinite one may not.
+fn definite(rest: &mut &[u8]) -> Option<usize> {
+    match length(rest)? {
+        Length::Definite(length) => Some(length),
+        Length::Indefinite => None,
+    }
 }
 
 fn one(rest: &mut &[u8], depth: usize) -> Option<Vec<u8>> {
@@ -56,8 +71,8 @@ fn one(rest: &mut &[u8], depth: usize) -> Option<Vec<u8>> {
     }
     let constructed = tag & 0x20 != 0;
     let parts = match length(rest)? {
-        Some(length) if !constructed => return Some(value(tag, take(rest, length)?)),
-        Some(length) => {
+        Length::Definite(length) if !constructed => return Some(value(tag, take(rest, length)?)),
+        Length::Definite(length) => {
             let mut inside = take(rest, length)?;
             let mut parts = Vec::new();
             while !inside.is_empty() {
@@ -65,7 +80,7 @@ fn one(rest: &mut &[u8], depth: usize) -> Option<Vec<u8>> {
             }
             parts
         }
-        None if constructed => {
+        Length::Indefinite if constructed => {
             let mut parts = Vec::new();
             while !rest.starts_with(&[0, 0]) {
                 parts.push(one(rest, depth)?);
@@ -73,7 +88,7 @@ fn one(rest: &mut &[u8], depth: usize) -> Option<Vec<u8>> {
             take(rest, 2)?;
             parts
         }
-        None => return None,
+        Length::Indefinite => return None,
     };
     if tag == OCTET_STRING_IN_PARTS {
         return Some(value(OCTET_STRING, &joined(&parts)?));
@@ -97,7 +112,7 @@ fn joined(strings: &[Vec<u8>]) -> Option<Vec<u8>> {
         if byte(&mut rest)? != OCTET_STRING {
             return None;
         }
-        length(&mut rest)??;
+        definite(&mut rest)?;
         all.extend_from_slice(rest);
     }
     Some(all)
@@ -107,7 +122,7 @@ fn joined(strings: &[Vec<u8>]) -> Option<Vec<u8>> {
 fn within(der: &[u8]) -> Option<Vec<u8>> {
     let mut rest = der;
     byte(&mut rest)?;
-    length(&mut rest)??;
+    definite(&mut rest)?;
     let mut strings = Vec::new();
     while !rest.is_empty() {
         strings.push(one(&mut rest, MAX_DEPTH)?);

@@ -269,6 +269,7 @@ fn check_signature(info: &SignerInfo, content: &[u8], authority: &Certificate) -
     if holds { Ok(()) } else { Err(TokenFault::Signature) }
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "for `map_err`")]
 fn fault(reason: Reason) -> TokenFault {
     match reason {
         Reason::SignatureMalformed => TokenFault::Malformed,

@@ -7,7 +7,7 @@ use ringperm_core::api::{Paper, ProblemView};
 use ringperm_core::desk::{AskTimestamp, Desk, ExportRequest, compare, unwatched};
 use ringperm_core::problem::Result;
 use ringperm_online::{Limits, timestamp};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::identities::passphrase;
 use crate::args::Global;
@@ -51,17 +51,16 @@ pub fn export(out: &Path, how: &How<'_>, desk: &mut Desk, global: &Global, outpu
     // The bundle is made, whatever becomes of the draft.
     let drafted = how.draft.map(|draft| super::handover::drafted(draft, None, submission, desk, output));
     let done = drafted.as_ref().is_none_or(Result::is_ok);
-    match drafted {
-        Some(Ok((draft, words))) => {
-            json["draft"] = draft;
-            lines.extend(words);
-        }
-        Some(Err(problem)) => {
+    let told = drafted.map(|drafted| {
+        drafted.unwrap_or_else(|problem| {
             let view = ProblemView::new(&problem, output.lang);
-            lines.extend([view.message.clone(), view.advice.clone()]);
-            json["draft"] = json!({ "problem": view });
-        }
-        None => {}
+            let words = vec![view.message.clone(), view.advice.clone()];
+            (json!({ "problem": view }), words)
+        })
+    });
+    if let (Some((draft, words)), Value::Object(json)) = (told, &mut json) {
+        json.insert("draft".to_owned(), draft);
+        lines.extend(words);
     }
     output.result(&json, || lines);
     Ok(if done { ExitCode::SUCCESS } else { ExitCode::from(NO) })

@@ -40,27 +40,27 @@ pub fn identity(command: &Identity, desk: &mut Desk, output: Output) -> Result<E
             };
             Ok(output.result(&view, || lines(&view)))
         }
-        Identity::List => all(&desk.identities()?, output),
-        Identity::Default { name } => all(&desk.set_standard_identity(name)?, output),
-        Identity::Remove { name, confirm } => all(&desk.remove_identity(name, confirm)?, output),
+        Identity::List => Ok(all(&desk.identities()?, output)),
+        Identity::Default { name } => Ok(all(&desk.set_standard_identity(name)?, output)),
+        Identity::Remove { name, confirm } => Ok(all(&desk.remove_identity(name, confirm)?, output)),
         Identity::Certificate { name, out } => {
             desk.save_certificate(name, out)?;
-            saved(out, output)
+            Ok(saved(out, output))
         }
         Identity::Backup { name, out } => {
             desk.backup_identity(name, &passphrase(output, false)?, out)?;
-            saved(out, output)
+            Ok(saved(out, output))
         }
     }
 }
 
-fn all(views: &[IdentityView], output: Output) -> Result<ExitCode> {
-    Ok(output.result(&json!({ "identities": views }), || views.iter().flat_map(lines).collect()))
+fn all(views: &[IdentityView], output: Output) -> ExitCode {
+    output.result(&json!({ "identities": views }), || views.iter().flat_map(lines).collect())
 }
 
-fn saved(out: &Path, output: Output) -> Result<ExitCode> {
+fn saved(out: &Path, output: Output) -> ExitCode {
     let path = out.display().to_string();
-    Ok(output.result(&json!({ "path": path }), || vec![path.clone()]))
+    output.result(&json!({ "path": path }), || vec![path.clone()])
 }
 
 fn lines(view: &IdentityView) -> Vec<String> {

@@ -26,9 +26,9 @@ use ringperm_core::desk::{Desk, Opening};
 use ringperm_core::problem::Result;
 use ringperm_core::store::Migrate;
 
+use crate::args::Reminders;
 use crate::args::{Args, Command, Company, Global, Identity};
 use crate::output::Output;
-use crate::args::Reminders;
 
 /// Carries out one command.
 pub fn run(args: &Args, output: Output) -> Result<ExitCode> {

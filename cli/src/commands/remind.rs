@@ -18,9 +18,9 @@ use serde_json::{Value, json};
 
 use super::day;
 use crate::args::Global;
+use crate::args::Reminders;
 use crate::notification::{self, Answer};
 use crate::output::Output;
-use crate::args::Reminders;
 
 /// The program of the window.
 const WINDOW: &str = "ringperm-desktop";

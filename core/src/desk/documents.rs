@@ -154,7 +154,7 @@ impl Desk {
                 && (twin.submission == to.submission || requirement.is_none())
         };
         if let Some(twin) = twins.iter().find(there) {
-            self.say_anew(twin, to, inspection)?;
+            self.say_anew(twin, to, &inspection)?;
             return Ok((self.document(twin.id)?, Some(twin.title.clone())));
         }
         let kind = self.kind_of(to.as_type, &inspection, requirement.as_deref());
@@ -179,13 +179,13 @@ impl Desk {
     }
 
     /// The file is there already: what the user says of it this time takes the place of what was known.
-    fn say_anew(&mut self, twin: &DocumentRow, to: &Destination<'_>, read: Inspection) -> Result<()> {
+    fn say_anew(&mut self, twin: &DocumentRow, to: &Destination<'_>, read: &Inspection) -> Result<()> {
         if to.as_type.is_none() && to.facts.is_empty() {
             return Ok(());
         }
         // What was typed before stays, unless the file is taken for another type.
         if let Some(kind) = to.as_type {
-            let inspection = serde_json::to_string(&read).unwrap_or_default();
+            let inspection = serde_json::to_string(read).unwrap_or_default();
             let now = self.now();
             self.store.set_inspection(twin.id, &inspection, kind, now)?;
         }

@@ -45,13 +45,13 @@ impl Desk {
         let holder = asice::Holder { name: name.to_owned(), organisation_number: orgnr.map(ToString::to_string) };
         let identity = asice::Identity::create(&holder, self.now().into())
             .map_err(|error| Problem::Internal { reason: error.to_string() })?;
-        self.keep_identity(row_of(&identity, name.to_owned(), orgnr.cloned()), &identity, passphrase)
+        self.keep_identity(&row_of(&identity, name.to_owned(), orgnr.cloned()), &identity, passphrase)
     }
 
     /// Keeps a key, encrypted with `passphrase`.
     pub(super) fn keep_identity(
         &mut self,
-        row: IdentityRow,
+        row: &IdentityRow,
         identity: &asice::Identity,
         passphrase: &Zeroizing<String>,
     ) -> Result<IdentityView> {
@@ -59,8 +59,8 @@ impl Desk {
             .to_encrypted_pem(passphrase.as_bytes())
             .map_err(|error| Problem::Internal { reason: error.to_string() })?;
         let now = self.now();
-        self.store.add_identity(&row, &key, now)?;
-        Ok(self.identity_view(&row))
+        self.store.add_identity(row, &key, now)?;
+        Ok(self.identity_view(row))
     }
 
     /// Takes this key whenever none is named.

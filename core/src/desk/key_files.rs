@@ -57,7 +57,7 @@ impl Desk {
         };
         let name = self.name_for(&identity, name)?;
         let orgnr = identity.certificate().organisation_number().and_then(|number| Orgnr::parse(&number).ok());
-        self.keep_identity(row_of(&identity, name, orgnr), &identity, keep_with)
+        self.keep_identity(&row_of(&identity, name, orgnr), &identity, keep_with)
     }
 
     /// What was asked for, else the holder's name, with the year of expiry where another key has it.

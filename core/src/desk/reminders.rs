@@ -217,7 +217,7 @@ impl Desk {
                 self.move_deadline(deadline, to.as_ref().map(day).transpose()?)?;
             }
             ReminderAct::Task { deadline, task, who, done } => {
-                self.save_task(deadline, *task, Some(who.as_str()), *done)?
+                self.save_task(deadline, *task, Some(who.as_str()), *done)?;
             }
             ReminderAct::Steps { follow, renewal } => self.save_steps(follow, renewal)?,
             ReminderAct::Daily { on } => {

@@ -7,10 +7,9 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use regex::Regex;
 
 use super::model::Facts;
-use super::pattern::{compile, pattern};
+use super::pattern::{Pattern, compile, pattern};
 use super::spots::{Joined, Spot, Spots};
 
 /// An item of the minimum content.
@@ -139,7 +138,7 @@ pattern!(
 );
 
 /// The expressions of each item, compiled.
-static COMPILED: LazyLock<Vec<(&'static Item, Regex, Regex)>> =
+static COMPILED: LazyLock<Vec<(&'static Item, Pattern, Pattern)>> =
     LazyLock::new(|| ITEMS.iter().map(|item| (item, compile(item.strong), compile(item.weak))).collect());
 
 /// Sets the items of `facts` and notes where each was found.
@@ -191,7 +190,7 @@ struct Hit {
     opens: bool,
 }
 
-fn hits(item: &Item, strong: &Regex, lines: &[String], joined: &Joined) -> Vec<Hit> {
+fn hits(item: &Item, strong: &Pattern, lines: &[String], joined: &Joined) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let Some(hit) = strong.find(line) else { continue };
@@ -224,8 +223,8 @@ fn numbered(line: &str) -> usize {
 }
 
 /// Whether a line says something of another item first, so that the heading above is not its.
-fn opens_another(item: &Item, strong: &Regex, line: &str) -> bool {
-    let opens = |expression: &Regex| expression.find(line).is_some_and(|hit| hit.start() <= numbered(line));
+fn opens_another(item: &Item, strong: &Pattern, line: &str) -> bool {
+    let opens = |expression: &Pattern| expression.find(line).is_some_and(|hit| hit.start() <= numbered(line));
     let mut others = COMPILED.iter().filter(|(other, ..)| other.id != item.id && !OF_THIS_CONTRACT.contains(&other.id));
     !strong.is_match(line) && others.any(|(_, other, _)| opens(other))
 }

@@ -55,7 +55,7 @@ pattern!(
 pub(super) fn read(lines: &[String]) -> Read {
     let mut spots = Spots::new();
     let ticked: Vec<String> = lines.iter().map(|line| chosen(line)).collect();
-    let (whole, ticked) = (Joined::of(lines), Ticked { lines, joined: Joined::of(&ticked), ticked: &ticked });
+    let (whole, ticked) = (Joined::of(lines), Ticked { lines, joined: Joined::of(&ticked), chosen: &ticked });
     let mut facts = Facts {
         lang: language::of(lines),
         signed: noted(&mut spots, "signed", signed(lines)),
@@ -71,7 +71,7 @@ pub(super) fn read(lines: &[String]) -> Read {
 /// The lines of a contract without the options that are not ticked.
 struct Ticked<'a> {
     lines: &'a [String],
-    ticked: &'a [String],
+    chosen: &'a [String],
     joined: Joined,
 }
 
@@ -82,7 +82,7 @@ impl Ticked<'_> {
         let words = self.joined.text.get(start..end).unwrap_or_default();
         let line = self.lines.get(spot.line).map_or("", String::as_str);
         match line.find(words) {
-            _ if self.ticked.get(spot.line).is_some_and(|ticked| ticked == line) => spot,
+            _ if self.chosen.get(spot.line).is_some_and(|ticked| ticked == line) => spot,
             Some(at) => Spot { last: spot.last, ..Spot::in_line(spot.line, at, at + words.len()) },
             None => Spot { last: spot.last, ..Spot::in_line(spot.line, 0, 0) },
         }
@@ -98,7 +98,7 @@ fn employment(text: &Ticked<'_>) -> Option<(Employment, Spot)> {
         _ => return None,
     };
     // The same words stand in what holds in another case, too; without those they open no other line.
-    let in_line = text.ticked.iter().position(|line| IN_CASE.replace_all(line, " ").contains(words));
+    let in_line = text.chosen.iter().position(|line| IN_CASE.replace_all(line, " ").contains(words));
     let start = match in_line.and_then(|line| text.joined.start_of(line)) {
         Some(line) => line + text.joined.text.get(line..).and_then(|rest| rest.find(words)).unwrap_or_default(),
         None => text.joined.text.find(words).unwrap_or_default(),

@@ -33,12 +33,9 @@ pub fn encoded(bytes: u64) -> u64 {
 
 /// How an e-mail with a file of `bytes` fares, which is larger on its way than on the disk.
 pub fn passing(bytes: u64) -> Passing {
-    match encoded(bytes) {
-        0..=EVERYWHERE => Passing::Everywhere,
-        ..=OFTEN_REFUSED => Passing::Mostly,
-        ..=MAX => Passing::OftenRefused,
-        _ => Passing::TooLarge,
-    }
+    let limits = [(EVERYWHERE, Passing::Everywhere), (OFTEN_REFUSED, Passing::Mostly), (MAX, Passing::OftenRefused)];
+    let encoded = encoded(bytes);
+    limits.into_iter().find_map(|(most, passing)| (encoded <= most).then_some(passing)).unwrap_or(Passing::TooLarge)
 }
 
 #[cfg(test)]

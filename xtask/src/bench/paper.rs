@@ -127,12 +127,14 @@ fn pdf(text: &[Vec<String>]) -> Vec<u8> {
         out.extend(body);
         out.extend(b"\nendobj\n");
     };
-    let kids: String = (0..text.len()).map(|page| format!("{} 0 R ", 5 + 2 * page)).collect();
+    let kids: Vec<String> = (0..text.len()).map(|page| format!("{} 0 R ", 5 + 2 * page)).collect();
+    let kids = kids.concat();
     object(&mut out, b"<</Type/Catalog/Pages 2 0 R>>");
     object(&mut out, format!("<</Type/Pages/Count {}/Kids[{kids}]>>", text.len()).as_bytes());
     object(&mut out, b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
     for (page, lines) in text.iter().enumerate() {
-        let shown: String = lines.iter().map(|line| format!("({line}) Tj T*\n")).collect();
+        let shown: Vec<String> = lines.iter().map(|line| format!("({line}) Tj T*\n")).collect();
+        let shown = shown.concat();
         let content = format!("BT /F 11 Tf 14 TL 60 780 Td\n{shown}ET");
         // Every letter here has the same code in Windows-1252 as in Unicode.
         let content: Vec<u8> = content.chars().map(|c| u8::try_from(c).unwrap_or(b'?')).collect();
@@ -145,7 +147,8 @@ fn pdf(text: &[Vec<String>]) -> Vec<u8> {
         object(&mut out, written.as_bytes());
     }
     let start = out.len();
-    let table: String = begin.iter().map(|at| format!("{at:010} 00000 n \n")).collect();
+    let table: Vec<String> = begin.iter().map(|at| format!("{at:010} 00000 n \n")).collect();
+    let table = table.concat();
     let size = begin.len() + 1;
     out.extend(format!("xref\n0 {size}\n0000000000 65535 f \n{table}trailer<</Size {size}/Root 1 0 R>>\n").bytes());
     out.extend(format!("startxref\n{start}\n%%EOF\n").bytes());

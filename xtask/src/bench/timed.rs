@@ -24,7 +24,7 @@ pub fn median(runs: usize, mut work: impl FnMut() -> Result<()>) -> Result<Durat
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status()?;
     if status.code().is_none_or(|code| code > 1) {
-        bail!("{:?}: {status}", command.get_program());
+        bail!("{}: {status}", command.get_program().display());
     }
     Ok(())
 }

@@ -53,10 +53,11 @@ const EXAMPLES: Example[] = [
     requirement: "skatteattest-gyldig",
     readable: "yes",
     size: 83_000,
-    facts: (lang) => [
-      [say(lang, "fact-orgnr"), "123 456 785"],
-      [say(lang, "fact-issued"), shortDate(lang, "2025-10-10")],
-      [say(lang, "fact-arrears_nok"), say(lang, "fact-arrears-none")],
+    facts: [
+      { name: "name", kind: "text", value: "Eksempel AS", page: 1, words: "Navn: Eksempel AS" },
+      { name: "orgnr", kind: "orgnr", value: "123456785", page: 1, words: "Organisasjonsnummer: 123 456 785" },
+      { name: "issued", kind: "date", value: "2025-10-10", page: 1, words: "Utstedt 10.10.2025" },
+      { name: "arrears_nok", kind: "amount", value: "0", page: 1, words: "Virksomheten har ingen restanser på skatt og avgift." },
     ],
     sentence: (lang) => say(lang, "sentence-tax-none", { holder: COMPANY[1], issued: shortDate(lang, "2025-10-10") }),
     findings: none,

@@ -20,7 +20,7 @@ register_address: string | null,
 /**
  * To whom bundles are sent by e-mail; `null`: nobody was named, and there is no default.
  */
-recipient: string | null,
+recipient: string | null, 
 /**
  * Where a timestamp is asked for at an export; `null`: nowhere.
  */

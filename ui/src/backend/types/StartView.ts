@@ -31,7 +31,7 @@ needs: Array<NextStep>,
 /**
  * How many documents nothing needs any more, in the season of the yearly question; otherwise 0.
  */
-tidy: number,
+tidy: number, 
 /**
  * The check that runs also when the window is closed, and when it ran last.
  */

@@ -1,5 +1,7 @@
 // Written by `cargo xtask types` from src-tauri; do not edit.
 import type { AnswerChange } from "./AnswerChange";
+import type { BackupMade } from "./BackupMade";
+import type { BackupView } from "./BackupView";
 import type { BoardAct } from "./BoardAct";
 import type { CertificationView } from "./CertificationView";
 import type { Channel } from "@tauri-apps/api/core";
@@ -20,6 +22,7 @@ import type { IdentityView } from "./IdentityView";
 import type { InboxView } from "./InboxView";
 import type { Kind } from "./Kind";
 import type { Lang } from "./Lang";
+import type { LastBackup } from "./LastBackup";
 import type { ListView } from "./ListView";
 import type { MaskFind } from "./MaskFind";
 import type { MaskMark } from "./MaskMark";
@@ -33,6 +36,7 @@ import type { Receipt } from "./Receipt";
 import type { RegisterView } from "./RegisterView";
 import type { ReminderAct } from "./ReminderAct";
 import type { RemindersView } from "./RemindersView";
+import type { RestoredView } from "./RestoredView";
 import type { ReviewView } from "./ReviewView";
 import type { Saved } from "./Saved";
 import type { Settings } from "./Settings";
@@ -59,12 +63,14 @@ export interface Commands {
   attach: { args: { submission: number; requirement: string; paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
   /** The same, attached to a requirement; the submission and the requirement are headers, too. */
   attach_bytes: { args: Record<string, never>; result: TakenIn };
+  back_up: { args: { out: string; passphrase: string | null; progress: Channel<Progress> }; result: BackupMade };
   board_act: { args: { orgnr: string; act: BoardAct; date: string; deadline: string | null; text: string; letter: string | null }; result: CertificationView };
   board_remove: { args: { orgnr: string; event: number }; result: CertificationView };
   bundle_to_show: { args: { submission: number }; result: string };
   cancel: { args: Record<string, never>; result: null };
   certification: { args: { orgnr: string }; result: CertificationView };
   checklist_pdf: { args: { submission: number; paper: Paper }; result: string | null };
+  choose_backup_path: { args: Record<string, never>; result: string | null };
   choose_export_path: { args: { submission: number }; result: string | null };
   choose_file: { args: Record<string, never>; result: string | null };
   choose_files: { args: Record<string, never>; result: string[] };
@@ -72,8 +78,8 @@ export interface Commands {
   company: { args: { orgnr: string }; result: CompanyView };
   company_add: { args: { orgnr: string; name: string }; result: CompanyView };
   company_set: { args: { orgnr: string; name: string | null; traits: Record<string, TraitValue | null> }; result: CompanyView };
-  correct_facts: { args: { document: number; typed: Array<[string, string]>; back: Array<string> }; result: DocumentView };
   confirm: { args: { submission: number; requirements: string[] }; result: null };
+  correct_facts: { args: { document: number; typed: [string, string][]; back: string[] }; result: DocumentView };
   deadline_paper: { args: { orgnr: string | null; paper: DeadlinePaper }; result: string };
   deadlines: { args: Record<string, never>; result: DeadlinesView };
   /** `written` is the company's name, as the user wrote it to confirm. */
@@ -106,8 +112,10 @@ export interface Commands {
   identity_remove: { args: { name: string; written: string }; result: IdentityView[] };
   identity_standard: { args: { name: string }; result: IdentityView[] };
   inbox: { args: Record<string, never>; result: InboxView };
+  last_backup: { args: Record<string, never>; result: LastBackup };
   lay_out_document: { args: { submission: number; number: number }; result: string };
   list: { args: { submission: number }; result: ListView };
+  look_at_backup: { args: { path: string; passphrase: string | null }; result: BackupView };
   mask: { args: { document: number; marks: MaskMark[]; description: string; keepOriginal: boolean; progress: Channel<Progress> }; result: DocumentView };
   mask_finds: { args: { document: number }; result: MaskFind[] };
   mask_word: { args: { document: number; word: string }; result: MaskFind[] };
@@ -129,6 +137,7 @@ export interface Commands {
   rename_document: { args: { document: number; title: string }; result: null };
   renewed: { args: { orgnr: string; requirement: string; until: string }; result: null };
   replace_document: { args: { document: number; older: number | null }; result: DocumentView };
+  restore: { args: { path: string; passphrase: string | null; progress: Channel<Progress> }; result: RestoredView };
   review: { args: { submission: number }; result: ReviewView };
   save_client_sheet: { args: { orgnr: string; choice: ClientChoice }; result: string | null };
   save_settings: { args: { settings: Settings }; result: null };

@@ -137,7 +137,7 @@ export function PutBack() {
           <div className="actions">
             <Button
               id="backup-restore"
-              data-color={view.present ? "danger" : undefined}
+              {...(view.present && { "data-color": "danger" as const })}
               aria-disabled={running || undefined}
               onClick={() => void restore()}
             >
