@@ -29,7 +29,7 @@ fn furnished(place: &Place) -> Store {
     store.trash_document(2, day("2026-11-22"), now()).unwrap();
     let (row, key) = identity("Kari Nordmann");
     store.add_identity(&row, &key, now()).unwrap();
-    let (_, kept) = store.make_bundle(|file| file.write_all(b"zip").map_err(|_| Problem::Cancelled {})).unwrap();
+    let ((), kept) = store.make_bundle(|file| file.write_all(b"zip").map_err(|_| Problem::Cancelled {})).unwrap();
     let export = ExportRow {
         submission,
         path: place.dir.path().join("soknad.zip"),

@@ -106,7 +106,7 @@ fn a_store_of_the_first_version_keeps_its_keys() {
     fs::create_dir_all(place.folder()).unwrap();
     place.sql(include_str!("../../src/store/schema-1.sql"));
     let (row, _) = super::seals::identity("Kari Nordmann");
-    let certificate: String = row.certificate.iter().map(|byte| format!("{byte:02x}")).collect();
+    let certificate = row.certificate.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
     place.sql(&format!(
         "INSERT INTO identity (fingerprint, name, certificate, key_file, not_after, created)
          VALUES ('{}', 'Kari Nordmann', x'{certificate}', 'k.pem', '{}', '2026-11-22T12:00:00+01:00');
