@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use ringperm_core::api::{AnswerChange, BoardAct, Settings};
 use ringperm_core::fee::Fees;
 use ringperm_core::figures::{MonthFigures, Numbers};
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::Kind;
-use ringperm_core::store::{ExportRow, NewBoardRow, PlaceDocument, Store, What};
+use ringperm_core::store::{ExportRow, NewBoardRow, PlaceDocument, Store, Taken, What};
 
 use super::seals::identity;
 use super::{Place, begun, day, empty, new_document, now, orgnr, take_in};
@@ -54,7 +55,7 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
     let note = AnswerChange { note: Some("Ring Ola".to_owned()), ..AnswerChange::default() };
     let start = day("2026-11-22");
     let change = |what, make: Make| (what, make);
-    vec![
+    let mut all = vec![
         change(What::CompanyAdded, Box::new(|store| store.add_company(&orgnr(), "Eksempel AS", now()))),
         change(
             What::CompanyChanged,
@@ -108,6 +109,15 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         ),
         change(What::SettingsSaved, Box::new(|store| store.save_settings(&Settings::default(), now()))),
         change(What::SettingsSaved, Box::new(|store| store.save_fees(&Fees::default(), now()))),
+    ];
+    all.extend(lifetimes(older, newer, start));
+    all
+}
+
+/// Documents that take each other's place and are put away, and what is renewed.
+fn lifetimes(older: Taken, newer: Taken, start: NaiveDate) -> Vec<Change> {
+    let change = |what, make: Make| (what, make);
+    vec![
         change(
             What::DocumentAdded,
             Box::new(move |store| store.add_document(&new_document(&older, "rutine.pdf"), now()).map(drop)),
