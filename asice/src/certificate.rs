@@ -184,7 +184,7 @@ fn part(name: &Name, oid: ObjectIdentifier) -> Option<String> {
 fn check_digit_holds(number: &str) -> bool {
     let weighted =
         number.bytes().zip([3, 2, 7, 6, 5, 4, 3, 2, 1]).map(|(digit, weight)| u32::from(digit - b'0') * weight);
-    weighted.sum::<u32>() % 11 == 0
+    weighted.sum::<u32>().is_multiple_of(11)
 }
 
 /// Nine ASCII digits.

@@ -30,5 +30,8 @@ pub(crate) fn sign(
         Some(ask) => ask(&Request::new(&signature)?),
         None => None,
     };
-    token.map_or(Ok(file.clone()), |token| cades::timestamped(&file, token.der()))
+    match token {
+        Some(token) => cades::timestamped(&file, token.der()),
+        None => Ok(file),
+    }
 }

@@ -177,7 +177,7 @@ fn a_file_in_ber_opens() {
         while let [tag, first, ..] = *rest {
             let (length, start) = match first {
                 0x81 => (usize::from(rest[2]), 3),
-                0x82 => (usize::from(rest[2]) << 8 | usize::from(rest[3]), 4),
+                0x82 => ((usize::from(rest[2]) << 8) | usize::from(rest[3]), 4),
                 short => (usize::from(short), 2),
             };
             let content = &rest[start..start + length];

@@ -8,6 +8,8 @@ use ringperm_core::api::{Area, MaskMark, Paper};
 use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
 
+pub use crate::identity_args::Identity;
+
 /// Ringperm: prepare, sign, send and check applications for Godkjent Callcenter.
 #[derive(Debug, Parser)]
 #[command(name = "ringperm", version, propagate_version = true)]
@@ -380,40 +382,6 @@ pub enum Fee {
     },
     /// Take away a payment that was recorded by mistake.
     Unpaid,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Identity {
-    /// Make a key; the passphrase comes from `RINGPERM_PASSPHRASE` or the terminal.
-    Create {
-        #[arg(long)]
-        name: String,
-        #[arg(long)]
-        orgnr: Option<String>,
-    },
-    /// Take a company certificate from a file (.p12, .pfx); `RINGPERM_PASSPHRASE` or the terminal opens it. It is kept
-    /// with the same passphrase, or with `RINGPERM_NEW_PASSPHRASE`.
-    Import {
-        file: PathBuf,
-        /// What the key is called here, instead of its holder's name.
-        #[arg(long)]
-        name: Option<String>,
-    },
-    /// List the keys.
-    List,
-    /// Take this key whenever none is named.
-    Default { name: String },
-    /// Write the public certificate of a key, as PEM.
-    Certificate { name: String, out: PathBuf },
-    /// Write a key with its certificate to a file (.p12), encrypted with the key's passphrase.
-    Backup { name: String, out: PathBuf },
-    /// Remove a key for good; bundles that it signed can still be checked.
-    Remove {
-        name: String,
-        /// Its name, to confirm.
-        #[arg(long, value_name = "NAME")]
-        confirm: String,
-    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -5,6 +5,7 @@
 
 mod args;
 mod commands;
+mod identity_args;
 mod output;
 
 use std::process::ExitCode;

@@ -44,7 +44,7 @@ fn length(rest: &mut &[u8]) -> Option<Option<usize>> {
     if bytes.len() > 4 {
         return None;
     }
-    Some(Some(bytes.iter().fold(0, |length, byte| length << 8 | usize::from(*byte))))
+    Some(Some(bytes.iter().fold(0, |length, byte| (length << 8) | usize::from(*byte))))
 }
 
 fn one(rest: &mut &[u8], depth: usize) -> Option<Vec<u8>> {

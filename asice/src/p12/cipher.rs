@@ -58,10 +58,10 @@ pub(super) fn open(
     };
     let plain = match algorithm.oid {
         PBES2 => return open_pbes2(algorithm, encrypted, password),
-        PKCS_12_PBE_WITH_SHAAND3_KEY_TRIPLE_DES_CBC => decrypt::<des::TdesEde3>(old(24)?, encrypted),
-        PKCS_12_PBE_WITH_SHAAND2_KEY_TRIPLE_DES_CBC => decrypt::<des::TdesEde2>(old(16)?, encrypted),
-        PKCS_12_PBE_WITH_SHAAND128_BIT_RC2_CBC => decrypt::<rc2::Rc2>(old(16)?, encrypted),
-        PKCS_12_PBEWITH_SHAAND40_BIT_RC2_CBC => decrypt::<rc2::Rc2>(old(5)?, encrypted),
+        PKCS_12_PBE_WITH_SHAAND3_KEY_TRIPLE_DES_CBC => decrypt::<des::TdesEde3>(&old(24)?, encrypted),
+        PKCS_12_PBE_WITH_SHAAND2_KEY_TRIPLE_DES_CBC => decrypt::<des::TdesEde2>(&old(16)?, encrypted),
+        PKCS_12_PBE_WITH_SHAAND128_BIT_RC2_CBC => decrypt::<rc2::Rc2>(&old(16)?, encrypted),
+        PKCS_12_PBEWITH_SHAAND40_BIT_RC2_CBC => decrypt::<rc2::Rc2>(&old(5)?, encrypted),
         _ => return Err(unsupported()),
     };
     Ok(plain)
@@ -70,12 +70,12 @@ pub(super) fn open(
 type Secret = Zeroizing<Vec<u8>>;
 
 fn decrypt<C: BlockCipher + BlockDecryptMut + KeyInit>(
-    (key, iv): (Secret, Secret),
+    (key, iv): &(Secret, Secret),
     encrypted: &[u8],
 ) -> Option<Secret> {
     // of RC2 the effective key is as long as the key
-    let cipher = C::new_from_slice(&key).ok()?;
-    let decryptor = Decryptor::<C>::inner_iv_slice_init(cipher, &iv).ok()?;
+    let cipher = C::new_from_slice(key).ok()?;
+    let decryptor = Decryptor::<C>::inner_iv_slice_init(cipher, iv).ok()?;
     decryptor.decrypt_padded_vec_mut::<Pkcs7>(encrypted).ok().map(Zeroizing::new)
 }
 
@@ -103,14 +103,13 @@ fn open_pbes2(
 
 /// Encrypts with AES-256-CBC and PBKDF2-HMAC-SHA-256.
 pub(super) fn seal(plain: &[u8], passphrase: &str, rounds: u32) -> Result<(AlgorithmIdentifierOwned, Vec<u8>), Error> {
-    let failed = |error: String| Error::Signing(error);
     let (mut salt, mut iv) = ([0; 16], [0; 16]);
     OsRng.fill_bytes(&mut salt);
     OsRng.fill_bytes(&mut iv);
-    let parameters =
-        pbes2::Parameters::pbkdf2_sha256_aes256cbc(rounds, &salt, &iv).map_err(|error| failed(error.to_string()))?;
-    let encrypted = parameters.encrypt(passphrase, plain).map_err(|error| failed(error.to_string()))?;
-    let der = parameters.to_der().map_err(|error| failed(error.to_string()))?;
-    let parameters = Some(Any::from_der(&der).map_err(|error| failed(error.to_string()))?);
+    let parameters = pbes2::Parameters::pbkdf2_sha256_aes256cbc(rounds, &salt, &iv)
+        .map_err(|error| Error::Signing(error.to_string()))?;
+    let encrypted = parameters.encrypt(passphrase, plain).map_err(|error| Error::Signing(error.to_string()))?;
+    let der = parameters.to_der().map_err(|error| Error::Signing(error.to_string()))?;
+    let parameters = Some(Any::from_der(&der).map_err(|error| Error::Signing(error.to_string()))?);
     Ok((AlgorithmIdentifierOwned { oid: PBES2, parameters }, encrypted))
 }

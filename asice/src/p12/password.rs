@@ -96,7 +96,6 @@ pub(super) fn bmp(text: &str) -> Secret {
 
 /// Whether the checksum holds with any encoding.
 pub(super) fn mac_holds(mac: &MacData, content: &[u8], passwords: &Passwords) -> Result<bool, Error> {
-    /// id-sha512-224 and -256 are written by nobody.
     fn check<D>(mac: &MacData, content: &[u8], passwords: &Passwords) -> bool
     where
         D: Digest + FixedOutputReset + BlockSizeUser,

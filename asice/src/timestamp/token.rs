@@ -3,14 +3,13 @@
 
 use std::time::{Duration, SystemTime};
 
-use cms::cert::CertificateChoices;
 use cms::content_info::ContentInfo;
-use cms::signed_data::{SignedAttributes, SignedData, SignerIdentifier, SignerInfo};
+use cms::signed_data::{EncapsulatedContentInfo, SignedAttributes, SignerIdentifier, SignerInfo};
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5280::{ID_CE_EXT_KEY_USAGE, ID_KP_TIME_STAMPING};
 use const_oid::db::rfc5911::{ID_AA_SIGNING_CERTIFICATE_V_2, ID_CONTENT_TYPE, ID_MESSAGE_DIGEST, ID_SIGNED_DATA};
 use der::asn1::{Int, OctetString};
-use der::{Any, DateTime, Decode, Encode, Reader, Sequence, SliceReader, Tag, Tagged};
+use der::{Any, DateTime, Decode, Encode, Reader, Sequence, SliceReader, Tag, TagNumber, Tagged};
 use x509_cert::ext::pkix::{ExtendedKeyUsage, SubjectKeyIdentifier};
 
 use super::{MessageImprint, TokenFault};
@@ -52,18 +51,14 @@ pub(super) fn examine(token: &[u8], signature_value: &[u8]) -> Result<(ProvenTim
     if content.content_type != ID_SIGNED_DATA {
         return Err(TokenFault::Malformed);
     }
-    let signed_data: SignedData = content.content.decode_as().map_err(malformed)?;
-    let [info] = signed_data.signer_infos.0.as_slice() else {
-        return Err(TokenFault::Malformed);
-    };
-    let encapsulated = &signed_data.encap_content_info;
+    let Signed { encapsulated, certificates: embedded, info } = signed(&content.content)?;
     let stated: OctetString =
         encapsulated.econtent.as_ref().ok_or(TokenFault::Malformed)?.decode_as().map_err(malformed)?;
     if encapsulated.econtent_type != TST_INFO {
         return Err(TokenFault::Malformed);
     }
-    let (authority, others) = certificates(&signed_data, info)?;
-    check_signature(info, stated.as_bytes(), &authority)?;
+    let (authority, others) = certificates(embedded, &info)?;
+    check_signature(&info, stated.as_bytes(), &authority)?;
     check_purpose(&authority)?;
 
     let info = TstInfo::from_der(stated.as_bytes()).map_err(malformed)?;
@@ -84,6 +79,59 @@ pub(super) fn examine(token: &[u8], signature_value: &[u8]) -> Result<(ProvenTim
 
 fn malformed(_: der::Error) -> TokenFault {
     TokenFault::Malformed
+}
+
+/// What is needed of a `SignedData` (RFC 5652, 5.1).
+struct Signed {
+    encapsulated: EncapsulatedContentInfo,
+    certificates: Vec<Certificate>,
+    info: SignerInfo,
+}
+
+/// Read field by field: services, openssl's among them, embed one certificate twice, which is allowed in a set but not
+/// taken by the decoder for sets.
+fn signed(content: &Any) -> Result<Signed, TokenFault> {
+    if content.tag() != Tag::Sequence {
+        return Err(TokenFault::Malformed);
+    }
+    let fields = elements(content.value())?;
+    let [version, algorithms, encapsulated, between @ .., infos] = fields.as_slice() else {
+        return Err(TokenFault::Malformed);
+    };
+    if version.tag() != Tag::Integer || algorithms.tag() != Tag::Set || infos.tag() != Tag::Set {
+        return Err(TokenFault::Malformed);
+    }
+    let mut certificates: Vec<Certificate> = Vec::new();
+    for field in between {
+        match field.tag() {
+            Tag::ContextSpecific { number: TagNumber::N0, constructed: true } => {
+                // other kinds of certificates have tags of their own
+                for one in elements(field.value())?.iter().filter(|one| one.tag() == Tag::Sequence) {
+                    let one = one.to_der().map_err(malformed)?;
+                    let certificate = Certificate::from_der(&one).map_err(|_| TokenFault::Malformed)?;
+                    if !certificates.contains(&certificate) {
+                        certificates.push(certificate);
+                    }
+                }
+            }
+            Tag::ContextSpecific { number: TagNumber::N1, constructed: true } => {}
+            _ => return Err(TokenFault::Malformed),
+        }
+    }
+    let infos = elements(infos.value())?;
+    let [info] = infos.as_slice() else { return Err(TokenFault::Malformed) };
+    let info = SignerInfo::from_der(&info.to_der().map_err(malformed)?).map_err(malformed)?;
+    Ok(Signed { encapsulated: encapsulated.decode_as().map_err(malformed)?, certificates, info })
+}
+
+/// The values that stand one after the other.
+fn elements(der: &[u8]) -> Result<Vec<Any>, TokenFault> {
+    let mut reader = SliceReader::new(der).map_err(malformed)?;
+    let mut found = Vec::new();
+    while !reader.is_finished() {
+        found.push(reader.decode().map_err(malformed)?);
+    }
+    Ok(found)
 }
 
 /// RFC 3161, 2.4.2. What may be left out comes after `genTime`, and is read on its own: `genTime` may have fractions of
@@ -179,12 +227,7 @@ fn generalized_time(value: &Any) -> Option<SystemTime> {
 }
 
 /// The certificate that the signer names, and the others.
-fn certificates(signed_data: &SignedData, info: &SignerInfo) -> Result<(Certificate, Vec<Certificate>), TokenFault> {
-    let mut all = Vec::new();
-    for choice in signed_data.certificates.iter().flat_map(|set| set.0.iter()) {
-        let CertificateChoices::Certificate(parsed) = choice else { continue };
-        all.push(Certificate::from_parsed(parsed.clone()).ok_or(TokenFault::Malformed)?);
-    }
+fn certificates(mut all: Vec<Certificate>, info: &SignerInfo) -> Result<(Certificate, Vec<Certificate>), TokenFault> {
     let names = |certificate: &Certificate| match &info.sid {
         SignerIdentifier::IssuerAndSerialNumber(id) => {
             let tbs = &certificate.parsed.tbs_certificate;
@@ -222,10 +265,8 @@ fn check_signature(info: &SignerInfo, content: &[u8], authority: &Certificate) -
     let message = attributes.to_der().map_err(malformed)?;
     let used = algorithm::signature_hash(&info.signature_algorithm, Some(hash)).map_err(fault)?;
     let key = &authority.parsed.tbs_certificate.subject_public_key_info;
-    match algorithm::holds(key, used, &message, info.signature.as_bytes()).map_err(fault)? {
-        true => Ok(()),
-        false => Err(TokenFault::Signature),
-    }
+    let holds = algorithm::holds(key, used, &message, info.signature.as_bytes()).map_err(fault)?;
+    if holds { Ok(()) } else { Err(TokenFault::Signature) }
 }
 
 fn fault(reason: Reason) -> TokenFault {

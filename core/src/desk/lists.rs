@@ -121,17 +121,13 @@ impl Desk {
     /// What two declare who sign together for the company (signatur i fellesskap), with lines for their names. The
     /// bundle's own signature is one person's, or the company's, and cannot say that two agree.
     fn declaration(&self, dossier: &Dossier) -> Groups {
-        let say = |key: &str| text(self.lang, &format!("bundle-declaration-{key}"), &[]);
+        let company = dossier.company_name.as_str();
+        let say = |key: &str| text(self.lang, &format!("bundle-declaration-{key}"), &[("company", company)]);
         let kind = text(self.lang, &format!("kind-{}", dossier.row.kind.id()), &[]);
         let about = |title: String, content: String| pdf::ChecklistLine { title, text: content, beside: String::new() };
-        let line = |key: &str| about(say(key), format!("\n{}", "_".repeat(48)));
-        let mut groups = vec![(
-            say("about"),
-            vec![
-                about(say("company"), format!("{}, {}", dossier.company_name, dossier.row.orgnr.grouped())),
-                about(say("application"), kind),
-            ],
-        )];
+        let line = |key: &str| about(say(key), "_".repeat(48));
+        let who = format!("{company}, {}: {kind}", dossier.row.orgnr.grouped());
+        let mut groups = vec![(say("about"), vec![about(who, say("statement"))])];
         for which in ["first", "second"] {
             groups.push((say(which), vec![line("name"), line("place-date"), line("signature")]));
         }

@@ -99,6 +99,25 @@ fn an_older_store_is_brought_up_to_date_only_when_that_is_allowed() {
     assert_eq!(place.count("submission"), 1);
 }
 
+/// A store as version 1 left it, with a key in it.
+#[test]
+fn a_store_of_the_first_version_keeps_its_keys() {
+    let place = Place::new();
+    fs::create_dir_all(place.folder()).unwrap();
+    place.sql(include_str!("../../src/store/schema-1.sql"));
+    let (row, _) = super::seals::identity("Kari Nordmann");
+    let certificate: String = row.certificate.iter().map(|byte| format!("{byte:02x}")).collect();
+    place.sql(&format!(
+        "INSERT INTO identity (fingerprint, name, certificate, key_file, not_after, created)
+         VALUES ('{}', 'Kari Nordmann', x'{certificate}', 'k.pem', '{}', '2026-11-22T12:00:00+01:00');
+         PRAGMA application_id = 0x52696e67; PRAGMA user_version = 1;",
+        row.fingerprint, row.not_after
+    ));
+    let expected = Problem::StoreOlder { found: "1".to_owned(), supported: SCHEMA.to_string() };
+    assert_eq!(refused(&place, Migrate::No), expected);
+    assert_eq!(place.store().identities().unwrap(), [row]);
+}
+
 #[test]
 fn a_database_of_another_program_is_left_alone() {
     for made in ["CREATE TABLE recipe (name TEXT)", "PRAGMA application_id = 7", "PRAGMA user_version = 1"] {

@@ -348,6 +348,7 @@ key-strength = How hard the password is to guess
 key-import = Get a company certificate from a file
 key-import-lead = If the company has a company certificate, for example from Buypass or Commfides, you can sign with that. The file ends in .p12 or .pfx.
 key-file = Choose file
+key-file-none = No file is chosen
 key-file-missing = Choose the file with the company certificate
 key-file-passphrase = Password for the file
 key-file-passphrase-hint = The password came with the certificate. The key is kept here with the same password. Leave the field empty if the file has no password.

@@ -348,6 +348,7 @@ key-strength = Hvor vanskelig passordet er å gjette
 key-import = Hent virksomhetssertifikat fra fil
 key-import-lead = Har virksomheten et virksomhetssertifikat, for eksempel fra Buypass eller Commfides, kan dere signere med det. Filen slutter på .p12 eller .pfx.
 key-file = Velg fil
+key-file-none = Ingen fil er valgt
 key-file-missing = Velg filen med virksomhetssertifikatet
 key-file-passphrase = Passord for filen
 key-file-passphrase-hint = Passordet fulgte med sertifikatet. Nøkkelen lagres her med det samme passordet. La feltet stå tomt hvis filen ikke har passord.

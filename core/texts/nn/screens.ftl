@@ -348,6 +348,7 @@ key-strength = Kor vanskeleg passordet er å gjette
 key-import = Hent verksemdssertifikat frå fil
 key-import-lead = Har verksemda eit verksemdssertifikat, til dømes frå Buypass eller Commfides, kan de signere med det. Fila sluttar på .p12 eller .pfx.
 key-file = Vel fil
+key-file-none = Inga fil er vald
 key-file-missing = Vel fila med verksemdssertifikatet
 key-file-passphrase = Passord for fila
 key-file-passphrase-hint = Passordet følgde med sertifikatet. Nøkkelen blir lagra her med det same passordet. Lat feltet stå tomt om fila ikkje har passord.

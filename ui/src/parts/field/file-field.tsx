@@ -10,10 +10,12 @@ interface Props {
   label: string;
   /** The chosen path. */
   path: string | null;
+  /** What stands there while none is chosen. */
+  none?: string;
   onChoose: (path: string) => void;
 }
 
-export function FileField({ id, label, path, onChoose }: Props) {
+export function FileField({ id, label, path, none, onChoose }: Props) {
   const t = useTexts();
   const backend = useBackend();
   const choose = () => backend.chooseFile().then((chosen) => chosen && onChoose(chosen), notifyProblem);
@@ -23,7 +25,7 @@ export function FileField({ id, label, path, onChoose }: Props) {
         {label}
       </Button>
       <span id={`${id}-chosen`} className="file-chosen">
-        {path ?? t("after-letter-none")}
+        {path ?? none ?? t("after-letter-none")}
       </span>
     </div>
   );

@@ -56,7 +56,7 @@ export function ImportKey({ done, cancel }: Props) {
       <Errors faults={faults} attempt={attempt} />
       <Paragraph>{t("key-import-lead")}</Paragraph>
       <div>
-        <FileField id="key-file" label={t("key-file")} path={path} onChoose={setPath} />
+        <FileField id="key-file" label={t("key-file")} path={path} none={t("key-file-none")} onChoose={setPath} />
         {errorOf("key-file") && <p className="ds-validation-message">{errorOf("key-file")}</p>}
       </div>
       <Textfield

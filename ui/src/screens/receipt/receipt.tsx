@@ -25,6 +25,11 @@ function Made({ receipt, submission, sent, approved }: MadeProps) {
   return (
     <>
       {receipt.incomplete && <Alert data-color="warning">{t("receipt-incomplete")}</Alert>}
+      {receipt.warnings.map(({ code, message }) => (
+        <Alert key={code} data-color="warning">
+          {message}
+        </Alert>
+      ))}
       <dl className="facts">
         <dt>{t("receipt-file")}</dt>
         <dd>
@@ -37,6 +42,12 @@ function Made({ receipt, submission, sent, approved }: MadeProps) {
         <dd>
           {receipt.signer.name}, {receipt.signed_text}
         </dd>
+        {receipt.proven_text && (
+          <>
+            <dt>{t("timestamp-heading")}</dt>
+            <dd>{receipt.proven_text}</dd>
+          </>
+        )}
       </dl>
       <Button variant="secondary" onClick={() => void backend.showInFolder(receipt.path).catch(notifyProblem)}>
         {t("receipt-show")}

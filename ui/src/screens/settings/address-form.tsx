@@ -8,14 +8,14 @@ import { useTexts } from "../../texts";
 import type { Settings } from "../../backend/types/Settings";
 
 interface Props {
-  /** Also the key of the texts: label, `-hint`, `-wrong`, `-saved`. */
-  id: "settings-register" | "settings-timestamp";
+  service: "register" | "timestamp";
   field: "register_address" | "timestamp_address";
   /** `null` when nothing is typed, `undefined` when it is no such address. */
   read: (typed: string) => string | null | undefined;
 }
 
-export function AddressForm({ id, field, read }: Props) {
+export function AddressForm({ service, field, read }: Props) {
+  const id = `settings-${service}`;
   const t = useTexts();
   const { settings } = useSettings();
   const [typed, setTyped] = useState(settings[field] ?? "");
@@ -26,7 +26,7 @@ export function AddressForm({ id, field, read }: Props) {
     {
       onDone: () => {
         setSaved(true);
-        announce(t(`${id}-saved`));
+        announce(t(`settings-${service}-saved`));
       },
     },
   );
@@ -48,13 +48,13 @@ export function AddressForm({ id, field, read }: Props) {
       <Textfield
         id={id}
         label={t(id)}
-        description={t(`${id}-hint`)}
+        description={t(`settings-${service}-hint`)}
         type="url"
         autoComplete="off"
         spellCheck={false}
         className="narrow"
         value={typed}
-        error={wrong ? t(`${id}-wrong`) : undefined}
+        error={wrong ? t(`settings-${service}-wrong`) : undefined}
         onChange={(event) => {
           setTyped(event.target.value);
           setWrong(false);
@@ -65,7 +65,7 @@ export function AddressForm({ id, field, read }: Props) {
         <Button id={`${id}-save`} type="submit" variant="secondary" aria-disabled={save.isPending}>
           {t("save")}
         </Button>
-        {saved && <span className="quiet">{t(`${id}-saved`)}</span>}
+        {saved && <span className="quiet">{t(`settings-${service}-saved`)}</span>}
       </div>
     </form>
   );

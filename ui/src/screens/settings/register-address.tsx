@@ -3,5 +3,5 @@ import { toAddress } from "./address";
 import { AddressForm } from "./address-form";
 
 export function RegisterAddress() {
-  return <AddressForm id="settings-register" field="register_address" read={toAddress} />;
+  return <AddressForm service="register" field="register_address" read={toAddress} />;
 }

@@ -3,5 +3,5 @@ import { toServiceAddress } from "./address";
 import { AddressForm } from "./address-form";
 
 export function TimestampAddress() {
-  return <AddressForm id="settings-timestamp" field="timestamp_address" read={toServiceAddress} />;
+  return <AddressForm service="timestamp" field="timestamp_address" read={toServiceAddress} />;
 }

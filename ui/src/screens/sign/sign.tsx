@@ -1,5 +1,5 @@
 /** Signing: who, with which passphrase, and where the bundle is to be saved. The passphrase is handed on once and never kept. */
-import { Alert, Button, Checkbox, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
+import { Alert, Button, Checkbox, Details, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
 import { useState, type FormEvent } from "react";
 import { useLocation } from "wouter";
 import { keys, queryClient, settled, useAsk, useBackend, useDo } from "../../backend/context";
@@ -69,15 +69,15 @@ function Together({ id }: { id: number }) {
     onDone: (path) => path && announce(t("sign-together-done")),
   });
   return (
-    <div className="sign-together">
-      <Heading level={3} data-size="2xs">
-        {t("sign-together")}
-      </Heading>
-      <Paragraph>{t("sign-together-lead")}</Paragraph>
-      <Button id="sign-declaration" variant="secondary" data-size="sm" onClick={() => declaration.mutate(null)}>
-        {t("sign-together-make")}
-      </Button>
-    </div>
+    <Details className="sign-together">
+      <Details.Summary>{t("sign-together")}</Details.Summary>
+      <Details.Content>
+        <Paragraph>{t("sign-together-lead")}</Paragraph>
+        <Button id="sign-declaration" variant="secondary" data-size="sm" onClick={() => declaration.mutate(null)}>
+          {t("sign-together-make")}
+        </Button>
+      </Details.Content>
+    </Details>
   );
 }
 
