@@ -4,12 +4,12 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Days, FixedOffset, Local};
+use chrono::{DateTime, Days, FixedOffset};
 use zeroize::Zeroizing;
 
 use super::identities::MIN_PASSPHRASE;
 use super::views::moment_text;
-use super::{Desk, OnProgress, Opening};
+use super::{Desk, OnProgress, Opening, moment};
 use crate::api::{BackupMade, BackupView, LastBackup, PresentStore, Progress, RestoredView};
 use crate::problem::{Problem, Result};
 use crate::store::{self, Migrate, Store};
@@ -57,7 +57,8 @@ pub fn back_up(
     }
     let mut store = Store::open_existing(&folder(opening), Migrate::No)?;
     let words = passphrase.map(|words| words.as_str());
-    let made = store.back_up(out, words, now(opening), &mut |done, total| on_progress(progress(out, done, total)))?;
+    let made =
+        store.back_up(out, words, moment(opening.today), &mut |done, total| on_progress(progress(out, done, total)))?;
     Ok(BackupMade {
         path: made.path.display().to_string(),
         size: made.size,
@@ -100,7 +101,7 @@ pub fn restore(
     passphrase: Option<&Zeroizing<String>>,
     on_progress: OnProgress<'_>,
 ) -> Result<RestoredView> {
-    let stamp = Local::now().format("erstattet-%Y-%m-%d-%H%M%S").to_string();
+    let stamp = moment(opening.today).format("erstattet-%Y-%m-%d-%H%M%S").to_string();
     let words = passphrase.map(|words| words.as_str());
     let restored = store::restore_backup(path, words, &folder(opening), &stamp, &mut |done, total| {
         on_progress(progress(path, done, total))
@@ -121,13 +122,6 @@ fn present(store: &Store, made: DateTime<FixedOffset>, opening: &Opening) -> Res
 
 fn folder(opening: &Opening) -> PathBuf {
     store::folder(opening.folder.as_deref())
-}
-
-/// As a desk's own.
-fn now(opening: &Opening) -> DateTime<FixedOffset> {
-    let clock = Local::now();
-    let day = opening.today.and_then(|day| day.and_time(clock.time()).and_local_timezone(Local).earliest());
-    day.unwrap_or(clock).fixed_offset()
 }
 
 /// How far it has come with the file at `path`.

@@ -19,6 +19,7 @@ pub struct StatusReport {
     /// Counts by part.
     pub counts: BTreeMap<Part, Count>,
     /// The day on which the user reckons to send it; `null` while there is no plan.
+    #[serde(skip)]
     pub planned: Option<chrono::NaiveDate>,
     /// Every requirement that applies.
     pub requirements: Vec<RequirementStatus>,

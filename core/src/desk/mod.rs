@@ -135,11 +135,7 @@ impl Desk {
 
     /// The moment written into the history: the clock's time, on the day that counts as today.
     fn now(&self) -> DateTime<FixedOffset> {
-        let clock = Local::now();
-        self.today
-            .and_then(|day| day.and_time(clock.time()).and_local_timezone(Local).earliest())
-            .unwrap_or(clock)
-            .fixed_offset()
+        moment(self.today)
     }
 
     /// The language of what is shown.
@@ -221,6 +217,13 @@ impl Desk {
         }
         all.iter().filter(|row| row.open()).map(|row| row.id).max().ok_or(Problem::NoSubmission {})
     }
+}
+
+/// The clock's time, on `today` where that is given.
+fn moment(today: Option<NaiveDate>) -> DateTime<FixedOffset> {
+    let clock = Local::now();
+    let asked = today.and_then(|day| day.and_time(clock.time()).and_local_timezone(Local).earliest());
+    asked.unwrap_or(clock).fixed_offset()
 }
 
 /// The scheme that was asked for. One that is read from a file stays for as long as the program runs, as the shipped

@@ -17,7 +17,6 @@ type Make = Box<dyn Fn(&mut Store) -> Result<()>>;
 type Change = (What, Make);
 
 /// Each change that a store can make, in an order in which all of them succeed.
-#[allow(clippy::too_many_lines, reason = "one entry a change")]
 fn changes(place: &Place, store: &Store) -> Vec<Change> {
     let taken = take_in(store, &place.file("attest.pdf", b"%PDF-")).unwrap();
     let older = take_in(store, &place.file("rutine.pdf", b"older")).unwrap();

@@ -63,8 +63,6 @@ finding-not-asked = The requirement does not apply to you now, so the document i
 why-not-old-word = Ringperm cannot read the old Word format (.doc). Save the document as .docx or PDF, and attach it again.
 why-not-presentation = Ringperm cannot read presentations. Save the presentation as a PDF, and attach it again.
 why-not-outlook-message = Ringperm cannot read messages from Outlook (.msg). Save the message as a PDF or .eml, and attach it again.
-finding-not-asked = The requirement does not apply to you now, so the document does not go into the bundle.
-    .short = does not apply to you now
 
 ## What the company register shows
 

@@ -58,7 +58,6 @@ why-not-damaged = Filen er skadet eller ikke fullstendig.
 why-not-too-large = Dokumentet er for stort til å bli lest.
 why-not-could-not-be-read = Dokumentet kunne ikke leses.
 why-not-no-character-map = Skriftene i dokumentet sier ikke hvilke bokstaver de viser.
-why-not-no-character-map = Skriften i dokumentet sier ikke hvilke bokstaver den består av.
 why-not-old-word = Ringperm kan ikke lese det gamle Word-formatet (.doc). Lagre dokumentet som .docx eller PDF, og legg det ved på nytt.
 why-not-presentation = Ringperm kan ikke lese presentasjoner. Lagre presentasjonen som PDF, og legg den ved på nytt.
 why-not-outlook-message = Ringperm kan ikke lese meldinger fra Outlook (.msg). Lagre meldingen som PDF eller .eml, og legg den ved på nytt.

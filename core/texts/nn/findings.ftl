@@ -58,7 +58,6 @@ why-not-damaged = Fila er skadd eller ikkje fullstendig.
 why-not-too-large = Dokumentet er for stort til å bli lese.
 why-not-could-not-be-read = Dokumentet kunne ikkje lesast.
 why-not-no-character-map = Skriftene i dokumentet seier ikkje kva bokstavar dei viser.
-why-not-no-character-map = Skrifta i dokumentet seier ikkje kva bokstavar ho er sett saman av.
 why-not-old-word = Ringperm kan ikkje lese det gamle Word-formatet (.doc). Lagre dokumentet som .docx eller PDF, og legg det ved på nytt.
 why-not-presentation = Ringperm kan ikkje lese presentasjonar. Lagre presentasjonen som PDF, og legg han ved på nytt.
 why-not-outlook-message = Ringperm kan ikkje lese meldingar frå Outlook (.msg). Lagre meldinga som PDF eller .eml, og legg ho ved på nytt.

@@ -15,10 +15,6 @@ fn shown(paths: &[PathBuf]) -> Vec<String> {
     paths.iter().map(|path| path.display().to_string()).collect()
 }
 
-fn paths(given: &[String]) -> Vec<PathBuf> {
-    given.iter().map(PathBuf::from).collect()
-}
-
 #[tauri::command]
 pub async fn choose_files() -> Result<Vec<String>> {
     Ok(shown(&picker::files().await))
@@ -30,11 +26,11 @@ pub async fn choose_file() -> Result<Option<String>> {
 }
 
 at_desk! {
-    take_in(paths: Vec<String>; progress) -> Vec<TakenIn> = |desk, tell| Ok(desk.take_in(&self::paths(&paths), &mut tell));
-    attach(submission: i32, requirement: String, paths: Vec<String>; progress) -> Vec<TakenIn> = |desk, tell| {
+    take_in(paths: Vec<PathBuf>; progress) -> Vec<TakenIn> = |desk, tell| Ok(desk.take_in(&paths, &mut tell));
+    attach(submission: i32, requirement: String, paths: Vec<PathBuf>; progress) -> Vec<TakenIn> = |desk, tell| {
         let (submission, requirement) = (Some(submission), Some(requirement.as_str()));
         let to = Destination { submission, requirement, ..Destination::default() };
-        desk.attach(&to, &self::paths(&paths), &mut tell)
+        desk.attach(&to, &paths, &mut tell)
     };
 }
 

@@ -6,11 +6,11 @@ import { Wait } from "../../parts/asked/asked";
 import { blocks } from "./notices";
 import { useHelpTexts } from "./texts";
 
-type Fetch = () => Promise<{ default: string }>;
+type Load = () => Promise<{ default: string }>;
 
-const MIT: Fetch = () => import("../../../../LICENSE-MIT?raw");
-const APACHE: Fetch = () => import("../../../../LICENSE-APACHE?raw");
-const NOTICES: Fetch = () => import("../../../../THIRD-PARTY-NOTICES.md?raw");
+const MIT: Load = () => import("../../../../LICENSE-MIT?raw");
+const APACHE: Load = () => import("../../../../LICENSE-APACHE?raw");
+const NOTICES: Load = () => import("../../../../THIRD-PARTY-NOTICES.md?raw");
 
 function Notices({ text }: { text: string }) {
   return blocks(text).map((block, index) => {
@@ -32,10 +32,10 @@ function Notices({ text }: { text: string }) {
   });
 }
 
-function Fetched({ title, fetch, children }: { title: string; fetch: Fetch; children: (text: string) => ReactNode }) {
+function Fetched({ title, load, children }: { title: string; load: Load; children: (text: string) => ReactNode }) {
   const [text, setText] = useState<string | null>(null);
   return (
-    <Details className="fold" onToggle={() => text === null && void fetch().then((module) => setText(module.default))}>
+    <Details className="fold" onToggle={() => text === null && void load().then((module) => setText(module.default))}>
       <Details.Summary>{title}</Details.Summary>
       <Details.Content>
         {text === null ? (
@@ -60,14 +60,14 @@ export function About() {
         <dt>{t("help-about-licence")}</dt>
         <dd>{t("help-about-licence-which")}</dd>
       </dl>
-      <Fetched title={t("help-about-mit")} fetch={MIT}>
+      <Fetched title={t("help-about-mit")} load={MIT}>
         {(text) => <pre>{text}</pre>}
       </Fetched>
-      <Fetched title={t("help-about-apache")} fetch={APACHE}>
+      <Fetched title={t("help-about-apache")} load={APACHE}>
         {(text) => <pre>{text}</pre>}
       </Fetched>
       <Paragraph className="section">{t("help-about-others-lead")}</Paragraph>
-      <Fetched title={t("help-about-others")} fetch={NOTICES}>
+      <Fetched title={t("help-about-others")} load={NOTICES}>
         {(text) => <Notices text={text} />}
       </Fetched>
     </>
