@@ -244,6 +244,27 @@ export const SCREENS = [
     },
   },
   { name: "document-sent", fake: "approved", at: "/document/1", before: (page) => page.locator(".preview-page img").first().waitFor() },
+  { name: "backup", fake: "started", at: "/backup" },
+  {
+    name: "backup-words",
+    fake: "started",
+    at: "/backup",
+    before: async (page) => {
+      await page.locator("#backup-encrypt").check();
+      await press("#backup-make", ".errors")(page);
+    },
+  },
+  { name: "backup-locked", fake: "started", at: "/backup", before: press("#backup-choose", "#backup-open") },
+  {
+    name: "backup-holds",
+    fake: "started",
+    at: "/backup",
+    before: async (page) => {
+      await press("#backup-choose", "#backup-open")(page);
+      await page.locator("#backup-open").fill("fire ord på en lapp");
+      await press("#backup-open-submit", "#backup-restore")(page);
+    },
+  },
   { name: "settings-screen", fake: "started", at: "/settings" },
   { name: "settings-reminders", fake: "approved", at: "/settings", before: press("#settings-reminders-on", "#settings-reminders-off") },
   {

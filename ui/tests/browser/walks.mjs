@@ -389,6 +389,30 @@ export const WALKS = [
     },
   },
   {
+    name: "walk: backup made with a passphrase, opened again, and put back after what would be lost was shown",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/backup" });
+      await page.locator("#backup-encrypt").check();
+      await page.locator("#backup-words").fill("fire ord på en lapp");
+      await page.locator("#backup-again").fill("fire ord på en lap");
+      await page.locator("#backup-make").click();
+      await page.locator(".errors a").click();
+      await focusIs(page, "backup-again");
+      await page.locator("#backup-again").fill("fire ord på en lapp");
+      await page.locator("#backup-make").click();
+      await page.locator("#backup-show").waitFor();
+      await page.locator("#backup-choose").click();
+      await page.locator("#backup-open").fill("feil");
+      await page.locator("#backup-open-submit").click();
+      await page.locator("#backup-open[aria-invalid=true]").waitFor();
+      await page.locator("#backup-open").fill("fire ord på en lapp");
+      await page.locator("#backup-open-submit").click();
+      await focusIs(page, "backup-holds");
+      await page.locator("#backup-restore").click();
+      await page.getByText("store.erstattet").waitFor();
+    },
+  },
+  {
     name: "walk: settings from the menu: a wrong address is said, a right one kept, the colours turn, and the way to the amounts",
     run: async (page, visit) => {
       await visit({ fake: "started", at: "/" });
