@@ -11,7 +11,7 @@ use ringperm_core::api::{MaskMark, Paper};
 use ringperm_core::company::Orgnr;
 use ringperm_core::texts::Lang;
 
-pub use figures::{FigureImport, Figures};
+pub use figures::Figures;
 use values::{language, mark, pair, paper};
 
 /// Ringperm: prepare, sign, send and check applications for Godkjent Callcenter.
