@@ -60,9 +60,8 @@ mod tests {
         Past { id, kind, day: day(sent).or(day(approved)), approved: day(approved), follows }
     }
 
-    #[allow(clippy::unnecessary_wraps, reason = "as it is asked for")]
-    fn approval(start: &str, in_force: bool) -> Option<Approval> {
-        Some(Approval { start: start.parse().unwrap(), in_force })
+    fn approval(start: &str, in_force: bool) -> Approval {
+        Approval { start: start.parse().unwrap(), in_force }
     }
 
     /// A first cycle with both follow-ups and a reply, and the new application after it.
@@ -78,19 +77,19 @@ mod tests {
 
     #[test]
     fn all_of_the_cycle_in_force_is_needed() {
-        assert!(outlived(&cycles("", ""), approval("2023-04-01", true)).is_empty());
-        assert!(outlived(&cycles("2026-03-01", ""), approval("2023-04-01", true)).is_empty());
+        assert!(outlived(&cycles("", ""), Some(approval("2023-04-01", true))).is_empty());
+        assert!(outlived(&cycles("2026-03-01", ""), Some(approval("2023-04-01", true))).is_empty());
     }
 
     #[test]
     fn a_new_approval_ends_the_cycle_before_it() {
-        assert_eq!(outlived(&cycles("2026-03-01", "2026-04-01"), approval("2026-04-01", true)), [1, 2, 3, 4]);
+        assert_eq!(outlived(&cycles("2026-03-01", "2026-04-01"), Some(approval("2026-04-01", true))), [1, 2, 3, 4]);
     }
 
     #[test]
     fn an_approval_that_lapsed_leaves_only_what_the_board_has_not_decided_and_what_an_open_one_begins_with() {
-        assert_eq!(outlived(&cycles("2026-03-01", ""), approval("2023-04-01", false)), [1, 2, 3, 4]);
-        assert_eq!(outlived(&cycles("", ""), approval("2023-04-01", false)), [1, 2, 3]);
+        assert_eq!(outlived(&cycles("2026-03-01", ""), Some(approval("2023-04-01", false))), [1, 2, 3, 4]);
+        assert_eq!(outlived(&cycles("", ""), Some(approval("2023-04-01", false))), [1, 2, 3]);
     }
 
     #[test]
