@@ -76,7 +76,7 @@ fn a_token_goes_into_the_signature_and_openssl_accepts_both() {
     assert_eq!(proven.authority.name(), "Tidsstempel");
     assert_eq!(proven.accuracy, Some(Duration::from_millis(1500)));
     let off = SystemTime::now().duration_since(proven.time).unwrap();
-    assert!(off < Duration::from_secs(600), "{off:?}");
+    assert!(off < Duration::from_mins(10), "{off:?}");
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn tokens_about_something_else_or_changed_are_refused() {
             assert_eq!((other.time, &other.authority), (proven.time, &proven.authority), "byte {place}");
         }
     }
-    for bytes in [&b""[..], b"hello", &[0x30, 0x80], &[0x30; 300_000]] {
+    for bytes in [&b""[..], b"hello", &[0x30, 0x80], &vec![0x30; 300_000]] {
         assert_eq!(verify(bytes, b""), Err(TokenFault::Malformed));
         assert_eq!(request.token(bytes).unwrap_err(), TokenFault::Malformed);
     }

@@ -32,6 +32,7 @@ fn byte(rest: &mut &[u8]) -> Option<u8> {
 }
 
 /// The length that stands here; `Some(None)` for the indefinite one.
+#[allow(clippy::option_option, reason = "three answers: none that can be read, indefinite, so many bytes")]
 fn length(rest: &mut &[u8]) -> Option<Option<usize>> {
     let first = byte(rest)?;
     if first < 0x80 {

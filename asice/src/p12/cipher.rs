@@ -44,7 +44,7 @@ pub(super) fn open(
     password: &[u8],
 ) -> Result<Option<Zeroizing<Vec<u8>>>, Error> {
     let unsupported = || Error::Algorithm(algorithm.oid.to_string());
-    let parameters = || Ok::<_, Error>(algorithm.parameters.as_ref().ok_or(Error::Archive)?);
+    let parameters = || algorithm.parameters.as_ref().ok_or(Error::Archive);
     let old = |key_len: usize| -> Result<(Secret, Secret), Error> {
         let given: PbeParams = parameters()?.decode_as().map_err(|_| Error::Archive)?;
         let rounds = i32::try_from(given.rounds.min(MAX_ROUNDS + 1)).unwrap_or(i32::MAX);

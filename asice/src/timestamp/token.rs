@@ -263,13 +263,13 @@ fn check_signature(info: &SignerInfo, content: &[u8], authority: &Certificate) -
         return Err(TokenFault::Certificate);
     }
     let message = attributes.to_der().map_err(malformed)?;
-    let used = algorithm::signature_hash(&info.signature_algorithm, Some(hash)).map_err(fault)?;
+    let used = algorithm::signature_hash(&info.signature_algorithm, Some(hash)).map_err(|reason| fault(&reason))?;
     let key = &authority.parsed.tbs_certificate.subject_public_key_info;
-    let holds = algorithm::holds(key, used, &message, info.signature.as_bytes()).map_err(fault)?;
+    let holds = algorithm::holds(key, used, &message, info.signature.as_bytes()).map_err(|reason| fault(&reason))?;
     if holds { Ok(()) } else { Err(TokenFault::Signature) }
 }
 
-fn fault(reason: Reason) -> TokenFault {
+fn fault(reason: &Reason) -> TokenFault {
     match reason {
         Reason::SignatureMalformed => TokenFault::Malformed,
         _ => TokenFault::Algorithm,
