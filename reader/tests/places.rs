@@ -274,6 +274,26 @@ fn glyphs_that_a_file_draws_itself_and_calls_by_numbers_are_not_passed_over() {
 }
 
 #[test]
+fn glyphs_that_are_known_by_their_place_in_a_font_only_are_not_passed_over() {
+    use lopdf::{Object, dictionary};
+    let below = dictionary! {
+        "Type" => "Font", "Subtype" => "CIDFontType2", "BaseFont" => "AAAAAA+Arial", "DW" => 556,
+        "CIDSystemInfo" => dictionary! {
+            "Registry" => Object::string_literal("Adobe"), "Ordering" => Object::string_literal("Identity"), "Supplement" => 0,
+        },
+    };
+    let font = dictionary! {
+        "Type" => "Font", "Subtype" => "Type0", "BaseFont" => "AAAAAA+Arial", "Encoding" => "Identity-H",
+        "DescendantFonts" => vec![below.into()],
+    };
+    let eleven = "00130014001500160017001800190013001400150016";
+    let content =
+        format!("BT /F 12 Tf 30 300 Td (Arbeidsavtale med Kari) Tj ET BT /G 12 Tf 30 200 Td <{eleven}> Tj ET");
+    let shown = read(&saved(page_in(font, &content)));
+    assert_eq!((shown.readable, shown.why_not), (Readable::Partly, Some(WhyNot::NoCharacterMap)));
+}
+
+#[test]
 fn a_number_in_the_version_before_is_still_in_the_file() {
     use lopdf::dictionary;
     let content = |text: &str| format!("BT /F 12 Tf 30 300 Td (Fnr. {text}) Tj ET");

@@ -18,6 +18,8 @@ pub struct Font<'a> {
     own_codes: bool,
     /// Its glyphs are drawn by the file itself, and called by numbers.
     numbered_names: bool,
+    /// Its codes are numbers of glyphs in a font file, and no one says which letters they are.
+    glyph_numbers: bool,
     /// In thousandths of the size, by code.
     widths: BTreeMap<u16, f32>,
     /// Of every other code.
@@ -34,7 +36,9 @@ impl<'a> Font<'a> {
         let own_codes = two_bytes || kind == b"Type3" || (flags & SYMBOLIC != 0 && !font.has(b"Encoding"));
         let (widths, usual_width) =
             if two_bytes { wide_widths(document, font) } else { (widths(document, font), 500.0) };
+        let encoding_name = font.get_deref(b"Encoding", document).and_then(Object::as_name).unwrap_or_default();
         Self {
+            glyph_numbers: two_bytes && encoding_name.starts_with(b"Identity-") && !font.has(b"ToUnicode"),
             to_unicode: font.has(b"ToUnicode").then(|| only_to_unicode(document, font)).flatten(),
             encoding: font.get_font_encoding_with_limit(document, limits::TEXT).ok().filter(|_| !two_bytes),
             two_bytes,
@@ -53,6 +57,11 @@ impl<'a> Font<'a> {
     /// How many glyphs a string shows of which nothing at all says what they are: their names are numbers.
     pub fn nameless(&self, bytes: &[u8]) -> usize {
         if self.to_unicode.is_none() && self.numbered_names { bytes.len() } else { 0 }
+    }
+
+    /// How many glyphs a string shows that the file calls by their place in a font only (9.7.5.2).
+    pub fn unmapped(&self, bytes: &[u8]) -> usize {
+        if self.glyph_numbers { bytes.len() / 2 } else { 0 }
     }
 
     /// What a string shows; empty when that cannot be told.

@@ -27,6 +27,9 @@ pub struct Seen {
     pub lacks_map: bool,
     /// How many glyphs it shows of which nothing says what they are.
     pub nameless: usize,
+    /// How many glyphs it shows that are known by their place in a font only. A reader that looks into the font may
+    /// still tell which letters they are.
+    pub unmapped: usize,
     /// Whether it is turned, or most of its letters do not run from left to right.
     pub turned: bool,
     /// Whether something that it draws is missing or breaks off.
@@ -209,6 +212,7 @@ impl<'a> Walk<'a> {
             if let Object::String(bytes, _) = item {
                 self.strings += 1;
                 self.seen.nameless += font.map_or(0, |font| font.nameless(bytes));
+                self.seen.unmapped += font.map_or(0, |font| font.unmapped(bytes));
                 let text = font.map_or_else(|| String::from_utf8_lossy(bytes).into_owned(), |font| font.text(bytes));
                 // Something is drawn, and cannot be told.
                 self.seen.shows_something |= text.is_empty() && bytes.len() > 2;
