@@ -122,9 +122,9 @@ fn join(read: &mut Read, seen: &BTreeMap<u32, Seen>, fields: &Fields) {
     for (number, seen) in seen {
         let page = read.pages.entry(*number).or_insert_with(|| Page::new(Place::Page { page: *number }, ""));
         let values: Vec<&str> = fields.get(number).into_iter().flatten().map(|field| field.text.as_str()).collect();
-        // What the first one makes of glyphs without a map is as much as there is, or it has left them out.
+        // Of glyphs without a map the first one tells the letters and digits, which are most of them, or leaves them out.
         let told = letters::count(&page.text).saturating_sub(letters::count(&seen.text));
-        let left_out = seen.unmapped >= FEW_GLYPHS && told * 10 < seen.unmapped * 8;
+        let left_out = seen.unmapped >= FEW_GLYPHS && told * 2 < seen.unmapped;
         join_page(page, seen, &values.join("\n"));
         if seen.broken {
             read.why_not = read.why_not.or(Some(WhyNot::Damaged));
