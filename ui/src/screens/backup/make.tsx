@@ -56,7 +56,7 @@ export function Make() {
   };
 
   return (
-    <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="stack backup-form" noValidate onSubmit={(event) => void submit(event)}>
       <Errors faults={faults} attempt={attempt} />
       <Checkbox
         id="backup-encrypt"
