@@ -9,17 +9,25 @@ use crate::limits;
 /// The flag of a font with signs of its own (9.8.2).
 const SYMBOLIC: i64 = 4;
 
+/// What the codes of a font are, where it has no map.
+#[derive(PartialEq, Eq)]
+enum Codes {
+    /// Those of an encoding that is known.
+    Known,
+    /// Its own, and no one says which letters they are.
+    Own,
+    /// Numbers of glyphs in a font file, and no one says which letters they are (9.7.5.2).
+    GlyphNumbers,
+}
+
 /// A font as far as its letters and their widths are known.
 pub struct Font<'a> {
     to_unicode: Option<Encoding<'a>>,
     encoding: Option<Encoding<'a>>,
     two_bytes: bool,
-    /// Its codes are its own, and no one says which letters they are.
-    own_codes: bool,
+    codes: Codes,
     /// Its glyphs are drawn by the file itself, and called by numbers.
     numbered_names: bool,
-    /// Its codes are numbers of glyphs in a font file, and no one says which letters they are.
-    glyph_numbers: bool,
     /// In thousandths of the size, by code.
     widths: BTreeMap<u16, f32>,
     /// Of every other code.
@@ -38,11 +46,14 @@ impl<'a> Font<'a> {
             if two_bytes { wide_widths(document, font) } else { (widths(document, font), 500.0) };
         let encoding_name = font.get_deref(b"Encoding", document).and_then(Object::as_name).unwrap_or_default();
         Self {
-            glyph_numbers: two_bytes && encoding_name.starts_with(b"Identity-") && !font.has(b"ToUnicode"),
             to_unicode: font.has(b"ToUnicode").then(|| only_to_unicode(document, font)).flatten(),
             encoding: font.get_font_encoding_with_limit(document, limits::TEXT).ok().filter(|_| !two_bytes),
             two_bytes,
-            own_codes,
+            codes: match own_codes {
+                true if two_bytes && encoding_name.starts_with(b"Identity-") => Codes::GlyphNumbers,
+                true => Codes::Own,
+                false => Codes::Known,
+            },
             numbered_names: kind == b"Type3" && are_numbered(document, font),
             widths,
             usual_width,
@@ -51,7 +62,7 @@ impl<'a> Font<'a> {
 
     /// Whether nothing says which letters its codes are.
     pub fn lacks_map(&self) -> bool {
-        self.to_unicode.is_none() && self.own_codes
+        self.to_unicode.is_none() && self.codes != Codes::Known
     }
 
     /// How many glyphs a string shows of which nothing at all says what they are: their names are numbers.
@@ -59,9 +70,9 @@ impl<'a> Font<'a> {
         if self.to_unicode.is_none() && self.numbered_names { bytes.len() } else { 0 }
     }
 
-    /// How many glyphs a string shows that the file calls by their place in a font only (9.7.5.2).
+    /// How many glyphs a string shows that are known by their place in a font only.
     pub fn unmapped(&self, bytes: &[u8]) -> usize {
-        if self.glyph_numbers { bytes.len() / 2 } else { 0 }
+        if self.to_unicode.is_none() && self.codes == Codes::GlyphNumbers { bytes.len() / 2 } else { 0 }
     }
 
     /// What a string shows; empty when that cannot be told.
