@@ -24,7 +24,8 @@ struct Measured {
 }
 
 pub fn run(profile: &str, runs: usize) -> Result<()> {
-    shell::run(&mut cargo(["build", "--profile", profile, "-p", "ringperm-reader", "-p", "ringperm-cli"]))?;
+    // The selection of `build::programs`: another would give shared crates other features, and build them anew.
+    shell::run(&mut cargo(["build", "--profile", profile, "--workspace", "--exclude", "xtask", "--bins"]))?;
     let built = target().join(if profile == "dev" { "debug" } else { profile });
     let folder = scratch().join("bench");
     fs::create_dir_all(&folder)?;
