@@ -75,6 +75,7 @@ pub const WORD: Elements = Elements {
         ("hyperlink", "tooltip"),
         ("alias", "val"),
         ("tag", "val"),
+        ("bookmarkStart", "name"),
     ],
     ..NOTHING
 };
@@ -151,6 +152,8 @@ pub const OPEN_DOCUMENT: Elements = Elements {
         ("named-expression", "name"),
         ("named-expression", "expression"),
         ("help-message", "title"),
+        ("bookmark", "name"),
+        ("bookmark-start", "name"),
         ("user-field-decl", "string-value"),
         ("variable-set", "string-value"),
     ],

@@ -193,6 +193,7 @@ fn numbers_in_what_word_keeps_and_does_not_show_are_found() {
         ("a variable", variable),
         ("a file to be taken in", taken_in),
         ("the code of a field", word(&format!("<w:r><w:instrText>DOCPROPERTY {number}</w:instrText></w:r>"))),
+        ("the name of a bookmark", word(&format!("<w:bookmarkStart w:id=\"0\" w:name=\"fnr_{number}\"/>"))),
         ("the tip of a link", word(&format!("<w:hyperlink w:tooltip=\"{number}\"/>"))),
         (
             "the title of a box to fill in",
@@ -251,6 +252,22 @@ fn saved(mut document: lopdf::Document) -> Vec<u8> {
     let mut bytes = Vec::new();
     document.save_to(&mut bytes).unwrap();
     bytes
+}
+
+#[test]
+fn numbers_in_the_names_of_places_in_a_pdf_are_found() {
+    use lopdf::{Object, dictionary};
+    let key = Object::string_literal("fnr-31129956715");
+    let tree = dictionary! { "Dests" => dictionary! { "Names" => vec![key, Object::Array(Vec::new())] } };
+    let old = dictionary! { "fnr-31129956715" => Vec::<Object>::new() };
+    for (entry, value) in [("Names", tree), ("Dests", old)] {
+        let font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" };
+        let mut document = page_in(font, "BT /F 12 Tf 20 300 Td (Arbeidsavtale) Tj ET");
+        let catalog = document.catalog_mut().unwrap();
+        catalog.set(entry, value);
+        let seen = read(&saved(document));
+        assert_eq!((seen.readable, seen.personal_numbers), (Readable::Yes, Some(1)), "{entry}");
+    }
 }
 
 #[test]

@@ -164,12 +164,21 @@ fn judged(lines: &[String], index: usize, from: usize, written: &Written) -> Opt
         (Writing::Person, Some(Class::Account | Class::Personal)) => (Class::Other, false),
         (Writing::Account, _) | (_, Some(Class::Account | Class::Personal)) => (Class::Account, true),
         (_, Some(Class::Other)) => (Class::Other, true),
+        (_, None) if written.by_chance && rule.is_some() && is_labelled_after(line, written.end) => {
+            (Class::Personal, true)
+        }
         (_, None) if written.by_chance && (rule != Some(Rule::InForce) || line.contains('\t')) => return None,
         (Writing::Person | Writing::Boxes, None) if rule.is_none() => return None,
         (writing, None) if rule.is_some() => (Class::Personal, writing != Writing::Plain),
         (_, None) => (Class::Account, false),
     };
     Some(Found { digits: written.digits.clone(), class, sure })
+}
+
+/// Whether the cell after a number names it.
+fn is_labelled_after(line: &str, end: usize) -> bool {
+    let next = line.get(end..).unwrap_or_default().strip_prefix('\t').unwrap_or_default();
+    next.split('\t').next().is_some_and(|cell| PERSON_LABEL.is_match(cell))
 }
 
 /// What a label says of the number after it, if anything.
@@ -246,6 +255,9 @@ mod tests {
             "Kari_31129956715_avtale",
             "Fnr. 1-31129956715",
             "født 31129956715, bosatt i Oslo",
+            "311299\t56715\tFnr",
+            "Fødselsdato\tNavn\tPersonnr\n31.12.1999\tKari Nordmann\t56715",
+            "Født\tNavn\tPersonnummer\n4.10.1971\tOla Nordmann\t12345\n311299\tKari Nordmann\t56715",
         ] {
             assert_eq!(found(text), (1, 0), "{text}");
         }

@@ -157,8 +157,22 @@ impl Structure {
         if dictionary.has(b"Parent") && dictionary.has(b"Title") {
             self.properties.extend(text(document, dictionary, b"Title"));
         }
+        self.properties.extend(named(document, dictionary));
         self.attachments.extend(attachment(document, dictionary, seen));
     }
+}
+
+/// The names in a name tree (7.9.6), each before what it stands for, and those of destinations as they were before
+/// it (12.3.2.4): people give their bookmarks names.
+fn named(document: &Document, dictionary: &Dictionary) -> Vec<String> {
+    let pairs = dictionary.get_deref(b"Names", document).and_then(Object::as_array);
+    let keys = pairs.into_iter().flat_map(|pairs| pairs.iter().step_by(2));
+    let mut names: Vec<String> = keys.filter_map(|key| value_text(document, key, DEPTH)).collect();
+    let destinations = dictionary.get_deref(b"Dests", document).and_then(Object::as_dict);
+    // Beneath `Names` the same key leads to a tree, whose own keys are no names.
+    let old = destinations.into_iter().filter(|_| dictionary.has(b"Pages")).flat_map(Dictionary::iter);
+    names.extend(old.map(|(name, _)| String::from_utf8_lossy(name).into_owned()));
+    names
 }
 
 fn attachment(document: &Document, specification: &Dictionary, seen: &mut BTreeSet<ObjectId>) -> Option<Attached> {

@@ -1,7 +1,8 @@
 //! Personal numbers that do not stand in one place on one line.
 
 use super::PERSON_LABEL;
-use crate::inspect::pattern::pattern;
+use crate::inspect::pattern::{Pattern, pattern};
+use crate::inspect::text::head_of_column;
 
 // A number parted by the end of a line.
 pattern!(FIRST_PART, r"(?:^|[^0-9.,/-])([0-9][0-9 ]{0,11}[0-9]|[0-9])[ -]*$");
@@ -15,6 +16,9 @@ pattern!(
     BIRTH,
     r"(?:^|[^0-9])([0-7]?[0-9])[ ./-]{0,2}([0-1]?[0-9]|[4-9][0-9])[ ./-]{0,2}((?:19|20)?[0-9]{2})(?:[^0-9]|$)"
 );
+// The same two under the heads of their columns.
+pattern!(BIRTH_HEAD, r"fød(?:sels|d|t)|f\.? ?dato|\bborn|birth");
+pattern!(FIVE_HEAD, r"personn(?:umme)?r|\bp\.? ?nr|personal number|siste (?:5|fem)|last (?:5|five)");
 // A letter in the place of a digit, beside a label.
 pattern!(ALIKE, r"(?-i)(?:^|[^\p{L}0-9])([0-9OoIl]{6}[ -]?[0-9OoIl]{5})(?:[^\p{L}0-9]|$)");
 
@@ -30,6 +34,7 @@ pub(super) fn elevens(lines: &[String], index: usize) -> Vec<(String, bool)> {
     found.extend(over_the_end(line, next));
     found.extend(in_cells(line, next).map(|number| (number, true)));
     found.extend(born(lines, index).map(|number| (number, false)));
+    found.extend(in_columns(lines, index).map(|number| (number, false)));
     found.extend(one_a_line(lines, index).map(|number| (number, false)));
     for hit in ALIKE.captures_iter(line) {
         let written = hit.get(1).map_or("", |m| m.as_str());
@@ -64,13 +69,35 @@ fn born(lines: &[String], index: usize) -> Option<String> {
     let five = FIVE.captures(line)?;
     let own = line.get(..five.get(0)?.start())?;
     let above = lines.get(index.saturating_sub(2)..index).unwrap_or_default();
-    let birth = [own].into_iter().chain(above.iter().rev().map(String::as_str)).find_map(|text| {
-        let hit = BIRTH.captures_iter(text).last()?;
-        let part = |index| hit.get(index).map_or("", |m| m.as_str());
-        let year = part(3);
-        Some(format!("{:0>2}{:0>2}{}", part(1), part(2), year.get(year.len() - 2..)?))
-    })?;
+    let birth = [own].into_iter().chain(above.iter().rev().map(String::as_str)).find_map(date_of_birth)?;
     Some(format!("{birth}{}", five.get(1)?.as_str()))
+}
+
+/// The last date of a text as the six digits that a number begins with.
+fn date_of_birth(text: &str) -> Option<String> {
+    let hit = BIRTH.captures_iter(text).last()?;
+    let part = |index| hit.get(index).map_or("", |m| m.as_str());
+    let year = part(3);
+    Some(format!("{:0>2}{:0>2}{}", part(1), part(2), year.get(year.len() - 2..)?))
+}
+
+/// A date of birth and the last five digits, each in a cell under the head that names it.
+fn in_columns(lines: &[String], index: usize) -> Option<String> {
+    let line = lines.get(index)?;
+    let mut start = 0;
+    let cells: Vec<(usize, &str)> = line
+        .split('\t')
+        .map(|cell| {
+            let from = start;
+            start += cell.len() + 1;
+            (from, cell)
+        })
+        .collect();
+    let (five_at, five) = cells.iter().find(|(_, cell)| FIVE_IN_CELL.is_match(cell))?;
+    let headed = |at: usize, head: &Pattern| head_of_column(lines, index, at).is_some_and(|over| head.is_match(over));
+    let dates = cells.iter().filter_map(|(at, cell)| Some((*at, date_of_birth(cell)?)));
+    let (_, birth) = dates.filter(|_| headed(*five_at, &FIVE_HEAD)).find(|(at, _)| headed(*at, &BIRTH_HEAD))?;
+    Some(format!("{birth}{five}"))
 }
 
 /// One digit on each of eleven lines, and no more.
