@@ -222,6 +222,15 @@ pub enum Command {
     /// The scheme as data.
     #[command(subcommand)]
     Scheme(Scheme),
+    /// What a shell needs to complete these commands, on standard output.
+    Completions {
+        shell: clap_complete::Shell,
+    },
+    /// Write the pages of the manual into a folder.
+    #[command(hide = true)]
+    Manual {
+        folder: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -10,6 +10,7 @@ mod commands;
 mod icons;
 mod licences;
 mod notices;
+mod package;
 mod photograph;
 mod run;
 mod setup;
@@ -60,6 +61,15 @@ enum Task {
         #[command(subcommand)]
         what: bench::What,
     },
+    /// Make the packages of this system: .deb and .rpm on Linux
+    Package {
+        /// The profile that the programs are built in
+        #[arg(long, default_value = package::RELEASE)]
+        profile: String,
+        /// Install the .deb into a root of its own, start it, upgrade it and remove it
+        #[arg(long)]
+        try_out: bool,
+    },
     /// Write THIRD-PARTY-NOTICES.md
     Notices {
         /// Write nothing; fail if something differs
@@ -82,6 +92,15 @@ enum Inner {
     },
 }
 
+fn packages(profile: &str, try_out: bool) -> anyhow::Result<()> {
+    let made = package::run(profile)?;
+    if try_out {
+        setup::ensure(&[setup::DISPLAY, setup::JUDGES])?;
+        package::try_out(&made, true)?;
+    }
+    Ok(())
+}
+
 fn main() -> ExitCode {
     let done = match Task::parse() {
         Task::Setup => setup::everything(),
@@ -91,6 +110,7 @@ fn main() -> ExitCode {
         Task::Icons => icons::run(),
         Task::Pictures => test::pictures(),
         Task::Bench { what } => bench::run(&what),
+        Task::Package { profile, try_out } => packages(&profile, try_out),
         Task::Notices { check } => notices::run(check),
         Task::Inner(Inner::Photograph { out, program, args }) => photograph::inside(&out, &program, &args),
     };

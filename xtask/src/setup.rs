@@ -28,6 +28,10 @@ pub const JUDGES: Packages = &[
     "python3-dbus",
     "python3-gi",
     "python3-icalendar",
+    "appstream",
+    "desktop-file-utils",
+    "shared-mime-info",
+    "fakeroot",
 ];
 
 /// The oldest Node that the page's tools run on.

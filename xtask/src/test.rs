@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use crate::shell::{self, cargo, npm, on_virtual_display, root};
-use crate::{build, licences, notices, setup, types};
+use crate::{build, licences, notices, package, setup, types};
 
 /// Runs every check and every test, in the order of what fails fastest.
 pub fn run() -> Result<()> {
@@ -39,6 +39,9 @@ pub fn run() -> Result<()> {
     step("the programs and the tests: build", &build::programs_and_tests)?;
     step("cargo test, the window on a virtual display", &|| cargo_test(&exported))?;
     step("the example company in the window", &crate::run::photograph_example)?;
+    step("the package: made, installed, started, removed", &|| {
+        package::try_out(&package::bundle("dev", "deb")?, false)
+    })?;
     step("the page in Chromium", &ui("test:browser"))?;
     step("generated types and commands", &|| types::compare(&exported))?;
     step("third-party notices", &|| notices::run(true))?;

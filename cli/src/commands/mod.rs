@@ -10,6 +10,7 @@ mod figures;
 mod handover;
 mod health;
 mod identities;
+mod manual;
 mod mask;
 mod register;
 mod remind;
@@ -48,6 +49,8 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Reminders(Reminders::Remind { install: false, uninstall: false, scheduled, wait }) => {
             return remind::remind(*scheduled, Duration::from_secs(*wait), global, output);
         }
+        Command::Completions { shell } => return manual::completions(*shell),
+        Command::Manual { folder } => return manual::pages(folder),
         _ => {}
     }
     let opening = opening(global, output, Migrate::Yes);
@@ -98,6 +101,8 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         | Command::Compare { .. }
         | Command::Backup { .. }
         | Command::Restore { .. }
+        | Command::Completions { .. }
+        | Command::Manual { .. }
         | Command::Doctor => Err(Problem::Internal { reason: "command".to_owned() }),
     }
 }
