@@ -134,7 +134,7 @@ pub struct ReceivedRow {
 }
 
 /// What was saved out of a bundle.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct SavedOut {
     /// The new folder.

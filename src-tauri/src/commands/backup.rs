@@ -2,22 +2,18 @@
 
 use std::path::Path;
 
-use ringperm_core::api::{BackupMade, BackupView, LastBackup, Progress, RestoredView};
+use ringperm_core::api::{BackupMade, BackupView, LastBackup, RestoredView};
 use ringperm_core::desk;
-use tauri::ipc::Channel;
 use zeroize::Zeroizing;
 
-use super::{AtOffice, Result};
+use super::answers::shown;
+use super::{AtOffice, Result, Told};
 use crate::picker;
 
 at_desk! {
     last_backup() -> LastBackup = |desk| desk.last_backup();
-}
-
-#[tauri::command]
-pub async fn choose_backup_path(office: AtOffice<'_>) -> Result<Option<String>> {
-    let proposed = office.at_desk(|desk| Ok(desk.proposed_backup())).await?;
-    Ok(picker::target(&proposed).await.map(|path| path.display().to_string()))
+    choose_backup_path() -> Option<String> = |desk| Ok(desk.proposed_backup()),
+        |proposed| Ok(picker::target(&proposed).as_deref().map(shown));
 }
 
 #[tauri::command]
@@ -25,7 +21,7 @@ pub async fn back_up(
     office: AtOffice<'_>,
     out: String,
     passphrase: Option<String>,
-    progress: Channel<Progress>,
+    progress: Told,
 ) -> Result<BackupMade> {
     let (opening, words) = (office.opening().await, passphrase.map(Zeroizing::new));
     let mut tell = office.progress(progress);
@@ -43,7 +39,7 @@ pub async fn restore(
     office: AtOffice<'_>,
     path: String,
     passphrase: Option<String>,
-    progress: Channel<Progress>,
+    progress: Told,
 ) -> Result<RestoredView> {
     let (opening, words) = (office.opening().await, passphrase.map(Zeroizing::new));
     let mut tell = office.progress(progress);
