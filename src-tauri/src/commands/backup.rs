@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
-use ringperm_core::api::{BackupMade, BackupView, LastBackup, RestoredView};
+use ringperm_core::api::{BackupMade, BackupView, LastBackup, Progress, RestoredView};
 use ringperm_core::desk;
+use tauri::ipc::Channel;
 use zeroize::Zeroizing;
 
 use super::answers::shown;
-use super::{AtOffice, Result, Told};
+use super::{AtOffice, Result};
 use crate::picker;
 
 at_desk! {
@@ -21,7 +22,7 @@ pub async fn back_up(
     office: AtOffice<'_>,
     out: String,
     passphrase: Option<String>,
-    progress: Told,
+    progress: Channel<Progress>,
 ) -> Result<BackupMade> {
     let (opening, words) = (office.opening().await, passphrase.map(Zeroizing::new));
     let mut tell = office.progress(progress);
@@ -39,7 +40,7 @@ pub async fn restore(
     office: AtOffice<'_>,
     path: String,
     passphrase: Option<String>,
-    progress: Told,
+    progress: Channel<Progress>,
 ) -> Result<RestoredView> {
     let (opening, words) = (office.opening().await, passphrase.map(Zeroizing::new));
     let mut tell = office.progress(progress);
