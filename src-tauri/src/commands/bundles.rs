@@ -19,7 +19,7 @@ at_desk! {
     receipt(submission: i32) -> Option<Receipt> = |desk| desk.receipt(submission);
     sent(submission: i32, date: String) -> SubmissionView = |desk| desk.sent(submission, day(&date)?);
     approve(submission: i32, date: String, letter: Option<PathBuf>) -> DeadlinesView =
-        |desk| desk.approve(None, Some(submission), day(&date)?, letter.as_deref()).and_then(|_| desk.deadlines());
+        |desk| desk.approve(None, Some(submission), day(&date)?, letter.as_deref()).and_then(|()| desk.deadlines());
     show_in_folder(path: String) -> () = |_desk| open(Path::new(&path).parent().unwrap_or(Path::new(&path)));
     identity_import(path: String, passphrase: String, keep_with: Option<String>) -> IdentityView = |desk| {
         let (passphrase, keep_with) = (Zeroizing::new(passphrase), keep_with.map(Zeroizing::new));

@@ -106,7 +106,6 @@ export interface Commands {
   fee_payment_remove: { args: { orgnr: string; submission: number }; result: FeesView };
   fee_set: { args: { orgnr: string; fee: string; member: number | null; other: number | null }; result: FeesView };
   fees: { args: { orgnr: string }; result: FeesView };
-  /** The desk is free for others while the register is waited for. */
   fetch_register: { args: { orgnr: string; submission: number }; result: RegisterView };
   figures: { args: { orgnr: string }; result: FiguresView };
   fill_from_figures: { args: { submission: number; overwrite: boolean }; result: FilledFigures };
@@ -156,8 +155,8 @@ export interface Commands {
   restore: { args: { path: string; passphrase: string | null; progress: Channel<Progress> }; result: RestoredView };
   review: { args: { submission: number }; result: ReviewView };
   save_client_sheet: { args: { orgnr: string; choice: ClientChoice }; result: string | null };
-  /** Asks for a folder, and saves there the documents with these numbers, or all with the application; `None` when the
-   * user thought better of it. */
+  /** Asks for a folder, and saves there the documents with these numbers, or all with the application; `None` when
+   * the user thought better of it. */
   save_received: { args: { path: string; numbers: number[] | null; progress: Channel<Progress> }; result: SavedOut | null };
   save_settings: { args: { settings: Settings }; result: null };
   sent: { args: { submission: number; date: string }; result: SubmissionView };
