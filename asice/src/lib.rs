@@ -29,7 +29,7 @@ mod zip_write;
 pub use certificate::Certificate;
 pub use error::Error;
 pub use identity::{Holder, Identity};
-pub use read::{copy_entry, read_entry};
+pub use read::{Entries, copy_entry, read_entry};
 pub use reason::{ALL_CODES, Reason, Verdict};
 pub use verify::{Report, verify};
 pub use writer::{Entry, Writer};

@@ -11,7 +11,7 @@ mod common;
 
 use std::io::{Cursor, Read};
 
-use asice::{Error, Verdict, Writer, copy_entry, read_entry};
+use asice::{Entries, Error, Verdict, Writer, copy_entry, read_entry};
 use common::{FILES, container, identity, pack, signing_time, unpack, verify};
 
 #[test]
@@ -80,4 +80,17 @@ fn after_a_failure_nothing_can_be_signed() {
     assert!(matches!(writer.add_sized("a", 2, &mut &b"x"[..]), Err(Error::SizeDiffers(_))));
     let writer = Writer::new(Cursor::new(Vec::new())).unwrap();
     assert!(matches!(writer.sign(&identity(), signing_time()), Err(Error::Incomplete)));
+}
+
+#[test]
+fn many_entries_are_taken_out_of_one_directory() {
+    let bytes = container(&identity());
+    let mut entries = Entries::read(Cursor::new(&bytes)).unwrap();
+    for (name, content) in FILES.iter().rev() {
+        let mut out = Vec::new();
+        assert_eq!(entries.copy(name, &mut out).unwrap(), content.len() as u64);
+        assert_eq!(out, *content, "{name}");
+    }
+    assert!(matches!(entries.copy("borte", &mut Vec::new()), Err(Error::NoSuchEntry(_))));
+    assert!(matches!(Entries::read(Cursor::new(b"no zip")), Err(Error::Container(_))));
 }

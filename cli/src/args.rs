@@ -4,6 +4,7 @@ mod document;
 mod figures;
 mod handover;
 mod identity;
+mod receive;
 mod reminders;
 mod values;
 
@@ -19,6 +20,7 @@ pub use document::{Delete, Document};
 pub use figures::Figures;
 pub use handover::{Answers, Client, Draft, Recipient};
 pub use identity::Identity;
+pub use receive::Open;
 pub use reminders::Reminders;
 use values::{language, mark, pair, paper};
 
@@ -179,6 +181,7 @@ pub enum Command {
         #[arg(long, value_name = "FINGERPRINT", conflicts_with = "no_store")]
         confirm: Option<String>,
     },
+    Open(Open),
     /// What differs between two bundles: answers and documents.
     Compare {
         old: PathBuf,

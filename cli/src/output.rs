@@ -53,7 +53,8 @@ impl Output {
         } else {
             complain(view);
         }
-        let no = matches!(view.code.as_str(), "not-ready" | "personal-number" | "personal-number-typed");
+        let answers = ["not-ready", "personal-number", "personal-number-typed", "bundle-not-intact"];
+        let no = answers.contains(&view.code.as_str());
         ExitCode::from(if no { NO } else { WRONG })
     }
 }

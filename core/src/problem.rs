@@ -331,6 +331,10 @@ problems! {
     TimestampStatus = "timestamp-status" { host, status }
     /// What the timestamp service answered proves nothing; `fault` is a code.
     TimestampInvalid = "timestamp-invalid" { fault }
+    /// A bundle from which something was to be saved is not intact, or holds no application.
+    BundleNotIntact = "bundle-not-intact" { path }
+    /// The file is not the bundle that was checked and shown.
+    BundleExchanged = "bundle-exchanged" { path }
 }
 
 impl Problem {

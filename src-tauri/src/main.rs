@@ -10,12 +10,13 @@ mod office;
 mod one_window;
 mod picker;
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use ringperm_core::store;
-use tauri::{WebviewUrl, WebviewWindowBuilder};
+use tauri::{Url, WebviewUrl, WebviewWindowBuilder};
 
 use office::Office;
 
@@ -32,9 +33,12 @@ pub struct Asked {
     today: Option<NaiveDate>,
     /// The page to begin on, instead of the first one.
     open: Option<String>,
+    /// Bundles to open.
+    files: Vec<String>,
 }
 
-fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
+/// What the arguments behind the program's name ask for; paths begin at `folder`.
+fn asked(mut args: impl Iterator<Item = OsString>, folder: &Path) -> Asked {
     let mut asked = Asked::default();
     while let Some(arg) = args.next() {
         match arg.to_str() {
@@ -43,6 +47,11 @@ fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
             Some("--scheme") => asked.scheme = args.next().map(PathBuf::from),
             Some("--open") => asked.open = args.next().and_then(|page| page.into_string().ok()),
             Some("--today") => asked.today = args.next().and_then(|day| day.to_str()?.parse().ok()),
+            Some(file) if !file.starts_with('-') => {
+                let path = Url::parse(file).ok().filter(|url| url.scheme() == "file");
+                let path = path.and_then(|url| url.to_file_path().ok()).unwrap_or_else(|| folder.join(file));
+                asked.files.push(path.display().to_string());
+            }
             _ => {}
         }
     }
@@ -50,7 +59,7 @@ fn asked(mut args: impl Iterator<Item = std::ffi::OsString>) -> Asked {
 }
 
 fn main() -> ExitCode {
-    let asked = asked(std::env::args_os().skip(1));
+    let asked = asked(std::env::args_os().skip(1), &std::env::current_dir().unwrap_or_default());
     let folder = match (asked.example, &asked.store) {
         (_, Some(store)) => store.clone(),
         (true, None) => store::example_folder(),
@@ -77,9 +86,20 @@ fn main() -> ExitCode {
             Ok(())
         })
         .invoke_handler(commands::handler())
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app) => {
+            // macOS hands files over as an event, to the program that runs.
+            app.run(|_app, _event| {
+                #[cfg(target_os = "macos")]
+                if let tauri::RunEvent::Opened { urls } = _event {
+                    let files = urls.iter().filter_map(|url| url.to_file_path().ok());
+                    let files = files.map(|path| path.display().to_string()).collect();
+                    tauri::Manager::state::<Office>(_app).hand_over(files, _app);
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             tracing::error!(%error, "the window could not be opened");
             ExitCode::FAILURE

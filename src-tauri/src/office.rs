@@ -33,6 +33,8 @@ struct Inner {
     asked: Asked,
     opened: Mutex<Option<Opened>>,
     cancelled: AtomicBool,
+    /// Files to open that wait for the page; `None` once it has asked.
+    handed: Mutex<Option<Vec<String>>>,
 }
 
 /// A desk, and the version of its store that the page has been told of: its first reading is at least as new as
@@ -45,7 +47,8 @@ struct Opened {
 impl Office {
     /// An office whose desk is opened at the first command.
     pub fn new(folder: PathBuf, asked: Asked) -> Self {
-        let inner = Inner { folder, asked, opened: Mutex::new(None), cancelled: AtomicBool::new(false) };
+        let (cancelled, handed) = (AtomicBool::new(false), Mutex::new(Some(asked.files.clone())));
+        let inner = Inner { folder, asked, opened: Mutex::new(None), cancelled, handed };
         Self { inner: Arc::new(inner) }
     }
 
@@ -67,14 +70,10 @@ impl Office {
             };
             work(desk).map_err(|problem| ProblemView::new(&problem, desk.lang()))
         });
-        match done.await {
-            Ok(outcome) => outcome,
-            Err(error) => {
-                tracing::error!(%error, "a command did not end well");
-                let problem = Problem::Internal { reason: error.to_string() };
-                Err(ProblemView::new(&problem, system_language()))
-            }
-        }
+        done.await.unwrap_or_else(|error| {
+            tracing::error!(%error, "a command did not end well");
+            Err(ProblemView::new(&Problem::Internal { reason: error.to_string() }, system_language()))
+        })
     }
 
     /// Does `work` that needs no desk, away from the window's thread; the desk stays free meanwhile.
@@ -83,11 +82,24 @@ impl Office {
         work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, ProblemView> {
         let done = tauri::async_runtime::spawn_blocking(work).await;
-        let outcome = done.unwrap_or_else(|error| Err(Problem::Internal { reason: error.to_string() }));
-        match outcome {
+        match done.unwrap_or_else(|error| Err(Problem::Internal { reason: error.to_string() })) {
             Ok(value) => Ok(value),
             // The desk knows the language of the window.
             Err(problem) => self.at_desk(move |_| Err(problem)).await,
+        }
+    }
+
+    /// The files that wait to be opened; those that come later are told to the page.
+    pub fn opened_with(&self) -> Vec<String> {
+        self.inner.handed.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_default()
+    }
+
+    /// Has the page open these files, now or when it asks.
+    pub fn hand_over(&self, files: Vec<String>, app: &AppHandle) {
+        match &mut *self.inner.handed.lock().unwrap_or_else(PoisonError::into_inner) {
+            Some(waiting) => waiting.extend(files),
+            None if files.is_empty() => {}
+            None => drop(app.emit("opened", files)),
         }
     }
 

@@ -1,14 +1,17 @@
 //! One window for each store (Linux; elsewhere one window, whatever the store): a second start brings the window
-//! that is there to the front, and ends.
+//! that is there to the front, has it open the files that it was started with, and ends.
 //!
 //! This module must never start anything of the desktop's before it knows that this is the first window: libraries
 //! that are ended while they are still starting have crashed the second start.
 
+use std::ffi::OsString;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
 use tauri::plugin::TauriPlugin;
 use tauri::{Manager, Wry};
+
+use crate::office::Office;
 
 /// Another window on this store was there and has been brought to the front.
 pub fn is_shown_elsewhere(folder: &Path) -> bool {
@@ -19,7 +22,9 @@ pub fn is_shown_elsewhere(folder: &Path) -> bool {
 pub fn plugin(folder: &Path) -> TauriPlugin<Wry> {
     tauri_plugin_single_instance::Builder::new()
         .dbus_id(window_id(folder))
-        .callback(|app, _, _| {
+        .callback(|app, args, folder| {
+            let args = args.into_iter().skip(1).map(OsString::from);
+            app.state::<Office>().hand_over(crate::asked(args, Path::new(&folder)).files, app);
             if let Some(window) = app.get_webview_window("main") {
                 let _ = window.unminimize();
                 let _ = window.set_focus();
@@ -50,7 +55,9 @@ mod bus {
         let path = format!("/{}", name.replace('.', "/"));
         let asked = || {
             let bus = Builder::session()?.method_timeout(PATIENCE).build()?;
-            let start: (Vec<String>, &str) = (Vec::new(), "");
+            let folder = std::env::current_dir().unwrap_or_default().display().to_string();
+            let args = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned());
+            let start: (Vec<String>, String) = (args.collect(), folder);
             bus.call_method(
                 Some(name.as_str()),
                 path.as_str(),

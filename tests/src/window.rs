@@ -159,8 +159,14 @@ impl Window {
     /// Starts the program once more for the same user, while this window is open, and waits until it ends. It needs
     /// no screen for that.
     pub fn start_again(&self, store: &Path) -> std::process::ExitStatus {
+        self.start_again_with(store, Path::new("/"), &[])
+    }
+
+    /// The same in `folder`, with these files to open.
+    pub fn start_again_with(&self, store: &Path, folder: &Path, files: &[&str]) -> std::process::ExitStatus {
         let mut command = self.machine.command(&program("ringperm-desktop"));
-        command.env("DBUS_SESSION_BUS_ADDRESS", self.machine.bus()).env_remove("DISPLAY").arg("--store").arg(store);
+        command.env("DBUS_SESSION_BUS_ADDRESS", self.machine.bus()).env_remove("DISPLAY");
+        command.arg("--store").arg(store).args(files).current_dir(folder);
         let mut group = Group::start(&mut command);
         group.wait(PATIENCE).expect("the second start should end by itself")
     }

@@ -77,7 +77,7 @@ fn refuse_renaming(mark: &Attribute) -> Result<()> {
 }
 
 /// A row of the window's table `at_desk!`: `name(arguments) -> result = |desk| question;`, or with `; progress` behind
-/// the arguments.
+/// the arguments, or with more closures behind commas.
 struct Row {
     notes: Vec<Attribute>,
     name: Ident,
@@ -97,7 +97,7 @@ fn rows(table: ParseStream<'_>) -> syn::Result<Vec<Row>> {
         let args = arguments(&given)?;
         let output = table.parse()?;
         table.parse::<Token![=]>()?;
-        table.parse::<syn::ExprClosure>()?;
+        Punctuated::<syn::ExprClosure, Token![,]>::parse_separated_nonempty(table)?;
         table.parse::<Token![;]>()?;
         rows.push(Row { notes, name, args, output });
     }

@@ -43,4 +43,6 @@ pub enum Delete {
         #[arg(long, value_name = "NAME")]
         confirm: String,
     },
+    /// What is remembered of the bundles that were opened of a company; confirmed signers stay.
+    Received { orgnr: String },
 }

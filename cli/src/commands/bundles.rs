@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use ringperm_core::api::{Paper, ProblemView};
+use ringperm_core::api::{ChangeView, Paper, ProblemView};
 use ringperm_core::desk::{AskTimestamp, Desk, ExportRequest, compare, unwatched};
 use ringperm_core::problem::Result;
 use ringperm_online::{Limits, timestamp};
@@ -73,17 +73,19 @@ pub fn compare_bundles(old: &Path, new: &Path, output: Output) -> Result<ExitCod
         if view.changes.is_empty() {
             lines.push(output.text("cli-no-difference", &[]));
         }
-        for change in &view.changes {
-            lines.push(format!("{} ({})", change.title, change.requirement));
-            let answers = [("−", &change.before), ("+", &change.after)];
-            let answers =
-                answers.into_iter().flat_map(|(mark, answer)| answer.iter().flatten().map(move |l| (mark, l)));
-            let documents = [("−", &change.removed), ("+", &change.added)];
-            let documents = documents.into_iter().flat_map(|(mark, titles)| titles.iter().map(move |l| (mark, l)));
-            lines.extend(answers.chain(documents).map(|(mark, line)| format!("  {mark} {line}")));
-        }
+        lines.extend(view.changes.iter().flat_map(change_lines));
         lines
     }))
+}
+
+/// What differs on one requirement.
+pub fn change_lines(change: &ChangeView) -> Vec<String> {
+    let answers = [("−", &change.before), ("+", &change.after)];
+    let answers = answers.into_iter().flat_map(|(mark, answer)| answer.iter().flatten().map(move |l| (mark, l)));
+    let documents = [("−", &change.removed), ("+", &change.added)];
+    let documents = documents.into_iter().flat_map(|(mark, titles)| titles.iter().map(move |l| (mark, l)));
+    let head = format!("{} ({})", change.title, change.requirement);
+    std::iter::once(head).chain(answers.chain(documents).map(|(mark, line)| format!("  {mark} {line}"))).collect()
 }
 
 pub fn list(out: &Path, what: Paper, desk: &Desk, global: &Global, output: Output) -> Result<ExitCode> {

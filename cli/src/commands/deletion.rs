@@ -29,6 +29,7 @@ pub fn delete(what: &Delete, desk: &mut Desk, output: Output) -> Result<ExitCode
         Delete::Document { id, confirm } => desk.delete_document(*id, confirm)?,
         Delete::Submission { id, confirm } => desk.delete_submission(*id, confirm)?,
         Delete::Company { orgnr, confirm } => desk.delete_company(&Orgnr::parse(orgnr)?, confirm)?,
+        Delete::Received { orgnr } => desk.forget_received(orgnr)?,
     }
     Ok(output.result(&json!({}), || vec![output.text("cli-deleted", &[])]))
 }

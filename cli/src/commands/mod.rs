@@ -12,6 +12,7 @@ mod health;
 mod identities;
 mod manual;
 mod mask;
+mod receive;
 mod register;
 mod remind;
 mod submissions;
@@ -42,6 +43,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Verify { files, trust, no_store, confirm } => {
             return verify::verify(files, trust, *no_store, confirm.as_deref(), global, output);
         }
+        Command::Open(asked) => return receive::open(asked, global, output),
         Command::Compare { old, new } => return bundles::compare_bundles(old, new, output),
         Command::Doctor => return health::doctor(global, output),
         Command::Backup { out, encrypt } => return backup::backup(out, *encrypt, global, output),
@@ -98,6 +100,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Inspect { .. }
         | Command::Scheme(_)
         | Command::Verify { .. }
+        | Command::Open(_)
         | Command::Compare { .. }
         | Command::Backup { .. }
         | Command::Restore { .. }

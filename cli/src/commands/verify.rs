@@ -1,6 +1,7 @@
 //! `verify`: one bundle in full, several with a line each.
 
 use std::io::{self, IsTerminal, Write};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -42,6 +43,7 @@ pub fn verify(
         if watched {
             let _ = write!(io::stderr(), "\r{done}/{}", files.len());
         }
+        ControlFlow::Continue(())
     });
     if watched {
         let _ = write!(io::stderr(), "\r\x1b[K");
@@ -51,7 +53,7 @@ pub fn verify(
             if let Ok(view) = answer
                 && view.verdict == Verdict::Intact
             {
-                let remembered = remember(view, fingerprint, desk);
+                let remembered = desk.confirm_fingerprint(view, fingerprint);
                 *answer = remembered.and_then(|()| desk.verify(path, &roots, &mut unwatched));
             }
         }
@@ -73,20 +75,8 @@ pub fn verify(
     })
 }
 
-/// Remembers the signer, whose fingerprint the user has compared.
-fn remember(view: &VerifyView, given: &str, desk: &mut Desk) -> Result<()> {
-    let wanted: String = given.to_lowercase().chars().filter(char::is_ascii_hexdigit).collect();
-    match &view.signer {
-        Some(signer) if signer.fingerprint == wanted => desk.confirm_signer(signer),
-        signer => {
-            let found = signer.as_ref().map_or_else(|| "–".to_owned(), |signer| signer.fingerprint.clone());
-            Err(Problem::FingerprintDiffers { found })
-        }
-    }
-}
-
 /// The worst of all.
-fn exit(answers: &[Result<VerifyView>]) -> ExitCode {
+pub fn exit(answers: &[Result<VerifyView>]) -> ExitCode {
     let any = |bad: fn(&Result<VerifyView>) -> bool| answers.iter().any(bad);
     if any(Result::is_err) {
         ExitCode::from(WRONG)
@@ -121,7 +111,7 @@ fn line(path: &Path, answer: &Result<VerifyView>, output: Output) -> String {
     format!("{}: {sentence}", path.display())
 }
 
-fn said(view: &VerifyView, output: Output) -> Vec<String> {
+pub fn said(view: &VerifyView, output: Output) -> Vec<String> {
     let mut lines = vec![format!("{}: {}", view.path, view.sentence)];
     lines.extend(view.reason_texts.iter().map(|text| format!("  {text}")));
     if let Some(signer) = &view.signer {

@@ -3,6 +3,7 @@
 //! The form is described in `docs/bundle.md`; the container itself is crate `asice`'s.
 //! This module must never know the store: documents come to it as streams, and bytes leave it as a stream.
 
+mod foreign;
 mod json;
 mod names;
 mod read_me;
@@ -11,10 +12,13 @@ mod sums;
 mod verify;
 mod write;
 
+pub use foreign::{tame, tame_line};
 pub use json::{FORMAT, VERSION, json};
-pub use names::{attachment_entry, file_name};
+pub use names::{attachment_entry, file_name, folder_name, saved_name};
 pub use read_me::read_me;
-pub use reading::{Spoken, spoken};
+pub use reading::{
+    Exchanged, Spoken, SpokenDocument, SpokenPage, SpokenRemark, SpokenRequirement, as_spoken, kept, orgnr, spoken,
+};
 pub use verify::{Checked, REASON_CODES, Reason, Verdict, verify};
 pub use write::{AskTimestamp, Stamped, WriteProgress, Written, write, write_stamped};
 

@@ -3,12 +3,24 @@
 use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
 
+use super::foreign::tame_line;
 use crate::scheme::Kind;
 
 /// The longest company part of a file name, in characters: with the rest, well below what any file system takes.
 const COMPANY_MAX: usize = 60;
+/// The longest title in the name of a file that is saved out, in bytes: with number and endings, below what any file
+/// system takes.
+const TITLE_MAX: usize = 120;
 /// The longest extension that is kept.
 const EXTENSION_MAX: usize = 8;
+
+/// Endings of documents, pictures and archives. What is called otherwise could be run by a double click: a program, a
+/// script, a shortcut, a page that fetches, a document made to carry a program.
+const DOCUMENTS: [&str; 37] = [
+    "pdf", "docx", "dotx", "odt", "ott", "rtf", "txt", "xlsx", "xltx", "ods", "ots", "csv", "tsv", "pptx", "ppsx",
+    "potx", "odp", "doc", "xls", "ppt", "msg", "eml", "png", "jpg", "jpeg", "jpe", "jfif", "heic", "heif", "tif",
+    "tiff", "webp", "gif", "bmp", "epub", "asice", "zip",
+];
 
 /// The file name that is offered for a bundle: `godkjent-callcenter-eksempel-as-974760673-forste-2026-11-22.zip`.
 pub fn file_name(company: &str, orgnr: &str, kind: Kind, date: NaiveDate) -> String {
@@ -35,6 +47,47 @@ pub fn attachment_entry(number: usize, requirement: &str, n_within: usize, origi
     let requirement = slug(requirement, 80);
     let extension = extension(original_name);
     format!("{}{number:02}-{requirement}-{n_within}.{extension}", super::ATTACHMENTS)
+}
+
+/// The name of the folder that a bundle is saved out to: that of the bundle, without its ending.
+pub fn folder_name(company: &str, orgnr: &str, kind: Kind, date: NaiveDate) -> String {
+    let name = file_name(company, orgnr, kind, date);
+    name.strip_suffix(".zip").unwrap_or(&name).to_owned()
+}
+
+/// The name under which a document of a bundle is saved out: `03 Skatteattest.pdf`.
+///
+/// Number and title come from a stranger, so that nothing in the title may lead out of the folder, name a device, hide
+/// the ending or turn the direction of the text; it ends in the original's extension when that is one of a document, and
+/// else in `.bin`.
+pub fn saved_name(number: u32, title: &str, original_name: &str) -> String {
+    let extension = extension(original_name);
+    let known = DOCUMENTS.contains(&extension.as_str());
+    let ending = match extension.as_str() {
+        "bin" => ".bin".to_owned(),
+        extension if known => format!(".{extension}"),
+        extension => format!(".{extension}.bin"),
+    };
+    let mut stem = String::new();
+    for c in tame_line(title, usize::MAX).nfc() {
+        let c = match c {
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '\u{fffd}' => '_',
+            c => c,
+        };
+        if stem.len() + c.len_utf8() > TITLE_MAX {
+            break;
+        }
+        stem.push(c);
+    }
+    let own = stem.len().checked_sub(extension.len() + 1);
+    if let Some((name, dotted)) = own.and_then(|at| stem.split_at_checked(at))
+        && dotted.strip_prefix('.').is_some_and(|given| given.eq_ignore_ascii_case(&extension))
+    {
+        stem = name.to_owned();
+    }
+    let stem = stem.trim_matches(|c: char| c == '.' || c.is_whitespace());
+    let gap = if stem.is_empty() { "" } else { " " };
+    format!("{number:02}{gap}{stem}{ending}")
 }
 
 fn extension(original_name: &str) -> String {
@@ -111,5 +164,27 @@ mod tests {
             assert_eq!(attachment_entry(3, "skatteattest-gyldig", 1, original), expected);
         }
         assert_eq!(attachment_entry(112, "b2b", 12, "a.docx"), "vedlegg/112-b2b-12.docx");
+    }
+
+    #[test]
+    fn a_saved_document_is_called_by_number_and_title_and_stays_where_it_is_put() {
+        let long = "å".repeat(300);
+        for (title, original, expected) in [
+            ("Skatteattest for Blåbær AS", "scan0001.PDF", "03 Skatteattest for Blåbær AS.pdf"),
+            ("Skatteattest.pdf", "scan.pdf", "03 Skatteattest.pdf"),
+            ("../../etc/passwd", "x.txt", "03 _.._etc_passwd.txt"),
+            ("C:\\Windows\\a:b", "x.docx", "03 C__Windows_a_b.docx"),
+            ("CON", "CON", "03 CON.bin"),
+            ("Punktum... ", "x.pdf", "03 Punktum.pdf"),
+            ("", "x.png", "03.png"),
+            ("Faktura.pdf", "faktura.exe", "03 Faktura.pdf.exe.bin"),
+            ("Nettside", "side.html", "03 Nettside.html.bin"),
+            ("faktura\u{202e}fdp", "x.scr", "03 faktura_fdp.scr.bin"),
+            ("Linje\nto\u{0}", "x.pdf", "03 Linje to_.pdf"),
+            (&long, "x.pdf", &format!("03 {}.pdf", "å".repeat(60))),
+        ] {
+            assert_eq!(saved_name(3, title, original), expected, "{title}");
+        }
+        assert_eq!(saved_name(u32::MAX, "A", "a.pdf"), "4294967295 A.pdf");
     }
 }

@@ -6,6 +6,7 @@ use std::ops::ControlFlow;
 use std::time::SystemTime;
 
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 
 use super::sums::{hex, parse};
 use super::{ATTACHMENTS, FORMAT, HTML, JSON, PDF, READ_ME, SUMS};
@@ -113,11 +114,11 @@ fn fault<R: Read + Seek>(input: &mut R, checked: &Checked) -> Option<(Verdict, &
         .filter(|(name, ..)| name != SUMS)
         .map(|(name, _, sha256)| (name.as_str(), sha256.as_str()))
         .collect();
-    let Some(sums) = text(input, SUMS) else { return Some((Verdict::OtherProfile, "not-our-shape")) };
+    let Some(sums) = text(input, SUMS, &content) else { return Some((Verdict::OtherProfile, "not-our-shape")) };
     if parse(&sums).as_ref() != Some(&listed) {
         return Some((Verdict::Refused, "sums-disagree"));
     }
-    let Some(json) = text(input, JSON) else { return Some((Verdict::OtherProfile, "not-our-shape")) };
+    let Some(json) = text(input, JSON, &content) else { return Some((Verdict::OtherProfile, "not-our-shape")) };
     let Ok(declared) = serde_json::from_str::<Declared>(&json) else {
         return Some((Verdict::OtherProfile, "not-our-shape"));
     };
@@ -135,8 +136,12 @@ fn our_shape(content: &[&(String, u64, String)]) -> bool {
     }
 }
 
-fn text<R: Read + Seek>(input: &mut R, name: &str) -> Option<String> {
-    String::from_utf8(asice::read_entry(input, name, TEXT_MAX).ok()?).ok()
+/// The text that was checked under this name; a file that was exchanged meanwhile is not believed.
+fn text<R: Read + Seek>(input: &mut R, name: &str, content: &[&(String, u64, String)]) -> Option<String> {
+    let bytes = asice::read_entry(input, name, TEXT_MAX).ok()?;
+    let sha256 = hex(&Sha256::digest(&bytes));
+    let checked = content.iter().any(|(known, _, digest)| known == name && *digest == sha256);
+    String::from_utf8(bytes).ok().filter(|_| checked)
 }
 
 /// The part of `soknad.json` that other parts of the bundle must agree with.

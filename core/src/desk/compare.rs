@@ -1,17 +1,19 @@
-use std::fs::File;
-use std::io::BufReader;
 use std::path::Path;
 
-use crate::api::{ChangeView, ChangesView, ComparisonView, Verdict};
+use chrono::NaiveDate;
+
+use crate::api::{ChangeView, ChangesView, ComparisonView};
 use crate::application::Since;
-use crate::bundle::{self, Spoken};
+use crate::bundle::Spoken;
 use crate::changes::{Change, changes};
 use crate::problem::{Problem, Result};
+use crate::scheme::Kind;
 use crate::texts::{self, Lang, text};
 
 use super::Desk;
+use super::receive::Receiving;
 use super::submissions::Dossier;
-use super::verify::{unwatched, verify_file};
+use super::verify::unwatched;
 
 impl Desk {
     /// What is new in a submission since the one that it follows; `None` when it follows none.
@@ -63,30 +65,27 @@ impl Desk {
 /// `NotAnApplication` for a file that is not intact, or holds no application; those of opening a file.
 pub fn compare(old: &Path, new: &Path, lang: Lang) -> Result<ComparisonView> {
     let (before, after) = (intact(old, lang)?, intact(new, lang)?);
-    let differences = changes(&before.said, &after.said);
+    let differences = changes(&before.said(), &after.said());
     Ok(ComparisonView {
-        old: named(&before, lang),
-        new: named(&after, lang),
+        old: named(&before.company, before.kind, before.date, lang),
+        new: named(&after.company, after.kind, after.date, lang),
         same_company: before.orgnr == after.orgnr,
         changes: differences.into_iter().map(change_view).collect(),
     })
 }
 
 fn intact(path: &Path, lang: Lang) -> Result<Spoken> {
-    let none = || Problem::NotAnApplication { path: path.display().to_string() };
-    if verify_file(path, &[], &|_| true, lang, &mut unwatched)?.verdict != Verdict::Intact {
-        return Err(none());
-    }
-    let file = File::open(path).map_err(|error| Problem::reading(path, &error))?;
-    bundle::spoken(BufReader::new(file)).ok_or_else(none)
+    let received = Receiving::alone(lang).open(path, &[], &mut unwatched)?;
+    received.spoken.ok_or_else(|| Problem::NotAnApplication { path: path.display().to_string() })
 }
 
-fn named(spoken: &Spoken, lang: Lang) -> String {
-    let kind = text(lang, &format!("kind-{}", spoken.kind.id()), &[]);
-    format!("{} – {}, {}", spoken.company, kind, texts::date(lang, spoken.date))
+/// «Eksempel AS – Første søknad, 01.10.2026».
+pub(super) fn named(company: &str, kind: Kind, date: NaiveDate, lang: Lang) -> String {
+    let kind = text(lang, &format!("kind-{}", kind.id()), &[]);
+    format!("{company} – {kind}, {}", texts::date(lang, date))
 }
 
-fn change_view(change: Change) -> ChangeView {
+pub(super) fn change_view(change: Change) -> ChangeView {
     ChangeView {
         requirement: change.requirement,
         title: change.title,

@@ -32,6 +32,13 @@ pub struct Destination<'a> {
     pub replaces: Option<i32>,
 }
 
+impl<'a> Destination<'a> {
+    /// A requirement of a submission.
+    pub fn of(submission: i32, requirement: &'a str) -> Self {
+        Self { submission: Some(submission), requirement: Some(requirement), ..Self::default() }
+    }
+}
+
 impl Desk {
     /// Takes files into the inbox; each ends as a document or a problem of its own.
     pub fn take_in(&mut self, paths: &[PathBuf], on_progress: OnProgress<'_>) -> Vec<TakenIn> {

@@ -45,7 +45,7 @@ impl Desk {
         let shown = texts::size(self.lang, size);
         let key = format!("mail-{}", code(&passing));
         let kept = File::open(self.store.bundle_path(&export.sha256));
-        let spoken = kept.ok().and_then(|file| bundle::spoken(BufReader::new(file)));
+        let spoken = kept.ok().and_then(|file| bundle::kept(BufReader::new(file)));
         HandoverBundle {
             file_name: export.file_name.clone(),
             sha256: export.sha256.clone(),
@@ -57,7 +57,9 @@ impl Desk {
             },
             mail_size_text: shown,
             passing,
-            outdated: open && spoken.is_some_and(|spoken| !changes(&spoken.said, &now.said()).is_empty()),
+            outdated: open
+                && spoken
+                    .is_some_and(|(_, spoken)| !changes(&spoken.said(), &bundle::as_spoken(now.said())).is_empty()),
         }
     }
 

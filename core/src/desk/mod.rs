@@ -31,10 +31,12 @@ mod key_files;
 mod lists;
 mod mask;
 mod papers;
+mod receive;
 mod record;
 mod register;
 mod reminders;
 mod review;
+mod save_out;
 mod shown;
 mod submissions;
 mod tidying;
@@ -44,6 +46,7 @@ mod verify_many;
 mod versions;
 mod views;
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -57,6 +60,7 @@ pub use export::{AskTimestamp, ExportRequest};
 pub use fact_views::inspection_views;
 pub use identities::MIN_PASSPHRASE;
 pub use mask::{MaskRequest, Masked, Masking};
+pub use receive::{Received, Receiving, Reopening};
 pub use record::BoardRecord;
 pub use reminders::Notice;
 pub use shown::Shown;
@@ -95,6 +99,8 @@ pub struct Desk {
     reader: PathBuf,
     today: Option<NaiveDate>,
     lang: Lang,
+    /// Which bundle was found intact at a path, by the digest of its list of digests.
+    shown: BTreeMap<PathBuf, String>,
 }
 
 /// Told how far long work has come; breaks to stop it.
@@ -116,7 +122,8 @@ impl Desk {
     }
 
     fn lay(store: Store, scheme: &'static Scheme, opening: &Opening) -> Self {
-        let mut desk = Self { store, scheme, reader: reading::reader_path(), today: opening.today, lang: opening.lang };
+        let (today, lang) = (opening.today, opening.lang);
+        let mut desk = Self { store, scheme, reader: reading::reader_path(), today, lang, shown: BTreeMap::new() };
         // What has lain in the trash for its 30 days goes when the user starts the program; never by a day that was
         // only asked about, and a store that is busy or cannot be written can still be read.
         if opening.migrate == Migrate::Yes && opening.today.is_none() {

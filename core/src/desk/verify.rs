@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::io::BufReader;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -16,6 +17,11 @@ use super::papers::{groups, hex};
 use super::views::{code, moment_text};
 use super::{Desk, OnProgress};
 
+/// The reason that says so when a known company signs with another key.
+const KEY_CHANGED: &str = "signer-key-changed";
+/// The longest name of a stranger, or of a file of one, that is shown, in characters.
+const NAME_MAX: usize = 400;
+
 impl Desk {
     /// Checks a bundle. The signer is known when it is one of the user's own keys, was confirmed by the user,
     /// or chains to one of `roots`; never merely because it was seen before.
@@ -31,11 +37,24 @@ impl Desk {
         Ok(KnownSigners { orgnr_by_fingerprint: own.chain(confirmed).collect() })
     }
 
-    /// Remembers that the user confirmed this fingerprint with the signer.
-    pub fn confirm_signer(&mut self, signer: &SignerView) -> Result<()> {
-        let orgnr = signer.orgnr.as_deref();
-        let now = self.now();
-        self.store.trust_signer(&signer.fingerprint, &signer.name, orgnr, now)
+    /// Remembers the signer of an intact bundle, whose fingerprint the user got from the signer: `given` may be in
+    /// groups, in capitals, or as `openssl` writes it.
+    ///
+    /// # Errors
+    /// `FingerprintDiffers`; those of the store.
+    pub fn confirm_fingerprint(&mut self, view: &VerifyView, given: &str) -> Result<()> {
+        let given = given.rsplit_once('=').map_or(given, |(_, digits)| digits);
+        let given: String = given.to_lowercase().chars().filter(char::is_ascii_hexdigit).collect();
+        match &view.signer {
+            Some(signer) if view.verdict == Verdict::Intact && signer.fingerprint == given => {
+                let now = self.now();
+                self.store.trust_signer(&signer.fingerprint, &signer.name, signer.orgnr.as_deref(), now)
+            }
+            signer => {
+                let found = signer.as_ref().map_or_else(|| "–".to_owned(), |signer| signer.fingerprint.clone());
+                Err(Problem::FingerprintDiffers { found })
+            }
+        }
     }
 }
 
@@ -54,15 +73,48 @@ impl KnownSigners {
         lang: Lang,
         on_progress: OnProgress<'_>,
     ) -> Result<VerifyView> {
+        Ok(self.open(path, roots, lang, on_progress)?.view)
+    }
+
+    /// The same, with the file still open: what is read through it afterwards belongs to what was checked.
+    pub(super) fn open(
+        &self,
+        path: &Path,
+        roots: &[asice::Certificate],
+        lang: Lang,
+        on_progress: OnProgress<'_>,
+    ) -> Result<Opened> {
         let known = |fingerprint: &str| self.orgnr_by_fingerprint.contains_key(fingerprint);
-        let mut view = verify_file(path, roots, &known, lang, on_progress)?;
+        let mut opened = open_file(path, roots, &known, lang, on_progress)?;
+        let view = &mut opened.view;
         let orgnr = view.signer.as_ref().and_then(|signer| signer.orgnr.as_ref());
         let same_company = self.orgnr_by_fingerprint.values().any(|known| known.as_ref() == orgnr);
         if view.verdict == Verdict::Intact && !view.known && orgnr.is_some() && same_company {
-            view.reasons.push("signer-key-changed".to_owned());
-            view.reason_texts.push(text(lang, "reason-signer-key-changed", &[]));
+            view.reasons.push(KEY_CHANGED.to_owned());
+            view.reason_texts.push(text(lang, &format!("reason-{KEY_CHANGED}"), &[]));
         }
-        Ok(view)
+        Ok(opened)
+    }
+}
+
+/// A file that was checked.
+#[derive(Debug)]
+pub(super) struct Opened {
+    /// The file, to read what was found intact.
+    pub file: BufReader<File>,
+    /// What was found.
+    pub view: VerifyView,
+    /// The time that the signer claims.
+    pub claimed: Option<DateTime<FixedOffset>>,
+}
+
+impl VerifyView {
+    /// The user has just confirmed the signer, so that there is nothing to say about the key.
+    pub(super) fn forget_key_change(&mut self) {
+        let kept: Vec<bool> = self.reasons.iter().map(|code| code != KEY_CHANGED).collect();
+        let mut kept_texts = kept.iter().copied();
+        self.reason_texts.retain(|_| kept_texts.next().unwrap_or(true));
+        self.reasons.retain(|code| code != KEY_CHANGED);
     }
 }
 
@@ -74,7 +126,19 @@ pub fn verify_file(
     lang: Lang,
     on_progress: OnProgress<'_>,
 ) -> Result<VerifyView> {
+    Ok(open_file(path, roots, known, lang, on_progress)?.view)
+}
+
+/// The same, with the file still open.
+pub(super) fn open_file(
+    path: &Path,
+    roots: &[asice::Certificate],
+    known: &dyn Fn(&str) -> bool,
+    lang: Lang,
+    on_progress: OnProgress<'_>,
+) -> Result<Opened> {
     let (file, there) = file::open(path)?;
+    let mut file = BufReader::new(file);
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let total = there.len();
     let mut stopped = false;
@@ -83,12 +147,13 @@ pub fn verify_file(
         stopped = flow.is_break();
         flow
     };
-    let checked = bundle::verify(BufReader::new(file), roots, &mut report);
+    let checked = bundle::verify(&mut file, roots, &mut report);
     if stopped {
         return Err(Problem::Cancelled {});
     }
     let checked = checked.map_err(|error| Problem::reading(path, &error))?;
-    Ok(view(path, checked, known, lang))
+    let claimed = checked.claimed_time.map(local);
+    Ok(Opened { file, view: view(path, checked, known, lang), claimed })
 }
 
 /// Reads the certificates of a PEM file; one without any is not what the user meant.
@@ -129,7 +194,9 @@ fn view(path: &Path, checked: Checked, known: &dyn Fn(&str) -> bool, lang: Lang)
             .reasons
             .iter()
             .map(|reason| {
-                let args: Vec<(&str, &str)> = reason.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                let args: Vec<(&str, String)> =
+                    reason.args.iter().map(|(name, value)| (*name, bundle::tame_line(value, NAME_MAX))).collect();
+                let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
                 text(lang, &format!("reason-{}", reason.code), &args)
             })
             .collect(),
@@ -140,15 +207,19 @@ fn view(path: &Path, checked: Checked, known: &dyn Fn(&str) -> bool, lang: Lang)
             claimed_text: claimed.map(|at| moment_text(at, lang)),
             proven: checked.proven_time.map(local).map(rfc3339),
         },
-        files: checked.entries.into_iter().map(|(name, size, sha256)| FileView { name, size, sha256 }).collect(),
+        files: checked
+            .entries
+            .into_iter()
+            .map(|(name, size, sha256)| FileView { name: bundle::tame_line(&name, NAME_MAX), size, sha256 })
+            .collect(),
     }
 }
 
 fn signer_view(certificate: &asice::Certificate) -> SignerView {
     let fingerprint = hex(&certificate.fingerprint());
     SignerView {
-        name: certificate.name(),
-        orgnr: certificate.organisation_number(),
+        name: bundle::tame_line(&certificate.name(), NAME_MAX),
+        orgnr: certificate.organisation_number().map(|orgnr| bundle::orgnr(&orgnr)),
         fingerprint_groups: groups(&fingerprint),
         fingerprint,
         asserted: if certificate.self_issued() { "self" } else { "ca" }.to_owned(),

@@ -1,5 +1,6 @@
 //! Checks many bundles at once, on every processor, with a buffer for each and nothing more in memory.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,7 +11,7 @@ use crate::file;
 use crate::problem::{Problem, Result};
 use crate::texts::Lang;
 
-use super::verify::{KnownSigners, unwatched};
+use super::verify::KnownSigners;
 
 /// What a bundle may be called: the extensions that EN 319 162-1 names for `ASiC-E`, and the plain one that ours have.
 const EXTENSIONS: [&str; 3] = ["zip", "asice", "sce"];
@@ -35,25 +36,28 @@ pub fn bundles_at(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Checks each file; the answers stand in the order of the files. `done` hears how many are finished.
+/// Checks each file; the answers stand in the order of the files. `told` hears again and again how many are finished,
+/// and can stop it: what was not finished then is `Cancelled`.
 pub fn verify_many(
     files: &[PathBuf],
     roots: &[asice::Certificate],
     known: &KnownSigners,
     lang: Lang,
-    done: &(dyn Fn(usize) + Sync),
+    told: &(dyn Fn(usize) -> ControlFlow<()> + Sync),
 ) -> Vec<Result<VerifyView>> {
     let (next, finished) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let answers: Mutex<Vec<Option<Result<VerifyView>>>> = Mutex::new(files.iter().map(|_| None).collect());
     let work = || {
         while let Some((index, path)) = taken(&next, files) {
-            let answer = known.verify(path, roots, lang, &mut unwatched);
+            let answer = known.verify(path, roots, lang, &mut |_| told(finished.load(Ordering::Relaxed)));
             let mut answers = answers.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             if let Some(place) = answers.get_mut(index) {
                 *place = Some(answer);
             }
             drop(answers);
-            done(finished.fetch_add(1, Ordering::Relaxed) + 1);
+            if told(finished.fetch_add(1, Ordering::Relaxed) + 1).is_break() {
+                break;
+            }
         }
     };
     let workers = thread::available_parallelism().map_or(1, usize::from).min(files.len());

@@ -85,7 +85,7 @@ impl Store {
             for id in ids(rows)? {
                 gone.add(delete_submission(rows, &folder, id)?);
             }
-            for table in ["approval", "board_event", "figure", "register_entry"] {
+            for table in ["approval", "board_event", "figure", "register_entry", "received"] {
                 rows.execute(&format!("DELETE FROM {table} WHERE orgnr = ?1"), [orgnr.as_str()])?;
             }
             reminders::forget(rows, orgnr)?;

@@ -161,9 +161,14 @@ impl Store {
 
     /// Whether `path` names something inside the data folder, links followed.
     pub fn contains(&self, path: &Path) -> bool {
-        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let real = |path: &Path| path.canonicalize().ok();
-        let inside = |path: PathBuf| real(self.folder()).is_some_and(|folder| path.starts_with(folder));
-        real(path).is_some_and(inside) || real(parent).is_some_and(inside)
+        lies_within(self.folder(), path)
     }
+}
+
+/// Whether `path` names something inside `folder`, or would if it were there; links are followed.
+pub fn lies_within(folder: &Path, path: &Path) -> bool {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let real = |path: &Path| path.canonicalize().ok();
+    let inside = |path: PathBuf| real(folder).is_some_and(|folder| path.starts_with(folder));
+    real(path).is_some_and(inside) || real(parent).is_some_and(inside)
 }

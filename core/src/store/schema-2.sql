@@ -70,3 +70,21 @@ CREATE TABLE deadline_task (
   done     TEXT,
   PRIMARY KEY (deadline, task)
 ) STRICT;
+
+-- Bundles of others that were opened here and found intact, once each.
+CREATE TABLE received (
+  -- SHA-256 of its SHA256SUMS, in lower-case hexadecimal.
+  content     TEXT PRIMARY KEY NOT NULL,
+  -- The number that the application gives, which need not be a company of this store.
+  orgnr       TEXT NOT NULL,
+  company     TEXT NOT NULL,
+  kind        TEXT NOT NULL,
+  date        TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  signer      TEXT NOT NULL,
+  claimed     TEXT,
+  opened      TEXT NOT NULL,
+  -- What it said, requirement by requirement, as JSON.
+  said        TEXT NOT NULL
+) STRICT;
+CREATE INDEX received_company ON received (orgnr);

@@ -83,3 +83,6 @@ cli-item-at = { $label }: { $state }, { $place }
 cli-drafted = The draft is in { $path }. It has not been sent.
 cli-no-recipient = No recipient has been named.
 cli-where = { $place }: “{ $words }”
+cli-earlier-key = The same company has been seen here with another key: { $name }. { $seen }
+cli-since = Changed since { $earlier }:
+cli-received-incomplete = The bundle itself says that it was made before everything was in place.

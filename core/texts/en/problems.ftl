@@ -333,3 +333,7 @@ problem-notification-failed = The message could not be shown ({ $reason }).
     .advice = See whether notifications are turned on in the system. The reminder is tried again at the next check.
 problem-mask-document-changed = “{ $title }” was changed while the masked copy was being made. The copy was thrown away, and nothing has been replaced.
     .advice = Open the document and mask it again.
+problem-bundle-not-intact = Nothing can be saved from “{ $path }”. The bundle is not intact, or it contains no application.
+    .advice = Ask the sender to send the bundle again.
+problem-bundle-exchanged = “{ $path }” is no longer the bundle that was checked. The file has been replaced or changed. Nothing has been saved.
+    .advice = Open the file again and see what the check says.

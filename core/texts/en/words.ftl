@@ -489,3 +489,9 @@ warning-key-expired = The signing key “{ $name }” expired on { $date }. The 
 warning-key-not-yet-valid = The signing key “{ $name }” is not valid before { $date }. The recipient will see that.
 warning-key-other-company = The signing key “{ $name }” belongs to organisation number { $other }, but the application is for { $orgnr }. The recipient will see that.
 warning-timestamp-failed = The bundle is signed, but without a timestamp. { $reason }
+
+## Received bundles
+
+earlier-key-confirmed = The fingerprint was confirmed on { $date }.
+earlier-key-own = Your own signing key on this computer.
+earlier-key-received = Used in the bundle “{ $bundle }”, opened here on { $date }.

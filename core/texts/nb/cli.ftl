@@ -83,3 +83,6 @@ cli-item-at = { $label }: { $state }, { $place }
 cli-drafted = Utkastet ligger i { $path }. Det er ikke sendt.
 cli-no-recipient = Ingen mottaker er oppgitt.
 cli-where = { $place }: «{ $words }»
+cli-earlier-key = Samme virksomhet er sett her med en annen nøkkel: { $name }. { $seen }
+cli-since = Endret siden { $earlier }:
+cli-received-incomplete = Pakken sier selv at den ble laget før alt var på plass.

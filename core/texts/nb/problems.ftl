@@ -333,3 +333,7 @@ problem-notification-failed = Varselet kunne ikke vises ({ $reason }).
     .advice = Se om varsler er slått på i systemet. Påminnelsen prøves igjen ved neste sjekk.
 problem-mask-document-changed = «{ $title }» ble endret mens den sladdede kopien ble laget. Kopien er forkastet, og ingenting er byttet ut.
     .advice = Åpne dokumentet og sladd det på nytt.
+problem-bundle-not-intact = Ingenting kan lagres fra «{ $path }». Pakken er ikke uendret, eller den inneholder ingen søknad.
+    .advice = Be avsenderen om å sende pakken på nytt.
+problem-bundle-exchanged = «{ $path }» er ikke lenger den pakken som ble kontrollert. Filen er byttet ut eller endret. Ingenting er lagret.
+    .advice = Åpne filen på nytt, og se hva kontrollen sier.

@@ -489,3 +489,9 @@ warning-key-expired = Signeringsnøkkelen «{ $name }» gikk ut { $date }. Motta
 warning-key-not-yet-valid = Signeringsnøkkelen «{ $name }» er ikke gyldig før { $date }. Mottakeren får se det.
 warning-key-other-company = Signeringsnøkkelen «{ $name }» hører til organisasjonsnummer { $other }, men søknaden gjelder { $orgnr }. Mottakeren får se det.
 warning-timestamp-failed = Pakken er signert, men uten tidsstempel. { $reason }
+
+## Received bundles
+
+earlier-key-confirmed = Kodeavtrykket ble bekreftet { $date }.
+earlier-key-own = Deres egen signeringsnøkkel på denne maskinen.
+earlier-key-received = Brukt i pakken «{ $bundle }», som ble åpnet her { $date }.

@@ -83,3 +83,6 @@ cli-item-at = { $label }: { $state }, { $place }
 cli-drafted = Utkastet ligg i { $path }. Det er ikkje sendt.
 cli-no-recipient = Ingen mottakar er oppgjeven.
 cli-where = { $place }: «{ $words }»
+cli-earlier-key = Same verksemd er sett her med ein annan nøkkel: { $name }. { $seen }
+cli-since = Endra sidan { $earlier }:
+cli-received-incomplete = Pakken seier sjølv at han vart laga før alt var på plass.

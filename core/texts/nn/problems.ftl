@@ -333,3 +333,7 @@ problem-notification-failed = Varselet kunne ikkje visast ({ $reason }).
     .advice = Sjå om varsel er slått på i systemet. Påminninga blir prøvd igjen ved neste sjekk.
 problem-mask-document-changed = «{ $title }» vart endra medan den sladda kopien vart laga. Kopien er forkasta, og ingenting er bytt ut.
     .advice = Opne dokumentet og sladd det på nytt.
+problem-bundle-not-intact = Ingenting kan lagrast frå «{ $path }». Pakken er ikkje uendra, eller han inneheld ingen søknad.
+    .advice = Be avsendaren om å sende pakken på nytt.
+problem-bundle-exchanged = «{ $path }» er ikkje lenger den pakken som vart kontrollert. Fila er bytt ut eller endra. Ingenting er lagra.
+    .advice = Opne fila på nytt, og sjå kva kontrollen seier.

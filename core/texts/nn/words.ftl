@@ -489,3 +489,9 @@ warning-key-expired = Signeringsnøkkelen «{ $name }» gjekk ut { $date }. Mott
 warning-key-not-yet-valid = Signeringsnøkkelen «{ $name }» er ikkje gyldig før { $date }. Mottakaren får sjå det.
 warning-key-other-company = Signeringsnøkkelen «{ $name }» høyrer til organisasjonsnummer { $other }, men søknaden gjeld { $orgnr }. Mottakaren får sjå det.
 warning-timestamp-failed = Pakken er signert, men utan tidsstempel. { $reason }
+
+## Received bundles
+
+earlier-key-confirmed = Kodeavtrykket vart stadfesta { $date }.
+earlier-key-own = Dykkar eigen signeringsnøkkel på denne maskina.
+earlier-key-received = Brukt i pakken «{ $bundle }», som vart opna her { $date }.

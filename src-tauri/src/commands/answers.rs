@@ -2,11 +2,8 @@ use std::path::{Path, PathBuf};
 
 use ringperm_core::Problem;
 use ringperm_core::api::{AnswerChange, ListView, PageView, Paper, ReviewView, Saved, SubmissionView};
-use ringperm_core::desk::Desk;
 use ringperm_core::problem::Result as Outcome;
 
-use super::{AtOffice, Result};
-use crate::office::Office;
 use crate::picker;
 
 at_desk! {
@@ -19,28 +16,21 @@ at_desk! {
         |desk| desk.plan(submission, date.as_deref().map(super::bundles::day).transpose()?);
     accept_scheme(submission: i32) -> () = |desk| desk.accept_scheme(submission);
     draft(submission: i32) -> String = |desk| desk.draft_html(submission);
-    open_draft_pdf(submission: i32) -> () = |desk| {
-        let path = desk.draft_to_view(submission)?;
-        open(&path)
-    };
+    open_draft_pdf(submission: i32) -> () = |desk| open(&desk.draft_to_view(submission)?);
     review(submission: i32) -> ReviewView = |desk| desk.review(submission);
+    checklist_pdf(submission: i32, paper: Paper) -> Option<String> = |desk| desk.proposed_list_path(submission, paper),
+        |proposed| Ok(picker::target(&proposed)),
+        |desk, target| saved(target, |target| desk.save_list(submission, paper, target));
 }
 
-#[tauri::command]
-pub async fn checklist_pdf(office: AtOffice<'_>, submission: i32, paper: Paper) -> Result<Option<String>> {
-    let propose = move |desk: &mut Desk| desk.proposed_list_path(submission, paper);
-    save_as(&office, propose, move |desk, target| desk.save_list(submission, paper, target)).await
+/// Saves where the user wants it; `None` when the user thought better of it.
+pub fn saved(target: Option<PathBuf>, save: impl FnOnce(&Path) -> Outcome<()>) -> Outcome<Option<String>> {
+    target.map(|target| save(&target).map(|()| shown(&target))).transpose()
 }
 
-/// Asks where to save, and saves there; `None` when the user thought better of it.
-pub async fn save_as(
-    office: &Office,
-    propose: impl FnOnce(&mut Desk) -> Outcome<PathBuf> + Send + 'static,
-    save: impl FnOnce(&mut Desk, &Path) -> Outcome<()> + Send + 'static,
-) -> Result<Option<String>> {
-    let proposed = office.at_desk(propose).await?;
-    let Some(target) = picker::target(&proposed).await else { return Ok(None) };
-    office.at_desk(move |desk| save(desk, &target).map(|()| Some(target.display().to_string()))).await
+/// The path as the page gets it.
+pub fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// Opens a file or folder with the system's program for it.

@@ -7,17 +7,14 @@ use ringperm_core::desk;
 use tauri::ipc::Channel;
 use zeroize::Zeroizing;
 
+use super::answers::shown;
 use super::{AtOffice, Result};
 use crate::picker;
 
 at_desk! {
     last_backup() -> LastBackup = |desk| desk.last_backup();
-}
-
-#[tauri::command]
-pub async fn choose_backup_path(office: AtOffice<'_>) -> Result<Option<String>> {
-    let proposed = office.at_desk(|desk| Ok(desk.proposed_backup())).await?;
-    Ok(picker::target(&proposed).await.map(|path| path.display().to_string()))
+    choose_backup_path() -> Option<String> = |desk| Ok(desk.proposed_backup()),
+        |proposed| Ok(picker::target(&proposed).as_deref().map(shown));
 }
 
 #[tauri::command]

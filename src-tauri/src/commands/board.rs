@@ -1,4 +1,4 @@
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ringperm_core::api::{BoardAct, CertificationView, DeadlinePaper, FeesView, ReminderAct, RemindersView};
 use ringperm_core::company::Orgnr;
@@ -24,18 +24,14 @@ at_desk! {
     renewed(orgnr: String, requirement: String, until: String) -> () =
         |desk| desk.renewed(Some(&Orgnr::parse(&orgnr)?), &requirement, day(&until)?);
     fees(orgnr: String) -> FeesView = |desk| desk.fees(Some(&Orgnr::parse(&orgnr)?));
-    fee_set(orgnr: String, fee: String, member: Option<u32>, other: Option<u32>) -> FeesView = |desk| {
-        desk.set_price(&fee, Price { member, other })?;
+    fee_set(orgnr: String, fee: String, member: Option<u32>, other: Option<u32>) -> FeesView =
+        |desk| desk.set_price(&fee, Price { member, other }).and_then(|()| desk.fees(Some(&Orgnr::parse(&orgnr)?)));
+    fee_paid(orgnr: String, submission: i32, date: String, receipt: Option<PathBuf>) -> FeesView = |desk| {
+        desk.fee_paid(submission, day(&date)?, receipt.as_deref())?;
         desk.fees(Some(&Orgnr::parse(&orgnr)?))
     };
-    fee_paid(orgnr: String, submission: i32, date: String, receipt: Option<String>) -> FeesView = |desk| {
-        desk.fee_paid(submission, day(&date)?, receipt.as_deref().map(Path::new))?;
-        desk.fees(Some(&Orgnr::parse(&orgnr)?))
-    };
-    fee_payment_remove(orgnr: String, submission: i32) -> FeesView = |desk| {
-        desk.remove_fee_payment(submission)?;
-        desk.fees(Some(&Orgnr::parse(&orgnr)?))
-    };
+    fee_payment_remove(orgnr: String, submission: i32) -> FeesView =
+        |desk| desk.remove_fee_payment(submission).and_then(|()| desk.fees(Some(&Orgnr::parse(&orgnr)?)));
     question_reopen(orgnr: String, question: i32) -> CertificationView =
         |desk| desk.reopen_question(Some(&Orgnr::parse(&orgnr)?), question);
     approval_remove(orgnr: String, approval: i32) -> CertificationView =

@@ -1,4 +1,4 @@
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ringperm_core::Problem;
 use ringperm_core::api::{DeadlinesView, IdentityView, Receipt, StrengthView, SubmissionView, VerifyView, WarningView};
@@ -7,8 +7,7 @@ use ringperm_core::desk::{AskTimestamp, ExportRequest, unwatched};
 use ringperm_online::{Limits, timestamp};
 use zeroize::Zeroizing;
 
-use super::answers::open;
-use super::{AtOffice, Result};
+use super::answers::{open, shown};
 use crate::picker;
 
 pub(super) fn day(given: &str) -> ringperm_core::problem::Result<chrono::NaiveDate> {
@@ -19,10 +18,8 @@ at_desk! {
     identities() -> Vec<IdentityView> = |desk| desk.identities();
     receipt(submission: i32) -> Option<Receipt> = |desk| desk.receipt(submission);
     sent(submission: i32, date: String) -> SubmissionView = |desk| desk.sent(submission, day(&date)?);
-    approve(submission: i32, date: String, letter: Option<String>) -> DeadlinesView = |desk| {
-        desk.approve(None, Some(submission), day(&date)?, letter.as_deref().map(Path::new))?;
-        desk.deadlines()
-    };
+    approve(submission: i32, date: String, letter: Option<PathBuf>) -> DeadlinesView =
+        |desk| desk.approve(None, Some(submission), day(&date)?, letter.as_deref()).and_then(|()| desk.deadlines());
     show_in_folder(path: String) -> () = |_desk| open(Path::new(&path).parent().unwrap_or(Path::new(&path)));
     identity_import(path: String, passphrase: String, keep_with: Option<String>) -> IdentityView = |desk| {
         let (passphrase, keep_with) = (Zeroizing::new(passphrase), keep_with.map(Zeroizing::new));
@@ -38,9 +35,6 @@ at_desk! {
     sign_warnings(submission: i32, identity: String) -> Vec<WarningView> =
         |desk| desk.sign_warnings(submission, Some(&identity));
     verify(path: String) -> VerifyView = |desk| desk.verify(Path::new(&path), &[], &mut unwatched);
-}
-
-at_desk! {
     identity_create(name: String, orgnr: Option<String>, passphrase: String) -> IdentityView = |desk| {
         let passphrase = Zeroizing::new(passphrase);
         let orgnr = orgnr.as_deref().filter(|given| !given.trim().is_empty()).map(Orgnr::parse).transpose()?;
@@ -55,16 +49,9 @@ at_desk! {
             let request = ExportRequest { submission, identity, passphrase, out, allow_incomplete, timestamp };
             desk.export(&request, &mut tell).map(|(receipt, _)| receipt)
         };
-}
-
-#[tauri::command]
-pub async fn choose_export_path(office: AtOffice<'_>, submission: i32) -> Result<Option<String>> {
-    let proposed = office.at_desk(move |desk| desk.proposed_path(submission)).await?;
-    Ok(picker::target(&proposed).await.map(|path| path.display().to_string()))
-}
-
-#[tauri::command]
-pub async fn identity_path(office: AtOffice<'_>, name: String, extension: String) -> Result<Option<String>> {
-    let proposed = office.at_desk(move |desk| desk.proposed_key_path(&name, &extension)).await?;
-    Ok(picker::target(&proposed).await.map(|path| path.display().to_string()))
+    choose_export_path(submission: i32) -> Option<String> = |desk| desk.proposed_path(submission),
+        |proposed| Ok(picker::target(&proposed).as_deref().map(shown));
+    identity_path(name: String, extension: String) -> Option<String> =
+        |desk| desk.proposed_key_path(&name, &extension),
+        |proposed| Ok(picker::target(&proposed).as_deref().map(shown));
 }

@@ -4,34 +4,27 @@ use percent_encoding::percent_decode;
 use ringperm_core::Problem;
 use ringperm_core::api::{DocumentView, InboxView, Placement, TakenIn, TidyAnswer, TidyView, TrashView};
 use ringperm_core::company::Orgnr;
-use ringperm_core::desk::Destination;
+use ringperm_core::desk::{Desk, Destination};
 use tauri::ipc::{InvokeBody, Request};
 
-use super::answers::open;
+use super::answers::{open, shown};
 use super::{AtOffice, Result};
 use crate::picker;
 
-fn shown(paths: &[PathBuf]) -> Vec<String> {
-    paths.iter().map(|path| path.display().to_string()).collect()
+#[tauri::command]
+pub async fn choose_files(office: AtOffice<'_>) -> Result<Vec<String>> {
+    office.away_from_desk(|| Ok(picker::files().iter().map(|path| shown(path)).collect())).await
 }
 
 #[tauri::command]
-pub async fn choose_files() -> Result<Vec<String>> {
-    Ok(shown(&picker::files().await))
-}
-
-#[tauri::command]
-pub async fn choose_file() -> Result<Option<String>> {
-    Ok(picker::file().await.map(|path| path.display().to_string()))
+pub async fn choose_file(office: AtOffice<'_>) -> Result<Option<String>> {
+    office.away_from_desk(|| Ok(picker::file().as_deref().map(shown))).await
 }
 
 at_desk! {
     take_in(paths: Vec<PathBuf>; progress) -> Vec<TakenIn> = |desk, tell| Ok(desk.take_in(&paths, &mut tell));
-    attach(submission: i32, requirement: String, paths: Vec<PathBuf>; progress) -> Vec<TakenIn> = |desk, tell| {
-        let (submission, requirement) = (Some(submission), Some(requirement.as_str()));
-        let to = Destination { submission, requirement, ..Destination::default() };
-        desk.attach(&to, &paths, &mut tell)
-    };
+    attach(submission: i32, requirement: String, paths: Vec<PathBuf>; progress) -> Vec<TakenIn> =
+        |desk, tell| desk.attach(&Destination::of(submission, &requirement), &paths, &mut tell);
 }
 
 /// The bytes are the body, the name is a header, as the page percent-encodes it.
@@ -46,14 +39,11 @@ pub async fn take_in_bytes(office: AtOffice<'_>, request: Request<'_>) -> Result
 pub async fn attach_bytes(office: AtOffice<'_>, request: Request<'_>) -> Result<TakenIn> {
     let [submission, requirement, name] = ["submission", "requirement", "name"].map(|part| header(&request, part));
     let bytes = body(&request);
-    office
-        .at_desk(move |desk| {
-            let submission = submission.parse().map_err(|_| Problem::SubmissionUnknown { id: submission })?;
-            let (submission, requirement) = (Some(submission), Some(requirement.as_str()));
-            let to = Destination { submission, requirement, ..Destination::default() };
-            desk.take_in_bytes(&to, &name, &bytes)
-        })
-        .await
+    let attach = move |desk: &mut Desk| {
+        let submission = submission.parse().map_err(|_| Problem::SubmissionUnknown { id: submission })?;
+        desk.take_in_bytes(&Destination::of(submission, &requirement), &name, &bytes)
+    };
+    office.at_desk(attach).await
 }
 
 fn header(request: &Request<'_>, name: &str) -> String {
@@ -90,10 +80,8 @@ at_desk! {
     tidy(answer: TidyAnswer) -> TidyView = |desk| desk.answer_tidy(&answer);
     replace_document(document: i32, older: Option<i32>) -> DocumentView = |desk| desk.exchange(document, older);
     /// `written` is the title, as the user wrote it to confirm.
-    delete_document(document: i32, written: String) -> TrashView = |desk| {
-        desk.delete_document(document, &written)?;
-        desk.trash()
-    };
+    delete_document(document: i32, written: String) -> TrashView =
+        |desk| desk.delete_document(document, &written).and_then(|()| desk.trash());
     /// `written` is the company's name, as the user wrote it to confirm.
     delete_submission(submission: i32, written: String) -> () = |desk| desk.delete_submission(submission, &written);
     /// `written` is the company's name, as the user wrote it to confirm.

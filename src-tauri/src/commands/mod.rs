@@ -1,10 +1,13 @@
 //! What the page can call. Each has a permission of its own (`capabilities/main.json`).
 
 /// Commands that are one question to the desk each: `name(arguments) -> result = |desk| the question;`. One that takes
-/// long says `name(arguments; progress) -> result = |desk, tell| …;`: the page hears of it, and can stop it.
+/// long says `name(arguments; progress) -> result = |desk, tell| …;`: the page hears of it, and can stop it. A second
+/// closure gets the answer and works beside the desk, which is free meanwhile; a third takes back what came of it:
+/// `= |desk| what the work needs, |it| the work, |desk, done| what is kept;`.
 macro_rules! at_desk {
     ($($(#[$note:meta])* $name:ident($($arg:ident: $given:ty),* $(; $progress:ident)?) -> $result:ty
-        = |$desk:ident $(, $tell:ident)?| $question:expr;)*) => {$(
+        = |$desk:ident $(, $tell:ident)?| $question:expr
+        $(, |$it:pat_param| $work:expr $(, |$again:ident, $done:pat_param| $kept:expr)?)?;)*) => {$(
         $(#[$note])*
         #[tauri::command]
         #[allow(clippy::too_many_arguments, reason = "what the page sends, by name")]
@@ -14,7 +17,12 @@ macro_rules! at_desk {
             $($progress: $crate::commands::Told,)?
         ) -> $crate::commands::Result<$result> {
             $(let mut $tell = office.progress($progress);)?
-            office.at_desk(move |$desk| $question).await
+            let answer = office.at_desk(move |$desk| $question).await;
+            $(let $it = answer?;
+            let answer = office.away_from_desk(move || $work).await;
+            $(let $done = answer?;
+            let answer = office.at_desk(move |$again| $kept).await;)?)?
+            answer
         }
     )*};
 }
@@ -27,6 +35,7 @@ mod documents;
 mod figures;
 mod handover;
 mod mask;
+mod receive;
 mod register;
 mod start;
 
@@ -72,5 +81,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         backup::last_backup, backup::choose_backup_path, backup::back_up, backup::look_at_backup, backup::restore,
         handover::handover, handover::open_mail_draft, handover::bundle_to_show, handover::lay_out_document,
         handover::client_sheet, handover::save_client_sheet,
+        receive::opened_with, receive::receive, receive::receive_many, receive::confirm_signer, receive::save_received,
+        receive::compare_received, receive::forget_received,
     ]
 }
