@@ -8,6 +8,7 @@ import type { Channel } from "@tauri-apps/api/core";
 import type { ClientChoice } from "./ClientChoice";
 import type { ClientSheetView } from "./ClientSheetView";
 import type { CompanyView } from "./CompanyView";
+import type { ComparisonView } from "./ComparisonView";
 import type { DeadlinePaper } from "./DeadlinePaper";
 import type { DeadlinesView } from "./DeadlinesView";
 import type { DocumentView } from "./DocumentView";
@@ -33,12 +34,15 @@ import type { Paper } from "./Paper";
 import type { Placement } from "./Placement";
 import type { Progress } from "./Progress";
 import type { Receipt } from "./Receipt";
+import type { ReceivedRow } from "./ReceivedRow";
+import type { ReceivedView } from "./ReceivedView";
 import type { RegisterView } from "./RegisterView";
 import type { ReminderAct } from "./ReminderAct";
 import type { RemindersView } from "./RemindersView";
 import type { RestoredView } from "./RestoredView";
 import type { ReviewView } from "./ReviewView";
 import type { Saved } from "./Saved";
+import type { SavedOut } from "./SavedOut";
 import type { Settings } from "./Settings";
 import type { StartView } from "./StartView";
 import type { StrengthView } from "./StrengthView";
@@ -78,7 +82,11 @@ export interface Commands {
   company: { args: { orgnr: string }; result: CompanyView };
   company_add: { args: { orgnr: string; name: string }; result: CompanyView };
   company_set: { args: { orgnr: string; name: string | null; traits: Record<string, TraitValue | null> }; result: CompanyView };
+  /** What differs between two intact bundles. */
+  compare_received: { args: { older: string; newer: string }; result: ComparisonView };
   confirm: { args: { submission: number; requirements: string[] }; result: null };
+  /** Remembers the signer, whose fingerprint the user got from the signer and typed. */
+  confirm_signer: { args: { path: string; fingerprint: string }; result: ReceivedView };
   correct_facts: { args: { document: number; typed: [string, string][]; back: string[] }; result: DocumentView };
   deadline_paper: { args: { orgnr: string | null; paper: DeadlinePaper }; result: string };
   deadlines: { args: Record<string, never>; result: DeadlinesView };
@@ -102,6 +110,8 @@ export interface Commands {
   fetch_register: { args: { orgnr: string; submission: number }; result: RegisterView };
   figures: { args: { orgnr: string }; result: FiguresView };
   fill_from_figures: { args: { submission: number; overwrite: boolean }; result: FilledFigures };
+  /** Forgets what is remembered of the bundles of this company; who was confirmed stays confirmed. */
+  forget_received: { args: { orgnr: string }; result: null };
   handover: { args: { submission: number }; result: HandoverView };
   identities: { args: Record<string, never>; result: IdentityView[] };
   identity_backup: { args: { name: string; passphrase: string; out: string }; result: null };
@@ -122,6 +132,8 @@ export interface Commands {
   open_document: { args: { document: number }; result: null };
   open_draft_pdf: { args: { submission: number }; result: null };
   open_mail_draft: { args: { submission: number }; result: null };
+  /** Files that the program was started with, handed over once; those of later starts come as the event `opened`. */
+  opened_with: { args: Record<string, never>; result: string[] };
   page: { args: { submission: number; page: string }; result: PageView };
   passphrase_strength: { args: { passphrase: string }; result: StrengthView };
   place: { args: { submission: number; placements: Placement[] }; result: null };
@@ -130,6 +142,10 @@ export interface Commands {
   question_answered: { args: { orgnr: string; question: number; date: string }; result: CertificationView };
   question_reopen: { args: { orgnr: string; question: number }; result: CertificationView };
   receipt: { args: { submission: number }; result: Receipt | null };
+  /** Opens a bundle, and remembers it when it is intact. */
+  receive: { args: { path: string; progress: Channel<Progress> }; result: ReceivedView };
+  /** Checks files, and what lies in folders, on every processor; a line each. */
+  receive_many: { args: { paths: string[]; progress: Channel<Progress> }; result: ReceivedRow[] };
   register: { args: { orgnr: string; submission: number }; result: RegisterView };
   reminder_act: { args: { act: ReminderAct }; result: RemindersView };
   reminders: { args: Record<string, never>; result: RemindersView };
@@ -140,6 +156,9 @@ export interface Commands {
   restore: { args: { path: string; passphrase: string | null; progress: Channel<Progress> }; result: RestoredView };
   review: { args: { submission: number }; result: ReviewView };
   save_client_sheet: { args: { orgnr: string; choice: ClientChoice }; result: string | null };
+  /** Asks for a folder, and saves there the documents with these numbers, or all with the application; `None` when the
+   * user thought better of it. */
+  save_received: { args: { path: string; numbers: number[] | null; progress: Channel<Progress> }; result: SavedOut | null };
   save_settings: { args: { settings: Settings }; result: null };
   sent: { args: { submission: number; date: string }; result: SubmissionView };
   settings: { args: Record<string, never>; result: Settings };
