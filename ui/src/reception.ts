@@ -15,13 +15,15 @@ export interface Reception {
   view: ReceivedView | null;
   /** Why there is neither. */
   problem: ProblemView | null;
+  /** The user wanted what is remembered of the company to be forgotten: opening it anew would remember it again. */
+  forgotten: boolean;
   /** What is under way. */
   running: { progress: Progress | null } | null;
 }
 
-type Outcome = Partial<Omit<Reception, "running">>;
+type Outcome = Partial<Pick<Reception, "rows" | "view" | "problem">>;
 
-export const reception = observable<Reception>({ rows: null, view: null, problem: null, running: null });
+export const reception = observable<Reception>({ rows: null, view: null, problem: null, forgotten: false, running: null });
 
 /** Whether nobody has been told of the latest outcome yet. */
 let unread = false;
@@ -36,7 +38,7 @@ export function markRead(): boolean {
 
 function show(outcome: Outcome): void {
   unread = true;
-  reception.update((before) => ({ ...before, view: null, problem: null, ...outcome, running: null }));
+  reception.update((before) => ({ ...before, view: null, problem: null, ...outcome, forgotten: false, running: null }));
 }
 
 let queue: Promise<void> = Promise.resolve();
@@ -100,3 +102,7 @@ export const backToRows = (): void => show({});
 export function amend(path: string, change: (view: ReceivedView) => ReceivedView): void {
   reception.update((before) => (before.view?.check.path === path ? { ...before, view: change(before.view) } : before));
 }
+
+/** Nothing is compared with what is forgotten. */
+export const forget = (): void =>
+  reception.update((before) => ({ ...before, forgotten: true, view: before.view && { ...before.view, since: null } }));

@@ -520,6 +520,7 @@ verify-confirm = Confirm the sender
 verify-confirm-lead = Call the company on a number you already know, and ask them to read out their fingerprint. Write what you hear, and Ringperm compares it with the bundle.
 verify-confirm-field = The fingerprint that the sender reads out
 verify-confirm-missing = Write the fingerprint that the sender reads out
+verify-confirm-differs = This is another fingerprint than the one in the bundle. Go through the groups once more with the sender. If they still differ, the bundle is signed with another key, and you should not trust it.
 verify-confirm-submit = Compare and confirm
 verify-confirmed = The fingerprint agrees. The sender is confirmed, and the key is known here from now on.
 verify-incomplete = The application is incomplete

@@ -520,6 +520,7 @@ verify-confirm = Bekreft avsenderen
 verify-confirm-lead = Ring virksomheten på et nummer dere kjenner fra før, og be dem lese opp kodeavtrykket sitt. Skriv det dere hører, så sammenligner Ringperm det med pakken.
 verify-confirm-field = Kodeavtrykket som avsenderen leser opp
 verify-confirm-missing = Skriv kodeavtrykket som avsenderen leser opp
+verify-confirm-differs = Dette er et annet kodeavtrykk enn det i pakken. Gå gjennom gruppene en gang til sammen med avsenderen. Er det fortsatt forskjell, er pakken signert med en annen nøkkel, og dere bør ikke stole på den.
 verify-confirm-submit = Sammenlign og bekreft
 verify-confirmed = Kodeavtrykket stemmer. Avsenderen er bekreftet, og nøkkelen er kjent her fra nå av.
 verify-incomplete = Søknaden er ufullstendig

@@ -520,6 +520,7 @@ verify-confirm = Stadfest avsendaren
 verify-confirm-lead = Ring verksemda på eit nummer de kjenner frå før, og be dei lese opp kodeavtrykket sitt. Skriv det de høyrer, så samanliknar Ringperm det med pakken.
 verify-confirm-field = Kodeavtrykket som avsendaren les opp
 verify-confirm-missing = Skriv kodeavtrykket som avsendaren les opp
+verify-confirm-differs = Dette er eit anna kodeavtrykk enn det i pakken. Gå gjennom gruppene ein gong til saman med avsendaren. Er det framleis skilnad, er pakken signert med ein annan nøkkel, og de bør ikkje stole på han.
 verify-confirm-submit = Samanlikn og stadfest
 verify-confirmed = Kodeavtrykket stemmer. Avsendaren er stadfesta, og nøkkelen er kjend her frå no av.
 verify-incomplete = Søknaden er ufullstendig

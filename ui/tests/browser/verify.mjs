@@ -23,7 +23,7 @@ const opened = async (page) => {
 const FOLLOW_UP = "Videreføring Eksempel AS ny nøkkel.zip";
 const KNOWN = "Videreføring Eksempel AS kjent.asice";
 
-const spoken = (page) => page.locator(".verify-key .fingerprint code").allInnerTexts().then((groups) => groups.join(" ").toUpperCase());
+const spoken = (page) => page.locator(".fingerprint").last().locator("code").allInnerTexts().then((groups) => groups.join(" ").toUpperCase());
 const verdictOf = (page) => page.locator("[data-testid=verdict]").getAttribute("data-verdict");
 const said = (page, words) => page.locator("[role=status]", { hasText: words }).waitFor({ state: "attached" });
 
@@ -85,7 +85,7 @@ export const VERIFY_WALKS = [
       await tabTo(page, "confirm-submit");
       await page.keyboard.press("Enter");
       await focusIs(page, "confirm-fingerprint");
-      await page.locator(".verify-confirm").getByText("Signaturen er ikke bekreftet.").waitFor();
+      await page.locator(".verify-confirm").getByText("Dette er et annet kodeavtrykk enn det i pakken.").waitFor();
       await page.keyboard.press("ControlOrMeta+a");
       await page.keyboard.type(groups);
       await tabTo(page, "confirm-submit");
@@ -217,6 +217,18 @@ export const VERIFY_WALKS = [
       await notice.getByRole("button", { name: "Vis nå" }).press("Enter");
       await page.locator("[data-verdict=intact]").waitFor();
       await focusIs(page, OUTCOME);
+    },
+  },
+  {
+    name: "walk: verify: what is open follows the screen's language, and leaves the focus where it is",
+    run: async (page, visit) => {
+      await visit({ fake: "empty", at: "/verify" });
+      await dropped("Søknad ufullstendig.zip")(page);
+      await page.locator(".settings-button").click();
+      await page.locator("#menu-lang-en").click();
+      await page.getByText("Nothing has changed since the application bundle was signed.").waitFor();
+      await page.getByText("First application, 22 November 2026").waitFor();
+      assert.notEqual(await focused(page), OUTCOME);
     },
   },
   {

@@ -7,7 +7,7 @@ import type { ReceivedRequirement } from "../types/ReceivedRequirement";
 import { COMPANY, sum } from "./examples";
 import { scheme } from "./scheme";
 
-/** In words, the kind and the date are in the screen's language. */
+/** Kind, date and state are in the screen's language: here the state is only named. */
 type Written = Omit<ReceivedApplication, "kind_text" | "date_text">;
 
 const document = (number: number, title: string, original_name: string, entry: string, size_text: string): ReceivedDocument => ({
@@ -30,7 +30,7 @@ const DOCUMENTS = [
 
 const line = (label: string, value: string): ReceivedLine => ({ label, value });
 
-const requirement = (id: string, lines: ReceivedLine[], documents: number[] = [], state_text = "Klar"): ReceivedRequirement => ({
+const requirement = (id: string, lines: ReceivedLine[], documents: number[] = [], state_text = "ready"): ReceivedRequirement => ({
   id,
   title: scheme.requirement.find((one) => one.id === id)?.title.nb ?? id,
   state_text,
@@ -69,7 +69,7 @@ export const APPLICATION: Written = {
         "verneombud-opplaering-40t",
         [line("", "Verneombudet er påmeldt kurs hos bedriftshelsetjenesten. På plass innen 15. desember 2026.")],
         [5],
-        "Ikke på plass ennå",
+        "not-in-place",
       ),
       requirement("oppfolging-ansatte", [
         line("Slik følger vi opp de ansatte", "Alle har en fast leder og samtaler hver måned. Vi lytter til to samtaler i uken sammen med den ansatte, og den ansatte får tilbakemelding samme dag."),
@@ -81,7 +81,7 @@ export const APPLICATION: Written = {
     ]),
     page("avtaler-med-kunder", [
       requirement("skriftlig-bekreftelse-tilbud", [], [6]),
-      requirement("angrerett-informasjon", [line("", "Det gjelder ikke oss, fordi vi bare selger til bedrifter.")], [], "Gjelder ikke oss"),
+      requirement("angrerett-informasjon", [line("", "Det gjelder ikke oss, fordi vi bare selger til bedrifter.")], [], "does-not-apply"),
     ]),
     page("kontakt", [
       requirement("kontaktperson", [
@@ -117,7 +117,7 @@ export const STRANGE: Written = {
   pages: [
     {
       title: `<img src=x onerror="document.title='tatt'"> ${LONG}`,
-      requirements: [requirement("skatteattest-gyldig", [line(LONG, `javascript:alert(1) ${LONG}`)], [1], "Klar")],
+      requirements: [requirement("skatteattest-gyldig", [line(LONG, `javascript:alert(1) ${LONG}`)], [1])],
     },
   ],
   documents: [

@@ -97,6 +97,10 @@ export function receivedOf(lang: () => Lang, refuse: Refuse, { pause, isCancelle
       ...nothing,
       application: {
         ...own,
+        pages: own.pages.map((page) => ({
+          ...page,
+          requirements: page.requirements.map((one) => ({ ...one, state_text: say(lang(), `status-${one.state_text}`) })),
+        })),
         kind_text: say(lang(), follows ? "kind-year-1" : "kind-initial"),
         date_text: shortDate(lang(), "2026-11-22"),
       },

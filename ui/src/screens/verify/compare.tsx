@@ -15,7 +15,7 @@ function Comparison({ view }: { view: ComparisonView }) {
   useEffect(() => heading.current?.focus(), [view]);
   return (
     <>
-      <Heading level={3} data-size="2xs" ref={heading} tabIndex={-1} className="verify-focus">
+      <Heading level={3} data-size="2xs" ref={heading} tabIndex={-1} className="verify-focus verify-compared">
         {t("verify-compared", { count: view.changes.length })}
       </Heading>
       <dl className="facts">
@@ -63,7 +63,7 @@ export function Compare({ path }: { path: string }) {
         {t("verify-compare-heading")}
       </Heading>
       <Paragraph>{t("verify-compare-lead")}</Paragraph>
-      <div className="actions">
+      <div className="actions verify-actions">
         <Button id="compare-choose" variant="secondary" data-size="sm" aria-disabled={busy || undefined} onClick={() => void choose()}>
           {t("verify-compare")}
         </Button>

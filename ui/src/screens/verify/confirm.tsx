@@ -2,7 +2,7 @@
 import { Button, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
 import { useState, type FormEvent } from "react";
 import { useBackend } from "../../backend/context";
-import { announce, wordsOf } from "../../notices";
+import { announce, asProblem, wordsOf } from "../../notices";
 import { amend } from "../../reception";
 import { useTexts } from "../../texts";
 import { focusOn } from "../../turn";
@@ -32,7 +32,8 @@ export function Confirm({ path, after }: { path: string; after: string }) {
       announce(t("verify-confirmed"));
     } catch (problem) {
       setBusy(false);
-      fail(wordsOf(problem));
+      // The fingerprint of the bundle stands beside the field: it need not be said again.
+      fail(asProblem(problem).code === "fingerprint-differs" ? t("verify-confirm-differs") : wordsOf(problem));
     }
   };
   return (

@@ -11,13 +11,17 @@ function Row({ document, path }: { document: ReceivedDocument; path: string }) {
   const { number, title } = document;
   return (
     <li className="received-document">
-      <div className="received-title">
-        {number}. <Theirs>{title}</Theirs>
+      <div className="received-about">
+        <div>
+          <div className="received-title">
+            {number}. <Theirs>{title}</Theirs>
+          </div>
+          <div className="received-file quiet">
+            <Theirs>{document.original_name}</Theirs>, {document.size_text}
+          </div>
+        </div>
+        <SaveOut id={`save-${number}`} path={path} numbers={[number]} label={t("verify-save-one")} about={title} variant="tertiary" />
       </div>
-      <div className="received-file quiet">
-        <Theirs>{document.original_name}</Theirs>, {document.size_text}
-      </div>
-      <SaveOut id={`save-${number}`} path={path} numbers={[number]} label={t("verify-save-one")} about={title} variant="tertiary" />
       <Details className="fold">
         <Details.Summary>
           {t("verify-about-file")}

@@ -3,17 +3,17 @@ import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { useDo } from "../../backend/context";
 import { Said, type Words } from "../../parts/said/said";
-import { amend } from "../../reception";
+import { forget } from "../../reception";
 import { useTexts } from "../../texts";
 import { useTurn } from "../../turn";
 
-export function Forget({ path, orgnr }: { path: string; orgnr: string }) {
+export function Forget({ orgnr }: { orgnr: string }) {
   const t = useTexts();
   const [asking, turn] = useTurn("forget-yes", "forget");
   const [said, setSaid] = useState<Words | null>(null);
-  const forget = useDo((backend) => backend.forgetReceived(orgnr), {
+  const ask = useDo((backend) => backend.forgetReceived(orgnr), {
     onDone: () => {
-      amend(path, (view) => ({ ...view, since: null }));
+      forget();
       setSaid({ text: t("verify-forgotten") });
     },
   });
@@ -32,7 +32,7 @@ export function Forget({ path, orgnr }: { path: string; orgnr: string }) {
           </p>
           <p className="quiet">{t("verify-forget-lead")}</p>
           <div className="actions">
-            <Button id="forget-yes" data-color="danger" data-size="sm" aria-describedby="forget-ask" aria-disabled={forget.isPending} onClick={() => forget.mutate(undefined)}>
+            <Button id="forget-yes" data-color="danger" data-size="sm" aria-describedby="forget-ask" aria-disabled={ask.isPending} onClick={() => ask.mutate(undefined)}>
               {t("verify-forget-yes")}
             </Button>
             <Button variant="tertiary" data-size="sm" onClick={() => turn(false)}>

@@ -19,16 +19,16 @@ export function Received({ view }: { view: ReceivedView }) {
     <>
       <Verdict check={check} readable={application !== null} />
       {earlier && <KeyChange earlier={earlier} now={signer?.fingerprint_groups ?? []} />}
-      {signer && <Signer check={check} signer={signer} />}
-      {intact && application && <Application key={path} application={application} since={since} path={path} />}
+      {signer && <Signer check={check} signer={signer} shown={earlier !== null} />}
+      {intact && application && <Application application={application} since={since} path={path} />}
       {intact && !application && (
         <div className="section">
           <SaveOut id="save-whole" path={path} numbers={null} label={t("verify-save-whole")} />
         </div>
       )}
-      {intact && application && <Compare key={`compare ${path}`} path={path} />}
+      {intact && application && <Compare path={path} />}
       {check.verdict !== "refused" && check.verdict !== "changed" && <Files files={check.files} />}
-      {intact && application && <Forget path={path} orgnr={application.orgnr} />}
+      {intact && application && <Forget orgnr={application.orgnr} />}
     </>
   );
 }

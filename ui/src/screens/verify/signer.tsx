@@ -11,7 +11,8 @@ import { Theirs } from "./theirs";
 /** Has the focus when the form has gone. */
 export const SIGNER = "verify-signer";
 
-export function Signer({ check, signer }: { check: VerifyView; signer: SignerView }) {
+/** `shown` says that the fingerprint stands above already. */
+export function Signer({ check, signer, shown }: { check: VerifyView; signer: SignerView; shown: boolean }) {
   const t = useTexts();
   const { time, known } = check;
   // Of a file that does not hold together, the name and the key are only what somebody put into it.
@@ -51,13 +52,15 @@ export function Signer({ check, signer }: { check: VerifyView; signer: SignerVie
       </dl>
       {holds && (
         <div className="verify-key">
-          <div>
-            <Heading level={3} data-size="2xs">
-              {t("fingerprint-heading")}
-            </Heading>
-            <Fingerprint groups={signer.fingerprint_groups} />
-          </div>
-          {!known && <Confirm key={check.path} path={check.path} after={SIGNER} />}
+          {!shown && (
+            <div>
+              <Heading level={3} data-size="2xs">
+                {t("fingerprint-heading")}
+              </Heading>
+              <Fingerprint groups={signer.fingerprint_groups} />
+            </div>
+          )}
+          {!known && <Confirm path={check.path} after={SIGNER} />}
         </div>
       )}
     </section>

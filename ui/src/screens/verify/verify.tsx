@@ -57,7 +57,7 @@ export default function Verify() {
   const backend = useBackend();
   const { state, focus } = useOutcome();
   const { rows, view, problem, running } = state;
-  useOwnLanguage(view?.check.path);
+  useOwnLanguage(state.forgotten ? undefined : view?.check.path);
   const take = (paths: string[]) => void open(backend, paths, t);
   const over = useWindowDrop(take);
   const choose = () => backend.chooseBundles().then(take, notifyProblem);
