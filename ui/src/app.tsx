@@ -6,6 +6,7 @@ import { useHashLocation } from "wouter/use-hash-location";
 import type { Backend } from "./backend/interface";
 import { BackendContext, queryClient, settleBy, useBackend } from "./backend/context";
 import { notify } from "./notices";
+import { useOpened } from "./opened";
 import { Wait } from "./parts/asked/asked";
 import { DropProvider } from "./parts/drops/drops";
 import { Shell } from "./parts/shell/shell";
@@ -66,6 +67,7 @@ function useWindowEvents() {
 
 function Screens() {
   useWindowEvents();
+  useOpened();
   const [at] = useLocation();
   return (
     <Shell>

@@ -34,6 +34,12 @@ trouble-kept = What was saved before has not been touched.
 trouble-retry = Try again
 close-unsaved = Some of what you wrote has not been saved yet.
 close-unsaved-advice = Wait a moment, then close again. If you close again right away, the latest change is lost.
+opened-waits = { $count ->
+    [one] An application bundle is waiting to be shown.
+   *[other] { $count } application bundles are waiting to be shown.
+}
+opened-waits-advice = What you are doing here has not been saved yet. Finish it first. If you show the bundle now, you will have to start again.
+opened-show = Show now
 
 ## Search and help
 
@@ -459,10 +465,10 @@ deadline-done = Done
 ## Checking a bundle
 
 verify-title = Check an application bundle
-verify-lead = See whether anything has been changed since the bundle was signed, and who signed it.
+verify-lead = See whether anything has been changed since the bundle was signed, who signed it, and what it says.
 verify-choose = Choose a bundle
 verify-another = Choose another bundle
-verify-drop = or drop the zip file anywhere in the window
+verify-drop = or drop files or a folder anywhere in the window
 verify-who = Who signed?
 verify-claimed = Who is said to have signed?
 verify-claimed-lead = This is only what the file says. Ringperm cannot confirm who the file comes from.
@@ -474,7 +480,6 @@ verify-unknown = No, the key has not been confirmed here before.
 verify-asserted-label = Who vouches for the name
 verify-asserted-self = Only the person who signed.
 verify-asserted-ca = Whoever issued the certificate. Ringperm has not checked the issuer.
-verify-fingerprint = Call the person said to have signed, on a number you already know, and compare the groups.
 verify-when = Signed
 verify-when-none = Not stated
 verify-when-claimed = The time is stated by the person who signed.
@@ -482,6 +487,82 @@ verify-files = { $count ->
     [one] One file in the bundle
    *[other] { $count } files in the bundle
 }
+verify-running = Opening and checking
+verify-cancelled = The check was cancelled.
+verify-hidden-other-profile = The contents are not shown here, because Ringperm does not know whether they are as the sender made them. You may ask for a bundle that was made with Ringperm.
+verify-hidden-changed = The contents are not shown here, because they are not as they were when they were signed.
+verify-hidden-refused = The contents are not shown here, because it is not safe to open them.
+verify-no-application = The signature holds, but the bundle has no application that Ringperm can read. You can save the files and open them in other programs.
+verify-several = { $count ->
+    [one] One bundle, { $sound } unchanged
+   *[other] { $count } bundles, { $sound } unchanged
+}
+verify-several-none = There are no application bundles here
+verify-several-back = { $count ->
+    [one] Back to the bundle that was opened
+   *[other] Back to all { $count } bundles
+}
+verify-file = File
+verify-verdict = Result
+verify-signed-by = Signed by
+verify-word-intact = Unchanged
+verify-word-other-profile = Other form
+verify-word-changed = Changed
+verify-word-refused = Refused
+verify-word-problem = Not opened
+verify-key-change = The same company has used another key before
+verify-key-change-do = There may be a good reason, such as the old key having expired. But others can also make a key with this organisation number. Call the company on a number you already know, and compare the fingerprint. Until that is done, it is only a claim that the bundle comes from them.
+verify-key-earlier-name = Name at that time
+verify-key-earlier-seen = Seen before
+verify-key-earlier = The fingerprint before
+verify-key-now = The fingerprint in this bundle
+verify-confirm = Confirm the sender
+verify-confirm-lead = Call the company on a number you already know, and ask them to read out their fingerprint. Write what you hear, and Ringperm compares it with the bundle.
+verify-confirm-field = The fingerprint that the sender reads out
+verify-confirm-missing = Write the fingerprint that the sender reads out
+verify-confirm-differs = This is another fingerprint than the one in the bundle. Go through the groups once more with the sender. If they still differ, the bundle is signed with another key, and you should not trust it.
+verify-confirm-submit = Compare and confirm
+verify-confirmed = The fingerprint agrees. The sender is confirmed, and the key is known here from now on.
+verify-incomplete = The application is incomplete
+verify-incomplete-lead = The bundle says so itself: the sender made it before all requirements were settled.
+verify-save-all = { $count ->
+    [one] Save the document …
+   *[other] Save all { $count } documents …
+}
+verify-save-whole = Save all that is in the bundle …
+verify-save-one = Save this document …
+verify-saving = Saving
+verify-save-cancelled = Saving was cancelled. Nothing was saved.
+verify-saved = { $count ->
+    [one] The file is saved in
+   *[other] { $count } files are saved in
+}
+verify-since = Compared with
+verify-contents = Contents
+verify-only-changed = Show only what has changed
+verify-only-none = None of the pages has changes.
+verify-changed-tag = Changed
+verify-documents = Documents
+verify-other-documents = Other documents in the bundle
+verify-about-file = About the file
+verify-entry = Name in the bundle:
+verify-compare-heading = Compare
+verify-compare-lead = See what differs from another bundle that you have.
+verify-compare = Compare with another bundle …
+verify-compare-swap = Swap before and now
+verify-compare-companies = The bundles are from two different companies.
+verify-compared = { $count ->
+    [0] Nothing differs
+    [one] One requirement differs
+   *[other] { $count } requirements differ
+}
+verify-remembered = Remembered on this computer
+verify-remembered-lead = Ringperm remembers what the bundle says, so that it can show what is new the next time the company sends something.
+verify-forget = Forget what is remembered of the bundles from this company
+verify-forget-ask = Forget all bundles from this company?
+verify-forget-lead = The files you were sent stay where they are, and confirmed senders are still known.
+verify-forget-yes = Forget the bundles
+verify-forgotten = The bundles are forgotten. If you open one again, it is remembered again.
 
 ## The company register
 
@@ -1008,11 +1089,11 @@ copy-failed = It could not be copied. Select the text, and copy it with the keyb
 
 form-title = Answers for the web form
 form-lead = The answers stand in the same order as in the application. Copy them one by one. The order may be another in the form.
-form-opened = Shown in its folder
+form-opened = Shown in folder
 form-progress = { $done } of { $all } copied or shown
 form-progress-note = The marks disappear when you close Ringperm.
 form-documents = Documents
-form-show = Show in its folder
+form-show = Show in folder
 form-folder-note = All the documents are in one folder, with the names they have in the package. Drag them into the form, or paste the file path there. After a day, the folder is cleared away the next time you start Ringperm.
 form-unmasked = A personal number can be read here. Mask it before you upload the document.
 
@@ -1054,7 +1135,7 @@ deadlines-calendar = Make a calendar file
 deadlines-year = The year on one page (PDF)
 deadlines-paper-kept = Saved: { $path }
 deadlines-calendar-share = Send the calendar file to a colleague or a shared mailbox as well.
-deadlines-show = Show in the folder
+deadlines-show = Show in folder
 reminders-heading = Reminders
 reminders-history = Reminders shown and changed
 reminders-lead = Ringperm can remind you of the deadlines when the window is closed as well. The system then checks the deadlines every day on this computer. Nothing is sent over the network.

@@ -34,6 +34,12 @@ trouble-kept = Det som var lagret fra før, er ikke rørt.
 trouble-retry = Prøv igjen
 close-unsaved = Noe av det dere skrev, er ikke lagret ennå.
 close-unsaved-advice = Vent litt før dere lukker igjen. Lukker dere på nytt med det samme, går den siste endringen tapt.
+opened-waits = { $count ->
+    [one] En søknadspakke venter på å bli vist.
+   *[other] { $count } søknadspakker venter på å bli vist.
+}
+opened-waits-advice = Det dere holder på med her, er ikke lagret ennå. Gjør det ferdig først. Viser dere pakken nå, må dere begynne på nytt.
+opened-show = Vis nå
 
 ## Search and help
 
@@ -459,10 +465,10 @@ deadline-done = Gjort
 ## Checking a bundle
 
 verify-title = Kontroller en søknadspakke
-verify-lead = Se om noe er endret siden pakken ble signert, og hvem som signerte.
+verify-lead = Se om noe er endret siden pakken ble signert, hvem som signerte, og hva som står i den.
 verify-choose = Velg søknadspakke
 verify-another = Velg en annen pakke
-verify-drop = eller slipp zip-filen hvor som helst i vinduet
+verify-drop = eller slipp filer eller en mappe hvor som helst i vinduet
 verify-who = Hvem har signert?
 verify-claimed = Hvem skal ha signert?
 verify-claimed-lead = Dette er bare det som står i filen. Ringperm kan ikke bekrefte hvem filen kommer fra.
@@ -474,7 +480,6 @@ verify-unknown = Nei, nøkkelen er ikke bekreftet her før.
 verify-asserted-label = Hvem som går god for navnet
 verify-asserted-self = Bare den som signerte.
 verify-asserted-ca = Den som har utstedt sertifikatet. Ringperm har ikke kontrollert utstederen.
-verify-fingerprint = Ring den som skal ha signert, på et nummer dere kjenner fra før, og sammenlign gruppene.
 verify-when = Signert
 verify-when-none = Ikke oppgitt
 verify-when-claimed = Tidspunktet er oppgitt av den som signerte.
@@ -482,6 +487,82 @@ verify-files = { $count ->
     [one] Én fil i pakken
    *[other] { $count } filer i pakken
 }
+verify-running = Åpner og kontrollerer
+verify-cancelled = Kontrollen er avbrutt.
+verify-hidden-other-profile = Innholdet vises ikke her, fordi Ringperm ikke vet om det er slik avsenderen laget det. Be gjerne om en søknadspakke som er laget med Ringperm.
+verify-hidden-changed = Innholdet vises ikke her, fordi det ikke er slik det var da det ble signert.
+verify-hidden-refused = Innholdet vises ikke her, fordi det ikke er trygt å åpne det.
+verify-no-application = Signaturen stemmer, men det ligger ingen søknad i pakken som Ringperm kan lese. Filene kan lagres, og åpnes i andre programmer.
+verify-several = { $count ->
+    [one] Én pakke, { $sound } uten endringer
+   *[other] { $count } pakker, { $sound } uten endringer
+}
+verify-several-none = Det er ingen søknadspakker her
+verify-several-back = { $count ->
+    [one] Tilbake til pakken som ble åpnet
+   *[other] Tilbake til alle { $count } pakkene
+}
+verify-file = Fil
+verify-verdict = Resultat
+verify-signed-by = Signert av
+verify-word-intact = Uendret
+verify-word-other-profile = Annen form
+verify-word-changed = Endret
+verify-word-refused = Avvist
+verify-word-problem = Ikke åpnet
+verify-key-change = Samme virksomhet har tidligere brukt en annen nøkkel
+verify-key-change-do = Det kan ha en god grunn, for eksempel at den gamle nøkkelen er utløpt. Men andre kan også lage en nøkkel med dette organisasjonsnummeret. Ring virksomheten på et nummer dere kjenner fra før, og sammenlign kodeavtrykket. Til det er gjort, er det bare en påstand at pakken kommer fra dem.
+verify-key-earlier-name = Navn den gangen
+verify-key-earlier-seen = Sett før
+verify-key-earlier = Kodeavtrykket før
+verify-key-now = Kodeavtrykket i denne pakken
+verify-confirm = Bekreft avsenderen
+verify-confirm-lead = Ring virksomheten på et nummer dere kjenner fra før, og be dem lese opp kodeavtrykket sitt. Skriv det dere hører, så sammenligner Ringperm det med pakken.
+verify-confirm-field = Kodeavtrykket som avsenderen leser opp
+verify-confirm-missing = Skriv kodeavtrykket som avsenderen leser opp
+verify-confirm-differs = Dette er et annet kodeavtrykk enn det i pakken. Gå gjennom gruppene en gang til sammen med avsenderen. Er det fortsatt forskjell, er pakken signert med en annen nøkkel, og dere bør ikke stole på den.
+verify-confirm-submit = Sammenlign og bekreft
+verify-confirmed = Kodeavtrykket stemmer. Avsenderen er bekreftet, og nøkkelen er kjent her fra nå av.
+verify-incomplete = Søknaden er ufullstendig
+verify-incomplete-lead = Det står i pakken selv: avsenderen laget den før alle kravene var avklart.
+verify-save-all = { $count ->
+    [one] Lagre dokumentet …
+   *[other] Lagre alle { $count } dokumentene …
+}
+verify-save-whole = Lagre alt i pakken …
+verify-save-one = Lagre dette dokumentet …
+verify-saving = Lagrer
+verify-save-cancelled = Lagringen er avbrutt. Ingenting er lagret.
+verify-saved = { $count ->
+    [one] Filen er lagret i
+   *[other] { $count } filer er lagret i
+}
+verify-since = Sammenlignet med
+verify-contents = Innhold
+verify-only-changed = Vis bare det som er endret
+verify-only-none = Ingen av sidene har endringer.
+verify-changed-tag = Endret
+verify-documents = Dokumenter
+verify-other-documents = Andre dokumenter i pakken
+verify-about-file = Om filen
+verify-entry = Navn i pakken:
+verify-compare-heading = Sammenlign
+verify-compare-lead = Se hva som er annerledes enn i en annen pakke dere har.
+verify-compare = Sammenlign med en annen pakke …
+verify-compare-swap = Bytt rekkefølge
+verify-compare-companies = Pakkene er fra to forskjellige virksomheter.
+verify-compared = { $count ->
+    [0] Ingenting er forskjellig
+    [one] Ett krav er forskjellig
+   *[other] { $count } krav er forskjellige
+}
+verify-remembered = Husket på denne maskinen
+verify-remembered-lead = Ringperm husker hva som står i pakken, for å kunne vise hva som er nytt neste gang virksomheten sender noe.
+verify-forget = Glem det som er husket om pakkene fra denne virksomheten
+verify-forget-ask = Glemme alle pakkene fra denne virksomheten?
+verify-forget-lead = Filene dere har fått, blir liggende der de er, og bekreftede avsendere er fortsatt kjent.
+verify-forget-yes = Glem pakkene
+verify-forgotten = Pakkene er glemt. Åpner dere en på nytt, blir den husket igjen.
 
 ## The company register
 

@@ -34,6 +34,12 @@ trouble-kept = Det som var lagra frå før, er ikkje rørt.
 trouble-retry = Prøv igjen
 close-unsaved = Noko av det de skreiv, er ikkje lagra enno.
 close-unsaved-advice = Vent litt før de lukkar igjen. Lukkar de på nytt med det same, går den siste endringa tapt.
+opened-waits = { $count ->
+    [one] Ein søknadspakke ventar på å bli vist.
+   *[other] { $count } søknadspakkar ventar på å bli viste.
+}
+opened-waits-advice = Det de held på med her, er ikkje lagra enno. Gjer det ferdig først. Viser de pakken no, må de byrje på nytt.
+opened-show = Vis no
 
 ## Search and help
 
@@ -459,10 +465,10 @@ deadline-done = Gjort
 ## Checking a bundle
 
 verify-title = Kontroller ein søknadspakke
-verify-lead = Sjå om noko er endra sidan pakken vart signert, og kven som signerte.
+verify-lead = Sjå om noko er endra sidan pakken vart signert, kven som signerte, og kva som står i han.
 verify-choose = Vel søknadspakke
 verify-another = Vel ein annan pakke
-verify-drop = eller slepp zip-fila kvar som helst i vindauget
+verify-drop = eller slepp filer eller ei mappe kvar som helst i vindauget
 verify-who = Kven har signert?
 verify-claimed = Kven skal ha signert?
 verify-claimed-lead = Dette er berre det som står i fila. Ringperm kan ikkje stadfeste kven fila kjem frå.
@@ -474,7 +480,6 @@ verify-unknown = Nei, nøkkelen er ikkje stadfesta her før.
 verify-asserted-label = Kven som går god for namnet
 verify-asserted-self = Berre den som signerte.
 verify-asserted-ca = Den som har utferda sertifikatet. Ringperm har ikkje kontrollert utferdaren.
-verify-fingerprint = Ring den som skal ha signert, på eit nummer de kjenner frå før, og samanlikn gruppene.
 verify-when = Signert
 verify-when-none = Ikkje oppgitt
 verify-when-claimed = Tidspunktet er oppgitt av den som signerte.
@@ -482,6 +487,82 @@ verify-files = { $count ->
     [one] Éi fil i pakken
    *[other] { $count } filer i pakken
 }
+verify-running = Opnar og kontrollerer
+verify-cancelled = Kontrollen er avbroten.
+verify-hidden-other-profile = Innhaldet blir ikkje vist her, fordi Ringperm ikkje veit om det er slik avsendaren laga det. Be gjerne om ein søknadspakke som er laga med Ringperm.
+verify-hidden-changed = Innhaldet blir ikkje vist her, fordi det ikkje er slik det var då det vart signert.
+verify-hidden-refused = Innhaldet blir ikkje vist her, fordi det ikkje er trygt å opne det.
+verify-no-application = Signaturen stemmer, men det ligg ingen søknad i pakken som Ringperm kan lese. Filene kan lagrast, og opnast i andre program.
+verify-several = { $count ->
+    [one] Éin pakke, { $sound } utan endringar
+   *[other] { $count } pakkar, { $sound } utan endringar
+}
+verify-several-none = Det er ingen søknadspakkar her
+verify-several-back = { $count ->
+    [one] Tilbake til pakken som vart opna
+   *[other] Tilbake til alle { $count } pakkane
+}
+verify-file = Fil
+verify-verdict = Resultat
+verify-signed-by = Signert av
+verify-word-intact = Uendra
+verify-word-other-profile = Anna form
+verify-word-changed = Endra
+verify-word-refused = Avvist
+verify-word-problem = Ikkje opna
+verify-key-change = Same verksemd har tidlegare brukt ein annan nøkkel
+verify-key-change-do = Det kan ha ein god grunn, til dømes at den gamle nøkkelen har gått ut. Men andre kan òg lage ein nøkkel med dette organisasjonsnummeret. Ring verksemda på eit nummer de kjenner frå før, og samanlikn kodeavtrykket. Til det er gjort, er det berre ein påstand at pakken kjem frå dei.
+verify-key-earlier-name = Namn den gongen
+verify-key-earlier-seen = Sett før
+verify-key-earlier = Kodeavtrykket før
+verify-key-now = Kodeavtrykket i denne pakken
+verify-confirm = Stadfest avsendaren
+verify-confirm-lead = Ring verksemda på eit nummer de kjenner frå før, og be dei lese opp kodeavtrykket sitt. Skriv det de høyrer, så samanliknar Ringperm det med pakken.
+verify-confirm-field = Kodeavtrykket som avsendaren les opp
+verify-confirm-missing = Skriv kodeavtrykket som avsendaren les opp
+verify-confirm-differs = Dette er eit anna kodeavtrykk enn det i pakken. Gå gjennom gruppene ein gong til saman med avsendaren. Er det framleis skilnad, er pakken signert med ein annan nøkkel, og de bør ikkje stole på han.
+verify-confirm-submit = Samanlikn og stadfest
+verify-confirmed = Kodeavtrykket stemmer. Avsendaren er stadfesta, og nøkkelen er kjend her frå no av.
+verify-incomplete = Søknaden er ufullstendig
+verify-incomplete-lead = Det står i sjølve pakken: avsendaren laga han før alle krava var avklarte.
+verify-save-all = { $count ->
+    [one] Lagre dokumentet …
+   *[other] Lagre alle { $count } dokumenta …
+}
+verify-save-whole = Lagre alt i pakken …
+verify-save-one = Lagre dette dokumentet …
+verify-saving = Lagrar
+verify-save-cancelled = Lagringa er avbroten. Ingenting er lagra.
+verify-saved = { $count ->
+    [one] Fila er lagra i
+   *[other] { $count } filer er lagra i
+}
+verify-since = Samanlikna med
+verify-contents = Innhald
+verify-only-changed = Vis berre det som er endra
+verify-only-none = Ingen av sidene har endringar.
+verify-changed-tag = Endra
+verify-documents = Dokument
+verify-other-documents = Andre dokument i pakken
+verify-about-file = Om fila
+verify-entry = Namn i pakken:
+verify-compare-heading = Samanlikn
+verify-compare-lead = Sjå kva som er annleis enn i ein annan pakke de har.
+verify-compare = Samanlikn med ein annan pakke …
+verify-compare-swap = Byt rekkjefølgje
+verify-compare-companies = Pakkane er frå to ulike verksemder.
+verify-compared = { $count ->
+    [0] Ingenting er ulikt
+    [one] Eitt krav er ulikt
+   *[other] { $count } krav er ulike
+}
+verify-remembered = Hugsa på denne maskina
+verify-remembered-lead = Ringperm hugsar kva som står i pakken, for å kunne vise kva som er nytt neste gong verksemda sender noko.
+verify-forget = Gløym det som er hugsa om pakkane frå denne verksemda
+verify-forget-ask = Gløyme alle pakkane frå denne verksemda?
+verify-forget-lead = Filene de har fått, blir liggjande der dei er, og stadfesta avsendarar er framleis kjende.
+verify-forget-yes = Gløym pakkane
+verify-forgotten = Pakkane er gløymde. Opnar de ein på nytt, blir han hugsa igjen.
 
 ## The company register
 

@@ -12,6 +12,7 @@ import type { CertificationView } from "./types/CertificationView";
 import type { ClientChoice } from "./types/ClientChoice";
 import type { ClientSheetView } from "./types/ClientSheetView";
 import type { CompanyView } from "./types/CompanyView";
+import type { ComparisonView } from "./types/ComparisonView";
 import type { DeadlinePaper } from "./types/DeadlinePaper";
 import type { DeadlinesView } from "./types/DeadlinesView";
 import type { DocumentView } from "./types/DocumentView";
@@ -38,12 +39,15 @@ import type { PagesView } from "./types/PagesView";
 import type { Placement } from "./types/Placement";
 import type { Progress } from "./types/Progress";
 import type { Receipt } from "./types/Receipt";
+import type { ReceivedRow } from "./types/ReceivedRow";
+import type { ReceivedView } from "./types/ReceivedView";
 import type { RegisterView } from "./types/RegisterView";
 import type { ReminderAct } from "./types/ReminderAct";
 import type { RemindersView } from "./types/RemindersView";
 import type { RestoredView } from "./types/RestoredView";
 import type { ReviewView } from "./types/ReviewView";
 import type { Saved } from "./types/Saved";
+import type { SavedOut } from "./types/SavedOut";
 import type { Settings } from "./types/Settings";
 import type { StartView } from "./types/StartView";
 import type { StrengthView } from "./types/StrengthView";
@@ -54,7 +58,6 @@ import type { TidyAnswer } from "./types/TidyAnswer";
 import type { TidyView } from "./types/TidyView";
 import type { TraitValue } from "./types/TraitValue";
 import type { TrashView } from "./types/TrashView";
-import type { VerifyView } from "./types/VerifyView";
 import type { WarningView } from "./types/WarningView";
 
 /** Traits to change; `null` makes one unknown again. */
@@ -102,7 +105,7 @@ export interface Backend {
   /** Takes in what has a name but lies at no path: what was pasted. */
   takeInBytes(name: string, bytes: Uint8Array): Promise<TakenIn>;
   attachBytes(submission: number, requirement: string, name: string, bytes: Uint8Array): Promise<TakenIn>;
-  /** Stops `takeIn`, `attach`, `mask` or `exportBundle` that is under way. */
+  /** Stops `takeIn`, `attach`, `mask`, `exportBundle`, `receive`, `receiveMany` or `saveReceived` that is under way. */
   cancel(): Promise<void>;
   inbox(): Promise<InboxView>;
   place(submission: number, placements: Placement[]): Promise<void>;
@@ -209,7 +212,20 @@ export interface Backend {
   feePaymentRemove(orgnr: string, submission: number): Promise<FeesView>;
 
   chooseBundle(): Promise<string | null>;
-  verify(path: string): Promise<VerifyView>;
+  chooseBundles(): Promise<string[]>;
+  /** Opens somebody's bundle; one that is intact is remembered, so that the next can be compared with it. */
+  receive(path: string, progress: OnProgress): Promise<ReceivedView>;
+  /** Files and folders, a line for each bundle. */
+  receiveMany(paths: string[], progress: OnProgress): Promise<ReceivedRow[]>;
+  /** The signer is known from now on if this is the fingerprint, however it is written. */
+  confirmSigner(path: string, fingerprint: string): Promise<ReceivedView>;
+  /** Documents by their numbers, or all that is in the bundle. Asks for a folder; `null` when the user thought better of it. */
+  saveReceived(path: string, numbers: number[] | null, progress: OnProgress): Promise<SavedOut | null>;
+  compareReceived(older: string, newer: string): Promise<ComparisonView>;
+  /** Forgets what is remembered of the company's bundles; what was confirmed stays. */
+  forgetReceived(orgnr: string): Promise<void>;
+  /** The files that the program was started with, handed over once. */
+  openedWith(): Promise<string[]>;
 
   register(orgnr: string, submission: number): Promise<RegisterView>;
   /** Goes on the network: asks the company register. */
@@ -249,6 +265,8 @@ export interface Backend {
   /** Another process changed the store. */
   onStoreChanged(handler: () => void): Unlisten;
   onDrop(handler: (event: DropEvent) => void): Unlisten;
+  /** A second start of the program handed its files over. */
+  onOpened(handler: (paths: string[]) => void): Unlisten;
   /** Asked when the window is about to close; it stays open when the handler says `false`. */
   onClose(handler: () => Promise<boolean>): Unlisten;
 }

@@ -127,7 +127,14 @@ export const tauri: Backend = {
   feePaymentRemove: (orgnr, submission) => invoke("fee_payment_remove", { orgnr, submission }),
 
   chooseBundle: () => invoke("choose_file"),
-  verify: (path) => invoke("verify", { path }),
+  chooseBundles: () => invoke("choose_files"),
+  receive: (path, progress) => invoke("receive", { path, progress: channel(progress) }),
+  receiveMany: (paths, progress) => invoke("receive_many", { paths, progress: channel(progress) }),
+  confirmSigner: (path, fingerprint) => invoke("confirm_signer", { path, fingerprint }),
+  saveReceived: (path, numbers, progress) => invoke("save_received", { path, numbers, progress: channel(progress) }),
+  compareReceived: (older, newer) => invoke("compare_received", { older, newer }),
+  forgetReceived: (orgnr) => invoke("forget_received", { orgnr }).then(() => undefined),
+  openedWith: () => invoke("opened_with"),
 
   register: (orgnr, submission) => invoke("register", { orgnr, submission }),
   fetchRegister: (orgnr, submission) => invoke("fetch_register", { orgnr, submission }),
@@ -164,6 +171,8 @@ export const tauri: Backend = {
         handler({ type: "over", x, y });
       }),
     ),
+
+  onOpened: (handler) => unlistener(listen<string[]>("opened", ({ payload }) => handler(payload))),
 
   onClose: (handler) =>
     unlistener(

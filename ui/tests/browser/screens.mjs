@@ -1,4 +1,6 @@
 // Every screen in the states worth seeing: how the backend starts, the address, and what is done before looking.
+import { VERIFY_SCREENS } from "./verify.mjs";
+
 const press = (selector, then) => async (page) => {
   await page.locator(selector).click();
   if (then) await page.locator(then).waitFor();
@@ -352,17 +354,7 @@ export const SCREENS = [
     },
   },
   { name: "figures-fill", fake: "follow-up", at: "/s/3/p/tall", before: press("#fill-figures", ".fill ul >> nth=0") },
-  { name: "verify", fake: "empty", at: "/verify", before: press("#verify-choose", "[data-testid=verdict]") },
-  {
-    name: "verify-changed",
-    fake: "empty",
-    at: "/verify",
-    before: (page) =>
-      page.evaluate(() => {
-        const detail = { type: "drop", x: 1, y: 1, paths: ["/home/kari/endret.zip"] };
-        window.dispatchEvent(new CustomEvent("fake-drop", { detail }));
-      }),
-  },
+  ...VERIFY_SCREENS,
   { name: "trouble", fake: "empty", fail: "store-newer", at: "/" },
   { name: "settings", fake: "empty", at: "/", before: press(".settings-button", ".settings-menu") },
   { name: "help", fake: "empty", at: "/hjelp" },

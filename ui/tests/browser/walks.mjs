@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { drop, focused, focusIs, heading, headingIs, tabTo } from "./steps.mjs";
 import { DOCUMENT_WALKS } from "./walks-document.mjs";
+import { VERIFY_WALKS } from "./verify.mjs";
 
 /** What the clipboard holds, pasted where the focus is: files by name and type, and text. */
 const paste = (page, files, text = "") =>
@@ -952,6 +953,7 @@ export const WALKS = [
     },
   },
   ...DOCUMENT_WALKS,
+  ...VERIFY_WALKS,
   {
     name: "walk: search: from anywhere by keyboard to a requirement, a document and a screen, and back with Escape",
     run: async (page, visit) => {

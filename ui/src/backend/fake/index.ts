@@ -15,6 +15,7 @@ import { figuresOf } from "./figures";
 import { handoverOf } from "./handover";
 import { pagesOf } from "./pages";
 import { begin, ownAfter, rowsAsked } from "./later";
+import { receivedOf } from "./received";
 import { remindersOf } from "./reminders";
 import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, scheme } from "./scheme";
@@ -385,26 +386,18 @@ export function createFake(): Backend {
     ...backupOf(lang, refuse, () => pause(slow)),
     ...versionsOf(state, lang, async (id) => submissionView(state, submissionOf(id), lang()), refuse),
 
-    chooseBundle: async () => "/home/kari/Nedlastinger/Søknad Eksempel AS.zip",
-    verify: async (path) => {
-      const verdict = /endret/.test(path) ? "changed" : "intact";
-      const signer = identity("Kari Nordmann", COMPANY[0]);
-      return {
-        path,
-        verdict,
-        sentence: say(lang(), `verdict-${verdict}`),
-        reasons: verdict === "changed" ? ["digest-mismatch"] : [],
-        reason_texts: verdict === "changed" ? [say(lang(), "reason-crc-mismatch", { entry: "soknad.pdf" })] : [],
-        signer: { ...signer, asserted: "self" },
-        known: false,
-        time: { claimed: "2026-11-22T13:05:00Z", claimed_text: "22.11.2026 kl. 14.05", proven: null },
-        files: ["soknad.pdf", "soknad.html", "soknad.json", "LES-MEG.txt", "vedlegg/01-skatteattest.pdf"].map((name) => ({
-          name,
-          size: 84_000,
-          sha256: sum(name),
-        })),
-      };
-    },
+    ...receivedOf(
+      lang,
+      refuse,
+      {
+        pause: () => pause(slow),
+        isCancelled: (begin) => {
+          if (begin) cancelled = false;
+          return cancelled;
+        },
+      },
+      address,
+    ),
 
     register: async (_orgnr, id) => registerView(state, submissionOf(id), lang()),
     fetchRegister: async (_orgnr, id) => {

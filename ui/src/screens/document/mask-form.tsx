@@ -80,7 +80,7 @@ export function MaskForm({ document, from, marks }: Props) {
     pages: String(progress.total),
   };
   return (
-    <form className="stack masking-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="stack masking-form" data-unsaved noValidate onSubmit={(event) => void submit(event)}>
       <Errors faults={faults} attempt={attempt} />
       <Textfield
         id={DESCRIPTION}

@@ -1,0 +1,64 @@
+/** The sender is confirmed by the fingerprint that was read out, compared by the backend: from then on the key is known. */
+import { Button, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
+import { useState, type FormEvent } from "react";
+import { useBackend } from "../../backend/context";
+import { announce, asProblem, wordsOf } from "../../notices";
+import { amend } from "../../reception";
+import { useTexts } from "../../texts";
+import { focusOn } from "../../turn";
+
+const FIELD = "confirm-fingerprint";
+
+/** `after` has the focus when it is done. */
+export function Confirm({ path, after }: { path: string; after: string }) {
+  const t = useTexts();
+  const backend = useBackend();
+  const [heard, setHeard] = useState("");
+  const [error, setError] = useState<string | undefined>();
+  const [busy, setBusy] = useState(false);
+  const fail = (text: string | undefined) => {
+    setError(text);
+    focusOn(FIELD);
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    if (!heard.trim()) return fail(t("verify-confirm-missing"));
+    setBusy(true);
+    try {
+      const view = await backend.confirmSigner(path, heard);
+      focusOn(after);
+      amend(path, () => view);
+      announce(t("verify-confirmed"));
+    } catch (problem) {
+      setBusy(false);
+      // The fingerprint of the bundle stands beside the field: it need not be said again.
+      fail(asProblem(problem).code === "fingerprint-differs" ? t("verify-confirm-differs") : wordsOf(problem));
+    }
+  };
+  return (
+    <form className="verify-confirm" noValidate aria-labelledby="confirm-heading" onSubmit={(event) => void submit(event)}>
+      <Heading level={3} data-size="2xs" id="confirm-heading">
+        {t("verify-confirm")}
+      </Heading>
+      <Paragraph>{t("verify-confirm-lead")}</Paragraph>
+      <Textfield
+        id={FIELD}
+        multiline
+        rows={3}
+        label={t("verify-confirm-field")}
+        autoComplete="off"
+        spellCheck={false}
+        value={heard}
+        error={error}
+        onChange={(event) => {
+          setHeard(event.target.value);
+          setError(undefined);
+        }}
+      />
+      <Button id="confirm-submit" type="submit" variant="secondary" aria-disabled={busy || undefined}>
+        {t("verify-confirm-submit")}
+      </Button>
+    </form>
+  );
+}
