@@ -43,6 +43,7 @@ mod verify;
 mod verify_many;
 mod versions;
 mod views;
+mod washing;
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};

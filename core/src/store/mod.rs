@@ -35,6 +35,7 @@ mod settings;
 mod sidecar;
 mod submissions;
 mod sweep;
+mod taken_reminders;
 mod tidying;
 mod trash;
 mod versions;

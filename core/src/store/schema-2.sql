@@ -70,3 +70,8 @@ CREATE TABLE deadline_task (
   done     TEXT,
   PRIMARY KEY (deadline, task)
 ) STRICT;
+
+-- When something was taken back that had been said of a deadline, so that of two stores the later word is known.
+ALTER TABLE reminder ADD COLUMN undone TEXT;
+ALTER TABLE reminder ADD COLUMN moved_back TEXT;
+ALTER TABLE deadline_task ADD COLUMN said_on TEXT;

@@ -950,6 +950,9 @@ start-tidy = { $count ->
    *[other] { $count } documents are no longer needed.
 }
 start-tidy-look = See what may go
+start-backup-old = The last backup is from { $date }.
+start-backup-none = You have no backup yet.
+start-backup-make = Make a backup
 deletion-tidy-link = See what may go
 tidy-title = What may go?
 tidy-lead = Once a year we ask about documents that no open application and no approval in force uses. Nothing goes by itself.
@@ -1066,3 +1069,7 @@ reminders-follow-up = Follow-up: days before the deadline
 reminders-renewal = New application: days before the deadline
 reminders-steps-hint = Whole numbers with commas between them. After the deadline a reminder comes every week.
 reminders-settings = Settings for reminders
+reminders-washing = Remind of the monthly washing of call lists too
+reminders-washing-hint = It stands among the tasks under Deadlines and in the messages about deadlines. No notifications come of its own.
+deadlines-monthly = Every month
+deadlines-monthly-for = for { $month }

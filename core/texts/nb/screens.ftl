@@ -950,6 +950,9 @@ start-tidy = { $count ->
    *[other] { $count } dokumenter trengs ikke lenger.
 }
 start-tidy-look = Se hva som kan ryddes bort
+start-backup-old = Den siste sikkerhetskopien er fra { $date }.
+start-backup-none = Dere har ingen sikkerhetskopi ennå.
+start-backup-make = Lag en sikkerhetskopi
 deletion-tidy-link = Se hva som kan ryddes bort
 tidy-title = Hva kan ryddes bort?
 tidy-lead = En gang i året spør vi om dokumenter som ingen åpen søknad og ingen gjeldende godkjenning bruker. Ingenting blir borte av seg selv.
@@ -1066,3 +1069,7 @@ reminders-follow-up = Videreføring: dager før fristen
 reminders-renewal = Ny søknad: dager før fristen
 reminders-steps-hint = Hele tall med komma mellom. Etter fristen kommer en påminnelse hver uke.
 reminders-settings = Innstillinger for påminnelser
+reminders-washing = Minn også på månedlig vask av ringelister
+reminders-washing-hint = Står blant oppgavene under Frister og i meldingene om frister. Det kommer ingen egne varsler.
+deadlines-monthly = Hver måned
+deadlines-monthly-for = for { $month }

@@ -12,8 +12,14 @@
 )]
 
 mod clock;
+mod expiring;
+mod hourly;
+mod manager;
+mod restored;
 mod setup;
 mod shown;
+mod washing;
+mod years;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -58,6 +64,36 @@ impl Desktop {
         Answer::from(self.around(&ringperm.command(args)).output().unwrap())
     }
 
+    /// The commands one after the other in one session, each at its moment by the clock of the system, which `faketime`
+    /// sets, in Oslo. Gives what each answered.
+    fn through(&self, ringperm: &Ringperm, list: &[(String, Vec<String>)]) -> Vec<Value> {
+        let home = ringperm.home();
+        let line = |(number, (moment, args)): (usize, &(String, Vec<String>))| {
+            let (program, store) = (program("ringperm"), ringperm.store());
+            // Waiting is by the other clock, which is left alone.
+            format!(
+                "faketime --exclude-monotonic '{moment}' '{}' --store '{}' --lang nb --json {} > '{}/answer-{number}'",
+                program.display(),
+                store.display(),
+                args.join(" "),
+                home.display()
+            )
+        };
+        let script: Vec<String> = list.iter().enumerate().map(line).collect();
+        let file = home.join("session.sh");
+        fs::write(&file, script.join("\n")).unwrap();
+        let mut inner = Command::new("sh");
+        inner.arg(&file).env("TZ", "Europe/Oslo").env("HOME", home).env("LC_ALL", "C.UTF-8");
+        inner.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        let session = self.around(&inner).output().unwrap();
+        let complained = String::from_utf8_lossy(&session.stderr).into_owned();
+        let answer = |number: usize| {
+            let said = fs::read_to_string(home.join(format!("answer-{number}"))).unwrap();
+            serde_json::from_str(&said).unwrap_or_else(|error| panic!("{:?}: {error} {complained}", list[number]))
+        };
+        (0..list.len()).map(answer).collect()
+    }
+
     /// What the service was asked, oldest first; the list is empty afterwards.
     fn asked(&self) -> Vec<Value> {
         let lines = fs::read_to_string(&self.log).unwrap_or_default();
@@ -70,6 +106,11 @@ impl Desktop {
         let shown = self.asked().into_iter().filter(|asked| asked["what"] == "shown");
         shown.map(|asked| asked["title"].as_str().unwrap().to_owned()).collect()
     }
+}
+
+/// The words of a command.
+fn words(line: &str) -> Vec<String> {
+    line.split(' ').map(str::to_owned).collect()
 }
 
 /// Runs the check with a user who does nothing, for a second.
