@@ -156,8 +156,8 @@ export const SCREENS = [
   {
     name: "deadlines-at",
     fake: "approved",
-    at: "/deadlines/at/123456785-2026-12-15-year-2",
-    before: (page) => page.locator("[id='at-123456785-2026-12-15-year-2']:focus").waitFor(),
+    at: "/deadlines/at/123456785-2028-12-15-year-2",
+    before: (page) => page.locator("[id='at-123456785-2028-12-15-year-2']:focus").waitFor(),
   },
   { name: "deadlines-papers", fake: "approved", at: "/deadlines", before: press("#paper-calendar-123456785", "p.source-address") },
   { name: "deadlines-board", fake: "board", at: "/deadlines" },

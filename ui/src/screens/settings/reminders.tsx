@@ -107,6 +107,7 @@ function Washing({ on }: { on: boolean }) {
   return (
     <Checkbox
       id={`${ID}-washing`}
+      className="settings-washing"
       value="washing"
       label={t("reminders-washing")}
       description={t("reminders-washing-hint")}
