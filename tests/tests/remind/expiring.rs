@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use ringperm_tests::cli::Ringperm;
 use serde_json::Value;
 
-use super::{Desktop, words};
+use super::{Desktop, moment, words};
 
 /// Looks on the day before each step, on it, and on the day after it; then a week after the deadline.
 fn is_told_at_its_steps(ringperm: &Ringperm, title: &str, due: &str, before: &[u64]) {
@@ -17,7 +17,7 @@ fn is_told_at_its_steps(ringperm: &Ringperm, title: &str, due: &str, before: &[u
         .filter(|(today, _)| today.to_string().as_str() > ringperm.today())
         .collect();
     let commands: Vec<(String, Vec<String>)> =
-        looks.iter().map(|(today, _)| (format!("{today} 02:30:00"), words("remind --scheduled --wait 0"))).collect();
+        looks.iter().map(|(today, _)| (moment(*today, "02:30:00"), words("remind --scheduled --wait 0"))).collect();
     let desktop = Desktop::of(ringperm, "none");
     for ((today, expected), answer) in looks.iter().zip(desktop.through(ringperm, &commands)) {
         assert_eq!(answer["shown"], *expected, "{title} on {today}: {answer}");

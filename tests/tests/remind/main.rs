@@ -25,6 +25,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use chrono::{Datelike, NaiveDate, Weekday};
 use ringperm_tests::cli::{Answer, Ringperm, program};
 use ringperm_tests::tree::root;
 use serde_json::Value;
@@ -106,6 +107,13 @@ impl Desktop {
         let shown = self.asked().into_iter().filter(|asked| asked["what"] == "shown");
         shown.map(|asked| asked["title"].as_str().unwrap().to_owned()).collect()
     }
+}
+
+/// A moment of a day in Oslo. In the night in which an hour is missing, the first after it instead of one within.
+fn moment(day: NaiveDate, hour: &str) -> String {
+    let last_sunday_of_march = day.month() == 3 && day.day() > 24 && day.weekday() == Weekday::Sun;
+    let hour = if last_sunday_of_march && hour.starts_with("02:") { "03:00:00" } else { hour };
+    format!("{day} {hour}")
 }
 
 /// The words of a command.

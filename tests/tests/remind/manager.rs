@@ -22,14 +22,20 @@ unit=no.ringperm.Ringperm.remind
 /usr/lib/systemd/systemd --user & manager=$!
 trap 'kill $manager' EXIT
 until systemctl --user show-environment >/dev/null 2>&1; do kill -0 $manager; done
+# As every desktop does at login.
+systemctl --user import-environment DBUS_SESSION_BUS_ADDRESS
 "$1" remind --install --store "$2" --json > installed
 systemctl --user list-timers --no-legend > timers
 "$1" doctor --store "$2" --json > doctor
 # The machine was off for three days, or so the timer has it written down.
 systemctl --user stop $unit.timer
 touch -d '3 days ago' "$HOME/.local/share/systemd/timers/stamp-$unit.timer"
+# To the second, and not to the minute in which the system gathers what it has to do.
+mkdir -p "$HOME/.config/systemd/user/$unit.timer.d"
+printf '[Timer]\nAccuracySec=1s\n' > "$HOME/.config/systemd/user/$unit.timer.d/at-once.conf"
+systemctl --user daemon-reload
 systemctl --user start $unit.timer
-until [ -e told ]; do kill -0 $manager; done
+until [ -e told ]; do systemctl --user is-active --quiet $unit.timer; done
 systemctl --user show -p Result $unit.service > result
 systemctl --user disable --now $unit.timer
 "$1" doctor --store "$2" --json > disabled || true

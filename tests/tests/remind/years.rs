@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate};
 use ringperm_tests::tree::root;
 use serde_json::Value;
 
-use super::{Desktop, approved, words};
+use super::{Desktop, approved, moment, words};
 
 const APPROVED: &str = "2026-11-20";
 /// When what is due is sent: two weeks late and a day, so that two weekly reminders come.
@@ -57,7 +57,7 @@ fn through_three_years_the_program_tells_what_the_second_calculation_expects_and
     let mut commands = Vec::new();
     let mut looks = Vec::new();
     for (at, today) in every.iter().enumerate().filter(|(at, _)| all || beside(*at)) {
-        let moment = format!("{today} {}", HOURS[at % HOURS.len()]);
+        let moment = moment(*today, HOURS[at % HOURS.len()]);
         if let Some((kind, _)) = due.iter().find(|(kind, _)| sent(kind) == *today) {
             commands.push((moment.clone(), words(&format!("done 123456785-{APPROVED}-{kind}"))));
         }
