@@ -37,11 +37,11 @@ impl Desk {
         let asked = companies.filter(|company| requirement.when.holds(&company.traits) != Some(false));
         let task_of = |company: &Orgnr| {
             let id = format!("{company}-{month}-{KIND}");
-            let own = rows.iter().filter(|((deadline, task), _)| {
+            let mut own = rows.iter().filter(|((deadline, task), _)| {
                 *task == TaskKind::ListWashing && deadline.starts_with(company.as_str()) && *deadline <= id
             });
             // Whoever did it last time does it until somebody else is named.
-            let who = own.last().map(|(_, row)| row.who.clone()).unwrap_or_default();
+            let who = own.next_back().map(|(_, row)| row.who.clone()).unwrap_or_default();
             let done = rows.get(&(id.clone(), TaskKind::ListWashing)).is_some_and(|row| row.done.is_some());
             let view = TaskView {
                 task: TaskKind::ListWashing,

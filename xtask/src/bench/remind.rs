@@ -50,7 +50,7 @@ fn line(name: &str, command: &mut Command, runs: usize) -> Result<(f64, Option<f
     Ok((took, memory))
 }
 
-/// A store as it is in the years between: an application that was sent and approved, three deadlines, a key's worth of
+/// A store as it is in the years between: an application that was sent and approved, three deadlines, some
 /// answers.
 fn store(program: &Path) -> Result<std::path::PathBuf> {
     let store = scratch().join("bench/remind");
