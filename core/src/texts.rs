@@ -64,18 +64,18 @@ impl FromStr for Lang {
     }
 }
 
-/// The Fluent files of one language, by name, as the page reads them too.
+/// The Fluent files of one language, by name, as the page reads them too; what is needed most often comes first.
 pub fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
     macro_rules! files {
         ($dir:literal) => {
             &[
+                ("words", include_str!(concat!("../texts/", $dir, "/words.ftl"))),
+                ("reminders", include_str!(concat!("../texts/", $dir, "/reminders.ftl"))),
                 ("problems", include_str!(concat!("../texts/", $dir, "/problems.ftl"))),
                 ("findings", include_str!(concat!("../texts/", $dir, "/findings.ftl"))),
-                ("words", include_str!(concat!("../texts/", $dir, "/words.ftl"))),
                 ("bundle", include_str!(concat!("../texts/", $dir, "/bundle.ftl"))),
                 ("cli", include_str!(concat!("../texts/", $dir, "/cli.ftl"))),
                 ("screens", include_str!(concat!("../texts/", $dir, "/screens.ftl"))),
-                ("reminders", include_str!(concat!("../texts/", $dir, "/reminders.ftl"))),
             ]
         };
     }
@@ -87,20 +87,33 @@ pub fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
 }
 
 thread_local! {
-    static BUNDLES: RefCell<HashMap<Lang, FluentBundle<FluentResource>>> = RefCell::new(HashMap::new());
+    static SPOKEN: RefCell<HashMap<Lang, Texts>> = RefCell::new(HashMap::new());
 }
 
-fn build(lang: Lang) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec![lang.tag().parse().unwrap_or_default()]);
-    bundle.set_use_isolating(false);
-    for (_, source) in files(lang) {
+/// The texts of one language, file by file as they are asked for: the daily check mostly needs the first one.
+struct Texts {
+    bundle: FluentBundle<FluentResource>,
+    unread: &'static [(&'static str, &'static str)],
+}
+
+impl Texts {
+    fn of(lang: Lang) -> Self {
+        let mut bundle = FluentBundle::new(vec![lang.tag().parse().unwrap_or_default()]);
+        bundle.set_use_isolating(false);
+        Self { bundle, unread: files(lang) }
+    }
+
+    /// Reads one more file; false when all are read.
+    fn read(&mut self) -> bool {
+        let Some(((_, source), unread)) = self.unread.split_first() else { return false };
+        self.unread = unread;
         // A broken message is left out here and found by the tests of the texts.
         let resource = match FluentResource::try_new((*source).to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
-        let _ = bundle.add_resource(resource);
+        let _ = self.bundle.add_resource(resource);
+        true
     }
-    bundle
 }
 
 /// The text under `key`, or under `key` = `message.attribute`; the key itself when there is none.
@@ -110,24 +123,31 @@ pub fn text(lang: Lang, key: &str, args: &[(&str, &str)]) -> String {
 
 /// The text under `key`, if there is one.
 pub fn find(lang: Lang, key: &str, args: &[(&str, &str)]) -> Option<String> {
-    BUNDLES.with_borrow_mut(|bundles| {
-        let bundle = bundles.entry(lang).or_insert_with(|| build(lang));
-        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
-        let message = bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
-        let mut fluent = FluentArgs::new();
-        for (name, value) in args {
-            // A whole number chooses plural forms; it is written by us, never by Fluent.
-            match value.parse::<u32>() {
-                Ok(number) if value.len() < 5 => fluent.set(*name, number),
-                _ => fluent.set(*name, (*value).to_owned()),
+    let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+    let mut fluent = FluentArgs::new();
+    for (name, value) in args {
+        // A whole number chooses plural forms; it is written by us, never by Fluent.
+        match value.parse::<u32>() {
+            Ok(number) if value.len() < 5 => fluent.set(*name, number),
+            _ => fluent.set(*name, (*value).to_owned()),
+        }
+    }
+    SPOKEN.with_borrow_mut(|spoken| {
+        let texts = spoken.entry(lang).or_insert_with(|| Texts::of(lang));
+        while !texts.bundle.has_message(id) && texts.read() {}
+        loop {
+            let message = texts.bundle.get_message(id)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            let mut errors = Vec::new();
+            let said = texts.bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
+            // What it refers to may stand in a file that is still to be read.
+            if errors.is_empty() || !texts.read() {
+                return Some(said);
             }
         }
-        let mut errors = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned())
     })
 }
 

@@ -10,6 +10,9 @@
 use std::fs;
 use std::process::Command;
 
+use ringperm_core::desk::{Desk, Opening};
+use ringperm_core::store::Migrate;
+use ringperm_core::texts::Lang;
 use ringperm_tests::application::{NAME, settle};
 use ringperm_tests::cli::{Ringperm, arg};
 use serde_json::json;
@@ -91,4 +94,30 @@ fn what_is_no_backup_is_said_and_changes_nothing() {
         &["backup", arg(&ringperm.home().join("kopi.age")), "--encrypt"],
     );
     assert_eq!(ringperm.ok(&["doctor"])["integrity"], "ok");
+}
+
+/// What the first screen says of backups, on a day.
+fn first_screen(ringperm: &Ringperm, today: &str) -> (bool, String) {
+    let opening = Opening {
+        folder: Some(ringperm.store().to_owned()),
+        migrate: Migrate::No,
+        today: Some(today.parse().unwrap()),
+        lang: Lang::Nb,
+        scheme: None,
+    };
+    let backup = Desk::open_existing(&opening).unwrap().start().unwrap().backup;
+    (backup.due, backup.made_text)
+}
+
+#[test]
+fn the_first_screen_says_that_the_last_backup_is_old_only_when_it_is_and_something_was_done_since() {
+    let ringperm = Ringperm::new();
+    settle(&ringperm);
+    assert_eq!(first_screen(&ringperm, "2026-11-23"), (false, String::new()), "nobody needs one on the first day");
+    assert_eq!(first_screen(&ringperm, "2027-02-21"), (true, String::new()), "none was ever made");
+    ringperm.on("2027-02-21").ok(&["backup", arg(&ringperm.home().join("kopi.tar"))]);
+    assert_eq!(first_screen(&ringperm, "2027-12-01"), (false, "21.02.2027".to_owned()), "nothing was done since");
+    ringperm.on("2027-03-01").ok(&["answer", "kontaktperson", "--field", "name=Ola Nordmann"]);
+    assert_eq!(first_screen(&ringperm, "2027-03-02"), (false, "21.02.2027".to_owned()));
+    assert_eq!(first_screen(&ringperm, "2027-12-01"), (true, "21.02.2027".to_owned()));
 }

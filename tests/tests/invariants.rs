@@ -400,3 +400,14 @@ fn no_code_is_unsafe_and_every_crate_takes_the_workspaces_lints() {
         assert!(manifest.contains("[lints]\nworkspace = true"), "{member}");
     }
 }
+
+/// The open window has the same check run that the system has run: nothing is told twice because two told it.
+#[test]
+fn only_the_daily_check_shows_notifications() {
+    assert!(built_from("ringperm-cli").contains("notify-rust"));
+    for package in ["ringperm-desktop", "ringperm-core"] {
+        let shown_by: Vec<String> = built_from(package).into_iter().filter(|name| name.contains("notif")).collect();
+        let watching = ["inotify", "inotify-sys", "notify-types"];
+        assert!(shown_by.iter().all(|name| watching.contains(&name.as_str())), "{package}: {shown_by:?}");
+    }
+}

@@ -79,6 +79,7 @@ function Screens() {
           <Route path="/begin/:orgnr">{({ orgnr }) => <Begin orgnr={orgnr} />}</Route>
           <Route path="/deadlines">{() => <Deadlines />}</Route>
           <Route path="/deadlines/fee/:id">{({ id }) => <Deadlines pay={Number(id)} />}</Route>
+          <Route path="/deadlines/at/:deadline">{({ deadline }) => <Deadlines deadline={deadline} />}</Route>
           <Route path="/deadlines/fees">{() => <Deadlines prices />}</Route>
           <Route path="/deadlines/approved/:orgnr">{({ orgnr }) => <Deadlines before={orgnr} />}</Route>
           <Route path="/figures/:orgnr">{({ orgnr }) => <Figures orgnr={orgnr} />}</Route>

@@ -32,6 +32,7 @@ pub const JUDGES: Packages = &[
     "desktop-file-utils",
     "shared-mime-info",
     "fakeroot",
+    "systemd",
 ];
 
 /// The oldest Node that the page's tools run on.

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
+use super::values::on_or_off;
+
 #[derive(Debug, Subcommand)]
 pub enum Reminders {
     /// Remind of what is due, in one notification.
@@ -17,6 +19,9 @@ pub enum Reminders {
         /// Say that the system started it.
         #[arg(long, conflicts_with_all = ["install", "uninstall"])]
         scheduled: bool,
+        /// Whether the monthly washing of call lists is a task, too; off at first.
+        #[arg(long, value_name = "on|off", value_parser = on_or_off, conflicts_with_all = ["install", "uninstall", "scheduled"])]
+        list_washing: Option<bool>,
         /// How long to wait for an answer to the notification.
         #[arg(long, value_name = "SECONDS", default_value_t = 8 * 60 * 60)]
         wait: u64,

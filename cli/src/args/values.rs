@@ -13,6 +13,14 @@ pub fn language(given: &str) -> Result<Lang, String> {
     given.parse().map_err(|()| "nb, nn, en".to_owned())
 }
 
+pub fn on_or_off(given: &str) -> Result<bool, String> {
+    match given {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err("on, off".to_owned()),
+    }
+}
+
 pub fn mark(given: &str) -> Result<MaskMark, String> {
     let shape = || "PAGE:X,Y,W,H".to_owned();
     let (page, area) = given.split_once(':').ok_or_else(shape)?;

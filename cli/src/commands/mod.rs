@@ -48,7 +48,13 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Doctor => return health::doctor(global, output),
         Command::Backup { out, encrypt } => return backup::backup(out, *encrypt, global, output),
         Command::Restore { file, replace } => return backup::restore(file, *replace, global, output),
-        Command::Reminders(Reminders::Remind { install: false, uninstall: false, scheduled, wait }) => {
+        Command::Reminders(Reminders::Remind {
+            install: false,
+            uninstall: false,
+            list_washing: None,
+            scheduled,
+            wait,
+        }) => {
             return remind::remind(*scheduled, Duration::from_secs(*wait), global, output);
         }
         Command::Completions { shell } => return manual::completions(*shell),

@@ -74,7 +74,7 @@ pub fn remind(scheduled: bool, wait: Duration, global: &Global, output: Output) 
     drop(desk);
     let answer = shown.wait(wait);
     match answer {
-        Some(Answer::Open) => open_window(&folder)?,
+        Some(Answer::Open) => open_window(&folder, &notice.page)?,
         Some(Answer::Snooze | Answer::Done) => {
             let mut desk = Desk::open_existing(&super::opening(global, output, Migrate::No))?;
             desk.set_lang(lang);
@@ -138,16 +138,16 @@ fn answered(desk: &mut Desk, notice: &Notice, answer: Option<Answer>) -> Result<
     }
 }
 
-/// Opens the window on the page of deadlines, so that it outlives this check: systemd ends all that a service has
+/// Opens the window on `page`, so that it outlives this check: systemd ends all that a service has
 /// started when the service ends, but for what has a scope of its own.
-fn open_window(folder: &Path) -> Result<()> {
+fn open_window(folder: &Path, page: &str) -> Result<()> {
     let window = daily::program(WINDOW);
     let failed = |reason: String| Problem::OpenFailed { path: window.display().to_string(), reason };
     if !window.is_file() {
         return Err(Problem::FileMissing { path: window.display().to_string() });
     }
     let given = |command: &mut Command| -> std::io::Result<Child> {
-        command.arg(&window).arg("--store").arg(folder).args(["--open", "deadlines"]);
+        command.arg(&window).arg("--store").arg(folder).args(["--open", page]);
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
     };
     if cfg!(all(unix, not(target_os = "macos"))) {
@@ -160,7 +160,7 @@ fn open_window(folder: &Path) -> Result<()> {
         }
     }
     let mut alone = Command::new(&window);
-    alone.arg("--store").arg(folder).args(["--open", "deadlines"]);
+    alone.arg("--store").arg(folder).args(["--open", page]);
     alone.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     alone.spawn().map(|_| ()).map_err(|error| failed(error.to_string()))
 }
@@ -181,6 +181,7 @@ fn lives(mut child: Child, within: Duration) -> bool {
 /// What the user says of deadlines, and takes along of them.
 pub fn reminders(command: &Reminders, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
     match command {
+        Reminders::Remind { list_washing: Some(on), .. } => washing(*on, desk, output),
         Reminders::Remind { install, .. } => daily(*install, desk, output),
         Reminders::Snooze { deadline, until } => {
             desk.snooze(deadline, until.as_deref().map(day).transpose()?)?;
@@ -205,6 +206,13 @@ pub fn reminders(command: &Reminders, desk: &mut Desk, global: &Global, output: 
     }
 }
 
+/// Has the monthly washing of call lists among the tasks, or not.
+fn washing(on: bool, desk: &mut Desk, output: Output) -> Result<ExitCode> {
+    desk.set_washing(on)?;
+    let key = if on { "cli-washing-on" } else { "cli-washing-off" };
+    Ok(output.result(&json!({ "list_washing": on, "monthly": desk.washing()? }), || vec![output.text(key, &[])]))
+}
+
 /// Has the system run the check every day, or leave it.
 fn daily(on: bool, desk: &mut Desk, output: Output) -> Result<ExitCode> {
     let state = desk.set_daily(on)?;
@@ -217,8 +225,11 @@ fn daily(on: bool, desk: &mut Desk, output: Output) -> Result<ExitCode> {
 
 /// What is known of the deadline now.
 fn saved(deadline: &str, desk: &Desk, output: Output) -> Result<ExitCode> {
-    let rows = desk.reminders()?.rows;
-    let row = rows.into_iter().find(|row| row.deadline == deadline);
+    let view = desk.reminders()?;
+    let row = view.rows.into_iter().find(|row| row.deadline == deadline);
+    if let Some(task) = view.monthly.into_iter().find(|task| task.id == deadline) {
+        return Ok(output.result(&task, || vec![output.text("cli-deadline-saved", &[])]));
+    }
     let lines = || {
         let more = row.iter().flat_map(|row| [&row.moved_text, &row.snoozed_text, &row.next_text]).flatten().cloned();
         std::iter::once(output.text("cli-deadline-saved", &[])).chain(more).collect()

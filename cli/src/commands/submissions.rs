@@ -183,11 +183,16 @@ pub fn due(until: Option<&str>, desk: &Desk, output: Output) -> Result<ExitCode>
     let until = until.map(day).transpose()?.map(|day| day.to_string());
     let mut view = desk.deadlines()?;
     view.deadlines.retain(|deadline| until.as_ref().is_none_or(|until| deadline.due <= *until));
-    Ok(output.result(&view, || {
-        if view.deadlines.is_empty() {
+    let monthly = desk.washing()?;
+    Ok(output.result(&json!({ "deadlines": view.deadlines, "monthly": monthly }), || {
+        if view.deadlines.is_empty() && monthly.is_empty() {
             return vec![output.text("cli-nothing-due", &[])];
         }
-        view.deadlines.iter().map(deadline_line).collect()
+        let tasks = monthly.iter().map(|one| {
+            let done = if one.task.done { output.text("deadline-done", &[]) } else { one.month_text.clone() };
+            format!("{}  {}  {done}. {}", one.task.from, one.task.title, one.note)
+        });
+        view.deadlines.iter().map(deadline_line).chain(tasks).collect()
     }))
 }
 

@@ -15,6 +15,10 @@ pub struct RemindersView {
     pub follow_up: String,
     /// Days before the new application on which it is reminded, as they are typed.
     pub renewal: String,
+    /// Whether the monthly washing of call lists is a task, too.
+    pub washing: bool,
+    /// This month's washing, one for each company that has to do it; empty until it was asked for.
+    pub monthly: Vec<MonthlyTask>,
     /// What was shown and said, newest first.
     pub history: Vec<ReminderEvent>,
 }
@@ -55,6 +59,24 @@ pub struct TaskView {
     pub who: String,
     /// Whether it is done.
     pub done: bool,
+}
+
+/// A task of every month, whatever is due.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct MonthlyTask {
+    /// Stands in a deadline's place where the task is named.
+    pub id: String,
+    /// The organisation number of the company.
+    pub company: String,
+    /// The month, in words.
+    pub month_text: String,
+    /// What is to be done.
+    pub task: TaskView,
+    /// The requirement that it comes from.
+    pub requirement: String,
+    /// On what it rests, in words.
+    pub note: String,
 }
 
 /// The check that runs also when the window is closed.
@@ -130,6 +152,11 @@ pub enum ReminderAct {
         follow: String,
         /// Of the new application.
         renewal: String,
+    },
+    /// Whether the monthly washing of call lists is a task, too.
+    Washing {
+        /// Whether it is.
+        on: bool,
     },
     /// Whether the check shall run every day.
     Daily {

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::{CompanyView, Count, DailyView, DeadlineView, NextStep, SubmissionView};
+use crate::api::{CompanyView, Count, DailyView, DeadlineView, LastBackup, NextStep, SubmissionView};
 use crate::texts::Lang;
 
 /// The first screen.
@@ -22,6 +22,8 @@ pub struct StartView {
     pub tidy: u32,
     /// The check that runs also when the window is closed, and when it ran last.
     pub daily: DailyView,
+    /// When the last backup was made, and whether it is time for a new one.
+    pub backup: LastBackup,
 }
 
 /// A company on the first screen.

@@ -32,6 +32,7 @@ impl Desk {
             needs: self.needs(),
             tidy: self.tidy_count()?,
             daily: self.daily()?,
+            backup: self.last_backup()?,
         })
     }
 

@@ -101,9 +101,10 @@ pub fn restore(
     passphrase: Option<&Zeroizing<String>>,
     on_progress: OnProgress<'_>,
 ) -> Result<RestoredView> {
-    let stamp = moment(opening.today).format("erstattet-%Y-%m-%d-%H%M%S").to_string();
+    let now = moment(opening.today);
+    let stamp = now.format("erstattet-%Y-%m-%d-%H%M%S").to_string();
     let words = passphrase.map(|words| words.as_str());
-    let restored = store::restore_backup(path, words, &folder(opening), &stamp, &mut |done, total| {
+    let restored = store::restore_backup(path, words, &folder(opening), &stamp, now, &mut |done, total| {
         on_progress(progress(path, done, total))
     })?;
     Ok(RestoredView {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Months, NaiveDate};
 
 use crate::api::{DeadlinePaper, DeadlineState, DeadlineView};
 use crate::calendar::{self, Entry};
@@ -120,30 +120,27 @@ impl Desk {
             }
             add(due, view.title, text(lang, "calendar-send-by", &[("date", &view.send_by_text)]));
         }
-        let mut groups: Vec<(String, Vec<pdf::ChecklistLine>)> = Vec::new();
+        let mut months: Vec<(String, Vec<pdf::ChecklistLine>)> = Vec::new();
         for (day, list) in lines {
-            let heading = text(
-                lang,
-                "year-month",
-                &[("month", &text(lang, &format!("month-{}", day.month()), &[])), ("year", &day.year().to_string())],
-            );
-            match groups.iter_mut().find(|(known, _)| *known == heading) {
+            let name = self.month_text(day);
+            match months.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, lines)) => lines.extend(list),
-                None => groups.push((heading, list)),
+                None => months.push((name, list)),
             }
         }
         let span = [("from", texts::date(lang, today)), ("to", texts::date(lang, until))];
         let span = span.each_ref().map(|(name, value)| (*name, value.as_str()));
-        let lead = if groups.is_empty() { "year-empty" } else { "year-lead" };
-        pdf::checklist(&pdf::Checklist {
+        let mut lead = vec![text(lang, if months.is_empty() { "year-empty" } else { "year-lead" }, &span)];
+        let washing = self.washing()?.into_iter().find(|task| task.company == company.orgnr.as_str());
+        lead.extend(washing.map(|task| text(lang, "year-washing", &[("note", &task.note)])));
+        pdf::year(&pdf::Year {
             lang,
             title: text(lang, "year-title", &[]),
-            lead: text(lang, lead, &span),
+            lead: lead.join(" "),
             note: text(lang, "year-note", &[]),
-            boxes: true,
             company_name: company.name,
             date: today,
-            groups,
+            months,
         })
     }
 

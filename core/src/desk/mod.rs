@@ -45,6 +45,7 @@ mod verify;
 mod verify_many;
 mod versions;
 mod views;
+mod washing;
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;

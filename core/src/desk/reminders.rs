@@ -37,6 +37,8 @@ pub struct Notice {
     pub title: String,
     /// For whom and by when, what is left to do, and how much else there is.
     pub body: String,
+    /// The page of the window that shows it.
+    pub page: String,
     /// What it reminds of, nearest first.
     pub reminders: Vec<Reminder>,
 }
@@ -93,7 +95,8 @@ impl Desk {
         let reminders = remind::pending(&watched, &self.store.reminder_memory()?, self.today());
         let nearest = reminders.first().and_then(|first| deadlines.iter().find(|view| view.id == first.id));
         let Some(nearest) = nearest else { return Ok(None) };
-        Ok(Some(Notice { title: nearest.title.clone(), body: self.notice_body(nearest, reminders.len())?, reminders }))
+        let (title, page) = (nearest.title.clone(), format!("deadlines/at/{}", nearest.id));
+        Ok(Some(Notice { title, body: self.notice_body(nearest, reminders.len())?, page, reminders }))
     }
 
     fn notice_body(&self, nearest: &DeadlineView, count: usize) -> Result<String> {
@@ -119,6 +122,7 @@ impl Desk {
         if !open.is_empty() {
             body.push(text(lang, "reminder-tasks", &[("tasks", &open.join(", "))]));
         }
+        body.extend(self.washing_text(&nearest.company)?);
         if count > 1 {
             body.push(text(lang, "reminder-more", &[("count", &(count - 1).to_string())]));
         }
@@ -150,7 +154,8 @@ impl Desk {
     /// Everything about reminders.
     pub fn reminders(&self) -> Result<RemindersView> {
         let (DeadlinesView { deadlines }, memory) = (self.deadlines()?, self.store.reminder_memory()?);
-        let leads = self.store.reminder_wishes()?.leads;
+        let wishes = self.store.reminder_wishes()?;
+        let leads = &wishes.leads;
         let typed = |days: &[u16]| days.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         let rows = deadlines.iter().map(|view| self.reminder_row(view, &memory));
         Ok(RemindersView {
@@ -158,6 +163,8 @@ impl Desk {
             daily: self.daily()?,
             follow_up: typed(&leads.follow_up),
             renewal: typed(&leads.renewal),
+            washing: wishes.washing,
+            monthly: self.washing()?,
             history: self.reminder_history()?,
         })
     }
@@ -203,7 +210,7 @@ impl Desk {
         Ok(remind::tasks(&view.kind, due).into_iter().map(view_of).collect())
     }
 
-    fn task_title(&self, task: TaskKind) -> String {
+    pub(super) fn task_title(&self, task: TaskKind) -> String {
         text(self.lang, &format!("task-{}", task.id()), &[])
     }
 
@@ -220,6 +227,7 @@ impl Desk {
                 self.save_task(deadline, *task, Some(who.as_str()), *done)?;
             }
             ReminderAct::Steps { follow, renewal } => self.save_steps(follow, renewal)?,
+            ReminderAct::Washing { on } => self.set_washing(*on)?,
             ReminderAct::Daily { on } => {
                 self.set_daily(*on)?;
             }
@@ -265,7 +273,10 @@ impl Desk {
 
     /// Says who does a task, when it is given, and whether it is done.
     pub fn save_task(&mut self, id: &str, task: TaskKind, who: Option<&str>, done: bool) -> Result<()> {
-        let (orgnr, _) = self.known_deadline(id)?;
+        let orgnr = match task {
+            TaskKind::ListWashing => self.washed(id)?,
+            _ => self.known_deadline(id)?.0,
+        };
         let known = self.store.deadline_tasks()?.remove(&(id.to_owned(), task)).unwrap_or_default();
         let row = TaskRow {
             who: who.map_or(known.who, |who| who.trim().to_owned()),

@@ -51,6 +51,35 @@ pub(super) struct Row {
     pub marks: Vec<Mark>,
 }
 
+impl Row {
+    /// The same, so much smaller in every length.
+    pub(super) fn scaled(self, scale: f32) -> Self {
+        let marks = self.marks.into_iter().map(|mark| mark.scaled(scale)).collect();
+        Self { gap: self.gap * scale, height: self.height * scale, marks, ..self }
+    }
+}
+
+impl Mark {
+    fn scaled(self, scale: f32) -> Self {
+        match self {
+            Self::Text { x, down, text, style } => {
+                let style = Style { size: style.size * scale, leading: style.leading * scale, ..style };
+                Self::Text { x: x * scale, down: down * scale, text, style }
+            }
+            Self::Rule { x, down, width, thickness, colour } => Self::Rule {
+                x: x * scale,
+                down: down * scale,
+                width: width * scale,
+                thickness: thickness * scale,
+                colour,
+            },
+            Self::Square { x, down, side, colour } => {
+                Self::Square { x: x * scale, down: down * scale, side: side * scale, colour }
+            }
+        }
+    }
+}
+
 /// A row on its page, `top` below the top of the text.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Placed {

@@ -1,7 +1,7 @@
 //! PDF out: the application, the list of what to get, and the facts for a client.
 //!
 //! `font` measures, `layout` turns texts into rows and rows into pages, `paint` makes the bytes; `application`,
-//! `checklist` and `client_sheet` say what stands on them. This module must never read a clock, a file or the store: the same
+//! `checklist`, `client_sheet` and `year` say what stands on them. This module must never read a clock, a file or the store: the same
 //! application gives the same bytes.
 
 mod application;
@@ -11,7 +11,9 @@ mod font;
 mod layout;
 mod paint;
 mod sheet;
+mod year;
 
 pub use application::application;
 pub use checklist::{Checklist, ChecklistLine, checklist};
 pub use client_sheet::{ClientLine, ClientSheet, client_sheet};
+pub use year::{Year, year};

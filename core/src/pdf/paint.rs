@@ -21,7 +21,7 @@ const LEFT: f32 = 66.0;
 /// Where the text begins, from the top of the page.
 const TOP: f32 = 82.0;
 /// How high the text is.
-const HEIGHT: f32 = 684.0;
+pub(super) const HEIGHT: f32 = 684.0;
 const HEADER: f32 = 40.0;
 const FOOTER: f32 = 788.0;
 const DRAFT: Colour = [0.93, 0.94, 0.95];

@@ -9,6 +9,7 @@
 //! Steps and their defaults are our own advice, and the user can change them. This module must never look at a clock,
 //! know what a deadline is about, or decide that somebody need not be told.
 
+mod joined;
 mod tasks;
 
 use std::collections::BTreeMap;
@@ -16,7 +17,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-pub use tasks::{Task, TaskKind, tasks};
+pub use tasks::{Task, TaskKind, month_of, tasks};
 
 /// Days between two reminders of what is overdue.
 const WEEK: u64 = 7;
@@ -99,9 +100,13 @@ pub struct Remembered {
     pub snoozed: Option<(NaiveDate, NaiveDate)>,
     /// Said to be done, whatever is known otherwise.
     pub done: Option<NaiveDate>,
+    /// Said not to be done after all, on this day; never together with `done`.
+    pub undone: Option<NaiveDate>,
     /// Moved to another day, as was said on the day after it. Whoever moves a deadline has just looked at it: steps up
     /// to then are no news.
     pub moved: Option<(NaiveDate, NaiveDate)>,
+    /// Said to have its first day again, on this day; never together with `moved`.
+    pub moved_back: Option<NaiveDate>,
 }
 
 /// What is remembered, by the id of the deadline.

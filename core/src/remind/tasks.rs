@@ -3,7 +3,7 @@
 //! All of it is our own advice: the scheme sets no such days. What takes time is the tax certificate, which must be
 //! ordered, and the fee, for the board begins when it is noted as paid.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,12 +22,14 @@ pub enum TaskKind {
     Fee,
     /// Close the complaint log of the period.
     ComplaintLog,
+    /// Wash the call lists against the opt-out register: every month, whatever is due.
+    ListWashing,
 }
 
 impl TaskKind {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Person, Self::ContractTemplate, Self::TaxCertificate, Self::Fee, Self::ComplaintLog];
+    pub const ALL: [Self; 6] =
+        [Self::Person, Self::ContractTemplate, Self::TaxCertificate, Self::Fee, Self::ComplaintLog, Self::ListWashing];
 
     /// The name in data and in the keys of texts.
     pub fn id(self) -> &'static str {
@@ -37,6 +39,7 @@ impl TaskKind {
             Self::TaxCertificate => "tax-certificate",
             Self::Fee => "fee",
             Self::ComplaintLog => "complaint-log",
+            Self::ListWashing => "list-washing",
         }
     }
 }
@@ -67,4 +70,9 @@ pub fn tasks(kind: &str, due: NaiveDate) -> Vec<Task> {
     days.iter()
         .filter_map(|(before, kind)| Some(Task { from: due.checked_sub_days(Days::new(*before))?, kind: *kind }))
         .collect()
+}
+
+/// The day from which a task of every month is open: the first of the month.
+pub fn month_of(today: NaiveDate) -> NaiveDate {
+    today.with_day(1).unwrap_or(today)
 }

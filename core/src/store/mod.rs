@@ -36,6 +36,7 @@ mod settings;
 mod sidecar;
 mod submissions;
 mod sweep;
+mod taken_reminders;
 mod tidying;
 mod trash;
 mod versions;

@@ -16,8 +16,8 @@ use crate::problem::Result;
 use crate::remind::{Leads, Memory, Reminder, Shown, TaskKind};
 
 /// The names of the settings.
-const WISHES: &str = "reminders";
-const CALENDAR: &str = "calendar";
+pub(super) const WISHES: &str = "reminders";
+pub(super) const CALENDAR: &str = "calendar";
 
 /// What the user wants of the reminders.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +29,8 @@ pub struct Wishes {
     pub since: Option<NaiveDate>,
     /// On which days before a deadline.
     pub leads: Leads,
+    /// Whether the monthly washing of call lists is a task, too.
+    pub washing: bool,
 }
 
 /// What the last calendar file held.
@@ -83,14 +85,16 @@ impl Store {
     pub fn reminder_memory(&self) -> Result<Memory> {
         self.read(|rows| {
             let mut memory = Memory::new();
-            let mut found =
-                rows.prepare("SELECT deadline, snoozed, snoozed_on, done, moved, moved_on FROM reminder")?;
+            let mut found = rows.prepare(
+                "SELECT deadline, snoozed, snoozed_on, done, moved, moved_on, undone, moved_back FROM reminder",
+            )?;
             let mut list = found.query([])?;
             while let Some(row) = list.next()? {
                 let known = memory.entry(row.get(0)?).or_default();
                 known.snoozed = Option::zip(row.get(1)?, row.get(2)?);
                 known.done = row.get(3)?;
                 known.moved = Option::zip(row.get(4)?, row.get(5)?);
+                (known.undone, known.moved_back) = (row.get(6)?, row.get(7)?);
             }
             let mut found = rows.prepare("SELECT deadline, step, shown FROM reminder_shown")?;
             let mut list = found.query([])?;
@@ -143,14 +147,14 @@ impl Store {
                     (What::DeadlineSnoozed, json!({ "deadline": id, "until": until }))
                 }
                 Said::Done(done) => {
-                    let on = done.then_some(today);
-                    rows.execute("UPDATE reminder SET done = ?2 WHERE deadline = ?1", (id, on))?;
+                    let (on, undone) = (done.then_some(today), (!done).then_some(today));
+                    rows.execute("UPDATE reminder SET done = ?2, undone = ?3 WHERE deadline = ?1", (id, on, undone))?;
                     (What::DeadlineDone, json!({ "deadline": id, "done": on }))
                 }
                 Said::Moved(to) => {
                     rows.execute(
-                        "UPDATE reminder SET moved = ?2, moved_on = ?3 WHERE deadline = ?1",
-                        (id, to, to.map(|_| today)),
+                        "UPDATE reminder SET moved = ?2, moved_on = ?3, moved_back = ?4 WHERE deadline = ?1",
+                        (id, to, to.map(|_| today), to.is_none().then_some(today)),
                     )?;
                     (What::DeadlineMoved, json!({ "deadline": id, "to": to }))
                 }
@@ -182,8 +186,9 @@ impl Store {
     ) -> Result<()> {
         self.change(now, |rows| {
             rows.execute(
-                "INSERT OR REPLACE INTO deadline_task (deadline, task, orgnr, who, done) VALUES (?1, ?2, ?3, ?4, ?5)",
-                (id, Word(task), orgnr.as_str(), &row.who, row.done),
+                "INSERT OR REPLACE INTO deadline_task (deadline, task, orgnr, who, done, said_on)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                (id, Word(task), orgnr.as_str(), &row.who, row.done, now.date_naive()),
             )?;
             let args = json!({ "deadline": id, "task": task, "done": row.done });
             Ok(((), Some(Entry { what: What::DeadlineTask, orgnr: Some(orgnr.clone()), submission: None, args })))
@@ -258,47 +263,10 @@ impl Store {
     pub fn hold_reminders(&self) -> Result<Option<Checking>> {
         Ok(lock::try_hold_at(&self.folder.reminders_lock())?.map(|held| Checking { _held: held }))
     }
-
-    /// Takes over what another store remembers of reminders, where this one does not know it: a backup that is put
-    /// back neither shows again what was shown after it was made, nor forgets what was said. What this store says
-    /// itself stays, but for what the other one said later.
-    pub fn take_reminders(&mut self, other: &Self, now: DateTime<FixedOffset>) -> Result<()> {
-        let memory = other.reminder_memory()?;
-        self.change(now, |rows| {
-            for (id, known) in &memory {
-                let Some(orgnr) = id.split('-').next() else { continue };
-                for shown in &known.shown {
-                    rows.execute(
-                        "INSERT INTO reminder_shown (deadline, step, shown) VALUES (?1, ?2, ?3)
-                         ON CONFLICT (deadline, step) DO UPDATE SET shown = max(shown, excluded.shown)",
-                        (id, shown.step, shown.on),
-                    )?;
-                }
-                rows.execute("INSERT OR IGNORE INTO reminder (deadline, orgnr) VALUES (?1, ?2)", (id, orgnr))?;
-                if let Some((until, on)) = known.snoozed {
-                    rows.execute(
-                        "UPDATE reminder SET snoozed = ?2, snoozed_on = ?3
-                         WHERE deadline = ?1 AND coalesce(snoozed_on, '') < ?3",
-                        (id, until, on),
-                    )?;
-                }
-                if let Some((to, on)) = known.moved {
-                    rows.execute(
-                        "UPDATE reminder SET moved = ?2, moved_on = ?3
-                         WHERE deadline = ?1 AND coalesce(moved_on, '') < ?3",
-                        (id, to, on),
-                    )?;
-                }
-                rows.execute("UPDATE reminder SET done = coalesce(done, ?2) WHERE deadline = ?1", (id, known.done))?;
-            }
-            let args = json!({ "deadlines": memory.len() });
-            Ok(((), Some(Entry { what: What::RemindersTaken, orgnr: None, submission: None, args })))
-        })
-    }
 }
 
 /// A setting of its own row; as at the beginning when it was never set or is not understood.
-fn setting<T: Default + serde::de::DeserializeOwned>(rows: &Connection, name: &str) -> Outcome<T> {
+pub(super) fn setting<T: Default + serde::de::DeserializeOwned>(rows: &Connection, name: &str) -> Outcome<T> {
     let found =
         rows.query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| Ok(row.get::<_, Json<Value>>(0)?.0));
     Ok(found.optional()?.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default())

@@ -88,3 +88,7 @@ CREATE TABLE received (
   said        TEXT NOT NULL
 ) STRICT;
 CREATE INDEX received_company ON received (orgnr);
+-- When something was taken back that had been said of a deadline, so that of two stores the later word is known.
+ALTER TABLE reminder ADD COLUMN undone TEXT;
+ALTER TABLE reminder ADD COLUMN moved_back TEXT;
+ALTER TABLE deadline_task ADD COLUMN said_on TEXT;

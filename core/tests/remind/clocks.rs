@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use ringperm_core::remind::{Leads, Memory, Watched, pending};
 
-use super::{check, day, watched};
+use super::{check, day, of_every_kind, watched};
 
 fn approved() -> impl Strategy<Value = NaiveDate> {
     (0_u64..2_000).prop_map(|days| day("2024-01-01") + Days::new(days))
@@ -110,6 +110,37 @@ proptest! {
         }
         let all = deadlines.iter().flat_map(|each| steps_until(each, end).into_iter().map(|step| (each.id.clone(), step)));
         prop_assert_eq!(told, all.collect::<BTreeSet<_>>());
+    }
+
+    #[test]
+    fn what_has_a_day_of_any_kind_is_told_at_each_of_its_steps_and_once_after_an_absence(
+        from in approved(), after in prop::collection::vec(1_u64..1_096, 1..12), at in 0_u64..1_300,
+        off in select(vec![1_u64, 3, 30, 400]),
+    ) {
+        let deadlines = of_every_kind(from, &after);
+        let leaving = from + Days::new(at);
+        let mut memory = Memory::new();
+        let mut told = BTreeSet::new();
+        for today in from.iter_days().take_while(|today| *today <= leaving) {
+            for (id, step) in check(&deadlines, &mut memory, today) {
+                // What lies behind already when the deadline comes to be is told once, as the latest of it.
+                prop_assert!(step == today || today == from, "{} {}", id, step);
+                prop_assert!(told.insert((id, step)));
+            }
+        }
+        for each in &deadlines {
+            let all = steps_until(each, leaving);
+            let first = all.iter().copied().filter(|step| *step <= from).max();
+            let steps: BTreeSet<NaiveDate> = first.into_iter().chain(all.into_iter().filter(|step| *step > from)).collect();
+            let own: BTreeSet<NaiveDate> = told.iter().filter(|(id, _)| *id == each.id).map(|(_, step)| *step).collect();
+            prop_assert_eq!(own, steps, "{}", each.id);
+        }
+        let back = leaving + Days::new(off);
+        let passed = |deadline: &&Watched| steps_until(deadline, back).iter().any(|step| *step > leaving);
+        let expected: BTreeSet<&str> = deadlines.iter().filter(passed).map(|one| one.id.as_str()).collect();
+        let summary = check(&deadlines, &mut memory, back);
+        prop_assert_eq!(summary.iter().map(|(id, _)| id.as_str()).collect::<BTreeSet<_>>(), expected);
+        prop_assert!(check(&deadlines, &mut memory, back).is_empty());
     }
 
     #[test]

@@ -9,12 +9,14 @@
 )]
 
 mod clocks;
+mod feasts;
 mod files;
+mod joined;
 mod naive;
 mod steps;
 
-use chrono::NaiveDate;
-use ringperm_core::deadline::after_approval;
+use chrono::{Days, NaiveDate};
+use ringperm_core::deadline::{Deadline, DeadlineKind, after_approval};
 use ringperm_core::remind::{Leads, Memory, Shown, Watched, pending, steps as steps_of};
 
 fn day(text: &str) -> NaiveDate {
@@ -28,6 +30,17 @@ fn watched(approved: NaiveDate, leads: &Leads) -> Vec<Watched> {
         Watched { id: format!("123456785-{approved}-{kind}"), due, steps }
     };
     after_approval(approved).into_iter().map(|each| deadline(each.kind.id(), each.due)).collect()
+}
+
+/// What has a day, of every kind, some days after `from`: each reminded of at the steps of its kind.
+fn of_every_kind(from: NaiveDate, after: &[u64]) -> Vec<Watched> {
+    use DeadlineKind::{Expiry, Fee, Key, Renewal, Reply, Year1, Year2};
+    let kinds = [Expiry, Fee, Key, Renewal, Reply, Year1, Year2];
+    let deadline = |(number, days): (usize, &u64)| {
+        let due = Deadline::on(from + Days::new(*days), kinds[number % kinds.len()]);
+        Watched { id: format!("123456785-{from}-{}-{number}", due.kind.id()), due: due.due, steps: due.reminders() }
+    };
+    after.iter().enumerate().map(deadline).collect()
 }
 
 /// One check as the program makes it: what is pending is shown, and remembered. Gives the ids that were shown.

@@ -50,7 +50,7 @@ fn back_up(store: &mut Store, path: &Path, words: Option<&str>) -> Result<MadeBa
 }
 
 fn restore(path: &Path, words: Option<&str>, folder: &Path) -> Result<Restored> {
-    restore_backup(path, words, folder, "erstattet", &mut |_, _| ControlFlow::Continue(()))
+    restore_backup(path, words, folder, "erstattet", now(), &mut |_, _| ControlFlow::Continue(()))
 }
 
 /// What lies in the folders of documents, bundles and keys, by its path in the store.

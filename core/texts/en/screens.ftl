@@ -1031,6 +1031,9 @@ start-tidy = { $count ->
    *[other] { $count } documents are no longer needed.
 }
 start-tidy-look = See what may go
+start-backup-old = The last backup is from { $date }.
+start-backup-none = You have no backup yet.
+start-backup-make = Make a backup
 deletion-tidy-link = See what may go
 tidy-title = What may go?
 tidy-lead = Once a year we ask about documents that no open application and no approval in force uses. Nothing goes by itself.
@@ -1147,3 +1150,7 @@ reminders-follow-up = Follow-up: days before the deadline
 reminders-renewal = New application: days before the deadline
 reminders-steps-hint = Whole numbers with commas between them. After the deadline a reminder comes every week.
 reminders-settings = Settings for reminders
+reminders-washing = Include washing the call lists every month
+reminders-washing-hint = The task stands under Deadlines and in the messages about other deadlines. It brings no notifications of its own.
+deadlines-monthly = Every month
+deadlines-monthly-for = for { $month }

@@ -5,6 +5,7 @@ reminder-body-due = { $company }: fristen er { $date } ({ $distance }).
 reminder-body-overdue = { $company }: fristen var { $date } ({ $distance }).
 reminder-body-fee = { $company }: sendt { $date } ({ $distance }), men ikke registrert som betalt.
 reminder-tasks = Gjenstår: { $tasks }.
+reminder-washing = Ikke krysset av for { $month }: vask av ringelister mot Reservasjonsregisteret.
 reminder-more = { $count ->
     [one] Én frist til.
    *[other] { $count } frister til.
@@ -35,6 +36,9 @@ task-contract-template = Se over malen for arbeidsavtaler
 task-tax-certificate = Bestill skatteattest
 task-fee = Betal saksbehandlingsgebyret
 task-complaint-log = Avslutt klageoversikten for perioden
+task-list-washing = Vask ringelistene mot Reservasjonsregisteret
+deadline-washing = Hver måned
+washing-note = { $basis }: { $source }
 
 daily-never = Fristene er ikke sjekket ennå.
 daily-last-today = Sist sjekket i dag kl. { $time }.
@@ -71,12 +75,19 @@ year-lead = Frister og oppgaver fra { $from } til { $to }.
 year-empty = Ingen frister fra { $from } til { $to }.
 year-note = Dagene for oppgavene er råd fra Ringperm, ikke krav fra ordningen.
 year-month = { $month } { $year }
+year-more = { $count ->
+    [one] og én til
+   *[other] og { $count } til
+}
+year-washing = Hver måned: Vask ringelistene mot Reservasjonsregisteret ({ $note }).
 
 cli-remind-none = Ingenting å minne på nå.
 cli-remind-busy = En annen sjekk viser et varsel akkurat nå.
 cli-remind-shown = Vist: { $title }
 cli-remind-installed = Fristene sjekkes fra nå av hver dag.
 cli-remind-uninstalled = Den daglige sjekken er fjernet.
+cli-washing-on = Vask av ringelister er nå en oppgave hver måned.
+cli-washing-off = Vask av ringelister er ikke lenger en oppgave hver måned.
 cli-deadline-saved = Lagret.
 cli-calendar-written = { $path }: { $count ->
     [one] én frist

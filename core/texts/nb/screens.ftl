@@ -1031,6 +1031,9 @@ start-tidy = { $count ->
    *[other] { $count } dokumenter trengs ikke lenger.
 }
 start-tidy-look = Se hva som kan ryddes bort
+start-backup-old = Den siste sikkerhetskopien er fra { $date }.
+start-backup-none = Dere har ingen sikkerhetskopi ennå.
+start-backup-make = Lag en sikkerhetskopi
 deletion-tidy-link = Se hva som kan ryddes bort
 tidy-title = Hva kan ryddes bort?
 tidy-lead = En gang i året spør vi om dokumenter som ingen åpen søknad og ingen gjeldende godkjenning bruker. Ingenting blir borte av seg selv.
@@ -1147,3 +1150,7 @@ reminders-follow-up = Videreføring: dager før fristen
 reminders-renewal = Ny søknad: dager før fristen
 reminders-steps-hint = Hele tall med komma mellom. Etter fristen kommer en påminnelse hver uke.
 reminders-settings = Innstillinger for påminnelser
+reminders-washing = Ta med vask av ringelister hver måned
+reminders-washing-hint = Oppgaven står under Frister og i meldingene om andre frister. Den gir ingen egne varsler.
+deadlines-monthly = Hver måned
+deadlines-monthly-for = for { $month }

@@ -5,6 +5,7 @@ reminder-body-due = { $company }: fristen er { $date } ({ $distance }).
 reminder-body-overdue = { $company }: fristen var { $date } ({ $distance }).
 reminder-body-fee = { $company }: sendt { $date } ({ $distance }), men ikkje registrert som betalt.
 reminder-tasks = Står att: { $tasks }.
+reminder-washing = Ikkje kryssa av for { $month }: vask av ringjelister mot Reservasjonsregisteret.
 reminder-more = { $count ->
     [one] Éin frist til.
    *[other] { $count } fristar til.
@@ -35,6 +36,9 @@ task-contract-template = Sjå over malen for arbeidsavtalar
 task-tax-certificate = Bestill skatteattest
 task-fee = Betal saksbehandlingsgebyret
 task-complaint-log = Avslutt klageoversikta for perioden
+task-list-washing = Vask ringjelistene mot Reservasjonsregisteret
+deadline-washing = Kvar månad
+washing-note = { $basis }: { $source }
 
 daily-never = Fristane er ikkje sjekka enno.
 daily-last-today = Sist sjekka i dag kl. { $time }.
@@ -71,12 +75,19 @@ year-lead = Fristar og oppgåver frå { $from } til { $to }.
 year-empty = Ingen fristar frå { $from } til { $to }.
 year-note = Dagane for oppgåvene er råd frå Ringperm, ikkje krav frå ordninga.
 year-month = { $month } { $year }
+year-more = { $count ->
+    [one] og éin til
+   *[other] og { $count } til
+}
+year-washing = Kvar månad: Vask ringjelistene mot Reservasjonsregisteret ({ $note }).
 
 cli-remind-none = Ingenting å minne på no.
 cli-remind-busy = Ein annan sjekk viser eit varsel akkurat no.
 cli-remind-shown = Vist: { $title }
 cli-remind-installed = Fristane blir sjekka frå no av kvar dag.
 cli-remind-uninstalled = Den daglege sjekken er fjerna.
+cli-washing-on = Vask av ringjelister er no ei oppgåve kvar månad.
+cli-washing-off = Vask av ringjelister er ikkje lenger ei oppgåve kvar månad.
 cli-deadline-saved = Lagra.
 cli-calendar-written = { $path }: { $count ->
     [one] éin frist

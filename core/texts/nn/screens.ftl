@@ -1031,6 +1031,9 @@ start-tidy = { $count ->
    *[other] { $count } dokument trengst ikkje lenger.
 }
 start-tidy-look = Sjå kva som kan ryddast bort
+start-backup-old = Den siste sikkerheitskopien er frå { $date }.
+start-backup-none = De har ingen sikkerheitskopi enno.
+start-backup-make = Lag ein sikkerheitskopi
 deletion-tidy-link = Sjå kva som kan ryddast bort
 tidy-title = Kva kan ryddast bort?
 tidy-lead = Éin gong i året spør vi om dokument som ingen open søknad og inga gjeldande godkjenning bruker. Ingenting blir borte av seg sjølv.
@@ -1147,3 +1150,7 @@ reminders-follow-up = Vidareføring: dagar før fristen
 reminders-renewal = Ny søknad: dagar før fristen
 reminders-steps-hint = Heile tal med komma mellom. Etter fristen kjem det ei påminning kvar veke.
 reminders-settings = Innstillingar for påminningar
+reminders-washing = Ta med vask av ringjelister kvar månad
+reminders-washing-hint = Oppgåva står under Fristar og i meldingane om andre fristar. Ho gir ingen eigne varsel.
+deadlines-monthly = Kvar månad
+deadlines-monthly-for = for { $month }

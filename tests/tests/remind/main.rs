@@ -12,13 +12,20 @@
 )]
 
 mod clock;
+mod expiring;
+mod hourly;
+mod manager;
+mod restored;
 mod setup;
 mod shown;
+mod washing;
+mod years;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use chrono::{Datelike, NaiveDate, Weekday};
 use ringperm_tests::cli::{Answer, Ringperm, program};
 use ringperm_tests::tree::root;
 use serde_json::Value;
@@ -58,6 +65,36 @@ impl Desktop {
         Answer::from(self.around(&ringperm.command(args)).output().unwrap())
     }
 
+    /// The commands one after the other in one session, each at its moment by the clock of the system, which `faketime`
+    /// sets, in Oslo. Gives what each answered.
+    fn through(&self, ringperm: &Ringperm, list: &[(String, Vec<String>)]) -> Vec<Value> {
+        let home = ringperm.home();
+        let line = |(number, (moment, args)): (usize, &(String, Vec<String>))| {
+            let (program, store) = (program("ringperm"), ringperm.store());
+            // Waiting is by the other clock, which is left alone.
+            format!(
+                "faketime --exclude-monotonic '{moment}' '{}' --store '{}' --lang nb --json {} > '{}/answer-{number}'",
+                program.display(),
+                store.display(),
+                args.join(" "),
+                home.display()
+            )
+        };
+        let script: Vec<String> = list.iter().enumerate().map(line).collect();
+        let file = home.join("session.sh");
+        fs::write(&file, script.join("\n")).unwrap();
+        let mut inner = Command::new("sh");
+        inner.arg(&file).env("TZ", "Europe/Oslo").env("HOME", home).env("LC_ALL", "C.UTF-8");
+        inner.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        let session = self.around(&inner).output().unwrap();
+        let complained = String::from_utf8_lossy(&session.stderr).into_owned();
+        let answer = |number: usize| {
+            let said = fs::read_to_string(home.join(format!("answer-{number}"))).unwrap();
+            serde_json::from_str(&said).unwrap_or_else(|error| panic!("{:?}: {error} {complained}", list[number]))
+        };
+        (0..list.len()).map(answer).collect()
+    }
+
     /// What the service was asked, oldest first; the list is empty afterwards.
     fn asked(&self) -> Vec<Value> {
         let lines = fs::read_to_string(&self.log).unwrap_or_default();
@@ -70,6 +107,18 @@ impl Desktop {
         let shown = self.asked().into_iter().filter(|asked| asked["what"] == "shown");
         shown.map(|asked| asked["title"].as_str().unwrap().to_owned()).collect()
     }
+}
+
+/// A moment of a day in Oslo. In the night in which an hour is missing, the first after it instead of one within.
+fn moment(day: NaiveDate, hour: &str) -> String {
+    let last_sunday_of_march = day.month() == 3 && day.day() > 24 && day.weekday() == Weekday::Sun;
+    let hour = if last_sunday_of_march && hour.starts_with("02:") { "03:00:00" } else { hour };
+    format!("{day} {hour}")
+}
+
+/// The words of a command.
+fn words(line: &str) -> Vec<String> {
+    line.split(' ').map(str::to_owned).collect()
 }
 
 /// Runs the check with a user who does nothing, for a second.

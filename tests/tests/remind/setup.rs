@@ -139,3 +139,41 @@ fn a_second_calendar_file_updates_the_first_and_the_year_is_one_page() {
         assert!(text.contains(line), "{line}\n{text}");
     }
 }
+
+#[test]
+fn the_year_is_one_page_also_with_sixty_deadlines_and_long_names() {
+    let long = "Nordnorsk Telefonsalg og Kundeservice for Hele Landet ".repeat(8);
+    let ringperm = approved();
+    ringperm.ok(&["company", "set", "--name", long.trim()]);
+    ringperm.ok(&["remind", "--list-washing", "on"]);
+    for number in 0..60 {
+        let due = format!("2027-{:02}-{:02}", number % 9 + 1, number % 28 + 1);
+        ringperm.ok(&["board", "ask", "2026-11-22", "--deadline", &due, "--text", "Hvem vasker listene?"]);
+    }
+    ringperm.ok(&[
+        "done",
+        "123456785-2026-11-20-year-1",
+        "--task",
+        "fee",
+        "--undo",
+        "--who",
+        &"Kari Nordmann ".repeat(60),
+    ]);
+    let year = ringperm.home().join("år.pdf");
+    ringperm.ok(&["year", arg(&year)]);
+    let pages = Command::new("pdfinfo").arg(&year).output().unwrap();
+    assert!(String::from_utf8_lossy(&pages.stdout).lines().any(|line| line.split_whitespace().eq(["Pages:", "1"])));
+    let text = Command::new("pdftotext").args(["-layout", arg(&year), "-"]).output().unwrap();
+    let text = String::from_utf8_lossy(&text.stdout).into_owned();
+    // Each month is there, and says how much of it is not.
+    let line = |start: &str| text.lines().filter(|line| line.trim_start().starts_with(start)).count();
+    for month in ["januar", "mars", "september", "oktober", "november"] {
+        assert_eq!(line(&format!("{month} 2027")), 1, "{month}\n{text}");
+    }
+    let more =
+        text.lines().filter_map(|line| line.trim().strip_prefix("og ")?.strip_suffix(" til")?.parse::<usize>().ok());
+    let year =
+        ["Avgjør hvem som gjør det", "Betal saksbehandlingsgebyret", "Avslutt klageoversikten", "Send videreføring"];
+    let named: usize = year.into_iter().chain(["Svar nemnda"]).map(|title| text.matches(title).count()).sum();
+    assert_eq!(more.sum::<usize>() + named, 60 + year.len(), "{text}");
+}

@@ -125,7 +125,7 @@ fn the_check_never_brings_a_store_up_to_date_but_says_that_somebody_must() {
 
 /// The window's program is stood in for by one that says how it was started; the real window has tests of its own.
 #[test]
-fn the_window_is_opened_on_the_deadlines_and_outlives_the_check() {
+fn the_window_is_opened_on_the_page_of_the_deadline_and_outlives_the_check() {
     let ringperm = approved().on("2027-11-17");
     let folder = ringperm.home().join("elsewhere");
     let program = installed_in(&folder);
@@ -150,5 +150,8 @@ fn the_window_is_opened_on_the_deadlines_and_outlives_the_check() {
         std::thread::yield_now();
     }
     let words = fs::read_to_string(&told).unwrap();
-    assert_eq!(words.trim_end(), format!("--store {} --open deadlines", arg(ringperm.store())));
+    assert_eq!(
+        words.trim_end(),
+        format!("--store {} --open deadlines/at/123456785-2026-11-20-year-1", arg(ringperm.store()))
+    );
 }

@@ -145,6 +145,22 @@ export const SCREENS = [
   { name: "deadlines-sent", fake: "sent", at: "/deadlines" },
   { name: "deadlines", fake: "approved", at: "/deadlines" },
   { name: "deadlines-work", fake: "approved", at: "/deadlines", before: press("#deadline-123456785-2027-12-15-year-1-more", "#deadline-123456785-2027-12-15-year-1-person") },
+  {
+    name: "deadlines-monthly",
+    fake: "approved",
+    at: "/settings",
+    before: async (page) => {
+      await page.locator("#settings-reminders-washing").check();
+      await page.evaluate(() => { window.location.hash = "/deadlines"; });
+      await page.locator("#monthly-123456785-2026-11-01-washing").waitFor();
+    },
+  },
+  {
+    name: "deadlines-at",
+    fake: "approved",
+    at: "/deadlines/at/123456785-2028-12-15-year-2",
+    before: (page) => page.locator("[id='at-123456785-2028-12-15-year-2']:focus").waitFor(),
+  },
   { name: "deadlines-papers", fake: "approved", at: "/deadlines", before: press("#paper-calendar-123456785", "p.source-address") },
   { name: "deadlines-board", fake: "board", at: "/deadlines" },
   { name: "deadlines-several", fake: "several", at: "/deadlines" },

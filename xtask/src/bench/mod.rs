@@ -4,6 +4,7 @@
 
 mod inspect;
 mod paper;
+mod remind;
 mod timed;
 
 use anyhow::Result;
@@ -21,11 +22,21 @@ pub enum What {
         #[arg(long, default_value_t = 9)]
         runs: usize,
     },
+    /// The daily check with nothing due: time and peak memory
+    Remind {
+        /// The profile that the program is built in
+        #[arg(long, default_value = "release")]
+        profile: String,
+        /// How often each is run; the median counts
+        #[arg(long, default_value_t = 21)]
+        runs: usize,
+    },
 }
 
 /// Builds, measures, and prints.
 pub fn run(what: &What) -> Result<()> {
     match what {
         What::Inspect { profile, runs } => inspect::run(profile, (*runs).max(1)),
+        What::Remind { profile, runs } => remind::run(profile, (*runs).max(1)),
     }
 }

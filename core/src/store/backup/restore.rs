@@ -9,6 +9,7 @@ use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, FixedOffset};
 use sha2::{Digest, Sha256};
 use tar::{Archive, Entry, EntryType};
 
@@ -62,8 +63,9 @@ pub(in crate::store) fn check(path: &Path, passphrase: Option<&str>) -> Result<S
 /// Puts the store that the backup at `path` holds into `folder`. What was there is moved aside to a folder beside it,
 /// whose name begins with the same name and ends with `stamp`.
 ///
-/// Nothing is moved before every byte was held against the sums and the store was opened. `progress` hears how many
-/// bytes are done of how many, and may stop the work until then.
+/// Nothing is moved before every byte was held against the sums and the store was opened. What the store that was
+/// there remembers of reminders goes along, as of the day of `now`. `progress` hears how many bytes are done of how
+/// many, and may stop the work until then.
 ///
 /// # Errors
 /// As [`look`]; `StoreNewer`; `StoreBusy` while another process works in the store; `Cancelled`, `DiskFull`,
@@ -73,6 +75,7 @@ pub fn restore(
     passphrase: Option<&str>,
     folder: &Path,
     stamp: &str,
+    now: DateTime<FixedOffset>,
     progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<Restored> {
     let target = Folder::at(folder)?;
@@ -82,8 +85,14 @@ pub fn restore(
         _ => Ok(()),
     };
     clear(&coming)?;
-    let unpacked =
-        unpack(path, passphrase, &coming, progress).and_then(|summary| Ok((summary, opened(&coming, path)?)));
+    let unpacked = unpack(path, passphrase, &coming, progress).and_then(|summary| {
+        let mut store = opened(&coming, path)?;
+        // A store that cannot be read remembers nothing; it may be why one is put back.
+        if let Ok(recalled) = Store::open_existing(folder, Migrate::No).and_then(|present| present.recalled()) {
+            store.take_recalled(&recalled, now)?;
+        }
+        Ok((summary, store.integrity(true)?))
+    });
     let (summary, faults) = match unpacked {
         Ok(unpacked) => unpacked,
         Err(problem) => {
@@ -130,13 +139,12 @@ fn unpack(
     Ok(summary)
 }
 
-/// Opens what was unpacked, brought to this version, and says what is wrong with it.
-fn opened(folder: &Folder, path: &Path) -> Result<Vec<String>> {
-    let store = Store::open(folder.root(), Migrate::Yes).map_err(|problem| match problem {
+/// Opens what was unpacked, brought to this version.
+fn opened(folder: &Folder, path: &Path) -> Result<Store> {
+    Store::open(folder.root(), Migrate::Yes).map_err(|problem| match problem {
         Problem::StoreForeign { .. } | Problem::StoreDamaged { .. } => damaged(path),
         other => other,
-    })?;
-    store.integrity(true)
+    })
 }
 
 /// The store moves aside, its successor into its place.

@@ -105,6 +105,7 @@ export function createFake(): Backend {
       needs: needs(lang()),
       tidy: tidyCount(state),
       daily: daily(),
+      backup: { made_text: scenario === "due" ? "12.08.2026" : "", due: scenario === "due" },
     }),
     settings: async () => state.settings,
     saveSettings: async (settings) => {

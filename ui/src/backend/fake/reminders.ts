@@ -34,6 +34,7 @@ export function remindersOf(state: State, lang: () => Lang, refuse: Refuse) {
   const tasks = new Map<string, { who: string; done: boolean }>();
   const history: RemindersView["history"] = [];
   let wanted: boolean | null = null;
+  let washing = false;
   let steps = { follow_up: "60, 14, 3, 0", renewal: "120, 60, 14, 3, 0" };
 
   const daily = (): DailyView => ({
@@ -67,7 +68,32 @@ export function remindersOf(state: State, lang: () => Lang, refuse: Refuse) {
       };
     });
 
-  const reminders = (): RemindersView => ({ rows: rows(), daily: daily(), ...steps, history });
+  const monthly = (): RemindersView["monthly"] =>
+    state.companies.map(({ orgnr }) => {
+      const id = `${orgnr}-2026-11-01-washing`;
+      const known = tasks.get(`${id} list-washing`) ?? { who: "", done: false };
+      const from = "2026-11-01";
+      const title = say(lang(), "task-list-washing");
+      const month = say(lang(), "year-month", { month: say(lang(), "month-11"), year: "2026" });
+      const basis = say(lang(), "basis-scheme");
+      return {
+        id,
+        company: orgnr,
+        month_text: month,
+        requirement: "reservasjonsregister-vask",
+        note: say(lang(), "washing-note", { basis, source: "Markedsføringsloven, §§ 12, 13" }),
+        task: { task: "list-washing", title, from, from_text: shortDate(lang(), from), open: !known.done, ...known },
+      };
+    });
+
+  const reminders = (): RemindersView => ({
+    rows: rows(),
+    daily: daily(),
+    ...steps,
+    washing,
+    monthly: washing ? monthly() : [],
+    history,
+  });
 
   const titleOf = (id: string) =>
     deadlineViews(state, lang()).find((view) => view.id === id)?.title ?? refuse("deadline-unknown", { given: id });
@@ -99,6 +125,9 @@ export function remindersOf(state: State, lang: () => Lang, refuse: Refuse) {
       case "steps":
         for (const given of [said.follow, said.renewal]) if (!isList(given)) refuse("reminder-days", { given });
         steps = { follow_up: said.follow, renewal: said.renewal };
+        return;
+      case "washing":
+        washing = said.on;
         return;
       case "daily":
         wanted = said.on;

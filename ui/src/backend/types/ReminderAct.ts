@@ -48,7 +48,11 @@ follow: string,
 /**
  * Of the new application.
  */
-renewal: string, } | { "act": "daily", 
+renewal: string, } | { "act": "washing", 
+/**
+ * Whether it is.
+ */
+on: boolean, } | { "act": "daily", 
 /**
  * Whether it shall.
  */

@@ -2,6 +2,7 @@
 import type { CompanyCard } from "./CompanyCard";
 import type { DailyView } from "./DailyView";
 import type { DeadlineView } from "./DeadlineView";
+import type { LastBackup } from "./LastBackup";
 import type { NextStep } from "./NextStep";
 
 /**
@@ -35,4 +36,8 @@ tidy: number,
 /**
  * The check that runs also when the window is closed, and when it ran last.
  */
-daily: DailyView, };
+daily: DailyView, 
+/**
+ * When the last backup was made, and whether it is time for a new one.
+ */
+backup: LastBackup, };

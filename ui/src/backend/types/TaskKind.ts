@@ -3,4 +3,4 @@
 /**
  * What is to be done.
  */
-export type TaskKind = "person" | "contract-template" | "tax-certificate" | "fee" | "complaint-log";
+export type TaskKind = "person" | "contract-template" | "tax-certificate" | "fee" | "complaint-log" | "list-washing";

@@ -91,7 +91,7 @@ export function DeadlineList({ deadlines, companies = false, more }: Props) {
   return (
     <ul className="deadlines">
       {deadlines.map((deadline) => (
-        <li key={deadline.id} data-state={deadline.state} data-kind={deadline.kind}>
+        <li key={deadline.id} id={`at-${deadline.id}`} tabIndex={-1} data-state={deadline.state} data-kind={deadline.kind}>
           <div className="deadline-title">{deadline.title}</div>
           <div className="deadline-distance">{distance(deadline, t)}</div>
           {companies && <div className="deadline-company quiet">{deadline.company_name}</div>}

@@ -14,6 +14,7 @@ import { useTexts } from "../../texts";
 import { Before } from "./before";
 import { Fees } from "./fees";
 import { History } from "./history";
+import { Monthly } from "./monthly";
 import { Papers } from "./papers";
 import { Picture } from "./picture";
 import { Questions } from "./questions";
@@ -73,6 +74,7 @@ function Company({ card, view, fees, deadlines, reminders, before, level }: Prop
           </Paragraph>
         )}
       </section>
+      <Monthly tasks={reminders.monthly.filter((one) => one.company === orgnr)} level={level} />
       {deadlines.length > 0 && <Papers orgnr={orgnr} level={level} />}
       <History view={view} level={level} />
       <Fees orgnr={orgnr} fees={fees} preparing={preparing} level={level} />
@@ -88,6 +90,8 @@ export interface Wanted {
   before?: string;
   /** What the fees cost. */
   prices?: boolean;
+  /** A deadline, by its id: the one that a notification was about. */
+  deadline?: string;
 }
 
 interface ContentProps {
@@ -97,7 +101,7 @@ interface ContentProps {
   wanted: Wanted;
 }
 
-function Content({ known, deadlines, reminders, wanted: { pay, before, prices } }: ContentProps) {
+function Content({ known, deadlines, reminders, wanted: { pay, before, prices, deadline } }: ContentProps) {
   const t = useTexts();
   if (known.length === 0) {
     return (
@@ -124,6 +128,7 @@ function Content({ known, deadlines, reminders, wanted: { pay, before, prices } 
   const loose = deadlines.filter((deadline) => !known.some(({ card }) => card.company.orgnr === deadline.company));
   const focus = [
     ...(pay === undefined ? [] : [`pay-${pay}`]),
+    ...(deadline === undefined ? [] : [`at-${deadline}`]),
     ...(before === undefined ? [] : [`before-${before}-date`]),
     ...(prices ? known.map(({ card }) => `fees-${card.company.orgnr}`) : []),
   ];

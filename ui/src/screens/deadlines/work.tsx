@@ -16,7 +16,15 @@ function useAct() {
   return useDo((backend, act: ReminderAct) => backend.reminderAct(act), { onDone: () => announce(t("deadlines-saved")) });
 }
 
-function Task({ deadline, task, id }: { deadline: string; task: TaskView; id: string }) {
+interface TaskProps {
+  deadline: string;
+  task: TaskView;
+  id: string;
+  /** What stands below its title, in place of the day from which it is open. */
+  description?: string;
+}
+
+export function Task({ deadline, task, id, description }: TaskProps) {
   const t = useTexts();
   const [who, setWho] = useState(task.who);
   const act = useAct();
@@ -29,7 +37,7 @@ function Task({ deadline, task, id }: { deadline: string; task: TaskView; id: st
         data-size="sm"
         value={task.task}
         label={task.title}
-        description={t("deadlines-task-from", { date: task.from_text })}
+        description={description ?? t("deadlines-task-from", { date: task.from_text })}
         checked={task.done}
         onChange={(event) => save({ who, done: event.target.checked })}
       />

@@ -1,5 +1,5 @@
 /** Whether the system checks the deadlines every day, and on which days before them it reminds. */
-import { Alert, Button, Paragraph, Textfield } from "@digdir/designsystemet-react";
+import { Alert, Button, Checkbox, Paragraph, Textfield } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { keys, useAsk, useDo } from "../../backend/context";
 import type { DailyView } from "../../backend/types/DailyView";
@@ -98,6 +98,25 @@ function Steps({ view }: { view: RemindersView }) {
   );
 }
 
+/** A task of every month; nobody is told of it who has not asked. */
+function Washing({ on }: { on: boolean }) {
+  const t = useTexts();
+  const act = useDo((backend, on: boolean) => backend.reminderAct({ act: "washing", on }), {
+    onDone: () => announce(t("deadlines-saved")),
+  });
+  return (
+    <Checkbox
+      id={`${ID}-washing`}
+      className="settings-washing"
+      value="washing"
+      label={t("reminders-washing")}
+      description={t("reminders-washing-hint")}
+      checked={on}
+      onChange={(event) => act.mutate(event.target.checked)}
+    />
+  );
+}
+
 export function Reminders() {
   const query = useAsk(keys.reminders, (backend) => backend.reminders());
   return (
@@ -106,6 +125,7 @@ export function Reminders() {
         <>
           <Daily daily={view.daily} />
           <Steps view={view} />
+          <Washing on={view.washing} />
         </>
       )}
     </Asked>

@@ -269,6 +269,12 @@ function Returning({ start, fresh }: Known) {
           </Paragraph>
         </section>
       )}
+      {start.backup.due && (
+        <Paragraph id="start-backup">
+          {start.backup.made_text ? t("start-backup-old", { date: start.backup.made_text }) : t("start-backup-none")}{" "}
+          <GoLink to="/backup">{t("start-backup-make")}</GoLink>
+        </Paragraph>
+      )}
       {start.daily.warning && (
         <Alert data-color="warning" className="section">
           {start.daily.warning} <GoLink to="/settings">{t("reminders-settings")}</GoLink>
