@@ -11,6 +11,7 @@ mod icons;
 mod licences;
 mod notices;
 mod photograph;
+mod proof;
 mod run;
 mod setup;
 mod shell;
@@ -60,6 +61,15 @@ enum Task {
         #[command(subcommand)]
         what: bench::What,
     },
+    /// What takes too long for every change: each long proof, and a summary with its figures
+    Proof {
+        /// Only this one; may be given several times
+        #[arg(long, value_name = "NAME")]
+        only: Vec<String>,
+        /// How long each kind of bent input is tried
+        #[arg(long, default_value_t = 600)]
+        seconds: u64,
+    },
     /// Write THIRD-PARTY-NOTICES.md
     Notices {
         /// Write nothing; fail if something differs
@@ -91,6 +101,7 @@ fn main() -> ExitCode {
         Task::Icons => icons::run(),
         Task::Pictures => test::pictures(),
         Task::Bench { what } => bench::run(&what),
+        Task::Proof { only, seconds } => proof::run(&only, seconds),
         Task::Notices { check } => notices::run(check),
         Task::Inner(Inner::Photograph { out, program, args }) => photograph::inside(&out, &program, &args),
     };

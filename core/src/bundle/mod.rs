@@ -15,7 +15,7 @@ pub use json::{FORMAT, VERSION, json};
 pub use names::{attachment_entry, file_name};
 pub use read_me::read_me;
 pub use reading::{Spoken, spoken};
-pub use verify::{Checked, REASON_CODES, Reason, Verdict, verify};
+pub use verify::{Checked, REASON_CODES, Reason, Verdict, verify, verify_file};
 pub use write::{AskTimestamp, Stamped, WriteProgress, Written, write, write_stamped};
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};

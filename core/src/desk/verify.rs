@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
-use std::io::BufReader;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::SystemTime;
 
 use chrono::{DateTime, FixedOffset, Local};
@@ -54,8 +54,20 @@ impl KnownSigners {
         lang: Lang,
         on_progress: OnProgress<'_>,
     ) -> Result<VerifyView> {
+        self.verify_on(processors(), path, roots, lang, on_progress)
+    }
+
+    /// The same by so many threads: where many bundles are checked at once, each gets its share.
+    pub(super) fn verify_on(
+        &self,
+        threads: usize,
+        path: &Path,
+        roots: &[asice::Certificate],
+        lang: Lang,
+        on_progress: OnProgress<'_>,
+    ) -> Result<VerifyView> {
         let known = |fingerprint: &str| self.orgnr_by_fingerprint.contains_key(fingerprint);
-        let mut view = verify_file(path, roots, &known, lang, on_progress)?;
+        let mut view = checked(threads, path, roots, &known, lang, on_progress)?;
         let orgnr = view.signer.as_ref().and_then(|signer| signer.orgnr.as_ref());
         let same_company = self.orgnr_by_fingerprint.values().any(|known| known.as_ref() == orgnr);
         if view.verdict == Verdict::Intact && !view.known && orgnr.is_some() && same_company {
@@ -74,6 +86,22 @@ pub fn verify_file(
     lang: Lang,
     on_progress: OnProgress<'_>,
 ) -> Result<VerifyView> {
+    checked(processors(), path, roots, known, lang, on_progress)
+}
+
+/// How many threads can really work at once.
+pub(super) fn processors() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
+}
+
+fn checked(
+    threads: usize,
+    path: &Path,
+    roots: &[asice::Certificate],
+    known: &dyn Fn(&str) -> bool,
+    lang: Lang,
+    on_progress: OnProgress<'_>,
+) -> Result<VerifyView> {
     let (file, there) = file::open(path)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let total = there.len();
@@ -83,7 +111,7 @@ pub fn verify_file(
         stopped = flow.is_break();
         flow
     };
-    let checked = bundle::verify(BufReader::new(file), roots, &mut report);
+    let checked = bundle::verify_file(&file, threads, roots, &mut report);
     if stopped {
         return Err(Problem::Cancelled {});
     }

@@ -54,7 +54,7 @@ pub use backup::{
 pub use board::{BoardRow, NewBoardRow};
 pub use companies::CompanyRow;
 pub use documents::{DocumentRow, Filter, NewDocument, PlaceDocument};
-pub use exports::{ExportRow, Kept};
+pub use exports::{ExportRow, Kept, Stamp};
 pub use fees::FeePayment;
 pub use figures::FigureRow;
 pub use folder::{EXAMPLE_FOLDER, default_folder, example_folder, folder};

@@ -70,3 +70,6 @@ CREATE TABLE deadline_task (
   done     TEXT,
   PRIMARY KEY (deadline, task)
 ) STRICT;
+
+-- What came of asking a timestamp service for an export, as JSON; NULL when none was asked.
+ALTER TABLE export ADD COLUMN timestamp TEXT;
