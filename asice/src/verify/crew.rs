@@ -133,7 +133,7 @@ impl Work<'_> {
         }
     }
 
-    /// The same with reading, hashing and the zip checksum beside each other.
+    /// The same with hashing beside reading and the zip checksum.
     fn piped(&self, entry: &ZipEntry, teller: &mut Teller<'_>) -> io::Result<Option<Content>> {
         let mut section = Section::new(self.file, entry.content_at, entry.size);
         let copied = Pipe::new().copy(&mut section, &mut io::sink(), &mut |bytes| {
