@@ -107,7 +107,7 @@ fn a_key_made_by_openssl_from_ours_opens_again() {
 #[test]
 fn a_new_key_file_is_dear_to_guess() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("key.pem"), identity().to_encrypted_pem(b"one").unwrap()).unwrap();
+    fs::write(folder.path().join("key.pem"), identity().to_encrypted_pem(b"one").unwrap()).unwrap();
     let said = run("openssl", &["asn1parse", "-in", "key.pem"], folder.path());
     let lines = said.lines().skip_while(|line| !line.ends_with(":scrypt")).filter(|line| line.contains("INTEGER"));
     let numbers: Vec<&str> = lines.filter_map(|line| line.rsplit(':').next()).collect();
