@@ -30,8 +30,10 @@ use crate::{Certificate, Error, algorithm, name, p12};
 /// RFC 5280, annex A: upper bound of commonName and organizationName.
 const MAX_NAME_CHARS: usize = 64;
 const VALID_YEARS: u16 = 5;
-/// scrypt with N = 2^14, r = 8, p = 5: one of the equal choices of the OWASP Password Storage Cheat Sheet, as strong as
-/// N = 2^17, p = 1, and within the 32 MiB that openssl allows itself. Memory-hard, so dearer to guess than PBKDF2.
+/// scrypt with N = 2^14, r = 8, p = 5: of the choices that the OWASP Password Storage Cheat Sheet gives as equal (N = 2^17
+/// with p = 1 down to N = 2^13 with p = 10), the one with the most memory that stock openssl still opens. It allows itself
+/// 32 MiB (`SCRYPT_MAX_MEM` in its `crypto/evp/pbe_scrypt.c`), and N = 2^15 needs a little more. Memory-hard, so dearer to
+/// guess than PBKDF2.
 const SCRYPT: (u8, u32, u32) = (14, 8, 5);
 /// A key file that asks for more memory than this (128 · N · r bytes) is not opened.
 const MAX_SCRYPT_MEMORY: u64 = 1 << 28;

@@ -17,6 +17,7 @@ mod pipe;
 mod private_key;
 mod read;
 mod reason;
+mod section;
 mod sign;
 pub mod timestamp;
 mod verify;
@@ -31,7 +32,7 @@ pub use error::Error;
 pub use identity::{Holder, Identity};
 pub use read::{Entries, copy_entry, read_entry};
 pub use reason::{ALL_CODES, Reason, Verdict};
-pub use verify::{Report, verify};
+pub use verify::{Report, verify, verify_file};
 pub use writer::{Entry, Writer};
 
 /// Media type of the container (EN 319 162-1, annex A.1), the content of the entry `mimetype`.

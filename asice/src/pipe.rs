@@ -1,20 +1,22 @@
-//! Copies a stream and takes its checksums on the way: one thread reads, one hashes, one writes.
+//! Copies a stream and takes its checksums on the way: the caller's thread reads and writes, another one hashes.
 //!
-//! Four buffers go round, so memory stays the same whatever the size, and the bytes that are hashed are the bytes that
-//! are written. What fits into one buffer is done at once, without threads.
+//! SHA-256 takes about as long as all the rest together, so two threads are as fast as more would be. The buffers go
+//! round, so memory stays the same whatever the size, and the bytes that are hashed are the bytes that are written. What
+//! fits into one buffer is done at once, without the other thread.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::ops::ControlFlow;
-use std::sync::mpsc::sync_channel;
-use std::thread::{self, Builder};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::{Builder, JoinHandle};
 
 use sha2::{Digest, Sha256};
 
 use crate::Error;
 
-/// Large enough that handing over costs nothing, small enough that a file of a megabyte fills the pipe.
+/// Large enough that handing over costs nothing, small enough that a file of a megabyte keeps both threads at work.
 const BUFFER: usize = 128 * 1024;
-const BUFFERS: usize = 4;
+const BUFFERS: usize = 6;
 
 /// What was copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,32 +29,34 @@ pub(crate) struct Copied {
 /// Told how many bytes more were read; breaks to stop.
 pub(crate) type Tell<'a> = &'a mut dyn FnMut(u64) -> ControlFlow<()>;
 
-/// The buffers, kept from one stream to the next.
+/// The buffers and the thread that hashes, kept from one stream to the next.
 pub(crate) struct Pipe {
-    buffers: Vec<Vec<u8>>,
+    spare: Vec<Vec<u8>>,
+    hasher: Option<Hasher>,
 }
 
 impl Pipe {
     pub(crate) fn new() -> Self {
-        Self { buffers: (0..BUFFERS).map(|_| Vec::with_capacity(BUFFER)).collect() }
+        Self { spare: Vec::new(), hasher: None }
     }
 
     /// Copies `content` to its end. [`Error::Stopped`] when `tell` breaks; then, and after any other failure, what `out`
     /// holds is a part.
-    pub(crate) fn copy<W: Write + Send>(
+    pub(crate) fn copy<W: Write>(
         &mut self,
         content: &mut dyn Read,
         out: &mut W,
         tell: Tell<'_>,
     ) -> Result<Copied, Error> {
-        let mut first = self.buffers.pop().unwrap_or_else(|| Vec::with_capacity(BUFFER));
+        let mut first = self.spare.pop().unwrap_or_default();
         fill(content, &mut first)?;
         if first.len() < BUFFER {
             return self.copy_small(first, out, tell);
         }
-        let spare = std::mem::take(&mut self.buffers);
-        let (copied, back) = pump(content, out, tell, first, spare)?;
-        self.buffers = back;
+        // after a failure it may still hold a part of this stream, so it is not put back
+        let hasher = self.hasher.take().map_or_else(Hasher::start, Ok)?;
+        let copied = self.pump(content, out, tell, first, &hasher)?;
+        self.hasher = Some(hasher);
         Ok(copied)
     }
 
@@ -63,74 +67,124 @@ impl Pipe {
         }
         out.write_all(&bytes)?;
         let copied = Copied { size, crc: crc32fast::hash(&bytes), sha256: Sha256::digest(&bytes).into() };
-        self.buffers.push(bytes);
+        self.spare.push(bytes);
         Ok(copied)
+    }
+
+    /// A buffer is read here, hashed there while it is written here, and comes back to be read into again.
+    fn pump<W: Write>(
+        &mut self,
+        content: &mut dyn Read,
+        out: &mut W,
+        tell: Tell<'_>,
+        first: Vec<u8>,
+        hasher: &Hasher,
+    ) -> Result<Copied, Error> {
+        let mut crc = crc32fast::Hasher::new();
+        let (mut size, mut away) = (0, 0);
+        let mut buffer = first;
+        while !buffer.is_empty() {
+            size += buffer.len() as u64;
+            if tell(buffer.len() as u64).is_break() {
+                return Err(Error::Stopped);
+            }
+            let shared = Arc::new(buffer);
+            hasher.update(Arc::clone(&shared))?;
+            away += 1;
+            crc.update(&shared);
+            out.write_all(&shared)?;
+            drop(shared);
+            buffer = match self.spare.pop() {
+                Some(spare) => spare,
+                None if away < BUFFERS => Vec::new(),
+                None => {
+                    away -= 1;
+                    hasher.give_back()?
+                }
+            };
+            fill(content, &mut buffer)?;
+        }
+        self.spare.push(buffer);
+        let sha256 = hasher.finish()?;
+        while away > 0 {
+            self.spare.push(hasher.give_back()?);
+            away -= 1;
+        }
+        Ok(Copied { size, crc: crc.finalize(), sha256 })
     }
 }
 
-/// Reads on this thread; hashing and writing run beside it. A buffer goes from the reader to the hasher, on to the
-/// writer, and back to the reader.
-fn pump<W: Write + Send>(
-    content: &mut dyn Read,
-    out: &mut W,
-    tell: Tell<'_>,
-    first: Vec<u8>,
-    spare: Vec<Vec<u8>>,
-) -> Result<(Copied, Vec<Vec<u8>>), Error> {
-    let (to_hash, hashing) = sync_channel::<Vec<u8>>(BUFFERS);
-    let (to_write, writing) = sync_channel::<Vec<u8>>(BUFFERS);
-    let (give_back, free) = sync_channel::<Vec<u8>>(BUFFERS);
-    for buffer in spare {
-        // as many places as buffers: this never waits
-        let _ = give_back.try_send(buffer);
-    }
-    thread::scope(|scope| {
-        let hasher = Builder::new().spawn_scoped(scope, move || {
+enum Task {
+    Update(Arc<Vec<u8>>),
+    Finish,
+}
+
+/// A thread that hashes what it is given, and gives the buffers back.
+struct Hasher {
+    /// `None` only while it is dropped.
+    tasks: Option<SyncSender<Task>>,
+    done: Receiver<Arc<Vec<u8>>>,
+    digests: Receiver<[u8; 32]>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Hasher {
+    fn start() -> io::Result<Self> {
+        // one place more than there are buffers: nobody ever waits to hand one over
+        let (tasks, given) = sync_channel(BUFFERS + 1);
+        let (give_back, done) = sync_channel(BUFFERS);
+        let (tell, digests) = sync_channel(1);
+        let thread = Builder::new().name("sha256".to_owned()).spawn(move || {
             let mut sha256 = Sha256::new();
-            for buffer in hashing {
-                sha256.update(&buffer);
-                if to_write.send(buffer).is_err() {
+            for task in given {
+                let heard = match task {
+                    Task::Update(buffer) => {
+                        sha256.update(&*buffer);
+                        give_back.send(buffer).is_ok()
+                    }
+                    Task::Finish => tell.send(sha256.finalize_reset().into()).is_ok(),
+                };
+                if !heard {
                     break;
                 }
             }
-            sha256.finalize()
         })?;
-        let writer = Builder::new().spawn_scoped(scope, move || -> io::Result<u32> {
-            let mut crc = crc32fast::Hasher::new();
-            for buffer in writing {
-                crc.update(&buffer);
-                out.write_all(&buffer)?;
-                let _ = give_back.try_send(buffer);
-            }
-            Ok(crc.finalize())
-        })?;
-        let mut size = 0;
-        let mut buffer = first;
-        let read = loop {
-            if buffer.is_empty() {
-                break Ok(());
-            }
-            size += buffer.len() as u64;
-            if tell(buffer.len() as u64).is_break() {
-                break Err(Error::Stopped);
-            }
-            // nobody takes a buffer, or gives one back, any more: the writer failed, and says why
-            if to_hash.send(buffer).is_err() {
-                break Ok(());
-            }
-            let Ok(next) = free.recv() else { break Ok(()) };
-            buffer = next;
-            if let Err(error) = fill(content, &mut buffer) {
-                break Err(error.into());
-            }
-        };
-        drop(to_hash);
-        let gone = || Error::Io(io::Error::other("a thread ended"));
-        let sha256 = hasher.join().map_err(|_| gone())?;
-        let crc = writer.join().map_err(|_| gone())?;
-        read?;
-        Ok((Copied { size, crc: crc?, sha256: sha256.into() }, free.try_iter().collect()))
-    })
+        Ok(Self { tasks: Some(tasks), done, digests, thread: Some(thread) })
+    }
+
+    fn update(&self, buffer: Arc<Vec<u8>>) -> io::Result<()> {
+        self.give(Task::Update(buffer))
+    }
+
+    /// The digest of all that was given since the last one.
+    fn finish(&self) -> io::Result<[u8; 32]> {
+        self.give(Task::Finish)?;
+        self.digests.recv().map_err(|_| gone())
+    }
+
+    /// Waits for a buffer that is hashed. Nobody else may hold it any more.
+    fn give_back(&self) -> io::Result<Vec<u8>> {
+        let buffer = self.done.recv().map_err(|_| gone())?;
+        Arc::into_inner(buffer).ok_or_else(gone)
+    }
+
+    fn give(&self, task: Task) -> io::Result<()> {
+        self.tasks.as_ref().and_then(|tasks| tasks.send(task).ok()).ok_or_else(gone)
+    }
+}
+
+impl Drop for Hasher {
+    fn drop(&mut self) {
+        drop(self.tasks.take());
+        if let Some(thread) = self.thread.take() {
+            // it ends with what it was given, which is a few buffers; a panic there was told as a failure already
+            let _ = thread.join();
+        }
+    }
+}
+
+fn gone() -> io::Error {
+    io::Error::other("a thread ended")
 }
 
 /// Fills a buffer, as far as there is something to read.

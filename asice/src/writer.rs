@@ -1,6 +1,6 @@
 //! Writes an `ASiC-E` container as a stream: `mimetype` first, then the caller's entries, last manifest and signature.
 //!
-//! Memory stays flat whatever the size; reading, hashing and writing run beside each other.
+//! Memory stays flat whatever the size; hashing runs beside reading and writing.
 
 use std::collections::HashSet;
 use std::io::{Read, Seek, Write};
@@ -25,7 +25,7 @@ pub struct Entry {
 }
 
 /// A container being written. Dropped without [`Writer::sign`] it is no container.
-pub struct Writer<'a, W: Write + Seek + Send> {
+pub struct Writer<'a, W: Write + Seek> {
     zip: ZipWriter<W>,
     /// Folded names: no two may fall together, and no file may stand where another needs a folder.
     files: HashSet<String>,
@@ -36,7 +36,7 @@ pub struct Writer<'a, W: Write + Seek + Send> {
     progress: Option<&'a mut (dyn FnMut(u64) -> ControlFlow<()> + 'a)>,
 }
 
-impl<'a, W: Write + Seek + Send> Writer<'a, W> {
+impl<'a, W: Write + Seek> Writer<'a, W> {
     /// Starts a container at the beginning of `out`, which must be empty, and writes `mimetype`: first, stored, without
     /// an extra field (EN 319 162-1, annex A.1).
     pub fn new(out: W) -> Result<Self, Error> {

@@ -20,7 +20,7 @@ pub(crate) struct ZipWriter<W> {
     pipe: Pipe,
 }
 
-impl<W: Write + Seek + Send> ZipWriter<W> {
+impl<W: Write + Seek> ZipWriter<W> {
     /// Starts at the writer's beginning; anything before it would be a prefix.
     pub(crate) fn new(mut out: W) -> Result<Self, Error> {
         out.rewind()?;

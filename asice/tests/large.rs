@@ -4,6 +4,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::print_stdout,
     reason = "a test may fail loudly"
 )]
 
@@ -91,6 +92,7 @@ fn a_file_of_more_than_four_gibibytes_is_written_and_verified() {
     let report = report.unwrap();
     assert_eq!(report.verdict, Verdict::Intact, "{:?}", report.reasons);
     assert!(read > size);
+    println!("{read} bytes verified");
     assert_eq!(asice::read_entry(&mut container, "after.txt", 9).unwrap(), b"after");
 }
 

@@ -97,4 +97,19 @@ fn a_key_made_by_openssl_from_ours_opens_again() {
     );
     let pem = fs::read_to_string(at.join("new.pem")).unwrap();
     Identity::from_encrypted_pem(&pem, b"two", identity.certificate().der()).unwrap();
+    // a weaker key file of earlier days opens as well: scrypt with p = 1
+    let scrypt = ["pkcs8", "-topk8", "-scrypt", "-in", "key.pem", "-passin", "pass:one", "-passout", "pass:two"];
+    let pem = run("openssl", &scrypt, at);
+    Identity::from_encrypted_pem(&pem, b"two", identity.certificate().der()).unwrap();
+}
+
+/// N = 2^14, r = 8, p = 5, as the OWASP Password Storage Cheat Sheet asks; that openssl opens it stands above.
+#[test]
+fn a_new_key_file_is_dear_to_guess() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("key.pem"), identity().to_encrypted_pem(b"one").unwrap()).unwrap();
+    let said = run("openssl", &["asn1parse", "-in", "key.pem"], folder.path());
+    let lines = said.lines().skip_while(|line| !line.ends_with(":scrypt")).filter(|line| line.contains("INTEGER"));
+    let numbers: Vec<&str> = lines.filter_map(|line| line.rsplit(':').next()).collect();
+    assert_eq!(numbers, ["4000", "08", "05"], "{said}");
 }

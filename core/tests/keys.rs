@@ -194,6 +194,8 @@ fn a_timestamp_service_that_fails_costs_nothing_but_the_timestamp() {
     for ask in [&gone as AskTimestamp<'_>, &nonsense] {
         let receipt = export(&mut desk, submission, None, PASSPHRASE, &out, Some(ask)).unwrap();
         assert_eq!((codes(&receipt), &receipt.proven_text), (vec!["timestamp-failed"], &None));
+        let again = desk.receipt(submission).unwrap().unwrap();
+        assert_eq!(again.warnings, receipt.warnings, "the receipt says so later too");
         let seen = verify_file(&out, &[], &|_| false, Lang::Nb, &mut unwatched).unwrap();
         assert_eq!(seen.reasons, Vec::<String>::new());
     }
@@ -223,6 +225,7 @@ fn a_timestamp_that_was_given_is_in_the_bundle() {
     let receipt = export(&mut desk, submission, None, PASSPHRASE, &out, Some(&ask)).unwrap();
     assert_eq!(codes(&receipt), Vec::<&str>::new());
     assert!(receipt.proven_text.is_some());
+    assert_eq!(desk.receipt(submission).unwrap().unwrap().proven_text, receipt.proven_text, "and later too");
     let bundle = fs::read(&out).unwrap();
     let reply = fs::read(at.join("reply.tsr")).unwrap();
     let token = &reply[reply.len() - 400..];

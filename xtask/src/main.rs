@@ -12,6 +12,7 @@ mod licences;
 mod notices;
 mod package;
 mod photograph;
+mod proof;
 mod run;
 mod setup;
 mod shell;
@@ -70,6 +71,15 @@ enum Task {
         #[arg(long)]
         try_out: bool,
     },
+    /// What takes too long for every change: each long proof, and a summary with its figures
+    Proof {
+        /// Only this one; may be given several times
+        #[arg(long, value_name = "NAME")]
+        only: Vec<String>,
+        /// How long each kind of bent input is tried
+        #[arg(long, default_value_t = 600)]
+        seconds: u64,
+    },
     /// Write THIRD-PARTY-NOTICES.md
     Notices {
         /// Write nothing; fail if something differs
@@ -111,6 +121,7 @@ fn main() -> ExitCode {
         Task::Pictures => test::pictures(),
         Task::Bench { what } => bench::run(&what),
         Task::Package { profile, try_out } => packages(&profile, try_out),
+        Task::Proof { only, seconds } => proof::run(&only, seconds),
         Task::Notices { check } => notices::run(check),
         Task::Inner(Inner::Photograph { out, program, args }) => photograph::inside(&out, &program, &args),
     };

@@ -44,6 +44,13 @@ pub fn command<S: AsRef<OsStr>>(program: &str, args: impl IntoIterator<Item = S>
 pub fn cargo<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Command {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut command = command(&cargo, args);
+    // What `cargo run` says of this program is not for the cargo that it starts: a build script that asks for such a name
+    // would run again, and what depends on it be built anew.
+    for (name, _) in std::env::vars_os() {
+        if name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")) {
+            command.env_remove(name);
+        }
+    }
     // Increments are of no use on a machine that builds once.
     if std::env::var_os("CI").is_some() {
         command.env("CARGO_INCREMENTAL", "0");

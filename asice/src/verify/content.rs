@@ -8,7 +8,8 @@ use sha2::{Digest, Sha256};
 use crate::Entry;
 use crate::zip_read::ZipEntry;
 
-const BUFFER: usize = 256 * 1024;
+/// Fits into a processor's own cache, so that what was read is still at hand when it is hashed.
+pub(super) const BUFFER: usize = 128 * 1024;
 
 /// What an entry holds.
 pub(super) struct Content {
@@ -27,8 +28,8 @@ impl<'a> Meter<'a> {
         Self { read: 0, progress }
     }
 
-    fn count(&mut self, bytes: usize) -> io::Result<()> {
-        self.read += bytes as u64;
+    pub(super) fn count(&mut self, bytes: u64) -> io::Result<()> {
+        self.read += bytes;
         match (self.progress)(self.read) {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(io::Error::new(io::ErrorKind::Interrupted, "stopped by the caller")),
@@ -43,9 +44,19 @@ pub(crate) fn stream<R: Read + Seek>(
     sink: &mut dyn FnMut(&[u8]) -> io::Result<()>,
 ) -> io::Result<bool> {
     input.seek(SeekFrom::Start(entry.content_at))?;
+    let mut buffer = vec![0; BUFFER.min(usize::try_from(entry.size).unwrap_or(BUFFER))];
+    Ok(pieces(input, entry.size, &mut buffer, sink)? == entry.crc)
+}
+
+/// Hands the next `size` bytes to `sink`, a buffer at a time, and gives their zip checksum.
+pub(super) fn pieces(
+    input: &mut dyn Read,
+    size: u64,
+    buffer: &mut [u8],
+    sink: &mut dyn FnMut(&[u8]) -> io::Result<()>,
+) -> io::Result<u32> {
     let mut crc = crc32fast::Hasher::new();
-    let mut left = entry.size;
-    let mut buffer = vec![0; BUFFER.min(usize::try_from(left).unwrap_or(BUFFER))];
+    let mut left = size;
     while left > 0 {
         let length = buffer.len().min(usize::try_from(left).unwrap_or(usize::MAX));
         let piece = buffer.get_mut(..length).unwrap_or_default();
@@ -54,11 +65,11 @@ pub(crate) fn stream<R: Read + Seek>(
         sink(piece)?;
         left -= length as u64;
     }
-    Ok(crc.finalize() == entry.crc)
+    Ok(crc.finalize())
 }
 
 /// Every stored file; compressed ones are left out, since nothing is unpacked.
-pub(super) fn read_all<R: Read + Seek>(
+pub(super) fn one_by_one<R: Read + Seek>(
     input: &mut R,
     files: &[&ZipEntry],
     meter: &mut Meter<'_>,
@@ -68,7 +79,7 @@ pub(super) fn read_all<R: Read + Seek>(
         let mut sha256 = Sha256::new();
         let crc_sound = stream(input, entry, &mut |piece| {
             sha256.update(piece);
-            meter.count(piece.len())
+            meter.count(piece.len() as u64)
         })?;
         let entry = Entry { name: entry.name.clone(), size: entry.size, sha256: sha256.finalize().into() };
         contents.push(Content { entry, crc_sound });
@@ -89,7 +100,7 @@ pub(super) fn whole<R: Read + Seek>(
     let mut bytes = Vec::new();
     let crc_sound = stream(input, entry, &mut |piece| {
         bytes.extend_from_slice(piece);
-        meter.count(piece.len())
+        meter.count(piece.len() as u64)
     })?;
     Ok(Some((bytes, crc_sound)))
 }

@@ -11,7 +11,7 @@ pub struct IdentityView {
     pub holder: String,
     /// Who issued the certificate.
     pub issuer: String,
-    /// `self` when the holder vouches for itself, `ca` when an authority does.
+    /// `self` when the certificate names its holder as its issuer, `ca` when it names another one, whom nobody checked.
     pub asserted: String,
     /// `P-256`, `P-384` or `RSA` with its bits.
     pub key: String,
@@ -60,7 +60,7 @@ pub struct Receipt {
     pub incomplete: bool,
     /// What the user should know of this signature.
     pub warnings: Vec<WarningView>,
-    /// The time that a timestamp proves, in words; only right after the export.
+    /// The time that a timestamp proves, in words.
     pub proven_text: Option<String>,
     /// Whether the fee is answered as paid.
     pub fee_paid: bool,
@@ -151,7 +151,8 @@ pub struct SignerView {
     pub fingerprint: String,
     /// The same in numbered groups.
     pub fingerprint_groups: Vec<String>,
-    /// `self` when the signer vouches for itself, `ca` when an authority does.
+    /// `self` when the certificate names its holder as its issuer, `ca` when it names another one. That one was not
+    /// checked: only a chain to a given root makes the signer known.
     pub asserted: String,
 }
 

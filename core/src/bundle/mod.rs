@@ -19,7 +19,7 @@ pub use read_me::read_me;
 pub use reading::{
     Exchanged, Spoken, SpokenDocument, SpokenPage, SpokenRemark, SpokenRequirement, as_spoken, kept, orgnr, spoken,
 };
-pub use verify::{Checked, REASON_CODES, Reason, Verdict, verify};
+pub use verify::{Checked, REASON_CODES, Reason, Verdict, verify, verify_file};
 pub use write::{AskTimestamp, Stamped, WriteProgress, Written, write, write_stamped};
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};

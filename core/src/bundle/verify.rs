@@ -1,7 +1,8 @@
 //! Checks a bundle: what crate `asice` says of the container, and then whether it is of our shape.
 
 use std::collections::BTreeMap;
-use std::io::{self, Read, Seek};
+use std::fs::File;
+use std::io::{self, BufReader, Read, Seek};
 use std::ops::ControlFlow;
 use std::time::SystemTime;
 
@@ -76,6 +77,21 @@ pub fn verify<R: Read + Seek>(
     progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> io::Result<Checked> {
     let report = asice::verify(&mut input, trusted_roots, progress)?;
+    Ok(with_our_profile(report, &mut input))
+}
+
+/// The same by up to `threads` threads.
+pub fn verify_file(
+    file: &File,
+    threads: usize,
+    trusted_roots: &[asice::Certificate],
+    progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> io::Result<Checked> {
+    let report = asice::verify_file(file, threads, trusted_roots, progress)?;
+    Ok(with_our_profile(report, &mut BufReader::new(file)))
+}
+
+fn with_our_profile<R: Read + Seek>(report: asice::Report, input: &mut R) -> Checked {
     let (valid_then, proven_by_trusted, proven_by) = (report.valid_then, report.proven_by_trusted, report.proven_by);
     let mut checked = Checked {
         verdict: report.verdict,
@@ -87,7 +103,7 @@ pub fn verify<R: Read + Seek>(
         entries: report.entries.into_iter().map(|entry| (entry.name, entry.size, hex(&entry.sha256))).collect(),
     };
     if checked.verdict == Verdict::Intact
-        && let Some((verdict, code)) = fault(&mut input, &checked)
+        && let Some((verdict, code)) = fault(input, &checked)
     {
         checked.verdict = verdict;
         checked.reasons.push(Reason { code, args: Vec::new() });
@@ -99,7 +115,7 @@ pub fn verify<R: Read + Seek>(
         let name = proven_by.filter(|_| !proven_by_trusted).map(|authority| authority.name());
         checked.reasons.extend(name.map(|name| Reason { code: "timestamp-by-unknown", args: vec![("name", name)] }));
     }
-    Ok(checked)
+    checked
 }
 
 /// What our profile asks beyond a sound container.

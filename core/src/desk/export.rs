@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -6,9 +7,9 @@ use zeroize::Zeroizing;
 
 use crate::api::{FileView, LetterView, Progress, Receipt, WarningView};
 use crate::application::Attachment;
-use crate::bundle;
+use crate::bundle::{self, Stamped};
 use crate::problem::{Problem, Result};
-use crate::store::{ExportRow, SubmissionRow, write_atomically};
+use crate::store::{ExportRow, Stamp, SubmissionRow, write_atomically};
 use crate::submission::Assessment;
 use crate::texts;
 
@@ -89,6 +90,7 @@ impl Desk {
             identity: row.fingerprint.clone(),
             signed_at: now,
             incomplete: application.incomplete(),
+            timestamp: stamped.map(remembered),
         };
         let from = self.store.bundle_path(&export.sha256);
         write_atomically(request.out, |out| {
@@ -97,17 +99,7 @@ impl Desk {
             self.store.record_export(&export, now)
         })?;
         let files = written.into_iter().map(|(name, size, sha256)| FileView { name, size, sha256 }).collect();
-        let mut receipt = self.receipt_of(&export, &dossier)?;
-        match stamped {
-            None => {}
-            Some(Ok(time)) => receipt.proven_text = Some(moment_text(local(time), self.lang)),
-            Some(Err(problem)) => {
-                let reason = texts::problem(self.lang, &problem).0;
-                let message = texts::text(self.lang, "warning-timestamp-failed", &[("reason", &reason)]);
-                receipt.warnings.push(WarningView { code: "timestamp-failed".to_owned(), message });
-            }
-        }
-        Ok((receipt, files))
+        Ok((self.receipt_of(&export, &dossier)?, files))
     }
 
     fn export_again(&self, sent: &ExportRow, out: &Path, dossier: &Dossier) -> Result<(Receipt, Vec<FileView>)> {
@@ -155,9 +147,18 @@ impl Desk {
     fn receipt_of(&self, export: &ExportRow, dossier: &Dossier) -> Result<Receipt> {
         let identity = self.store.identities()?.into_iter().find(|row| row.fingerprint == export.identity);
         let identity = identity.ok_or_else(|| Problem::IdentityUnknown { name: export.identity.clone() })?;
+        let mut warnings = self.key_warnings(&identity, &dossier.row.orgnr, export.signed_at.date_naive());
+        let proven_text = match &export.timestamp {
+            None => None,
+            Some(Stamp::Proven(time)) => Some(moment_text(*time, self.lang)),
+            Some(Stamp::Failed { code, args }) => {
+                warnings.push(self.timestamp_failed(code, args));
+                None
+            }
+        };
         Ok(Receipt {
-            warnings: self.key_warnings(&identity, &dossier.row.orgnr, export.signed_at.date_naive()),
-            proven_text: None,
+            warnings,
+            proven_text,
             path: export.path.display().to_string(),
             file_name: export.file_name.clone(),
             sha256: export.sha256.clone(),
@@ -170,6 +171,14 @@ impl Desk {
             fee_paid: self.fee_paid_on(&dossier.row)?.is_some(),
             letter: self.letter_of(&dossier.row)?,
         })
+    }
+
+    /// A newer program may have failed for a reason that this one has no words for.
+    fn timestamp_failed(&self, code: &str, args: &BTreeMap<String, String>) -> WarningView {
+        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let reason = texts::find(self.lang, &format!("problem-{code}"), &args).unwrap_or_default();
+        let message = texts::text(self.lang, "warning-timestamp-failed", &[("reason", &reason)]);
+        WarningView { code: "timestamp-failed".to_owned(), message: message.trim().to_owned() }
     }
 
     /// The letter of the newest approval of this submission that has one.
@@ -191,6 +200,17 @@ impl Desk {
     pub fn proposed_path(&self, id: i32) -> Result<PathBuf> {
         let dossier = self.dossier(id, self.lang)?;
         Ok(documents_folder().join(self.bundle_name(&dossier)))
+    }
+}
+
+/// What came of asking a timestamp service, as the store keeps it.
+fn remembered(stamped: Stamped) -> Stamp {
+    match stamped {
+        Ok(time) => Stamp::Proven(local(time)),
+        Err(problem) => {
+            let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+            Stamp::Failed { code: problem.code().to_owned(), args: problem.args().into_iter().map(owned).collect() }
+        }
     }
 }
 

@@ -28,7 +28,7 @@ use crate::texts::{self, Lang, text};
 
 use super::compare::{change_view, named};
 use super::papers::groups;
-use super::verify::{KnownSigners, Opened};
+use super::verify::{KnownSigners, Opened, processors};
 use super::verify_many::{bundles_at, verify_many};
 use super::{Desk, OnProgress};
 
@@ -85,7 +85,7 @@ impl Receiving {
     /// # Errors
     /// Those of opening the file; `Cancelled`; `BundleExchanged` when it changed while it was read.
     pub fn open(&self, path: &Path, roots: &[asice::Certificate], on_progress: OnProgress<'_>) -> Result<Received> {
-        let Opened { mut file, view: check, claimed } = self.known.open(path, roots, self.lang, on_progress)?;
+        let Opened { mut file, view: check, claimed } = self.known.open(processors(), path, roots, self.lang, on_progress)?;
         let digest = |name: &str| check.files.iter().find(|file| file.name == name).map(|file| file.sha256.clone());
         let intact = check.verdict == Verdict::Intact;
         let content = digest(bundle::SUMS).filter(|_| intact);

@@ -3,6 +3,7 @@ use std::fs::File;
 use std::io::BufReader;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::SystemTime;
 
 use chrono::{DateTime, FixedOffset, Local};
@@ -73,19 +74,21 @@ impl KnownSigners {
         lang: Lang,
         on_progress: OnProgress<'_>,
     ) -> Result<VerifyView> {
-        Ok(self.open(path, roots, lang, on_progress)?.view)
+        Ok(self.open(processors(), path, roots, lang, on_progress)?.view)
     }
 
-    /// The same, with the file still open: what is read through it afterwards belongs to what was checked.
+    /// The same by so many threads, with the file still open: where many bundles are checked at once, each gets its
+    /// share, and what is read through the file afterwards belongs to what was checked.
     pub(super) fn open(
         &self,
+        threads: usize,
         path: &Path,
         roots: &[asice::Certificate],
         lang: Lang,
         on_progress: OnProgress<'_>,
     ) -> Result<Opened> {
         let known = |fingerprint: &str| self.orgnr_by_fingerprint.contains_key(fingerprint);
-        let mut opened = open_file(path, roots, &known, lang, on_progress)?;
+        let mut opened = open_file(threads, path, roots, &known, lang, on_progress)?;
         let view = &mut opened.view;
         let orgnr = view.signer.as_ref().and_then(|signer| signer.orgnr.as_ref());
         let same_company = self.orgnr_by_fingerprint.values().any(|known| known.as_ref() == orgnr);
@@ -126,11 +129,17 @@ pub fn verify_file(
     lang: Lang,
     on_progress: OnProgress<'_>,
 ) -> Result<VerifyView> {
-    Ok(open_file(path, roots, known, lang, on_progress)?.view)
+    Ok(open_file(processors(), path, roots, known, lang, on_progress)?.view)
 }
 
-/// The same, with the file still open.
+/// How many threads can really work at once.
+pub(super) fn processors() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// The same by so many threads, with the file still open.
 pub(super) fn open_file(
+    threads: usize,
     path: &Path,
     roots: &[asice::Certificate],
     known: &dyn Fn(&str) -> bool,
@@ -147,7 +156,7 @@ pub(super) fn open_file(
         stopped = flow.is_break();
         flow
     };
-    let checked = bundle::verify(&mut file, roots, &mut report);
+    let checked = bundle::verify_file(file.get_ref(), threads, roots, &mut report);
     if stopped {
         return Err(Problem::Cancelled {});
     }

@@ -11,7 +11,7 @@ use crate::file;
 use crate::problem::{Problem, Result};
 use crate::texts::Lang;
 
-use super::verify::KnownSigners;
+use super::verify::{KnownSigners, processors};
 
 /// What a bundle may be called: the extensions that EN 319 162-1 names for `ASiC-E`, and the plain one that ours have.
 const EXTENSIONS: [&str; 3] = ["zip", "asice", "sce"];
@@ -47,9 +47,13 @@ pub fn verify_many(
 ) -> Vec<Result<VerifyView>> {
     let (next, finished) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let answers: Mutex<Vec<Option<Result<VerifyView>>>> = Mutex::new(files.iter().map(|_| None).collect());
+    let workers = processors().min(files.len());
+    // a single bundle gets every processor
+    let threads = processors() / workers.max(1);
     let work = || {
         while let Some((index, path)) = taken(&next, files) {
-            let answer = known.verify(path, roots, lang, &mut |_| told(finished.load(Ordering::Relaxed)));
+            let mut hear = |_| told(finished.load(Ordering::Relaxed));
+            let answer = known.open(threads, path, roots, lang, &mut hear).map(|opened| opened.view);
             let mut answers = answers.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             if let Some(place) = answers.get_mut(index) {
                 *place = Some(answer);
@@ -60,7 +64,6 @@ pub fn verify_many(
             }
         }
     };
-    let workers = thread::available_parallelism().map_or(1, usize::from).min(files.len());
     thread::scope(|scope| {
         for _ in 0..workers {
             scope.spawn(work);

@@ -1,15 +1,17 @@
 //! Bundles that were exported: what is known of them, and a copy of each as it went out.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::atomic::{inside_temp, settle};
-use super::column::Bytes;
+use super::column::{Bytes, Json};
 use super::folder::unusable;
 use super::history::{Entry, What};
 use super::integrity::hash_of;
@@ -38,6 +40,23 @@ pub struct ExportRow {
     pub signed_at: DateTime<FixedOffset>,
     /// Whether it was exported while not ready.
     pub incomplete: bool,
+    /// What came of asking a timestamp service; `None` when none was asked.
+    pub timestamp: Option<Stamp>,
+}
+
+/// What came of asking a timestamp service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stamp {
+    /// The time that the timestamp proves.
+    Proven(DateTime<FixedOffset>),
+    /// Why there is none.
+    Failed {
+        /// The code of the problem.
+        code: String,
+        /// The arguments of its text.
+        args: BTreeMap<String, String>,
+    },
 }
 
 /// A bundle that is kept.
@@ -54,7 +73,7 @@ impl Store {
     pub fn exports(&self, submission: i32) -> Result<Vec<ExportRow>> {
         self.read(|rows| {
             let mut found = rows.prepare(
-                "SELECT submission, path, file_name, sha256, size, files, identity, signed_at, incomplete
+                "SELECT submission, path, file_name, sha256, size, files, identity, signed_at, incomplete, timestamp
                  FROM export WHERE submission = ?1 ORDER BY id",
             )?;
             let list = found.query_map([submission], |row| {
@@ -68,6 +87,7 @@ impl Store {
                     identity: row.get(6)?,
                     signed_at: row.get(7)?,
                     incomplete: row.get(8)?,
+                    timestamp: row.get::<_, Option<Json<Stamp>>>(9)?.map(|Json(stamp)| stamp),
                 })
             })?;
             Ok(list.collect::<Result<_, _>>()?)
@@ -91,8 +111,8 @@ impl Store {
             }
             rows.execute(
                 "INSERT INTO export
-                   (submission, path, file_name, sha256, size, files, identity, signed_at, incomplete)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                   (submission, path, file_name, sha256, size, files, identity, signed_at, incomplete, timestamp)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
                 (
                     new.submission,
                     new.path.to_string_lossy(),
@@ -103,6 +123,7 @@ impl Store {
                     &new.identity,
                     new.signed_at,
                     new.incomplete,
+                    new.timestamp.as_ref().map(Json),
                 ),
             )?;
             let args = json!({ "file_name": new.file_name, "sha256": new.sha256, "incomplete": new.incomplete });

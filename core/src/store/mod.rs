@@ -56,7 +56,7 @@ pub use backup::{
 pub use board::{BoardRow, NewBoardRow};
 pub use companies::CompanyRow;
 pub use documents::{DocumentRow, Filter, NewDocument, PlaceDocument};
-pub use exports::{ExportRow, Kept, lies_within};
+pub use exports::{ExportRow, Kept, Stamp, lies_within};
 pub use fees::FeePayment;
 pub use figures::FigureRow;
 pub use folder::{EXAMPLE_FOLDER, default_folder, example_folder, folder};

@@ -92,3 +92,5 @@ CREATE INDEX received_company ON received (orgnr);
 ALTER TABLE reminder ADD COLUMN undone TEXT;
 ALTER TABLE reminder ADD COLUMN moved_back TEXT;
 ALTER TABLE deadline_task ADD COLUMN said_on TEXT;
+-- What came of asking a timestamp service for an export, as JSON; NULL when none was asked.
+ALTER TABLE export ADD COLUMN timestamp TEXT;

@@ -40,6 +40,7 @@ fn furnished(place: &Place) -> Store {
         identity: row.fingerprint,
         signed_at: now(),
         incomplete: false,
+        timestamp: None,
     };
     store.record_export(&export, now()).unwrap();
     store

@@ -33,6 +33,7 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         identity: fingerprint.clone(),
         signed_at: now(),
         incomplete: false,
+        timestamp: None,
     };
     let placed = PlaceDocument {
         id: 1,

@@ -50,6 +50,7 @@ fn a_bundle_that_is_not_what_it_was_is_never_handed_out() {
         identity: "0".repeat(64),
         signed_at: now(),
         incomplete: false,
+        timestamp: None,
     };
     let path = store.kept_bundle(&export).unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"pakken");

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Local};
 use ringperm_core::Problem;
-use ringperm_core::store::{ExportRow, IdentityRow};
+use ringperm_core::store::{ExportRow, IdentityRow, Stamp};
 use sha2::{Digest, Sha256};
 
 use super::{Place, begun, now};
@@ -91,10 +91,14 @@ fn the_exact_bundle_is_kept() {
         identity: row.fingerprint,
         signed_at: now(),
         incomplete: true,
+        timestamp: Some(Stamp::Failed {
+            code: "timestamp-unreachable".to_owned(),
+            args: [("host".to_owned(), "tsa.example".to_owned())].into(),
+        }),
     };
     store.record_export(&export, now()).unwrap();
     assert!(!store.submission(submission).unwrap().unwrap().exported, "an incomplete bundle is a draft");
-    let complete = ExportRow { incomplete: false, ..export.clone() };
+    let complete = ExportRow { incomplete: false, timestamp: Some(Stamp::Proven(now())), ..export.clone() };
     store.record_export(&complete, now()).unwrap();
     assert!(store.submission(submission).unwrap().unwrap().exported);
     assert_eq!(store.exports(submission).unwrap(), [export, complete.clone()]);

@@ -53,7 +53,7 @@ bundle-signature = Signature
 bundle-unsigned = Not signed. This is a draft.
 bundle-fingerprint = Fingerprint
 bundle-signature-proves = The signature shows that nothing in the application bundle has changed since it was signed.
-bundle-signature-not = This is not BankID. If the signing key was made in the program Ringperm, the person who signed gave the name and the organisation number, and nobody else has checked them. The time comes from the computer of the person who signed.
+bundle-signature-not = This is not BankID. If the signing key was made in the program Ringperm, the person who signed gave the name and the organisation number, and nobody else has checked them. If the certificate names another issuer, that has not been checked either until somebody has tested it against the root certificate of that issuer. The time comes from the computer of the person who signed.
 bundle-signature-confirm = To confirm who signed: Call the company on a number that you have found somewhere other than in the application bundle. Ask them to read out the fingerprint, and compare it with the 16 groups under “Signature” (“Signatur”) in soknad.pdf.
 bundle-not-official = Made with Ringperm, an independent program that is not part of the Godkjent Callcenter scheme.
 

@@ -53,7 +53,7 @@ bundle-signature = Signatur
 bundle-unsigned = Ikke signert. Dette er et utkast.
 bundle-fingerprint = Kodeavtrykk
 bundle-signature-proves = Signaturen viser at ingenting i søknadspakken er endret etter at den ble signert.
-bundle-signature-not = Dette er ikke BankID. Hvis signeringsnøkkelen er laget i programmet Ringperm, er navnet og organisasjonsnummeret oppgitt av den som signerte, og ingen andre har kontrollert dem. Tidspunktet er tatt fra maskinen til den som signerte.
+bundle-signature-not = Dette er ikke BankID. Hvis signeringsnøkkelen er laget i programmet Ringperm, er navnet og organisasjonsnummeret oppgitt av den som signerte, og ingen andre har kontrollert dem. Oppgir sertifikatet en annen utsteder, er det heller ikke kontrollert før noen har prøvd det mot rotsertifikatet til utstederen. Tidspunktet er tatt fra maskinen til den som signerte.
 bundle-signature-confirm = Slik bekrefter du hvem som signerte: Ring virksomheten på et nummer du har funnet et annet sted enn i søknadspakken. Be dem lese opp kodeavtrykket, og sammenlign det med de 16 gruppene under «Signatur» i soknad.pdf.
 bundle-not-official = Laget med Ringperm, et selvstendig program som ikke er en del av ordningen Godkjent Callcenter.
 

@@ -53,7 +53,7 @@ bundle-signature = Signatur
 bundle-unsigned = Ikkje signert. Dette er eit utkast.
 bundle-fingerprint = Kodeavtrykk
 bundle-signature-proves = Signaturen viser at ingenting i søknadspakken er endra etter at han vart signert.
-bundle-signature-not = Dette er ikkje BankID. Dersom signeringsnøkkelen er laga i programmet Ringperm, er namnet og organisasjonsnummeret oppgitte av den som signerte, og ingen andre har kontrollert dei. Tidspunktet er henta frå maskina til den som signerte.
+bundle-signature-not = Dette er ikkje BankID. Dersom signeringsnøkkelen er laga i programmet Ringperm, er namnet og organisasjonsnummeret oppgitte av den som signerte, og ingen andre har kontrollert dei. Oppgjev sertifikatet ein annan utferdar, er det heller ikkje kontrollert før nokon har prøvd det mot rotsertifikatet til utferdaren. Tidspunktet er henta frå maskina til den som signerte.
 bundle-signature-confirm = Slik stadfestar du kven som signerte: Ring verksemda på eit nummer du har funne ein annan stad enn i søknadspakken. Be dei lese opp kodeavtrykket, og samanlikn det med dei 16 gruppene under «Signatur» i soknad.pdf.
 bundle-not-official = Laga med Ringperm, eit sjølvstendig program som ikkje er ein del av ordninga Godkjent Callcenter.
 

@@ -2,10 +2,13 @@
 //!
 //! A figure is never asserted: how fast a machine is today is not for a test to say.
 
+mod bundle;
+mod files;
 mod inspect;
 mod paper;
 mod remind;
 mod timed;
+mod ways;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -31,6 +34,15 @@ pub enum What {
         #[arg(long, default_value_t = 21)]
         runs: usize,
     },
+    /// Making and checking a bundle of 60 MB and of 1 GB
+    Bundle {
+        /// The profile that the programs are built in
+        #[arg(long, default_value = "release")]
+        profile: String,
+        /// How many rounds; the median counts
+        #[arg(long, default_value_t = 5)]
+        runs: usize,
+    },
 }
 
 /// Builds, measures, and prints.
@@ -38,5 +50,6 @@ pub fn run(what: &What) -> Result<()> {
     match what {
         What::Inspect { profile, runs } => inspect::run(profile, (*runs).max(1)),
         What::Remind { profile, runs } => remind::run(profile, (*runs).max(1)),
+        What::Bundle { profile, runs } => bundle::run(profile, (*runs).max(1)),
     }
 }

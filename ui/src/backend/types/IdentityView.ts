@@ -17,7 +17,7 @@ holder: string,
  */
 issuer: string, 
 /**
- * `self` when the holder vouches for itself, `ca` when an authority does.
+ * `self` when the certificate names its holder as its issuer, `ca` when it names another one, whom nobody checked.
  */
 asserted: string, 
 /**

@@ -48,7 +48,7 @@ incomplete: boolean,
  */
 warnings: Array<WarningView>, 
 /**
- * The time that a timestamp proves, in words; only right after the export.
+ * The time that a timestamp proves, in words.
  */
 proven_text: string | null, 
 /**

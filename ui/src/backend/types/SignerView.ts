@@ -21,6 +21,7 @@ fingerprint: string,
  */
 fingerprint_groups: Array<string>, 
 /**
- * `self` when the signer vouches for itself, `ca` when an authority does.
+ * `self` when the certificate names its holder as its issuer, `ca` when it names another one. That one was not
+ * checked: only a chain to a given root makes the signer known.
  */
 asserted: string, };

@@ -1,0 +1,96 @@
+//! `cargo xtask proof`: what takes too long for every change, behind one command. Each proof is a test of the tree, run
+//! whole; `cargo xtask test` runs a sample of the same.
+
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::shell::{self, cargo};
+
+/// A test that is run whole.
+struct Proof {
+    name: &'static str,
+    /// What is shown when it passes.
+    shows: &'static str,
+    /// The file of tests, and the one test in it; without, all of them.
+    test: (&'static str, Option<&'static str>),
+    /// What makes it whole.
+    whole: Option<&'static str>,
+    /// Stands in the line with the figures.
+    figure: &'static str,
+}
+
+const EVERY_BYTE: Option<&str> = Some("ASICE_EVERY_BYTE");
+const FUZZ: Option<&str> = Some("ASICE_FUZZ_SECONDS");
+
+#[rustfmt::skip]
+const PROOFS: &[Proof] = &[
+    Proof { name: "every-byte", shows: "no flipped byte of a bundle of 200 kB is called intact", test: ("every_byte", Some("every_byte_of_a_large_bundle_matters")), whole: EVERY_BYTE, figure: "bytes flipped" },
+    Proof { name: "every-cut", shows: "no beginning of that bundle is", test: ("every_byte", Some("a_large_container_cut_anywhere_is_refused")), whole: EVERY_BYTE, figure: "lengths cut" },
+    Proof { name: "fuzz-container", shows: "no bent container is", test: ("fuzz", Some("container")), whole: FUZZ, figure: "inputs" },
+    Proof { name: "fuzz-manifest", shows: "no bent manifest is", test: ("fuzz", Some("manifest")), whole: FUZZ, figure: "inputs" },
+    Proof { name: "fuzz-cms", shows: "no bent signature is", test: ("fuzz", Some("signature")), whole: FUZZ, figure: "inputs" },
+    Proof { name: "fuzz-certificate", shows: "no bent certificate stops the program", test: ("fuzz", Some("certificate")), whole: FUZZ, figure: "inputs" },
+    Proof { name: "fuzz-timestamp", shows: "no bent timestamp proves a time", test: ("fuzz", Some("timestamp")), whole: FUZZ, figure: "inputs" },
+    Proof { name: "fuzz-p12", shows: "no bent PKCS#12 file stops the program", test: ("fuzz", Some("p12")), whole: FUZZ, figure: "inputs" },
+    Proof { name: "vectors", shows: "one fault each: verdict and code as expected, and openssl, unzip, sha256sum and a checker in Python agree", test: ("vectors", Some("every_vector_has_its_verdict_and_code_and_no_stock_tool_finds_more")), whole: None, figure: "vectors" },
+    Proof { name: "hostile", shows: "none passes, none takes 24 MiB or 20 seconds", test: ("hostile", Some("no_hostile_container_passes_or_costs_much")), whole: None, figure: "hostile containers" },
+    Proof { name: "zip64", shows: "a file of more than 4 GiB is written and verified", test: ("large", None), whole: None, figure: "bytes verified" },
+    Proof { name: "malformed", shows: "500 broken documents: a verdict each, soon", test: ("malformed", None), whole: None, figure: "broken" },
+];
+
+/// What came of one.
+struct Outcome {
+    proof: &'static Proof,
+    took: Duration,
+    /// The line with the figures; `None` when it failed.
+    said: Option<String>,
+}
+
+/// Runs all proofs, or those named; one that fails does not keep the others from running.
+///
+/// # Errors
+/// When one fails, or a name is not known.
+pub fn run(only: &[String], seconds: u64) -> Result<()> {
+    let unknown: Vec<&str> =
+        only.iter().map(String::as_str).filter(|name| PROOFS.iter().all(|proof| proof.name != *name)).collect();
+    if !unknown.is_empty() {
+        let names: Vec<&str> = PROOFS.iter().map(|proof| proof.name).collect();
+        bail!("no proof of the name {}; there are: {}", unknown.join(", "), names.join(", "));
+    }
+    let wanted = PROOFS.iter().filter(|proof| only.is_empty() || only.iter().any(|name| name == proof.name));
+    let outcomes: Vec<Outcome> = wanted.map(|proof| one(proof, seconds)).collect::<Result<_>>()?;
+    let commit = shell::capture(&mut shell::command("git", ["log", "-1", "--format=%h, %cs"])).unwrap_or_default();
+    println!("\nCommit {}", commit.trim());
+    for Outcome { proof, took, said } in &outcomes {
+        let result = said.as_deref().unwrap_or("FAILED");
+        println!("{:>8.0} s  {:<17} {}: {result}", took.as_secs_f64(), proof.name, proof.shows);
+    }
+    let failed: Vec<&str> = outcomes.iter().filter(|one| one.said.is_none()).map(|one| one.proof.name).collect();
+    if !failed.is_empty() {
+        bail!("failed: {}", failed.join(", "));
+    }
+    Ok(())
+}
+
+fn one(proof: &'static Proof, seconds: u64) -> Result<Outcome> {
+    println!("\n── {}: {}", proof.name, proof.shows);
+    let (file, test) = proof.test;
+    // The selection of `build::programs`: another would give shared crates other features, and build them anew.
+    let mut command = cargo(["test", "--workspace", "--exclude", "xtask", "--test", file, "--", "--nocapture"]);
+    command.args(test.map(|test| ["--exact", test]).into_iter().flatten());
+    if let Some(whole) = proof.whole {
+        command.env(whole, seconds.to_string());
+    }
+    let start = Instant::now();
+    let output = command.stderr(Stdio::inherit()).output()?;
+    let took = start.elapsed();
+    let said = String::from_utf8_lossy(&output.stdout);
+    print!("{said}");
+    // a name that no test has would pass without having run; another file of the same name may well have no such test
+    let ran = said.lines().any(|line| line.starts_with("test result: ok.") && !line.contains(" 0 passed"));
+    let line = said.lines().find(|line| line.contains(proof.figure));
+    let figure = line.map_or("passed", |line| line.rsplit(" ... ").next().unwrap_or(line)).to_owned();
+    Ok(Outcome { proof, took, said: (output.status.success() && ran).then_some(figure) })
+}
