@@ -28,6 +28,7 @@ pub const JUDGES: Packages = &[
     "python3-dbus",
     "python3-gi",
     "python3-icalendar",
+    "gnome-keyring",
 ];
 
 /// The oldest Node that the page's tools run on.

@@ -70,3 +70,6 @@ CREATE TABLE deadline_task (
   done     TEXT,
   PRIMARY KEY (deadline, task)
 ) STRICT;
+
+-- Whether the user had the passphrase put into the key store of the machine; the passphrase itself is never here.
+ALTER TABLE identity ADD COLUMN remembered INTEGER NOT NULL DEFAULT 0 CHECK (remembered IN (0, 1));

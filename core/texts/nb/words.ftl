@@ -489,3 +489,4 @@ warning-key-expired = Signeringsnøkkelen «{ $name }» gikk ut { $date }. Motta
 warning-key-not-yet-valid = Signeringsnøkkelen «{ $name }» er ikke gyldig før { $date }. Mottakeren får se det.
 warning-key-other-company = Signeringsnøkkelen «{ $name }» hører til organisasjonsnummer { $other }, men søknaden gjelder { $orgnr }. Mottakeren får se det.
 warning-timestamp-failed = Pakken er signert, men uten tidsstempel. { $reason }
+warning-not-remembered = Pakken er signert, men passordet er ikke husket. { $reason }

@@ -3,7 +3,7 @@
 reminder-body = { $company }: seinast { $date } ({ $distance }).
 reminder-body-due = { $company }: fristen er { $date } ({ $distance }).
 reminder-body-overdue = { $company }: fristen var { $date } ({ $distance }).
-reminder-body-fee = { $company }: sendt { $date } ({ $distance }), men ikkje registrert som betalt.
+reminder-body-fee = { $company }: sendt { $date } ({ $distance }), men gebyret er ikkje registrert som betalt.
 reminder-tasks = Står att: { $tasks }.
 reminder-more = { $count ->
     [one] Éin frist til.

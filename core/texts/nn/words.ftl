@@ -489,3 +489,4 @@ warning-key-expired = Signeringsnøkkelen «{ $name }» gjekk ut { $date }. Mott
 warning-key-not-yet-valid = Signeringsnøkkelen «{ $name }» er ikkje gyldig før { $date }. Mottakaren får sjå det.
 warning-key-other-company = Signeringsnøkkelen «{ $name }» høyrer til organisasjonsnummer { $other }, men søknaden gjeld { $orgnr }. Mottakaren får sjå det.
 warning-timestamp-failed = Pakken er signert, men utan tidsstempel. { $reason }
+warning-not-remembered = Pakken er signert, men passordet er ikkje hugsa. { $reason }

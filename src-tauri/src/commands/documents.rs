@@ -25,32 +25,17 @@ pub async fn choose_file() -> Result<Option<String>> {
     Ok(picker::file().await.map(|path| path.display().to_string()))
 }
 
-at_desk! {
-    take_in(paths: Vec<PathBuf>; progress) -> Vec<TakenIn> = |desk, tell| Ok(desk.take_in(&paths, &mut tell));
-    attach(submission: i32, requirement: String, paths: Vec<PathBuf>; progress) -> Vec<TakenIn> = |desk, tell| {
-        let (submission, requirement) = (Some(submission), Some(requirement.as_str()));
-        let to = Destination { submission, requirement, ..Destination::default() };
-        desk.attach(&to, &paths, &mut tell)
-    };
-}
-
-/// The bytes are the body, the name is a header, as the page percent-encodes it.
+/// The bytes are the body; their name, and what they are attached to if anything, are headers, as the page
+/// percent-encodes them.
 #[tauri::command]
 pub async fn take_in_bytes(office: AtOffice<'_>, request: Request<'_>) -> Result<TakenIn> {
-    let (name, bytes) = (header(&request, "name"), body(&request));
-    office.at_desk(move |desk| desk.take_in_bytes(&Destination::default(), &name, &bytes)).await
-}
-
-/// The same, attached to a requirement; the submission and the requirement are headers, too.
-#[tauri::command]
-pub async fn attach_bytes(office: AtOffice<'_>, request: Request<'_>) -> Result<TakenIn> {
     let [submission, requirement, name] = ["submission", "requirement", "name"].map(|part| header(&request, part));
-    let bytes = body(&request);
+    let (bytes, given) = (body(&request), |header: String| Some(header).filter(|header| !header.is_empty()));
     office
         .at_desk(move |desk| {
-            let submission = submission.parse().map_err(|_| Problem::SubmissionUnknown { id: submission })?;
-            let (submission, requirement) = (Some(submission), Some(requirement.as_str()));
-            let to = Destination { submission, requirement, ..Destination::default() };
+            let number = |id: String| id.parse().map_err(|_| Problem::SubmissionUnknown { id });
+            let (submission, requirement) = (given(submission).map(number).transpose()?, given(requirement));
+            let to = Destination { submission, requirement: requirement.as_deref(), ..Destination::default() };
             desk.take_in_bytes(&to, &name, &bytes)
         })
         .await
@@ -75,6 +60,12 @@ pub fn cancel(office: AtOffice<'_>) {
 }
 
 at_desk! {
+    take_in(paths: Vec<PathBuf>; progress) -> Vec<TakenIn> = |desk, tell| Ok(desk.take_in(&paths, &mut tell));
+    attach(submission: i32, requirement: String, paths: Vec<PathBuf>; progress) -> Vec<TakenIn> = |desk, tell| {
+        let (submission, requirement) = (Some(submission), Some(requirement.as_str()));
+        let to = Destination { submission, requirement, ..Destination::default() };
+        desk.attach(&to, &paths, &mut tell)
+    };
     inbox() -> InboxView = |desk| desk.inbox();
     place(submission: i32, placements: Vec<Placement>) -> () = |desk| desk.place(submission, &placements);
     detach(document: i32) -> () = |desk| desk.detach(document);
