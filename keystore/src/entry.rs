@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 /// Under which service all entries stand.
 const SERVICE: &str = "no.ringperm.Ringperm";
 /// How long is waited: the system may ask the user for the password of the key store meanwhile.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Keeps `passphrase`, in the place of one that is there.
 pub fn put(fingerprint: &str, name: &str, passphrase: &Zeroizing<String>) -> Result<()> {
