@@ -364,15 +364,15 @@ export function createFake(): Backend {
         signer: structuredClone(key),
         signed_text: say(lang(), "signing-time", { date: "22.11.2026", time: "14.05" }),
         incomplete: !review.ready,
-        warnings:
-          remember && !state.keyStore
-            ? [{ code: "not-remembered", message: say(lang(), "warning-not-remembered", { reason: say(lang(), "problem-key-store-missing") }) }]
-            : [],
+        warnings: [],
         proven_text: null,
         fee_paid: false,
         letter: null,
       };
-      return submission.receipt;
+      const reason = say(lang(), "problem-key-store-missing");
+      const once = { code: "not-remembered", message: say(lang(), "warning-not-remembered", { reason }) };
+      // Only this answer says so: whoever asks for the receipt later is told what stands in the store.
+      return { ...submission.receipt, warnings: remember && !state.keyStore ? [once] : [] };
     },
     receipt: async (id) => structuredClone(submissionOf(id).receipt),
     showInFolder: async () => undefined,

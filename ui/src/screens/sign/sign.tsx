@@ -7,7 +7,7 @@ import type { IdentityView } from "../../backend/types/IdentityView";
 import type { ProblemView } from "../../backend/types/ProblemView";
 import type { Progress } from "../../backend/types/Progress";
 import type { ReviewView } from "../../backend/types/ReviewView";
-import { announce, asProblem, notifyProblem } from "../../notices";
+import { announce, asProblem, notify, notifyProblem } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { Errors, type Fault } from "../../parts/errors/errors";
 import { GoLink } from "../../parts/links/links";
@@ -85,6 +85,7 @@ function Together({ id }: { id: number }) {
 /** After these the remembered passphrase is of no use: the next one is typed. */
 const STORE_PROBLEMS = new Set(["key-store-missing", "key-store-refused", "passphrase-not-there", "remembered-wrong"]);
 const PASSPHRASE_PROBLEMS = new Set(["passphrase-wrong", "passphrase-missing", ...STORE_PROBLEMS]);
+const ONCE = new Set(["timestamp-failed", "not-remembered"]);
 const PATH_PROBLEMS = new Set(["folder-missing", "disk-full", "not-writable", "target-exists"]);
 
 function faultOf(problem: ProblemView): Fault {
@@ -149,6 +150,10 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
       await settled();
       const receipt = await backend.exportBundle(id, identity, given, remember, path, incomplete, setProgress);
       queryClient.setQueryData(keys.receipt(id), receipt);
+      // What happened at this export only: the receipt that is asked for later does not know of it.
+      for (const { code, message } of receipt.warnings) {
+        if (ONCE.has(code)) notify({ key: code, message, advice: "" });
+      }
       setPassphrase("");
       await queryClient.invalidateQueries();
       announce(t("sign-done"));
