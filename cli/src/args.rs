@@ -3,6 +3,7 @@
 mod document;
 mod figures;
 mod handover;
+mod history;
 mod identity;
 mod receive;
 mod reminders;
@@ -19,6 +20,7 @@ use ringperm_core::texts::Lang;
 pub use document::{Delete, Document};
 pub use figures::Figures;
 pub use handover::{Answers, Client, Draft, Recipient};
+pub use history::History;
 pub use identity::Identity;
 pub use receive::Open;
 pub use reminders::Reminders;
@@ -91,7 +93,8 @@ pub enum Command {
     },
     /// What lies in the trash, and until when.
     Trash,
-    /// Delete for good what has been removed or is over: it never comes back.
+    /// Delete for good what has been removed or is over: it never comes back. Backups made before still
+    /// contain it.
     #[command(subcommand)]
     Delete(Delete),
     /// Black out places in a document: a copy whose pages are pictures takes its place.
@@ -118,7 +121,8 @@ pub enum Command {
     /// Signing keys.
     #[command(subcommand)]
     Identity(Identity),
-    /// Write and sign the bundle.
+    /// Write and sign the bundle. The passphrase of the key comes from `RINGPERM_PASSPHRASE` or the terminal; where neither
+    /// gives one (an empty line, or no terminal), from the system's key store, if it is remembered there.
     Export {
         out: PathBuf,
         /// The signing key, by name.
@@ -220,6 +224,7 @@ pub enum Command {
     },
     #[command(flatten)]
     Reminders(Reminders),
+    History(History),
     /// Check the store, and that reminders come through; exit 1 when the store is damaged.
     Doctor,
     /// The scheme as data.

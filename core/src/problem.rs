@@ -335,6 +335,14 @@ problems! {
     BundleNotIntact = "bundle-not-intact" { path }
     /// The file is not the bundle that was checked and shown.
     BundleExchanged = "bundle-exchanged" { path }
+    /// The system has no key store, or it does not work.
+    KeyStoreMissing = "key-store-missing" { }
+    /// The system's key store is locked, or did not allow it.
+    KeyStoreRefused = "key-store-refused" { }
+    /// The passphrase was remembered, and is not in the key store of this machine.
+    PassphraseNotThere = "passphrase-not-there" { name }
+    /// The remembered passphrase does not open the key; it is forgotten.
+    RememberedWrong = "remembered-wrong" { name }
 }
 
 impl Problem {

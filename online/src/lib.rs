@@ -16,7 +16,7 @@ use ringperm_core::register::Fetched;
 use ureq::http::{Response, Uri};
 use ureq::{Agent, Body};
 
-pub use timestamp::timestamp;
+pub use timestamp::{timestamp, timestamp_by};
 
 /// How long and how much is waited for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

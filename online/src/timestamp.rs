@@ -29,6 +29,11 @@ pub fn timestamp(address: &str, request: &[u8], limits: &Limits) -> Result<Vec<u
     answer.into_body().into_with_config().limit(limits.body).read_to_vec().map_err(unreachable)
 }
 
+/// Whoever asks the service at `address`, as an export wants it: within the usual limits.
+pub fn timestamp_by(address: String) -> impl Fn(&[u8]) -> Result<Vec<u8>> {
+    move |request| timestamp(&address, request, &Limits::default())
+}
+
 /// The host of an address that may be asked; one with a name and password in it may not.
 fn host(address: &str) -> Result<String> {
     let refused = || Problem::TimestampAddress { given: address.to_owned() };

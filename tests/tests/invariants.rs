@@ -79,6 +79,7 @@ fn only_online_is_built_with_http_and_tls_and_only_the_window_with_a_window() {
         ("ringperm-reader", &[]),
         ("ringperm-online", &ONLINE),
         ("ringperm-cli", &ONLINE),
+        ("ringperm-keystore", &[]),
     ] {
         let built = built_from(package);
         assert_eq!(built.contains("ringperm-online"), !allowed.is_empty(), "{package}");
@@ -109,6 +110,26 @@ fn nothing_but_online_opens_a_socket() {
         .collect();
     let known = ["cli/src/commands/register.rs", "src-tauri/src/commands/register.rs"];
     assert_eq!(callers, known.map(str::to_owned).into());
+}
+
+#[test]
+fn only_the_keystore_speaks_to_the_systems_key_store() {
+    let words = ["keyring_core", "keyring_store", "secret_service"];
+    for folder in ["core/src", "asice/src", "reader/src", "online/src", "cli/src", "src-tauri/src"] {
+        assert_eq!(found_in(folder, &words, &[]), Vec::<String>::new());
+        // Whoever removes a key or signs goes through it, so that a passphrase goes with its key.
+        let past = ["desk.remove_identity(", "desk.export("];
+        assert!(folder == "core/src" || found_in(folder, &past, &[]).is_empty(), "{folder} goes past the key store");
+    }
+    for package in ["ringperm-core", "asice", "ringperm-reader", "ringperm-online"] {
+        let built = built_from(package);
+        assert!(!built.contains("keyring-core") && !built.contains("zbus"), "{package} knows no key store");
+    }
+    // No C library, and none of TLS, comes with it.
+    let built = built_from("ringperm-keystore");
+    for absent in ["libdbus-sys", "dbus", "openssl-sys", "tokio"] {
+        assert!(!built.contains(absent), "{absent}");
+    }
 }
 
 #[test]
@@ -395,7 +416,7 @@ fn the_source_is_short_and_finished() {
 fn no_code_is_unsafe_and_every_crate_takes_the_workspaces_lints() {
     let workspace = read(&root().join("Cargo.toml"));
     assert!(workspace.contains("unsafe_code = \"forbid\""));
-    for member in ["asice", "core", "reader", "cli", "online", "src-tauri", "tests", "xtask"] {
+    for member in ["asice", "core", "reader", "cli", "online", "keystore", "src-tauri", "tests", "xtask"] {
         let manifest = read(&root().join(member).join("Cargo.toml"));
         assert!(manifest.contains("[lints]\nworkspace = true"), "{member}");
     }

@@ -16,6 +16,7 @@ import Start from "./screens/start/start";
 import { useTexts } from "./texts";
 
 const Help = lazy(() => import("./screens/help/help"));
+const History = lazy(() => import("./screens/history/history"));
 const Inbox = lazy(() => import("./screens/inbox/inbox"));
 const Backup = lazy(() => import("./screens/backup/backup"));
 const Begin = lazy(() => import("./screens/begin/begin"));
@@ -87,6 +88,7 @@ function Screens() {
           <Route path="/document/:id/review">{({ id }) => <Document id={Number(id)} from="review" />}</Route>
           <Route path="/document/:id/p/:page">{({ id, page }) => <Document id={Number(id)} from={`p/${page}`} />}</Route>
           <Route path="/settings" component={Settings} />
+          <Route path="/history" component={History} />
           <Route path="/backup" component={Backup} />
           <Route path="/trash" component={Trash} />
           <Route path="/tidy" component={Tidy} />

@@ -33,6 +33,7 @@ pub const JUDGES: Packages = &[
     "shared-mime-info",
     "fakeroot",
     "systemd",
+    "gnome-keyring",
 ];
 
 /// The oldest Node that the page's tools run on.

@@ -21,7 +21,7 @@ pub enum Identity {
         #[arg(long)]
         name: Option<String>,
     },
-    /// List the keys.
+    /// List the keys; `remembered` are those whose passphrase is in the system's key store.
     List,
     /// Take this key whenever none is named.
     Default { name: String },
@@ -29,7 +29,12 @@ pub enum Identity {
     Certificate { name: String, out: PathBuf },
     /// Write a key with its certificate to a file (.p12), encrypted with the key's passphrase.
     Backup { name: String, out: PathBuf },
-    /// Remove a key for good; bundles that it signed can still be checked.
+    /// Put the passphrase of a key into the system's key store, on this machine only; it comes from
+    /// `RINGPERM_PASSPHRASE` or the terminal.
+    Remember { name: String },
+    /// Take the passphrase of a key out of the system's key store.
+    Forget { name: String },
+    /// Remove a key for good, and its passphrase from the system's key store; bundles that it signed can still be checked.
     Remove {
         name: String,
         /// Its name, to confirm.

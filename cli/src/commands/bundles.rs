@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use ringperm_core::api::{ChangeView, Paper, ProblemView};
 use ringperm_core::desk::{AskTimestamp, Desk, ExportRequest, compare, unwatched};
 use ringperm_core::problem::Result;
-use ringperm_online::{Limits, timestamp};
+use ringperm_online::timestamp_by;
 use serde_json::{Value, json};
 
-use super::identities::passphrase;
+use super::identities::passphrase_to_sign;
 use crate::args::Global;
 use crate::output::{NO, Output};
 
@@ -25,12 +25,12 @@ pub struct How<'a> {
 pub fn export(out: &Path, how: &How<'_>, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
     let submission = super::submission(desk, global)?;
     desk.may_export(submission, how.allow_incomplete)?;
-    let passphrase = passphrase(output, false)?;
+    let passphrase = passphrase_to_sign(how.identity, desk, output)?;
     let address = match how.timestamp {
         Some(given) => Some(given.clone()),
         None => desk.settings()?.timestamp_address,
     };
-    let ask = address.map(|address| move |request: &[u8]| timestamp(&address, request, &Limits::default()));
+    let ask = address.map(timestamp_by);
     let request = ExportRequest {
         submission,
         identity: how.identity,
@@ -39,7 +39,7 @@ pub fn export(out: &Path, how: &How<'_>, desk: &mut Desk, global: &Global, outpu
         allow_incomplete: how.allow_incomplete,
         timestamp: ask.as_ref().map(|ask| ask as AskTimestamp<'_>),
     };
-    let (receipt, files) = desk.export(&request, &mut unwatched)?;
+    let (receipt, files) = ringperm_keystore::export(desk, &request, false, &mut unwatched)?;
     let mut json = json!({
         "path": receipt.path, "sha256": receipt.sha256, "size": receipt.size, "files": files,
         "incomplete": receipt.incomplete, "signer": receipt.signer, "warnings": receipt.warnings,

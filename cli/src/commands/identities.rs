@@ -8,6 +8,7 @@ use ringperm_core::api::IdentityView;
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::Desk;
 use ringperm_core::problem::Result;
+use ringperm_keystore as keystore;
 use serde_json::json;
 use zeroize::Zeroizing;
 
@@ -40,9 +41,21 @@ pub fn identity(command: &Identity, desk: &mut Desk, output: Output) -> Result<E
             };
             Ok(output.result(&view, || lines(&view)))
         }
-        Identity::List => Ok(all(&desk.identities()?, output)),
+        Identity::List => {
+            let mut views = desk.identities()?;
+            for view in views.iter_mut().filter(|view| view.remembered) {
+                // A key store that does not answer now may have it all the same.
+                view.remembered = keystore::holds(desk, &view.name).unwrap_or(true);
+            }
+            Ok(all(&views, output))
+        }
         Identity::Default { name } => Ok(all(&desk.set_standard_identity(name)?, output)),
-        Identity::Remove { name, confirm } => Ok(all(&desk.remove_identity(name, confirm)?, output)),
+        Identity::Remove { name, confirm } => Ok(all(&keystore::remove(desk, name, confirm)?, output)),
+        Identity::Remember { name } => {
+            let view = keystore::remember(desk, name, &passphrase(output, false)?)?;
+            Ok(all(&[view], output))
+        }
+        Identity::Forget { name } => Ok(all(&[keystore::forget(desk, name)?], output)),
         Identity::Certificate { name, out } => {
             desk.save_certificate(name, out)?;
             Ok(saved(out, output))
@@ -55,7 +68,14 @@ pub fn identity(command: &Identity, desk: &mut Desk, output: Output) -> Result<E
 }
 
 fn all(views: &[IdentityView], output: Output) -> ExitCode {
-    output.result(&json!({ "identities": views }), || views.iter().flat_map(lines).collect())
+    output.result(&json!({ "identities": views }), || {
+        let mut said = Vec::new();
+        for view in views {
+            said.extend(lines(view));
+            said.extend(view.remembered.then(|| format!("  {}", output.text("cli-remembered", &[]))));
+        }
+        said
+    })
 }
 
 fn saved(out: &Path, output: Output) -> ExitCode {
@@ -65,6 +85,13 @@ fn saved(out: &Path, output: Output) -> ExitCode {
 
 fn lines(view: &IdentityView) -> Vec<String> {
     vec![format!("{}  {}", view.name, view.validity_text), format!("  {}", view.fingerprint_groups.join(" "))]
+}
+
+/// What opens a key that signs: from `RINGPERM_PASSPHRASE`, or asked for on the terminal. Empty when neither gives one and
+/// the key store of the system is to be asked.
+pub fn passphrase_to_sign(identity: Option<&str>, desk: &Desk, output: Output) -> Result<Zeroizing<String>> {
+    let remembered = || desk.identity(identity).is_ok_and(|key| key.remembered);
+    passphrase(output, false).or_else(|problem| if remembered() { Ok(Zeroizing::default()) } else { Err(problem) })
 }
 
 /// From `RINGPERM_PASSPHRASE`, or asked for on the terminal; twice when it is new.

@@ -9,6 +9,7 @@ mod documents;
 mod figures;
 mod handover;
 mod health;
+mod history;
 mod identities;
 mod manual;
 mod mask;
@@ -102,6 +103,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         Command::Renewed { requirement, until } => submissions::renewed(requirement, until, desk, global, output),
         Command::Tidy(tidy) => deletion::tidy(tidy, desk, output),
         Command::Due { until } => submissions::due(until.as_deref(), desk, output),
+        Command::History(asked) => history::history(asked, desk, global, output),
         Command::Reminders(command) => remind::reminders(command, desk, global, output),
         Command::Inspect { .. }
         | Command::Scheme(_)

@@ -33,6 +33,8 @@ pub struct IdentityView {
     pub expires_text: String,
     /// Whether it has run out.
     pub expired: bool,
+    /// Whether the user had the passphrase put into the key store of the machine.
+    pub remembered: bool,
 }
 
 /// What an export made.
@@ -72,7 +74,7 @@ pub struct Receipt {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WarningView {
-    /// `key-expired`, `key-not-yet-valid`, `key-other-company`, `timestamp-failed`.
+    /// `key-expired`, `key-not-yet-valid`, `key-other-company`, `timestamp-failed`, `not-remembered`.
     pub code: String,
     /// In words.
     pub message: String,

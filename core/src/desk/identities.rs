@@ -188,6 +188,7 @@ impl Desk {
             expires: row.not_after.to_string(),
             expires_text,
             expired: expired(row.not_after, self.today()),
+            remembered: row.remembered,
         }
     }
 }
@@ -204,6 +205,7 @@ pub(super) fn row_of(identity: &asice::Identity, name: String, orgnr: Option<Org
         chain: identity.chain().iter().flat_map(|it| it.der().to_vec()).collect(),
         standard: false,
         removed: false,
+        remembered: false,
     }
 }
 

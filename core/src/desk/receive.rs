@@ -85,7 +85,8 @@ impl Receiving {
     /// # Errors
     /// Those of opening the file; `Cancelled`; `BundleExchanged` when it changed while it was read.
     pub fn open(&self, path: &Path, roots: &[asice::Certificate], on_progress: OnProgress<'_>) -> Result<Received> {
-        let Opened { mut file, view: check, claimed } = self.known.open(processors(), path, roots, self.lang, on_progress)?;
+        let Opened { mut file, view: check, claimed } =
+            self.known.open(processors(), path, roots, self.lang, on_progress)?;
         let digest = |name: &str| check.files.iter().find(|file| file.name == name).map(|file| file.sha256.clone());
         let intact = check.verdict == Verdict::Intact;
         let content = digest(bundle::SUMS).filter(|_| intact);

@@ -389,7 +389,7 @@ impl Desk {
         Ok(rows.iter().filter_map(|row| self.reminder_event(row)).take(SHOWN).collect())
     }
 
-    fn reminder_event(&self, row: &HistoryRow) -> Option<ReminderEvent> {
+    pub(super) fn reminder_event(&self, row: &HistoryRow) -> Option<ReminderEvent> {
         let lang = self.lang;
         let args = &row.args;
         let word = |name: &str| args.get(name).and_then(Value::as_str);

@@ -147,7 +147,7 @@ pub(super) fn open_file(
     on_progress: OnProgress<'_>,
 ) -> Result<Opened> {
     let (file, there) = file::open(path)?;
-    let mut file = BufReader::new(file);
+    let file = BufReader::new(file);
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let total = there.len();
     let mut stopped = false;

@@ -113,6 +113,10 @@ pub enum What {
     DeadlineTask,
     /// What another store remembered of reminders was taken over: `deadlines` (how many).
     RemindersTaken,
+    /// The passphrase of a key was put into the key store of the machine: `name`, `fingerprint`.
+    PassphraseRemembered,
+    /// The passphrase of a key is no longer in the key store of the machine: `name`, `fingerprint`.
+    PassphraseForgotten,
 }
 
 /// A row of history.
@@ -132,6 +136,47 @@ pub struct HistoryRow {
     pub args: Value,
 }
 
+impl HistoryRow {
+    /// The argument of this name, where it is a word.
+    pub fn word(&self, name: &str) -> Option<&str> {
+        self.args.get(name)?.as_str()
+    }
+
+    /// The argument of this name, where it is a whole number.
+    pub fn number(&self, name: &str) -> Option<i32> {
+        as_number(self.args.get(name)?)
+    }
+
+    /// The argument of this name, where it is a list; empty without one.
+    pub fn list(&self, name: &str) -> &[Value] {
+        self.args.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The documents that it lists.
+    pub fn listed_documents(&self) -> Vec<i32> {
+        self.list("documents").iter().filter_map(|one| as_number(one.get("document").unwrap_or(one))).collect()
+    }
+
+    /// Whether it names this document, alone or among others.
+    pub fn names_document(&self, id: i32) -> bool {
+        ["document", "original", "replaced", "letter", "receipt"].iter().any(|name| self.number(name) == Some(id))
+            || self.listed_documents().contains(&id)
+            || self.list("restored").iter().any(|one| as_number(one) == Some(id))
+    }
+
+    /// Whether it names this requirement, alone or among others.
+    pub fn names_requirement(&self, id: &str) -> bool {
+        let is = |one: &Value| one.as_str() == Some(id);
+        self.word("requirement") == Some(id)
+            || self.list("requirements").iter().any(is)
+            || self.list("documents").iter().any(|one| one.get("requirement").is_some_and(is))
+    }
+}
+
+fn as_number(value: &Value) -> Option<i32> {
+    value.as_i64().and_then(|number| i32::try_from(number).ok())
+}
+
 /// A row of history that is to be written.
 pub(super) struct Entry {
     pub what: What,
@@ -143,12 +188,24 @@ pub(super) struct Entry {
 impl Store {
     /// The newest `limit` rows, newest first; of one company, or of all.
     pub fn history(&self, orgnr: Option<&Orgnr>, limit: u32) -> Result<Vec<HistoryRow>> {
+        self.history_before(i32::MAX, orgnr, None, limit)
+    }
+
+    /// The same of what stands before the row `id`; of one submission, or of all.
+    pub fn history_before(
+        &self,
+        id: i32,
+        orgnr: Option<&Orgnr>,
+        submission: Option<i32>,
+        limit: u32,
+    ) -> Result<Vec<HistoryRow>> {
         self.read(|rows| {
-            let mut found = rows.prepare(
+            let mut found = rows.prepare_cached(
                 "SELECT id, at, orgnr, submission, what, args FROM history
-                 WHERE ?1 IS NULL OR orgnr = ?1 ORDER BY id DESC LIMIT ?2",
+                 WHERE id < ?1 AND (?2 IS NULL OR orgnr = ?2) AND (?3 IS NULL OR submission = ?3)
+                 ORDER BY id DESC LIMIT ?4",
             )?;
-            let list = found.query_map((orgnr.map(Orgnr::as_str), limit), |row| {
+            let list = found.query_map((id, orgnr.map(Orgnr::as_str), submission, limit), |row| {
                 Ok(HistoryRow {
                     id: row.get(0)?,
                     at: row.get(1)?,

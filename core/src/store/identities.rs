@@ -32,6 +32,9 @@ pub struct IdentityRow {
     pub chain: Vec<u8>,
     /// Whether it is taken when none is named.
     pub standard: bool,
+    /// Whether the user had the passphrase put into the key store of the machine. Whether it is still there, only that
+    /// knows.
+    pub remembered: bool,
     /// Whether the key is gone. The certificate stays: bundles that it signed are the user's own.
     pub removed: bool,
 }
@@ -54,7 +57,7 @@ impl Store {
     pub fn identities(&self) -> Result<Vec<IdentityRow>> {
         self.read(|rows| {
             let mut found = rows.prepare(
-                "SELECT fingerprint, name, orgnr, certificate, not_after, chain, standard, removed IS NOT NULL
+                "SELECT fingerprint, name, orgnr, certificate, not_after, chain, standard, removed IS NOT NULL, remembered
                  FROM identity ORDER BY rowid",
             )?;
             let list = found.query_map([], |row| {
@@ -67,6 +70,7 @@ impl Store {
                     chain: row.get(5)?,
                     standard: row.get(6)?,
                     removed: row.get(7)?,
+                    remembered: row.get(8)?,
                 })
             })?;
             Ok(list.collect::<Result<_, _>>()?)
@@ -108,7 +112,7 @@ impl Store {
             rows.execute(
                 "INSERT INTO identity (fingerprint, name, orgnr, certificate, key_file, not_after, created, chain, standard)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-                 ON CONFLICT (fingerprint) DO UPDATE SET name = ?2, chain = ?8, standard = ?9, removed = NULL",
+                 ON CONFLICT (fingerprint) DO UPDATE SET name = ?2, chain = ?8, standard = ?9, removed = NULL, remembered = 0",
                 (
                     &row.fingerprint,
                     &row.name,
@@ -138,6 +142,21 @@ impl Store {
         })
     }
 
+    /// Says whether the passphrase of a key is in the key store of the machine; saying it again changes nothing.
+    ///
+    /// # Errors
+    /// `StoreBusy`, `StoreUnusable`.
+    pub fn mark_remembered(&mut self, row: &IdentityRow, yes: bool, now: DateTime<FixedOffset>) -> Result<()> {
+        self.change(now, |rows| {
+            let sql = "UPDATE identity SET remembered = ?2 WHERE fingerprint = ?1 AND remembered <> ?2";
+            let changed = rows.execute(sql, (&row.fingerprint, yes))?;
+            let what = if yes { What::PassphraseRemembered } else { What::PassphraseForgotten };
+            let args = json!({ "name": row.name, "fingerprint": row.fingerprint });
+            let entry = (changed > 0).then(|| Entry { what, orgnr: row.orgnr.clone(), submission: None, args });
+            Ok(((), entry))
+        })
+    }
+
     /// Removes a key for good: its file goes. The certificate stays, under its fingerprint as a name.
     ///
     /// # Errors
@@ -147,7 +166,7 @@ impl Store {
         let folder = self.folder.clone();
         self.change(now, |rows| {
             let changed = rows.execute(
-                "UPDATE identity SET name = fingerprint, standard = 0, removed = ?2
+                "UPDATE identity SET name = fingerprint, standard = 0, remembered = 0, removed = ?2
                  WHERE fingerprint = ?1 AND removed IS NULL",
                 (&row.fingerprint, now),
             )?;

@@ -94,3 +94,5 @@ ALTER TABLE reminder ADD COLUMN moved_back TEXT;
 ALTER TABLE deadline_task ADD COLUMN said_on TEXT;
 -- What came of asking a timestamp service for an export, as JSON; NULL when none was asked.
 ALTER TABLE export ADD COLUMN timestamp TEXT;
+-- Whether the user had the passphrase put into the key store of the machine; the passphrase itself is never here.
+ALTER TABLE identity ADD COLUMN remembered INTEGER NOT NULL DEFAULT 0 CHECK (remembered IN (0, 1));

@@ -28,6 +28,7 @@ pub(super) fn identity(name: &str) -> (IdentityRow, String) {
         chain: Vec::new(),
         standard: false,
         removed: false,
+        remembered: false,
     };
     (row, made.to_encrypted_pem(PASSPHRASE).unwrap())
 }

@@ -17,7 +17,7 @@ cli-nothing-due = You have no deadlines.
 cli-board-question = Question { $id } of { $date } has not been answered.
 cli-board-approval = approval number { $id }
 cli-fee-unpaid-again = The payment has been removed.
-cli-deleted = Deleted for good.
+cli-deleted = Deleted for good. Backups made before are not changed: they still contain it.
 cli-trash-empty = The trash is empty.
 cli-board-event = number { $id }
 cli-fee-set = The amount has been saved.
@@ -33,6 +33,7 @@ cli-scheme-valid = { $count ->
 }
 cli-passphrase-prompt = Passphrase of the signing key:
 cli-passphrase-again = Enter the passphrase again:
+cli-remembered = The passphrase is remembered in the keyring of this computer.
 cli-no-difference = No difference in answers or documents.
 cli-register-line = { $id }: { $label } – here: { $now }; in the register: { $found }
 cli-register-same = { $id }: { $label } – the same here and in the register: { $found }

@@ -170,8 +170,16 @@ problem-key-kind = The application bundle cannot be signed with a key of this ki
     .advice = Use a certificate with an RSA key, or a key on the curve P-256 or P-384.
 problem-certificate-usage = The certificate in “{ $name }” is not made for signing.
     .advice = Choose the file with the certificate for signing. Issuers often hand out several files.
-problem-passphrase-needed = The file has no password. Ringperm does not keep a key without one.
-    .advice = Choose a new password for the key. On the command line, put it in RINGPERM_NEW_PASSPHRASE.
+problem-passphrase-needed = The file has no password, and Ringperm keeps no key without a passphrase.
+    .advice = Choose a passphrase for the key. On the command line, put it in RINGPERM_NEW_PASSPHRASE.
+problem-key-store-missing = The keyring of the system does not answer, or there is none on this computer.
+    .advice = You can always sign by typing the passphrase. Nothing was lost.
+problem-key-store-refused = The keyring of the system is locked, or Ringperm was not let in.
+    .advice = Unlock the keyring and try again, or type the passphrase.
+problem-passphrase-not-there = The passphrase of “{ $name }” is no longer in the keyring of this computer.
+    .advice = Type the passphrase. You can choose to have it remembered again at the same time.
+problem-remembered-wrong = The remembered passphrase does not open the signing key “{ $name }”. It is now forgotten.
+    .advice = Type the passphrase that the key has now. You can choose to have it remembered again at the same time.
 problem-timestamp-address = “{ $given }” is not the address of a timestamp service.
     .advice = Write the whole address. It begins with https:// or http://.
 problem-timestamp-unreachable = The timestamp service { $host } did not answer.
@@ -305,13 +313,13 @@ problem-still-needed = “{ $title }” is still needed, or is in the trash alre
 
 ## Handing over
 
-problem-no-bundle = No application package has been made of this application yet.
+problem-no-bundle = No application bundle has been made of this application yet.
     .advice = Go through the answers and sign first. On the command line, write “ringperm export”.
 problem-bundle-damaged = The copy of “{ $file_name }” that Ringperm kept is gone or has changed.
-    .advice = Use the file that you saved yourself, or get the copy from a backup. If the package has not been sent yet, you can make it again.
+    .advice = Use the file that you saved yourself, or get the copy from a backup. If the bundle has not been sent yet, you can make it again.
 problem-recipient-shape = “{ $given }” is not an e-mail address that can be used.
     .advice = Write one address with an at sign, without a name in front.
-problem-mail-too-large = As an e-mail the package becomes { $size }. Ringperm makes no draft larger than { $max }.
+problem-mail-too-large = As an e-mail the bundle becomes { $size }. Ringperm makes no draft larger than { $max }.
     .advice = Use the web form, a file-sharing service you trust, or a memory stick. Ask the recipient what suits them.
 problem-client-line-unknown = “{ $given }” is not one of the lines that can be chosen.
     .advice = On the command line, “ringperm client” without a file name shows the lines.

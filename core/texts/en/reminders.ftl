@@ -3,7 +3,7 @@
 reminder-body = { $company }: by { $date } ({ $distance }).
 reminder-body-due = { $company }: the deadline is { $date } ({ $distance }).
 reminder-body-overdue = { $company }: the deadline was { $date } ({ $distance }).
-reminder-body-fee = { $company }: sent { $date } ({ $distance }), but not recorded as paid.
+reminder-body-fee = { $company }: sent { $date } ({ $distance }), but the fee is not recorded as paid.
 reminder-tasks = Left to do: { $tasks }.
 reminder-washing = Not ticked off for { $month }: washing the call lists against Reservasjonsregisteret.
 reminder-more = { $count ->
@@ -42,7 +42,7 @@ washing-note = { $basis }: { $source }
 
 daily-never = The deadlines have not been checked yet.
 daily-last-today = Last checked today at { $time }.
-daily-last = Last checked { $date } at { $time }.
+daily-last = Last checked on { $date } at { $time }.
 daily-off = The deadlines are checked only while Ringperm is open.
 daily-by-timer = The deadlines are checked every morning at 8, or when you log in later.
 daily-by-autostart = The deadlines are checked each time you log in.
@@ -62,18 +62,18 @@ chain-off = Reminders outside the window are not turned on.
 chain-daily = The broken link: the daily check in the system.
 chain-check = The broken link: the check is set up, but has not run for three days.
 chain-service = The broken link: no notification service answers ({ $reason }).
-chain-notification = The broken link: the notification service did not take the test message ({ $reason }).
+chain-notification = The broken link: the notification service did not accept the test message ({ $reason }).
 
 calendar-file-name = Ringperm deadlines
 calendar-name = Godkjent Callcenter
 calendar-send-by = Send by { $date }.
 calendar-tasks = Before the deadline: { $tasks }.
-calendar-from = From Ringperm, which is no part of the scheme Godkjent Callcenter.
+calendar-from = From Ringperm, which is not part of the scheme Godkjent Callcenter.
 year-file-name = Ringperm the coming year
 year-title = The coming year
 year-lead = Deadlines and tasks from { $from } to { $to }.
 year-empty = No deadlines from { $from } to { $to }.
-year-note = The days for the tasks are advice from Ringperm, not demands of the scheme.
+year-note = The days for the tasks are advice from Ringperm, not requirements of the scheme.
 year-month = { $month } { $year }
 year-more = { $count ->
     [one] and one more

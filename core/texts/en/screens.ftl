@@ -330,8 +330,10 @@ sign-together-done = The page is saved. Attach it when both have signed.
 sign-identity = Signing key
 sign-identity-missing = Make a signing key
 sign-passphrase = Passphrase of the key
-sign-passphrase-hint = The passphrase is used only this time and is not saved.
+sign-passphrase-hint = The passphrase is not saved unless you tick the box below.
 sign-passphrase-missing = Enter the passphrase of the key
+sign-remembered = The passphrase is remembered in the keyring of this computer. You do not have to type it.
+sign-remembered-look = Looking for the passphrase in the keyring …
 sign-path = Saved as
 sign-path-choose = Choose where to save it
 sign-path-again = Choose another place
@@ -371,15 +373,21 @@ identity-made = The signing key of { $name } has been made.
 identity-expires = Valid until { $date }
 identity-company = Issuer as stated: { $issuer }. Lasts until { $date }
 identity-expired = Expired on { $date }. You can still use it, but the recipient will see that.
-key-strength = How hard the password is to guess
+key-strength = How hard the passphrase is to guess
 key-import = Get a company certificate from a file
 key-import-lead = If the company has a company certificate, for example from Buypass or Commfides, you can sign with that. The file ends in .p12 or .pfx.
 key-file = Choose file
 key-file-none = No file is chosen
 key-file-missing = Choose the file with the company certificate
 key-file-passphrase = Password for the file
-key-file-passphrase-hint = The password came with the certificate. The key is kept here with the same password. Leave the field empty if the file has no password.
-key-new-passphrase = New password for the key
+key-file-passphrase-hint = The password came with the certificate. Here it becomes the passphrase of the key. Leave the field empty if the file has no password.
+key-new-passphrase = New passphrase for the key
+key-remember = Remember the passphrase in the keyring of this computer
+key-remember-hint = The keyring is where the system itself keeps passwords. Anyone who uses this computer with your user account can then sign without typing the passphrase.
+key-not-remembered = The key of { $name } is saved, but its passphrase is not remembered: the keyring of this computer is locked, missing or did not let Ringperm in. You sign by typing the passphrase.
+key-remembered = The passphrase is remembered in the keyring of this computer.
+key-forget = Forget the passphrase
+key-forgotten = The passphrase is forgotten. Next time you type it yourself.
 key-import-submit = Get the certificate
 key-imported = The certificate of { $name } is here.
 keys-heading = Signing keys
@@ -399,7 +407,7 @@ key-fingerprint-lead = Read the groups to the recipient over the phone. If all a
 key-certificate = Save the certificate
 key-certificate-done = The certificate is saved. It is public and can be shared.
 key-backup = Back up the key
-key-backup-lead = The copy is encrypted with the key’s password. Keep it somewhere other than on this computer.
+key-backup-lead = The copy is encrypted with the passphrase of the key. Keep it somewhere other than on this computer.
 key-backup-choose = Choose where to save the copy
 key-backup-done = The backup is saved.
 key-remove = Remove the key
@@ -479,7 +487,6 @@ verify-known = Yes, the key is your own or was confirmed before.
 verify-unknown = No, the key has not been confirmed here before.
 verify-asserted-label = Who vouches for the name
 verify-asserted-self = Only the person who signed.
-verify-asserted-ca = Whoever issued the certificate. Ringperm has not checked the issuer.
 verify-asserted-ca = Nobody that Ringperm has checked. The certificate names another issuer, but anyone can make such a certificate.
 verify-fingerprint = Call the person said to have signed, on a number you already know, and compare the groups.
 verify-when = Signed
@@ -927,6 +934,7 @@ delete-yes = Delete for good
 delete-goes = This will be deleted:
 delete-stays = This will not be deleted:
 delete-final = This cannot be undone.
+delete-backups = Backups made before are not changed: they still contain it. To be rid of it there too, delete them yourself and make a new one.
 delete-answers = the answers in the submission
 delete-documents = the documents that belong to it, including those in the trash
 delete-letters = letters and receipts that are attached to it
@@ -955,17 +963,17 @@ paste-unreadable = The contents could not be read from the clipboard.
 paste-unreadable-advice = Choose the file with the button, or drop it on the window.
 
 backup-title = Backup
-backup-lead = Everything Ringperm has saved goes into one file: answers, documents, bundles, deadlines and signing keys. Keep it somewhere other than on this computer.
+backup-lead = Everything Ringperm has saved goes into one file: answers, documents, application bundles, deadlines and signing keys. Keep it somewhere other than on this computer.
 backup-make = Make a backup
-backup-last = The last one was made { $date }.
+backup-last = The last one was made on { $date }.
 backup-never = You have no backup yet.
 backup-encrypt = Encrypt the backup with a passphrase
 backup-encrypt-hint = Recommended if the file is to be kept on a memory stick or in the cloud. Without encryption, anyone who gets hold of the file can read the contracts.
-backup-words = Passphrase for the backup
+backup-words = Passphrase of the backup
 backup-words-hint = At least 12 characters, for example four random words. Write it down: nobody can open the file without it.
 backup-words-missing = Enter a passphrase, or untick encryption.
-backup-again = The passphrase again
-backup-again-differs = The two passphrases are not the same.
+backup-again = Repeat the passphrase
+backup-again-differs = The two passphrases are not the same
 backup-make-button = Choose a place and make the backup
 backup-running = Making the backup
 backup-made = The backup has been made and checked: { $path } ({ $size }).
@@ -975,10 +983,10 @@ backup-back = Restore a backup
 backup-back-lead = Use this also to move Ringperm to a new computer: make a backup on the old one, bring the file, and restore it on the new one.
 backup-choose = Choose a backup
 backup-choose-other = Choose another backup
-backup-open = The passphrase of the backup
+backup-open = Passphrase of the backup
 backup-open-wrong = The passphrase is not right.
 backup-open-button = Open the backup
-backup-from = Backup made { $made }
+backup-from = Backup made on { $made }
 backup-submissions = { $count ->
     [one] One submission
    *[other] { $count } submissions
@@ -995,7 +1003,7 @@ backup-key-count = { $count ->
     [one] One signing key
    *[other] { $count } signing keys
 }
-backup-present = There is already data here for { $companies }.
+backup-present = Data for { $companies } are already here.
 backup-since = { $count ->
     [0] Nothing has changed since the backup was made.
     [one] One change was made after the backup, { $last }. It is not in the backup.
@@ -1081,7 +1089,7 @@ handover-recipient-hint = Ringperm knows no address of the secretariat. Use the 
 handover-recipient-save = Save the address
 handover-recipient-saved = The address is saved
 handover-draft = Make an e-mail draft
-handover-draft-hint = The draft opens in your e-mail program. Nothing is sent until you press send there. If it does not open, copy the text from here and attach the package yourself.
+handover-draft-hint = The draft opens in your e-mail program. Nothing is sent until you press send there. If it does not open, copy the text from here and attach the bundle yourself.
 handover-to = To
 handover-to-none = Not given
 handover-subject = Subject
@@ -1093,13 +1101,13 @@ copy-failed = It could not be copied. Select the text, and copy it with the keyb
 ## Answers for the scheme's own form
 
 form-title = Answers for the web form
-form-lead = The answers stand in the same order as in the application. Copy them one by one. The order may be another in the form.
+form-lead = The answers are in the same order as in the application. Copy them one by one. The form may have another order.
 form-opened = Shown in folder
 form-progress = { $done } of { $all } copied or shown
 form-progress-note = The marks disappear when you close Ringperm.
 form-documents = Documents
 form-show = Show in folder
-form-folder-note = All the documents are in one folder, with the names they have in the package. Drag them into the form, or paste the file path there. After a day, the folder is cleared away the next time you start Ringperm.
+form-folder-note = All the documents are in one folder, with the names they have in the bundle. Drag them into the form, or paste the file path there. After a day, the folder is cleared away the next time you start Ringperm.
 form-unmasked = A personal number can be read here. Mask it before you upload the document.
 
 ## For clients and tenders
@@ -1108,8 +1116,8 @@ client-screen-title = For a client or a tender
 client-screen-lead = Choose line by line what is to be included. Nothing private is chosen beforehand, and each line shows exactly what the recipient will see.
 client-screen-by = The sheet says that it is prepared by the company, not by the board.
 client-lines = Information
-client-documents = Documents that can go along
-client-documents-lead = If you choose documents, it becomes an ordinary zip file with the sheet and the documents.
+client-documents = Documents that can be included
+client-documents-lead = If you choose documents, you get an ordinary zip file with the sheet and the documents.
 client-documents-none = You have no documents yet.
 client-answer-it = Answer the question
 client-language = The language of the sheet
@@ -1117,7 +1125,7 @@ client-language-note = What you have written yourselves is not translated.
 client-save = Save the sheet
 client-save-zip = Save the sheet and the documents
 client-saved = Saved in { $path }
-client-link-lead = Does a client or a tender ask about the approval, washing of lists or insurance?
+client-link-lead = Are you asked about the approval, list washing or insurance, by a client or in a tender?
 client-link = Make a sheet for the client
 client-figures = Enter calls and complaints
 # Reminders and tasks
@@ -1156,3 +1164,16 @@ reminders-washing = Include washing the call lists every month
 reminders-washing-hint = The task stands under Deadlines and in the messages about other deadlines. It brings no notifications of its own.
 deadlines-monthly = Every month
 deadlines-monthly-for = for { $month }
+
+past-title = History
+past-link = See the history
+past-lead = What has been done in Ringperm, newest first. Who sat at the computer is not recorded.
+past-search = Search the history
+past-search-hint = For example tax certificate, sent or November
+past-count = { $count ->
+    [one] One line
+   *[other] { $count } lines
+}
+past-more = Show older lines
+past-empty = Nothing has been done yet.
+past-not-found = Nothing was found. Try fewer words, or another word for the same thing.

@@ -426,8 +426,8 @@ items-older = The contract is from before 1 July 2024. It is still lawful withou
 ## Handing over
 
 handover-not-encrypted = E-mail is not encrypted.
-handover-contains = The package contains:
-handover-outdated = Answers or documents have changed since the package was made. Make the package again if the changes are to go along.
+handover-contains = The bundle contains:
+handover-outdated = Answers or documents have changed since the bundle was made. Make the bundle again if the changes are to go along.
 contains-contracts = employment contracts or other agreements with employees
 contains-certificates = course certificates or other documents with names of employees
 contains-tax = tax information about the company
@@ -439,9 +439,9 @@ contains-personal-numbers = personal numbers that are not masked, in { $titles }
 contains-accounts = bank account numbers, in { $titles }
 contains-unread = documents that Ringperm could not read completely: { $titles }
 contains-contact = names, e-mail addresses or telephone numbers of contact persons
-mail-mostly = As an e-mail the package becomes { $size }. Most recipients accept e-mails of that size, but not all.
-mail-often-refused = As an e-mail the package becomes { $size }. Many recipients refuse e-mails of that size. Ask the recipient first, or deliver the package in another way.
-mail-too-large = As an e-mail the package becomes { $size }. That is too much, so Ringperm makes no draft. Use the web form, a file-sharing service you trust, or a memory stick. Ask the recipient what suits them.
+mail-mostly = As an e-mail the bundle becomes { $size }. Most recipients accept e-mails of that size, but not all.
+mail-often-refused = As an e-mail the bundle becomes { $size }. Many recipients refuse e-mails of that size. Ask the recipient first, or deliver the bundle in another way.
+mail-too-large = As an e-mail the bundle becomes { $size }. That is too much, so Ringperm makes no draft. Use the web form, a file-sharing service you trust, or a memory stick. Ask the recipient what suits them.
 
 ## For clients and tenders
 
@@ -495,3 +495,4 @@ warning-timestamp-failed = The bundle is signed, but without a timestamp. { $rea
 earlier-key-confirmed = The fingerprint was confirmed on { $date }.
 earlier-key-own = Your own signing key on this computer.
 earlier-key-received = Used in the bundle “{ $bundle }”, opened here on { $date }.
+warning-not-remembered = The bundle is signed, but the passphrase is not remembered. { $reason }

@@ -17,7 +17,7 @@ cli-nothing-due = Dere har ingen frister.
 cli-board-question = Spørsmål { $id } fra { $date } er ikke besvart.
 cli-board-approval = godkjenning nummer { $id }
 cli-fee-unpaid-again = Betalingen er fjernet.
-cli-deleted = Slettet for godt.
+cli-deleted = Slettet for godt. Sikkerhetskopier som er laget før, er ikke endret: Der ligger det fortsatt.
 cli-trash-empty = Papirkurven er tom.
 cli-board-event = nummer { $id }
 cli-fee-set = Beløpet er lagret.
@@ -33,6 +33,7 @@ cli-scheme-valid = { $count ->
 }
 cli-passphrase-prompt = Passord til signeringsnøkkelen:
 cli-passphrase-again = Skriv passordet en gang til:
+cli-remembered = Passordet er husket i nøkkelringen på denne maskinen.
 cli-no-difference = Ingen forskjell i svar eller dokumenter.
 cli-register-line = { $id }: { $label } – her: { $now }; i registeret: { $found }
 cli-register-same = { $id }: { $label } – likt her og i registeret: { $found }

@@ -3,7 +3,7 @@
 reminder-body = { $company }: senest { $date } ({ $distance }).
 reminder-body-due = { $company }: fristen er { $date } ({ $distance }).
 reminder-body-overdue = { $company }: fristen var { $date } ({ $distance }).
-reminder-body-fee = { $company }: sendt { $date } ({ $distance }), men ikke registrert som betalt.
+reminder-body-fee = { $company }: sendt { $date } ({ $distance }), men gebyret er ikke registrert som betalt.
 reminder-tasks = Gjenstår: { $tasks }.
 reminder-washing = Ikke krysset av for { $month }: vask av ringelister mot Reservasjonsregisteret.
 reminder-more = { $count ->
@@ -54,7 +54,7 @@ daily-moved = Den daglige sjekken peker på et program som ikke ligger der lenge
     .advice = Ringperm er flyttet, og den daglige sjekken finner ikke programmet. Slå på påminnelser på nytt under Innstillinger.
 daily-disabled = Den daglige sjekken er slått av i systemet.
     .advice = Den daglige sjekken er slått av i systemet. Slå på påminnelser på nytt under Innstillinger hvis dere vil bli minnet på fristene.
-daily-silent = Fristene er ikke sjekket på { $days } dager, så ingen har blitt minnet på noe. Slå på påminnelser under Innstillinger, eller slå dem av og på igjen.
+daily-silent = Fristene er ikke sjekket på { $days } dager, så ingen er blitt minnet på noe. Slå på påminnelser under Innstillinger, eller slå dem av og på igjen.
 daily-clock = Fristene ble sist sjekket { $date }, og den dagen er ikke kommet ennå. Se om datoen på maskinen er riktig.
 
 chain-fine = Alle leddene virker: den daglige sjekken, varslingstjenesten og prøvevarselet.

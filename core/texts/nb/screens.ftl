@@ -330,8 +330,10 @@ sign-together-done = Siden er lagret. Legg den ved når begge har skrevet under.
 sign-identity = Signeringsnøkkel
 sign-identity-missing = Lag en signeringsnøkkel
 sign-passphrase = Passord for nøkkelen
-sign-passphrase-hint = Passordet brukes bare denne gangen og blir ikke lagret.
+sign-passphrase-hint = Passordet blir ikke lagret med mindre dere krysser av for det under.
 sign-passphrase-missing = Skriv passordet for nøkkelen
+sign-remembered = Passordet er husket i nøkkelringen på denne maskinen. Dere trenger ikke å skrive det.
+sign-remembered-look = Ser etter passordet i nøkkelringen …
 sign-path = Lagres som
 sign-path-choose = Velg hvor den skal lagres
 sign-path-again = Velg et annet sted
@@ -380,6 +382,12 @@ key-file-missing = Velg filen med virksomhetssertifikatet
 key-file-passphrase = Passord for filen
 key-file-passphrase-hint = Passordet fulgte med sertifikatet. Nøkkelen lagres her med det samme passordet. La feltet stå tomt hvis filen ikke har passord.
 key-new-passphrase = Nytt passord for nøkkelen
+key-remember = Husk passordet i nøkkelringen på denne maskinen
+key-remember-hint = Nøkkelringen er systemets eget lager for passord. Alle som bruker maskinen med denne brukeren, kan da signere uten å skrive passordet.
+key-not-remembered = Nøkkelen til { $name } er lagret, men passordet er ikke husket: Nøkkelringen på maskinen er låst, mangler eller ga ikke tilgang. Dere signerer ved å skrive passordet.
+key-remembered = Passordet er husket i nøkkelringen på denne maskinen.
+key-forget = Glem passordet
+key-forgotten = Passordet er glemt. Neste gang skriver dere det selv.
 key-import-submit = Hent sertifikatet
 key-imported = Sertifikatet for { $name } er hentet.
 keys-heading = Signeringsnøkler
@@ -479,7 +487,6 @@ verify-known = Ja, nøkkelen er deres egen eller bekreftet tidligere.
 verify-unknown = Nei, nøkkelen er ikke bekreftet her før.
 verify-asserted-label = Hvem som går god for navnet
 verify-asserted-self = Bare den som signerte.
-verify-asserted-ca = Den som har utstedt sertifikatet. Ringperm har ikke kontrollert utstederen.
 verify-asserted-ca = Ingen som Ringperm har kontrollert. Sertifikatet oppgir en annen utsteder, men et slikt sertifikat kan hvem som helst lage.
 verify-fingerprint = Ring den som skal ha signert, på et nummer dere kjenner fra før, og sammenlign gruppene.
 verify-when = Signert
@@ -927,6 +934,7 @@ delete-yes = Slett for godt
 delete-goes = Dette blir slettet:
 delete-stays = Dette blir ikke slettet:
 delete-final = Dette kan ikke angres.
+delete-backups = Sikkerhetskopier som er laget før, blir ikke endret: Der ligger det fortsatt. Skal det bort der også, må dere slette dem selv og lage en ny.
 delete-answers = svarene i innsendingen
 delete-documents = dokumentene som hører til den, også de som ligger i papirkurven
 delete-letters = brev og kvitteringer som er lagt ved den
@@ -959,24 +967,24 @@ backup-lead = Alt Ringperm har lagret, samles i én fil: svar, dokumenter, søkn
 backup-make = Lag en sikkerhetskopi
 backup-last = Den forrige ble laget { $date }.
 backup-never = Dere har ingen sikkerhetskopi ennå.
-backup-encrypt = Krypter sikkerhetskopien med en passordfrase
+backup-encrypt = Krypter sikkerhetskopien med et passord
 backup-encrypt-hint = Anbefales når filen skal ligge på en minnepinne eller i skyen. Uten kryptering kan alle som får tak i filen, lese kontraktene.
-backup-words = Passordfrase for sikkerhetskopien
-backup-words-hint = Minst 12 tegn, for eksempel fire tilfeldige ord. Skriv den ned: Uten den kan ingen åpne filen.
-backup-words-missing = Skriv en passordfrase, eller fjern krysset for kryptering.
-backup-again = Passordfrasen en gang til
-backup-again-differs = De to passordfrasene er ikke like.
+backup-words = Passord for sikkerhetskopien
+backup-words-hint = Minst 12 tegn, for eksempel fire tilfeldige ord. Skriv det ned: Uten det kan ingen åpne filen.
+backup-words-missing = Skriv et passord, eller fjern krysset for kryptering.
+backup-again = Gjenta passordet
+backup-again-differs = De to passordene er ikke like
 backup-make-button = Velg sted og lag sikkerhetskopien
 backup-running = Lager sikkerhetskopien
 backup-made = Sikkerhetskopien er laget og kontrollert: { $path } ({ $size }).
 backup-cancelled = Ingen sikkerhetskopi ble laget.
-backup-keys = Signeringsnøklene i sikkerhetskopien er fortsatt beskyttet av sine egne passordfraser.
+backup-keys = Signeringsnøklene i sikkerhetskopien er fortsatt beskyttet av sine egne passord.
 backup-back = Legg tilbake en sikkerhetskopi
 backup-back-lead = Dette bruker dere også når Ringperm skal flyttes til en ny maskin: Lag en sikkerhetskopi på den gamle maskinen, ta med filen, og legg den tilbake på den nye.
 backup-choose = Velg sikkerhetskopi
 backup-choose-other = Velg en annen sikkerhetskopi
-backup-open = Passordfrasen for sikkerhetskopien
-backup-open-wrong = Passordfrasen stemmer ikke.
+backup-open = Passord for sikkerhetskopien
+backup-open-wrong = Passordet stemmer ikke.
 backup-open-button = Åpne sikkerhetskopien
 backup-from = Sikkerhetskopi laget { $made }
 backup-submissions = { $count ->
@@ -998,8 +1006,8 @@ backup-key-count = { $count ->
 backup-present = Her ligger det allerede data for { $companies }.
 backup-since = { $count ->
     [0] Ingenting er endret etter at sikkerhetskopien ble laget.
-    [one] Én endring er gjort etter sikkerhetskopien, { $last }. Den er ikke med i den.
-   *[other] { $count } endringer er gjort etter sikkerhetskopien, den siste { $last }. De er ikke med i den.
+    [one] Én endring er gjort etter sikkerhetskopien, { $last }. Den er ikke med i sikkerhetskopien.
+   *[other] { $count } endringer er gjort etter sikkerhetskopien, den siste { $last }. De er ikke med i sikkerhetskopien.
 }
 backup-aside = Dataene som er her nå, blir ikke slettet. De flyttes til en egen mappe på maskinen.
 backup-replace = Erstatt dataene med sikkerhetskopien
@@ -1117,7 +1125,7 @@ client-language-note = Det dere selv har skrevet, blir ikke oversatt.
 client-save = Lagre arket
 client-save-zip = Lagre arket og dokumentene
 client-saved = Lagret i { $path }
-client-link-lead = Spør en oppdragsgiver eller et anbud om godkjenningen, vask av lister eller forsikring?
+client-link-lead = Blir dere spurt om godkjenningen, vask av lister eller forsikring, av en oppdragsgiver eller i et anbud?
 client-link = Lag et ark til oppdragsgiveren
 client-figures = Legg inn samtaler og klager
 # Påminnelser og oppgaver
@@ -1156,3 +1164,16 @@ reminders-washing = Ta med vask av ringelister hver måned
 reminders-washing-hint = Oppgaven står under Frister og i meldingene om andre frister. Den gir ingen egne varsler.
 deadlines-monthly = Hver måned
 deadlines-monthly-for = for { $month }
+
+past-title = Historikk
+past-link = Se historikken
+past-lead = Det som er gjort i Ringperm, det nyeste først. Hvem som satt ved maskinen, er ikke lagret.
+past-search = Søk i historikken
+past-search-hint = For eksempel skatteattest, sendt eller november
+past-count = { $count ->
+    [one] Én linje
+   *[other] { $count } linjer
+}
+past-more = Vis eldre linjer
+past-empty = Ingenting er gjort ennå.
+past-not-found = Fant ingenting. Prøv færre ord, eller et annet ord for det samme.

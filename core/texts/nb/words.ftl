@@ -495,3 +495,4 @@ warning-timestamp-failed = Pakken er signert, men uten tidsstempel. { $reason }
 earlier-key-confirmed = Kodeavtrykket ble bekreftet { $date }.
 earlier-key-own = Deres egen signeringsnøkkel på denne maskinen.
 earlier-key-received = Brukt i pakken «{ $bundle }», som ble åpnet her { $date }.
+warning-not-remembered = Pakken er signert, men passordet er ikke husket. { $reason }

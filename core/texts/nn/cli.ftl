@@ -17,7 +17,7 @@ cli-nothing-due = De har ingen fristar.
 cli-board-question = Spørsmål { $id } frå { $date } er ikkje svara på.
 cli-board-approval = godkjenning nummer { $id }
 cli-fee-unpaid-again = Betalinga er fjerna.
-cli-deleted = Sletta for godt.
+cli-deleted = Sletta for godt. Tryggingskopiar som er laga før, er ikkje endra: Der ligg det framleis.
 cli-trash-empty = Papirkorga er tom.
 cli-board-event = nummer { $id }
 cli-fee-set = Beløpet er lagra.
@@ -33,6 +33,7 @@ cli-scheme-valid = { $count ->
 }
 cli-passphrase-prompt = Passord til signeringsnøkkelen:
 cli-passphrase-again = Skriv passordet ein gong til:
+cli-remembered = Passordet er hugsa i nøkkelringen på denne maskina.
 cli-no-difference = Ingen skilnad i svar eller dokument.
 cli-register-line = { $id }: { $label } – her: { $now }; i registeret: { $found }
 cli-register-same = { $id }: { $label } – likt her og i registeret: { $found }

@@ -3,7 +3,7 @@
 reminder-body = { $company }: seinast { $date } ({ $distance }).
 reminder-body-due = { $company }: fristen er { $date } ({ $distance }).
 reminder-body-overdue = { $company }: fristen var { $date } ({ $distance }).
-reminder-body-fee = { $company }: sendt { $date } ({ $distance }), men ikkje registrert som betalt.
+reminder-body-fee = { $company }: sendt { $date } ({ $distance }), men gebyret er ikkje registrert som betalt.
 reminder-tasks = Står att: { $tasks }.
 reminder-washing = Ikkje kryssa av for { $month }: vask av ringjelister mot Reservasjonsregisteret.
 reminder-more = { $count ->

@@ -330,8 +330,10 @@ sign-together-done = Sida er lagra. Legg henne ved når begge har skrive under.
 sign-identity = Signeringsnøkkel
 sign-identity-missing = Lag ein signeringsnøkkel
 sign-passphrase = Passord for nøkkelen
-sign-passphrase-hint = Passordet blir brukt berre denne gongen og blir ikkje lagra.
+sign-passphrase-hint = Passordet blir ikkje lagra med mindre de kryssar av for det under.
 sign-passphrase-missing = Skriv passordet for nøkkelen
+sign-remembered = Passordet er hugsa i nøkkelringen på denne maskina. De treng ikkje skrive det.
+sign-remembered-look = Ser etter passordet i nøkkelringen …
 sign-path = Blir lagra som
 sign-path-choose = Vel kvar han skal lagrast
 sign-path-again = Vel ein annan stad
@@ -380,6 +382,12 @@ key-file-missing = Vel fila med verksemdssertifikatet
 key-file-passphrase = Passord for fila
 key-file-passphrase-hint = Passordet følgde med sertifikatet. Nøkkelen blir lagra her med det same passordet. Lat feltet stå tomt om fila ikkje har passord.
 key-new-passphrase = Nytt passord for nøkkelen
+key-remember = Hugs passordet i nøkkelringen på denne maskina
+key-remember-hint = Nøkkelringen er systemet sitt eige lager for passord. Alle som bruker maskina med denne brukaren, kan då signere utan å skrive passordet.
+key-not-remembered = Nøkkelen til { $name } er lagra, men passordet er ikkje hugsa: Nøkkelringen på maskina er låst, manglar eller gav ikkje tilgang. De signerer ved å skrive passordet.
+key-remembered = Passordet er hugsa i nøkkelringen på denne maskina.
+key-forget = Gløym passordet
+key-forgotten = Passordet er gløymt. Neste gong skriv de det sjølve.
 key-import-submit = Hent sertifikatet
 key-imported = Sertifikatet for { $name } er henta.
 keys-heading = Signeringsnøklar
@@ -479,7 +487,6 @@ verify-known = Ja, nøkkelen er dykkar eigen eller stadfesta tidlegare.
 verify-unknown = Nei, nøkkelen er ikkje stadfesta her før.
 verify-asserted-label = Kven som går god for namnet
 verify-asserted-self = Berre den som signerte.
-verify-asserted-ca = Den som har utferda sertifikatet. Ringperm har ikkje kontrollert utferdaren.
 verify-asserted-ca = Ingen som Ringperm har kontrollert. Sertifikatet oppgjev ein annan utferdar, men eit slikt sertifikat kan kven som helst lage.
 verify-fingerprint = Ring den som skal ha signert, på eit nummer de kjenner frå før, og samanlikn gruppene.
 verify-when = Signert
@@ -927,6 +934,7 @@ delete-yes = Slett for godt
 delete-goes = Dette blir sletta:
 delete-stays = Dette blir ikkje sletta:
 delete-final = Dette kan ikkje angrast.
+delete-backups = Tryggingskopiar som er laga før, blir ikkje endra: Der ligg det framleis. Skal det bort der òg, må de slette dei sjølve og lage ein ny.
 delete-answers = svara i innsendinga
 delete-documents = dokumenta i innsendinga, også dei som ligg i papirkorga
 delete-letters = brev og kvitteringar som er lagde ved innsendinga
@@ -955,28 +963,28 @@ paste-unreadable = Innhaldet kunne ikkje hentast frå utklippstavla.
 paste-unreadable-advice = Vel fila med knappen, eller slepp henne i vindauget.
 
 backup-title = Tryggingskopi
-backup-lead = Alt Ringperm har lagra, blir samla i éi fil: svar, dokument, søknadspakkar, fristar og signeringsnøklar. Legg ho ein annan stad enn på denne maskina.
+backup-lead = Alt Ringperm har lagra, blir samla i éi fil: svar, dokument, søknadspakkar, fristar og signeringsnøklar. Legg henne ein annan stad enn på denne maskina.
 backup-make = Lag ein tryggingskopi
 backup-last = Den førre vart laga { $date }.
 backup-never = De har ingen tryggingskopi enno.
-backup-encrypt = Krypter tryggingskopien med ein passordfrase
+backup-encrypt = Krypter tryggingskopien med eit passord
 backup-encrypt-hint = Tilrådd når fila skal liggje på ein minnepinne eller i skya. Utan kryptering kan alle som får tak i fila, lese kontraktane.
-backup-words = Passordfrase for tryggingskopien
-backup-words-hint = Minst 12 teikn, til dømes fire tilfeldige ord. Skriv han ned: Utan han kan ingen opne fila.
-backup-words-missing = Skriv ein passordfrase, eller fjern krysset for kryptering.
-backup-again = Passordfrasen ein gong til
-backup-again-differs = Dei to passordfrasane er ikkje like.
+backup-words = Passord for tryggingskopien
+backup-words-hint = Minst 12 teikn, til dømes fire tilfeldige ord. Skriv det ned: Utan det kan ingen opne fila.
+backup-words-missing = Skriv eit passord, eller fjern krysset for kryptering.
+backup-again = Gjenta passordet
+backup-again-differs = Dei to passorda er ikkje like
 backup-make-button = Vel stad og lag tryggingskopien
 backup-running = Lagar tryggingskopien
 backup-made = Tryggingskopien er laga og kontrollert: { $path } ({ $size }).
 backup-cancelled = Ingen tryggingskopi vart laga.
-backup-keys = Signeringsnøklane i tryggingskopien er framleis verna av sine eigne passordfrasar.
+backup-keys = Signeringsnøklane i tryggingskopien er framleis verna av sine eigne passord.
 backup-back = Legg tilbake ein tryggingskopi
-backup-back-lead = Dette bruker de òg når Ringperm skal flyttast til ei ny maskin: Lag ein tryggingskopi på den gamle maskina, ta med fila, og legg ho tilbake på den nye.
+backup-back-lead = Dette bruker de òg når Ringperm skal flyttast til ei ny maskin: Lag ein tryggingskopi på den gamle maskina, ta med fila, og legg henne tilbake på den nye.
 backup-choose = Vel tryggingskopi
 backup-choose-other = Vel ein annan tryggingskopi
-backup-open = Passordfrasen for tryggingskopien
-backup-open-wrong = Passordfrasen stemmer ikkje.
+backup-open = Passord for tryggingskopien
+backup-open-wrong = Passordet stemmer ikkje.
 backup-open-button = Opne tryggingskopien
 backup-from = Tryggingskopi laga { $made }
 backup-submissions = { $count ->
@@ -998,8 +1006,8 @@ backup-key-count = { $count ->
 backup-present = Her ligg det alt data for { $companies }.
 backup-since = { $count ->
     [0] Ingenting er endra etter at tryggingskopien vart laga.
-    [one] Éi endring er gjord etter tryggingskopien, { $last }. Ho er ikkje med i han.
-   *[other] { $count } endringar er gjorde etter tryggingskopien, den siste { $last }. Dei er ikkje med i han.
+    [one] Éi endring er gjord etter tryggingskopien, { $last }. Ho er ikkje med i tryggingskopien.
+   *[other] { $count } endringar er gjorde etter tryggingskopien, den siste { $last }. Dei er ikkje med i tryggingskopien.
 }
 backup-aside = Dataa som er her no, blir ikkje sletta. Dei blir flytte til ei eiga mappe på maskina.
 backup-replace = Byt ut dataa med tryggingskopien
@@ -1117,7 +1125,7 @@ client-language-note = Det de sjølve har skrive, blir ikkje omsett.
 client-save = Lagre arket
 client-save-zip = Lagre arket og dokumenta
 client-saved = Lagra i { $path }
-client-link-lead = Spør ein oppdragsgjevar eller eit anbod om godkjenninga, vask av lister eller forsikring?
+client-link-lead = Blir de spurde om godkjenninga, vask av lister eller forsikring, av ein oppdragsgjevar eller i eit anbod?
 client-link = Lag eit ark til oppdragsgjevaren
 client-figures = Legg inn samtalar og klager
 # Påminningar og oppgåver
@@ -1156,3 +1164,16 @@ reminders-washing = Ta med vask av ringjelister kvar månad
 reminders-washing-hint = Oppgåva står under Fristar og i meldingane om andre fristar. Ho gir ingen eigne varsel.
 deadlines-monthly = Kvar månad
 deadlines-monthly-for = for { $month }
+
+past-title = Historikk
+past-link = Sjå historikken
+past-lead = Det som er gjort i Ringperm, det nyaste først. Kven som sat ved maskina, er ikkje lagra.
+past-search = Søk i historikken
+past-search-hint = Til dømes skatteattest, send eller november
+past-count = { $count ->
+    [one] Éi linje
+   *[other] { $count } linjer
+}
+past-more = Vis eldre linjer
+past-empty = Ingenting er gjort enno.
+past-not-found = Fann ingenting. Prøv færre ord, eller eit anna ord for det same.

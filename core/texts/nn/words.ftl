@@ -495,3 +495,4 @@ warning-timestamp-failed = Pakken er signert, men utan tidsstempel. { $reason }
 earlier-key-confirmed = Kodeavtrykket vart stadfesta { $date }.
 earlier-key-own = Dykkar eigen signeringsnøkkel på denne maskina.
 earlier-key-received = Brukt i pakken «{ $bundle }», som vart opna her { $date }.
+warning-not-remembered = Pakken er signert, men passordet er ikkje hugsa. { $reason }

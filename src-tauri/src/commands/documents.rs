@@ -4,7 +4,7 @@ use percent_encoding::percent_decode;
 use ringperm_core::Problem;
 use ringperm_core::api::{DocumentView, InboxView, Placement, TakenIn, TidyAnswer, TidyView, TrashView};
 use ringperm_core::company::Orgnr;
-use ringperm_core::desk::{Desk, Destination};
+use ringperm_core::desk::Destination;
 use tauri::ipc::{InvokeBody, Request};
 
 use super::answers::{open, shown};
@@ -21,29 +21,20 @@ pub async fn choose_file(office: AtOffice<'_>) -> Result<Option<String>> {
     office.away_from_desk(|| Ok(picker::file().as_deref().map(shown))).await
 }
 
-at_desk! {
-    take_in(paths: Vec<PathBuf>; progress) -> Vec<TakenIn> = |desk, tell| Ok(desk.take_in(&paths, &mut tell));
-    attach(submission: i32, requirement: String, paths: Vec<PathBuf>; progress) -> Vec<TakenIn> =
-        |desk, tell| desk.attach(&Destination::of(submission, &requirement), &paths, &mut tell);
-}
-
-/// The bytes are the body, the name is a header, as the page percent-encodes it.
+/// The bytes are the body; their name, and what they are attached to if anything, are headers, as the page
+/// percent-encodes them.
 #[tauri::command]
 pub async fn take_in_bytes(office: AtOffice<'_>, request: Request<'_>) -> Result<TakenIn> {
-    let (name, bytes) = (header(&request, "name"), body(&request));
-    office.at_desk(move |desk| desk.take_in_bytes(&Destination::default(), &name, &bytes)).await
-}
-
-/// The same, attached to a requirement; the submission and the requirement are headers, too.
-#[tauri::command]
-pub async fn attach_bytes(office: AtOffice<'_>, request: Request<'_>) -> Result<TakenIn> {
     let [submission, requirement, name] = ["submission", "requirement", "name"].map(|part| header(&request, part));
-    let bytes = body(&request);
-    let attach = move |desk: &mut Desk| {
-        let submission = submission.parse().map_err(|_| Problem::SubmissionUnknown { id: submission })?;
-        desk.take_in_bytes(&Destination::of(submission, &requirement), &name, &bytes)
-    };
-    office.at_desk(attach).await
+    let (bytes, given) = (body(&request), |header: String| Some(header).filter(|header| !header.is_empty()));
+    office
+        .at_desk(move |desk| {
+            let number = |id: String| id.parse().map_err(|_| Problem::SubmissionUnknown { id });
+            let (submission, requirement) = (given(submission).map(number).transpose()?, given(requirement));
+            let to = Destination { submission, requirement: requirement.as_deref(), ..Destination::default() };
+            desk.take_in_bytes(&to, &name, &bytes)
+        })
+        .await
 }
 
 fn header(request: &Request<'_>, name: &str) -> String {
@@ -65,6 +56,9 @@ pub fn cancel(office: AtOffice<'_>) {
 }
 
 at_desk! {
+    take_in(paths: Vec<PathBuf>; progress) -> Vec<TakenIn> = |desk, tell| Ok(desk.take_in(&paths, &mut tell));
+    attach(submission: i32, requirement: String, paths: Vec<PathBuf>; progress) -> Vec<TakenIn> =
+        |desk, tell| desk.attach(&Destination::of(submission, &requirement), &paths, &mut tell);
     inbox() -> InboxView = |desk| desk.inbox();
     place(submission: i32, placements: Vec<Placement>) -> () = |desk| desk.place(submission, &placements);
     detach(document: i32) -> () = |desk| desk.detach(document);

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use ringperm_core::api::{CompanyView, DeadlinesView, Settings, StartView, SubmissionView};
+use ringperm_core::api::{CompanyView, DeadlinesView, HistoryAsk, HistoryView, Settings, StartView, SubmissionView};
 use ringperm_core::company::{Orgnr, TraitValue};
 use ringperm_core::scheme::Kind;
 use ringperm_core::texts::Lang;
@@ -23,6 +23,7 @@ at_desk! {
     submission_start(orgnr: String, kind: Kind, lang: Lang) -> SubmissionView =
         |desk| desk.start_submission(Some(&Orgnr::parse(&orgnr)?), kind, lang);
     deadlines() -> DeadlinesView = |desk| desk.deadlines();
+    history(ask: HistoryAsk) -> HistoryView = |desk| desk.history(&ask);
 }
 
 #[tauri::command]

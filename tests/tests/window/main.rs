@@ -16,6 +16,7 @@ mod kept;
 mod masked;
 mod papers;
 mod policy;
+mod remembered;
 mod second;
 mod trouble;
 mod walk;

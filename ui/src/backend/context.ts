@@ -46,6 +46,7 @@ export const keys = {
   backup: ["backup"],
   tidy: ["tidy"],
   reminders: ["reminders"],
+  history: ["history"],
   company: (orgnr: string) => ["company", orgnr],
   figures: (orgnr: string) => ["figures", orgnr],
   list: (submission: number) => ["submission", submission, "list"],

@@ -24,6 +24,8 @@ import type { FigureSource } from "./types/FigureSource";
 import type { FiguresView } from "./types/FiguresView";
 import type { FilledFigures } from "./types/FilledFigures";
 import type { HandoverView } from "./types/HandoverView";
+import type { HistoryAsk } from "./types/HistoryAsk";
+import type { HistoryView } from "./types/HistoryView";
 import type { IdentityView } from "./types/IdentityView";
 import type { InboxView } from "./types/InboxView";
 import type { Kind } from "./types/Kind";
@@ -140,10 +142,18 @@ export interface Backend {
   checklistPdf(submission: number, paper: Paper): Promise<string | null>;
   review(submission: number): Promise<ReviewView>;
 
+  /** What has been done, newest first. */
+  history(ask: HistoryAsk): Promise<HistoryView>;
+
   identities(): Promise<IdentityView[]>;
-  identityCreate(name: string, orgnr: string | null, passphrase: string): Promise<IdentityView>;
+  /** Where `remember` fails, the key is there all the same, and its `remembered` says so. */
+  identityCreate(name: string, orgnr: string | null, passphrase: string, remember: boolean): Promise<IdentityView>;
   /** Takes a company certificate (.p12, .pfx). `keepWith` is a new passphrase for it, in place of the file's. */
-  identityImport(path: string, passphrase: string, keepWith: string | null): Promise<IdentityView>;
+  identityImport(path: string, passphrase: string, keepWith: string | null, remember: boolean): Promise<IdentityView>;
+  /** Takes the passphrase out of the system's key store. */
+  identityForget(name: string): Promise<IdentityView>;
+  /** Whether the key store of this machine has the passphrase; it is asked only if the user had it remembered. */
+  identityRemembered(name: string): Promise<boolean>;
   identityStandard(name: string): Promise<IdentityView[]>;
   identityRemove(name: string, written: string): Promise<IdentityView[]>;
   /** Where a certificate (`pem`) or a backup (`p12`) is to be saved. */
@@ -153,10 +163,12 @@ export interface Backend {
   passphraseStrength(passphrase: string): Promise<StrengthView>;
   signWarnings(submission: number, identity: string): Promise<WarningView[]>;
   chooseExportPath(submission: number): Promise<string | null>;
+  /** An empty passphrase stands for the remembered one; with `remember` a typed one is remembered. */
   exportBundle(
     submission: number,
     identity: string,
     passphrase: string,
+    remember: boolean,
     out: string,
     allowIncomplete: boolean,
     progress: OnProgress,

@@ -48,7 +48,7 @@ export const tauri: Backend = {
     invoke("attach", { submission, requirement, paths, progress: channel(progress) }),
   takeInBytes: (name, bytes) => invoke("take_in_bytes", bytes, { headers: headers({ name }) }),
   attachBytes: (submission, requirement, name, bytes) =>
-    invoke("attach_bytes", bytes, { headers: headers({ submission: String(submission), requirement, name }) }),
+    invoke("take_in_bytes", bytes, { headers: headers({ submission: String(submission), requirement, name }) }),
   cancel: () => invoke("cancel"),
   inbox: () => invoke("inbox"),
   place: (submission, placements) => invoke("place", { submission, placements }),
@@ -73,9 +73,15 @@ export const tauri: Backend = {
   checklistPdf: (submission, paper) => invoke("checklist_pdf", { submission, paper }),
   review: (submission) => invoke("review", { submission }),
 
+  history: (ask) => invoke("history", { ask }),
+
   identities: () => invoke("identities"),
-  identityCreate: (name, orgnr, passphrase) => invoke("identity_create", { name, orgnr, passphrase }),
-  identityImport: (path, passphrase, keepWith) => invoke("identity_import", { path, passphrase, keepWith }),
+  identityCreate: (name, orgnr, passphrase, remember) =>
+    invoke("identity_create", { name, orgnr, passphrase, remember }),
+  identityImport: (path, passphrase, keepWith, remember) =>
+    invoke("identity_import", { path, passphrase, keepWith, remember }),
+  identityForget: (name) => invoke("identity_forget", { name }),
+  identityRemembered: (name) => invoke("identity_remembered", { name }),
   identityStandard: (name) => invoke("identity_standard", { name }),
   identityRemove: (name, written) => invoke("identity_remove", { name, written }),
   identityPath: (name, extension) => invoke("identity_path", { name, extension }),
@@ -84,11 +90,12 @@ export const tauri: Backend = {
   passphraseStrength: (passphrase) => invoke("passphrase_strength", { passphrase }),
   signWarnings: (submission, identity) => invoke("sign_warnings", { submission, identity }),
   chooseExportPath: (submission) => invoke("choose_export_path", { submission }),
-  exportBundle: (submission, identity, passphrase, out, allowIncomplete, progress) =>
+  exportBundle: (submission, identity, passphrase, remember, out, allowIncomplete, progress) =>
     invoke("export_bundle", {
       submission,
       identity,
       passphrase,
+      remember,
       out,
       allowIncomplete,
       progress: channel(progress),

@@ -100,9 +100,22 @@ export const SCREENS = [
     },
   },
   { name: "page-facts-explained", fake: "started", at: "/s/1/p/kontakt", before: press("#state-kontaktperson-not-yet", "#f-kontaktperson-by") },
+  { name: "history", fake: "approved", at: "/history", before: (page) => page.locator(".history-day").first().waitFor() },
+  { name: "history-empty", fake: "empty", at: "/history" },
   { name: "sign-new-key", fake: "explained", at: "/s/1/sign" },
   { name: "sign-file", fake: "explained", at: "/s/1/sign", before: press("#key-import", "#key-import-submit") },
   { name: "sign", fake: "ready", at: "/s/1/sign", before: press("#sign-submit") },
+  { name: "sign-remembered", fake: "remembered", at: "/s/1/sign", before: (page) => page.locator("#sign-forget").waitFor() },
+  {
+    name: "sign-remembered-wrong",
+    fake: "remembered-wrong",
+    at: "/s/1/sign",
+    before: async (page) => {
+      await page.locator("#sign-forget").waitFor();
+      await page.locator("#sign-path").click();
+      await press("#sign-submit", "#sign-remember")(page);
+    },
+  },
   { name: "receipt-none", fake: "started", at: "/s/1/receipt" },
   { name: "receipt", fake: "exported", at: "/s/1/receipt" },
   { name: "receipt-mail", fake: "exported", at: "/s/1/receipt", before: press("#way-mail", "#handover-draft") },
@@ -314,7 +327,7 @@ export const SCREENS = [
       await press("[id^=trash-][id$=-yes]", "[id^=trash-][id$=-written][aria-invalid=true]")(page);
     },
   },
-  { name: "settings-keys", fake: "ready", at: "/settings", before: press(".key summary", ".key .fingerprint") },
+  { name: "settings-keys", fake: "remembered", at: "/settings", before: press(".key summary", ".key .fingerprint") },
   { name: "settings-key-new", fake: "ready", at: "/settings", before: press("#key-new", "#identity-passphrase") },
   { name: "settings-deletion", fake: "trash", at: "/settings", before: press(".deletion summary", "#submission-1-delete") },
   {

@@ -270,6 +270,90 @@ export const WALKS = [
     },
   },
   {
+    name: "walk: a passphrase is remembered only when ticked, signs without typing, and is forgotten again",
+    run: async (page, visit) => {
+      await visit({ fake: "ready", at: "/s/1/sign" });
+      await page.locator("#sign-passphrase").fill("rett hest batteri stift");
+      assert.equal(await page.locator("#sign-remember").isChecked(), false);
+      await page.locator("#sign-remember").check();
+      await page.locator("#sign-path").click();
+      await page.locator("#sign-submit").click();
+      await headingIs(page, /Søknadspakken er laget/);
+      await visit({ fake: "remembered", at: "/s/1/sign" });
+      await page.locator("#sign-remembered").waitFor();
+      assert.equal(await page.locator("#sign-passphrase").count(), 0);
+      await page.locator("#sign-path").click();
+      await page.locator("#sign-submit").click();
+      await headingIs(page, /Søknadspakken er laget/);
+      await visit({ fake: "remembered", at: "/s/1/sign" });
+      await page.locator("#sign-forget").click();
+      await focusIs(page, "sign-passphrase");
+    },
+  },
+  {
+    name: "walk: a remembered passphrase that does not do, or no key store, leaves the way by typing",
+    run: async (page, visit) => {
+      await visit({ fake: "remembered-wrong", at: "/s/1/sign" });
+      await page.locator("#sign-path").click();
+      await page.locator("#sign-remembered").waitFor();
+      await page.locator("#sign-submit").click();
+      await page.locator(".errors", { hasText: "Det er nå glemt" }).waitFor();
+      await page.locator("#sign-passphrase").fill("rett hest batteri stift");
+      await page.locator("#sign-submit").click();
+      await headingIs(page, /Søknadspakken er laget/);
+      await visit({ fake: "no-key-store", at: "/s/1/sign" });
+      await page.locator("#sign-passphrase").fill("rett hest batteri stift");
+      await page.locator("#sign-remember").check();
+      await page.locator("#sign-path").click();
+      await page.locator("#sign-submit").click();
+      await headingIs(page, /Søknadspakken er laget/);
+      await page.getByText("passordet er ikke husket").waitFor();
+      await visit({ fake: "no-key-store", at: "/settings" });
+      await page.locator("#key-new").click();
+      await page.locator("#identity-name").fill("Ola Nordmann");
+      await page.locator("#identity-passphrase").fill("rett hest batteri stift");
+      await page.locator("#identity-again").fill("rett hest batteri stift");
+      await page.locator("#key-new-remember").check();
+      await page.locator("#key-new-submit").click();
+      await page.getByText("Nøkkelen til Ola Nordmann er lagret").waitFor();
+    },
+  },
+  {
+    name: "walk: the history is found by menu and search, narrowed as one types, and leads on",
+    run: async (page, visit) => {
+      await visit({ fake: "exported", at: "/" });
+      await page.getByRole("button", { name: "Innstillinger" }).click();
+      await page.locator("#menu-history").click();
+      await headingIs(page, /Historikk/);
+      await page.locator(".history-line").first().waitFor();
+      const all = await page.locator(".history-line").count();
+      await page.locator("#history-search").fill("pakken SIGNERT");
+      await page.waitForFunction((all) => document.querySelectorAll(".history-line").length < all, all);
+      assert.equal(await page.locator(".history-line").count(), 1);
+      await page.locator("#history-search").fill("finnes ikke her");
+      await page.getByText("Fant ingenting.").waitFor();
+      await page.locator("#history-search").fill("signert");
+      await page.locator(".history-line a").click();
+      await headingIs(page, /Søknadspakken er laget/);
+      await page.keyboard.press("Control+k");
+      await page.locator("#search-field").fill("historikk");
+      await page.locator("#search-option-0").click();
+      await headingIs(page, /Historikk/);
+    },
+  },
+  {
+    name: "walk: the sheet for a client is found on the start and by search",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/" });
+      await page.getByRole("link", { name: "Lag et ark til oppdragsgiveren" }).click();
+      await headingIs(page, /Til oppdragsgiver/);
+      await page.keyboard.press("Control+k");
+      await page.locator("#search-field").fill("anbud");
+      await page.locator("#search-option-0").click();
+      await headingIs(page, /Til oppdragsgiver/);
+    },
+  },
+  {
     name: "walk: a question of the board is recorded by keyboard, answered, and removed after a question",
     run: async (page, visit) => {
       await visit({ fake: "approved", at: "/deadlines" });

@@ -19,6 +19,7 @@ import { receivedOf } from "./received";
 import { remindersOf } from "./reminders";
 import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, scheme } from "./scheme";
+import { historyView } from "./history";
 import { addDocument, companyKey, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
 import { deadlineViews, listView, needs, pageStatus, pageView, requirementView, reviewView, submissionView } from "./views";
 import { tidyCount, versionsOf } from "./versions";
@@ -79,6 +80,8 @@ export function createFake(): Backend {
     }
     return taken;
   };
+
+  const keyOf = (name: string) => state.identities.find((one) => one.name === name) ?? refuse("identity-unknown", { name });
 
   const takeBytes = async (name: string, bytes: Uint8Array): Promise<TakenIn> => {
     const empty = { name, document: null, same_as: null, problem: problem(lang(), "file-empty", { path: name }) };
@@ -273,24 +276,34 @@ export function createFake(): Backend {
     checklistPdf: async () => "/home/kari/Dokumenter/Huskeliste Eksempel AS.pdf",
     review: async (id) => reviewView(state, submissionOf(id), lang()),
 
+    history: async (ask) => historyView(state, lang(), ask),
+
     identities: async () => [...state.identities],
-    identityCreate: async (name, orgnr, passphrase) => {
+    identityCreate: async (name, orgnr, passphrase, remember) => {
       if (!name) return refuse("identity-name-missing");
       if ([...passphrase].length < 12) return refuse("passphrase-short", { min: "12" });
       if (state.identities.some((one) => one.name === name)) return refuse("identity-exists", { name });
-      const made = identity(name, orgnr);
+      const made = { ...identity(name, orgnr), remembered: remember && state.keyStore };
       state.identities.push(made);
       return made;
     },
-    identityImport: async (path, passphrase, keepWith) => {
+    identityImport: async (path, passphrase, keepWith, remember) => {
       if (/feil|wrong/.test(passphrase)) return refuse("passphrase-wrong");
       if (!passphrase && !keepWith) return refuse("passphrase-needed");
       if (keepWith !== null && [...keepWith].length < 12) return refuse("passphrase-short", { min: "12" });
       if (!/\.(p12|pfx)$/.test(path)) return refuse("certificate-file", { path });
-      const made = companyKey();
+      const made = { ...companyKey(), remembered: remember && state.keyStore };
       if (state.identities.some((one) => one.name === made.name)) return refuse("identity-exists", { name: made.name });
       state.identities.push(made);
       return made;
+    },
+    identityForget: async (name) => {
+      if (!state.keyStore) return refuse("key-store-missing");
+      return Object.assign(keyOf(name), { remembered: false });
+    },
+    identityRemembered: async (name) => {
+      const { remembered } = keyOf(name);
+      return remembered && !state.keyStore ? refuse("key-store-missing") : remembered;
     },
     identityStandard: async (name) => {
       for (const one of state.identities) one.standard = one.name === name;
@@ -318,10 +331,16 @@ export function createFake(): Backend {
       return [{ code: "key-expired", message: say(lang(), "warning-key-expired", { name, date: key.expires_text }) }];
     },
     chooseExportPath: async (id) => `/home/kari/Dokumenter/${reviewView(state, submissionOf(id), lang()).file_name}`,
-    exportBundle: async (id, name, passphrase, out, allowIncomplete, progress) => {
+    exportBundle: async (id, name, passphrase, remember, out, allowIncomplete, progress) => {
       cancelled = false;
       const submission = submissionOf(id);
       const review = reviewView(state, submission, lang());
+      const key = keyOf(name);
+      if (!passphrase && !key.remembered) return refuse("passphrase-missing");
+      if (!passphrase && state.keyChanged) {
+        key.remembered = false;
+        return refuse("remembered-wrong", { name });
+      }
       if (/wrong|feil/.test(passphrase)) return refuse("passphrase-wrong");
       if (!review.ready && !allowIncomplete) return refuse("not-ready", { missing: String(review.missing.length) });
       if (review.unmasked.length > 0) {
@@ -335,6 +354,7 @@ export function createFake(): Backend {
         progress({ name: review.file_name, item: part, items: 4, done: part, total: 4 });
         await pause(slow);
       }
+      key.remembered ||= remember && state.keyStore;
       submission.state = "exported";
       submission.receipt = {
         path: out,
@@ -343,7 +363,7 @@ export function createFake(): Backend {
         size: review.size,
         size_text: review.size_text,
         files: review.documents + 7,
-        signer: state.identities.find((one) => one.name === name) ?? identity(name, null),
+        signer: structuredClone(key),
         signed_text: say(lang(), "signing-time", { date: "22.11.2026", time: "14.05" }),
         incomplete: !review.ready,
         warnings: [],
@@ -351,7 +371,10 @@ export function createFake(): Backend {
         fee_paid: false,
         letter: null,
       };
-      return submission.receipt;
+      const reason = say(lang(), "problem-key-store-missing");
+      const once = { code: "not-remembered", message: say(lang(), "warning-not-remembered", { reason }) };
+      // Only this answer says so: whoever asks for the receipt later is told what stands in the store.
+      return { ...submission.receipt, warnings: remember && !state.keyStore ? [once] : [] };
     },
     receipt: async (id) => structuredClone(submissionOf(id).receipt),
     showInFolder: async () => undefined,

@@ -73,6 +73,10 @@ export interface State {
   submissions: Submission[];
   documents: StoredDocument[];
   identities: IdentityView[];
+  /** Whether the system has a key store. */
+  keyStore: boolean;
+  /** Whether the remembered passphrase no longer opens the key. */
+  keyChanged: boolean;
   acts: Act[];
   approvals: Approval[];
   paid: Payment[];
@@ -81,7 +85,7 @@ export interface State {
   next: number;
 }
 
-export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several", "before", "trash", "versions", "tidy"] as const;
+export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several", "before", "trash", "versions", "tidy", "remembered", "remembered-wrong", "no-key-store"] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 export const noAnswer = (): AnswerView => ({
@@ -129,6 +133,7 @@ export function identity(name: string, orgnr: string | null): IdentityView {
     expires: "2031-11-21",
     expires_text: "21.11.2031",
     expired: false,
+    remembered: false,
   };
 }
 
@@ -308,6 +313,8 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
     submissions: [],
     documents: [],
     identities: [],
+    keyStore: scenario !== "no-key-store",
+    keyChanged: scenario === "remembered-wrong",
     acts: [],
     approvals: [],
     paid: [],
@@ -364,7 +371,11 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
   }
   fill(state, submission);
   state.identities.push(identity("Kari Nordmann", COMPANY[0]));
-  if (scenario === "ready") return state;
+  if (scenario === "ready" || scenario === "no-key-store") return state;
+  if (scenario.startsWith("remembered")) {
+    for (const one of state.identities) one.remembered = true;
+    return state;
+  }
   exported(submission);
   if (scenario === "exported") return state;
   submission.sent = "2026-11-22";

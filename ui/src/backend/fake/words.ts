@@ -2,16 +2,19 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import enBundle from "@texts/en/bundle.ftl?raw";
 import enFindings from "@texts/en/findings.ftl?raw";
+import enHistory from "@texts/en/history.ftl?raw";
 import enProblems from "@texts/en/problems.ftl?raw";
 import enReminders from "@texts/en/reminders.ftl?raw";
 import enWords from "@texts/en/words.ftl?raw";
 import nbBundle from "@texts/nb/bundle.ftl?raw";
 import nbFindings from "@texts/nb/findings.ftl?raw";
+import nbHistory from "@texts/nb/history.ftl?raw";
 import nbProblems from "@texts/nb/problems.ftl?raw";
 import nbReminders from "@texts/nb/reminders.ftl?raw";
 import nbWords from "@texts/nb/words.ftl?raw";
 import nnBundle from "@texts/nn/bundle.ftl?raw";
 import nnFindings from "@texts/nn/findings.ftl?raw";
+import nnHistory from "@texts/nn/history.ftl?raw";
 import nnProblems from "@texts/nn/problems.ftl?raw";
 import nnReminders from "@texts/nn/reminders.ftl?raw";
 import nnWords from "@texts/nn/words.ftl?raw";
@@ -21,9 +24,9 @@ import type { ProblemView } from "../types/ProblemView";
 type Args = Record<string, string | number>;
 
 const SOURCES: Record<Lang, string[]> = {
-  nb: [nbWords, nbFindings, nbProblems, nbBundle, nbReminders],
-  nn: [nnWords, nnFindings, nnProblems, nnBundle, nnReminders],
-  en: [enWords, enFindings, enProblems, enBundle, enReminders],
+  nb: [nbWords, nbFindings, nbProblems, nbBundle, nbReminders, nbHistory],
+  nn: [nnWords, nnFindings, nnProblems, nnBundle, nnReminders, nnHistory],
+  en: [enWords, enFindings, enProblems, enBundle, enReminders, enHistory],
 };
 
 const bundles = Object.fromEntries(

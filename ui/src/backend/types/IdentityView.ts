@@ -59,4 +59,8 @@ expires_text: string,
 /**
  * Whether it has run out.
  */
-expired: boolean, };
+expired: boolean, 
+/**
+ * Whether the user had the passphrase put into the key store of the machine.
+ */
+remembered: boolean, };

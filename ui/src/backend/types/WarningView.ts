@@ -5,7 +5,7 @@
  */
 export type WarningView = { 
 /**
- * `key-expired`, `key-not-yet-valid`, `key-other-company`, `timestamp-failed`.
+ * `key-expired`, `key-not-yet-valid`, `key-other-company`, `timestamp-failed`, `not-remembered`.
  */
 code: string, 
 /**

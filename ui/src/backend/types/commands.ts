@@ -19,6 +19,8 @@ import type { FigureSource } from "./FigureSource";
 import type { FiguresView } from "./FiguresView";
 import type { FilledFigures } from "./FilledFigures";
 import type { HandoverView } from "./HandoverView";
+import type { HistoryAsk } from "./HistoryAsk";
+import type { HistoryView } from "./HistoryView";
 import type { IdentityView } from "./IdentityView";
 import type { InboxView } from "./InboxView";
 import type { Kind } from "./Kind";
@@ -65,8 +67,6 @@ export interface Commands {
   approve: { args: { submission: number; date: string; letter: string | null }; result: DeadlinesView };
   approved_before: { args: { orgnr: string; date: string; letter: string | null }; result: CertificationView };
   attach: { args: { submission: number; requirement: string; paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
-  /** The same, attached to a requirement; the submission and the requirement are headers, too. */
-  attach_bytes: { args: Record<string, never>; result: TakenIn };
   back_up: { args: { out: string; passphrase: string | null; progress: Channel<Progress> }; result: BackupMade };
   board_act: { args: { orgnr: string; act: BoardAct; date: string; deadline: string | null; text: string; letter: string | null }; result: CertificationView };
   board_remove: { args: { orgnr: string; event: number }; result: CertificationView };
@@ -101,7 +101,8 @@ export interface Commands {
   document_page: { args: { document: number; page: number; dpi: number }; result: ArrayBuffer };
   document_pages: { args: { document: number }; result: PagesView };
   draft: { args: { submission: number }; result: string };
-  export_bundle: { args: { submission: number; identity: string; passphrase: string; out: string; allowIncomplete: boolean; progress: Channel<Progress> }; result: Receipt };
+  /** An empty passphrase stands for the remembered one. */
+  export_bundle: { args: { submission: number; identity: string; passphrase: string; remember: boolean; out: string; allowIncomplete: boolean; progress: Channel<Progress> }; result: Receipt };
   fee_paid: { args: { orgnr: string; submission: number; date: string; receipt: string | null }; result: FeesView };
   fee_payment_remove: { args: { orgnr: string; submission: number }; result: FeesView };
   fee_set: { args: { orgnr: string; fee: string; member: number | null; other: number | null }; result: FeesView };
@@ -112,12 +113,15 @@ export interface Commands {
   /** Forgets what is remembered of the bundles of this company; who was confirmed stays confirmed. */
   forget_received: { args: { orgnr: string }; result: null };
   handover: { args: { submission: number }; result: HandoverView };
+  history: { args: { ask: HistoryAsk }; result: HistoryView };
   identities: { args: Record<string, never>; result: IdentityView[] };
   identity_backup: { args: { name: string; passphrase: string; out: string }; result: null };
   identity_certificate: { args: { name: string; out: string }; result: null };
-  identity_create: { args: { name: string; orgnr: string | null; passphrase: string }; result: IdentityView };
-  identity_import: { args: { path: string; passphrase: string; keepWith: string | null }; result: IdentityView };
+  identity_create: { args: { name: string; orgnr: string | null; passphrase: string; remember: boolean }; result: IdentityView };
+  identity_forget: { args: { name: string }; result: IdentityView };
+  identity_import: { args: { path: string; passphrase: string; keepWith: string | null; remember: boolean }; result: IdentityView };
   identity_path: { args: { name: string; extension: string }; result: string | null };
+  identity_remembered: { args: { name: string }; result: boolean };
   identity_remove: { args: { name: string; written: string }; result: IdentityView[] };
   identity_standard: { args: { name: string }; result: IdentityView[] };
   inbox: { args: Record<string, never>; result: InboxView };
@@ -167,7 +171,8 @@ export interface Commands {
   submission_start: { args: { orgnr: string; kind: Kind; lang: Lang }; result: SubmissionView };
   take_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice; replace: boolean; progress: Channel<Progress> }; result: TakenFigures };
   take_in: { args: { paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };
-  /** The bytes are the body, the name is a header, as the page percent-encodes it. */
+  /** The bytes are the body; their name, and what they are attached to if anything, are headers, as the page
+   * percent-encodes them. */
   take_in_bytes: { args: Record<string, never>; result: TakenIn };
   take_masking_back: { args: { copy: number; original: number }; result: null };
   take_register: { args: { orgnr: string; submission: number; ids: string[] }; result: RegisterView };

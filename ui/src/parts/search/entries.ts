@@ -22,6 +22,8 @@ export function screens(t: Texts, help: Texts): Entry[] {
     screen("/deadlines", t("deadlines-title"), "", [t("board-history"), t("fees-heading"), t("board-record")].join(" ")),
     screen("/verify", t("verify-title")),
     screen("/settings", t("settings-button"), "", [t("settings-language"), t("settings-theme"), t("register-heading"), t("deletion-fold")].join(" ")),
+    screen("/history", t("past-title"), "", t("past-lead")),
+    screen("/backup", t("backup-title")),
     screen("/trash", t("trash-title")),
     screen("/begin", t("start-another")),
     screen("/hjelp", t("nav-help")),
@@ -35,6 +37,7 @@ function screensOf(t: Texts, card: CompanyCard, searched: readonly SubmissionVie
   const { orgnr } = card.company;
   return [
     screen(`/figures/${orgnr}`, t("calls-title"), card.company.name),
+    screen(`/client/${orgnr}`, t("client-screen-title"), card.company.name, [t("client-link"), t("client-link-lead")].join(" ")),
     ...card.submissions.map((one) => screen(`/s/${one.id}`, one.kind_text, one.company_name)),
     ...searched.flatMap((one) => [
       screen(`/s/${one.id}/draft`, t("draft-title"), name(one)),

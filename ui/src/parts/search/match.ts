@@ -30,6 +30,8 @@ const SAME: readonly (readonly string[])[] = [
   ["samtaletall", "samtaletal", "statistikk", "call figures"],
   ["personnummer", "fødselsnummer", "identity number"],
   ["frist", "deadline"],
+  ["historikk", "logg", "hendelser", "history"],
+  ["oppdragsgiver", "oppdragsgjevar", "kunde", "anbud", "anbod", "client", "tender"],
   ["klage", "complaint"],
   ["språk", "language"],
 ];

@@ -23,6 +23,9 @@ export function SettingsMenu() {
         onClose={() => setOpen(false)}
       >
         <Choices id="menu" />
+        <Link to="/history" id="menu-history" className="ds-link" onClick={() => setOpen(false)}>
+          {t("past-title")}
+        </Link>
         <Link to="/settings" id="menu-settings" className="ds-link" onClick={() => setOpen(false)}>
           {t("settings-more")}
         </Link>

@@ -54,6 +54,7 @@ function Asking({ id, ask, name, run, onDone, onCancel, children }: Props & { on
       <strong id={`${id}-ask`}>{ask}</strong>
       <div id={`${id}-words`} className="written-confirmation-words">
         {children}
+        <p>{t("delete-backups")}</p>
       </div>
       <Textfield
         id={`${id}-written`}

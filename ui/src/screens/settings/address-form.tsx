@@ -9,12 +9,12 @@ import type { Settings } from "../../backend/types/Settings";
 
 interface Props {
   service: "register" | "timestamp";
-  field: "register_address" | "timestamp_address";
   /** `null` when nothing is typed, `undefined` when it is no such address. */
   read: (typed: string) => string | null | undefined;
 }
 
-export function AddressForm({ service, field, read }: Props) {
+export function AddressForm({ service, read }: Props) {
+  const field = `${service}_address` as const;
   const id = `settings-${service}`;
   const t = useTexts();
   const { settings } = useSettings();

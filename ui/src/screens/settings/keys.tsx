@@ -1,5 +1,5 @@
 /** The signing keys: what each one is, and what can be done with it. */
-import { Button, Details, Heading, Paragraph, Tag, Textfield } from "@digdir/designsystemet-react";
+import { Button, Details, Heading, Paragraph, Tag } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { keys, useAsk, useBackend, useDo } from "../../backend/context";
 import type { IdentityView } from "../../backend/types/IdentityView";
@@ -7,8 +7,8 @@ import { announce, notifyProblem, wordsOf } from "../../notices";
 import { grouped } from "../../orgnr";
 import { AskedPart } from "../../parts/asked/asked";
 import { Fingerprint } from "../../parts/fingerprint/fingerprint";
-import { CreateKey } from "../../parts/keys/create-key";
-import { ImportKey } from "../../parts/keys/import-key";
+import { AddKey } from "../../parts/keys/add-key";
+import { PassphraseField } from "../../parts/keys/passphrase";
 import { Said, type Words } from "../../parts/said/said";
 import { WrittenConfirmation } from "../../parts/written-confirmation/written-confirmation";
 import { useTexts } from "../../texts";
@@ -58,16 +58,13 @@ function Backup({ identity, say }: KeyProps) {
       }}
     >
       <Paragraph>{t("key-backup-lead")}</Paragraph>
-      <Textfield
+      <PassphraseField
         id={`${id}-passphrase`}
-        type="password"
         label={t("sign-passphrase")}
-        autoComplete="off"
-        className="narrow"
         value={passphrase}
         error={wordsOf(backup.error)}
-        onChange={(event) => {
-          setPassphrase(event.target.value);
+        onType={(typed) => {
+          setPassphrase(typed);
           backup.reset();
         }}
       />
@@ -91,6 +88,7 @@ function Key({ identity, only, say }: KeyProps & { only: boolean }) {
   const standard = useDo((backend, _: null) => backend.identityStandard(name), {
     onDone: () => say(t("key-standard-done", { name })),
   });
+  const forget = useDo((backend, _: null) => backend.identityForget(name), { onDone: () => say(t("key-forgotten")) });
   const certificate = async () => {
     const out = await backend.identityPath(name, "pem");
     if (!out) return;
@@ -122,6 +120,7 @@ function Key({ identity, only, say }: KeyProps & { only: boolean }) {
           </div>
         ))}
       </dl>
+      {identity.remembered && <Paragraph id={`${id}-remembered`}>{t("key-remembered")}</Paragraph>}
       <Details>
         <Details.Summary>{t("key-fingerprint")}</Details.Summary>
         <Details.Content>
@@ -144,6 +143,17 @@ function Key({ identity, only, say }: KeyProps & { only: boolean }) {
           {t("key-certificate")}
         </Button>
         <Backup identity={identity} say={say} />
+        {identity.remembered && (
+          <Button
+            id={`${id}-forget`}
+            variant="tertiary"
+            data-size="sm"
+            aria-disabled={forget.isPending}
+            onClick={() => forget.mutate(null)}
+          >
+            {t("key-forget")}
+          </Button>
+        )}
         <WrittenConfirmation
           id={`${id}-remove`}
           about={id}
@@ -162,13 +172,8 @@ function Key({ identity, only, say }: KeyProps & { only: boolean }) {
 
 function Content({ identities }: { identities: IdentityView[] }) {
   const t = useTexts();
-  const [adding, setAdding] = useState<"new" | "file" | null>(null);
   const [said, setSaid] = useState<Words | null>(null);
   const say = (text: string) => setSaid({ text });
-  const done = (key: string) => (name: string) => {
-    setAdding(null);
-    say(t(key, { name }));
-  };
   return (
     <div className="stack">
       <Paragraph>{t(identities.length > 0 ? "keys-lead" : "keys-none")}</Paragraph>
@@ -180,18 +185,7 @@ function Content({ identities }: { identities: IdentityView[] }) {
           ))}
         </ul>
       )}
-      {adding === "new" && <CreateKey company="" cancel={() => setAdding(null)} done={done("identity-made")} />}
-      {adding === "file" && <ImportKey cancel={() => setAdding(null)} done={done("key-imported")} />}
-      {adding === null && (
-        <div className="actions">
-          <Button id="key-new" variant="secondary" data-size="sm" onClick={() => setAdding("new")}>
-            {t("identity-new")}
-          </Button>
-          <Button id="key-import" variant="secondary" data-size="sm" onClick={() => setAdding("file")}>
-            {t("key-import")}
-          </Button>
-        </div>
-      )}
+      <AddKey company="" needed={false} variant="secondary" done={(name, key) => say(t(key, { name }))} />
     </div>
   );
 }

@@ -4,11 +4,11 @@ import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { Choices } from "../../parts/settings-menu/choices";
 import { useTexts } from "../../texts";
+import { toAddress, toServiceAddress } from "./address";
+import { AddressForm } from "./address-form";
 import { Deletion } from "./deletion";
 import { Keys } from "./keys";
-import { RegisterAddress } from "./register-address";
 import { Reminders } from "./reminders";
-import { TimestampAddress } from "./timestamp-address";
 import "./settings.css";
 
 export default function SettingsScreen() {
@@ -33,7 +33,7 @@ export default function SettingsScreen() {
         <Heading level={2} data-size="xs">
           {t("register-heading")}
         </Heading>
-        <RegisterAddress />
+        <AddressForm service="register" read={toAddress} />
       </section>
       <section className="section">
         <Heading level={2} data-size="xs">
@@ -45,7 +45,7 @@ export default function SettingsScreen() {
         <Heading level={2} data-size="xs">
           {t("timestamp-heading")}
         </Heading>
-        <TimestampAddress />
+        <AddressForm service="timestamp" read={toServiceAddress} />
       </section>
       <section className="section">
         <Heading level={2} data-size="xs">

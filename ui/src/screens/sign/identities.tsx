@@ -1,10 +1,9 @@
 /** Which key signs: one that is there, a new one, or the company's certificate from a file. */
-import { Alert, Button, Fieldset, Paragraph, Radio } from "@digdir/designsystemet-react";
+import { Alert, Fieldset, Paragraph, Radio } from "@digdir/designsystemet-react";
 import { useEffect, useState } from "react";
 import { keys, useAsk } from "../../backend/context";
 import type { IdentityView } from "../../backend/types/IdentityView";
-import { CreateKey } from "../../parts/keys/create-key";
-import { ImportKey } from "../../parts/keys/import-key";
+import { AddKey } from "../../parts/keys/add-key";
 import { useTexts } from "../../texts";
 
 interface Props {
@@ -30,20 +29,14 @@ function Warnings({ submission, identity }: { submission: number; identity: stri
 
 export function Identities({ submission, identities, picked, pick, company }: Props) {
   const t = useTexts();
-  const [adding, setAdding] = useState<"new" | "file" | null>(null);
   const [made, setMade] = useState(false);
   const none = identities.length === 0;
-  // The form that had the focus is gone: next is the passphrase of the new key.
+  // The form that had the focus is gone: next is the passphrase of the new key, or where to save when it is remembered.
   useEffect(() => {
-    if (!made || adding || none) return;
+    if (!made || none) return;
     setMade(false);
-    document.getElementById("sign-passphrase")?.focus();
-  }, [made, adding, none]);
-  const done = (name: string) => {
-    pick(name);
-    setAdding(null);
-    setMade(true);
-  };
+    (document.getElementById("sign-passphrase") ?? document.getElementById("sign-path"))?.focus();
+  }, [made, none]);
   return (
     <div className="stack">
       {!none && (
@@ -66,22 +59,15 @@ export function Identities({ submission, identities, picked, pick, company }: Pr
         </Fieldset>
       )}
       {picked && <Warnings submission={submission} identity={picked} />}
-      {adding === "file" && <ImportKey done={done} cancel={() => setAdding(null)} />}
-      {(adding === "new" || (none && !adding)) && (
-        <CreateKey company={company} cancel={none ? null : () => setAdding(null)} done={done} />
-      )}
-      {adding === null && (
-        <div className="actions">
-          {!none && (
-            <Button id="key-new" variant="tertiary" onClick={() => setAdding("new")}>
-              {t("identity-new")}
-            </Button>
-          )}
-          <Button id="key-import" variant="tertiary" onClick={() => setAdding("file")}>
-            {t("key-import")}
-          </Button>
-        </div>
-      )}
+      <AddKey
+        company={company}
+        needed={none}
+        variant="tertiary"
+        done={(name) => {
+          pick(name);
+          setMade(true);
+        }}
+      />
     </div>
   );
 }

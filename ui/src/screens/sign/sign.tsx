@@ -1,5 +1,5 @@
 /** Signing: who, with which passphrase, and where the bundle is to be saved. The passphrase is handed on once and never kept. */
-import { Alert, Button, Checkbox, Details, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
+import { Alert, Button, Checkbox, Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useState, type FormEvent } from "react";
 import { useLocation } from "wouter";
 import { keys, queryClient, settled, useAsk, useBackend, useDo } from "../../backend/context";
@@ -7,7 +7,7 @@ import type { IdentityView } from "../../backend/types/IdentityView";
 import type { ProblemView } from "../../backend/types/ProblemView";
 import type { Progress } from "../../backend/types/Progress";
 import type { ReviewView } from "../../backend/types/ReviewView";
-import { announce, asProblem, notifyProblem } from "../../notices";
+import { announce, asProblem, notify, notifyProblem } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { Errors, type Fault } from "../../parts/errors/errors";
 import { GoLink } from "../../parts/links/links";
@@ -15,6 +15,7 @@ import { ProgressLine } from "../../parts/progress/progress";
 import { Screen } from "../../parts/screen/screen";
 import { useTexts } from "../../texts";
 import { Identities } from "./identities";
+import { SignPassphrase, useRemembered } from "./passphrase";
 import "./sign.css";
 
 function NotReady({ review, allowed, allow }: { review: ReviewView; allowed: boolean; allow: (yes: boolean) => void }) {
@@ -81,7 +82,10 @@ function Together({ id }: { id: number }) {
   );
 }
 
-const PASSPHRASE_PROBLEMS = new Set(["passphrase-wrong", "passphrase-missing"]);
+/** After these the remembered passphrase is of no use: the next one is typed. */
+const STORE_PROBLEMS = new Set(["key-store-missing", "key-store-refused", "passphrase-not-there", "remembered-wrong"]);
+const PASSPHRASE_PROBLEMS = new Set(["passphrase-wrong", "passphrase-missing", ...STORE_PROBLEMS]);
+const ONCE = new Set(["timestamp-failed", "not-remembered"]);
 const PATH_PROBLEMS = new Set(["folder-missing", "disk-full", "not-writable", "target-exists"]);
 
 function faultOf(problem: ProblemView): Fault {
@@ -98,6 +102,9 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
   const { id } = review.submission;
   const [picked, setPicked] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState("");
+  const [remember, setRemember] = useState(false);
+  /** The key whose remembered passphrase did not do. */
+  const [failed, setFailed] = useState<string | null>(null);
   const [path, setPath] = useState<string | null>(null);
   const [allowed, setAllowed] = useState(false);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -108,6 +115,8 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
   const proposed = identities.find((one) => one.standard) ?? identities.filter((one) => !one.expired).at(-1) ?? identities.at(-1);
   const identity = picked ?? proposed?.name ?? null;
   const incomplete = !review.ready;
+  const remembered = useRemembered(identities.find((one) => one.name === identity));
+  const typing = !remembered.yes || failed === identity;
 
   /** What has been put right is no error any more. */
   const settle = (...fields: string[]) => setFaults((before) => before.filter((fault) => !fields.includes(fault.field)));
@@ -121,7 +130,7 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
   const missing = (): Fault[] => {
     const found: Fault[] = [];
     if (!identity) found.push({ field: "identity-name", text: t("sign-identity-missing") });
-    if (identity && !passphrase) found.push({ field: "sign-passphrase", text: t("sign-passphrase-missing") });
+    if (identity && typing && !passphrase) found.push({ field: "sign-passphrase", text: t("sign-passphrase-missing") });
     if (!path) found.push({ field: "sign-path", text: t("sign-path-missing") });
     if (incomplete && !allowed) found.push({ field: "sign-incomplete", text: t("sign-incomplete-missing") });
     return found;
@@ -134,12 +143,17 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
     const found = missing();
     setFaults(found);
     if (found.length > 0 || !identity || !path) return;
+    const given = typing ? passphrase : "";
     setExporting(true);
     setProgress(null);
     try {
       await settled();
-      const receipt = await backend.exportBundle(id, identity, passphrase, path, incomplete, setProgress);
+      const receipt = await backend.exportBundle(id, identity, given, remember, path, incomplete, setProgress);
       queryClient.setQueryData(keys.receipt(id), receipt);
+      // What happened at this export only: the receipt that is asked for later does not know of it.
+      for (const { code, message } of receipt.warnings) {
+        if (ONCE.has(code)) notify({ key: code, message, advice: "" });
+      }
       setPassphrase("");
       await queryClient.invalidateQueries();
       announce(t("sign-done"));
@@ -149,6 +163,7 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
       setExporting(false);
       if (problem.code === "cancelled") return announce(t("sign-cancelled"));
       if (problem.code === "passphrase-wrong") setPassphrase("");
+      if (STORE_PROBLEMS.has(problem.code)) setFailed(identity);
       setFaults([faultOf(problem)]);
       setAttempt((before) => before + 1);
     }
@@ -175,26 +190,26 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
           picked={identity}
           pick={(name) => {
             setPicked(name);
-            settle("identity-name");
+            settle("identity-name", "sign-passphrase");
           }}
           company={review.submission.company}
         />
         <Together id={id} />
       </section>
       <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        {identities.length > 0 && (
-          <Textfield
-            id="sign-passphrase"
-            type="password"
-            label={t("sign-passphrase")}
-            description={t("sign-passphrase-hint")}
-            autoComplete="off"
-            value={passphrase}
+        {identity && !remembered.asking && (
+          <SignPassphrase
+            identity={identity}
+            typing={typing}
+            failure={remembered.error}
+            typed={passphrase}
+            type={setPassphrase}
             error={errorOf("sign-passphrase")}
-            onChange={(event) => setPassphrase(event.target.value)}
-            className="narrow"
+            remember={remember}
+            setRemember={setRemember}
           />
         )}
+        {remembered.asking && <Paragraph className="quiet">{t("sign-remembered-look")}</Paragraph>}
         <div className="sign-path">
           <div className="ds-label" id="sign-path-label">
             {t("sign-path")}

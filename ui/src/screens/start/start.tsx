@@ -187,9 +187,12 @@ function Company({ card, due, fresh, first }: CompanyProps) {
       <Submissions heading={t("start-earlier-heading")} submissions={earlier} />
       {known && <OtherWays orgnr={orgnr} kinds={ways.filter((one) => one !== kind)} begin={begin} />}
       {known && (
-        <Paragraph data-size="sm" className="company-figures">
+        <Paragraph data-size="sm" className="company-ways">
           <GoLink to={`/figures/${company.orgnr}`} aria-describedby={`company-${company.orgnr}`}>
             {t("calls-title")}
+          </GoLink>
+          <GoLink to={`/client/${company.orgnr}`} aria-describedby={`company-${company.orgnr}`}>
+            {t("client-link")}
           </GoLink>
         </Paragraph>
       )}
@@ -282,6 +285,9 @@ function Returning({ start, fresh }: Known) {
       )}
       <Paragraph className="section">
         {t("start-kept")} <GoLink to="/begin">{t("start-another")}</GoLink>
+      </Paragraph>
+      <Paragraph>
+        <GoLink to="/history">{t("past-link")}</GoLink>
       </Paragraph>
     </Screen>
   );
