@@ -25,8 +25,8 @@ fn second_calculation(days: &[NaiveDate]) -> Vec<Vec<String>> {
     let script = root().join("core/tests/remind/naive.py");
     let mut python =
         Command::new("python3").arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("python3");
-    let asked: String = days.iter().map(|today| format!("{APPROVED} {today}\n")).collect();
-    python.stdin.take().unwrap().write_all(asked.as_bytes()).unwrap();
+    let asked: Vec<String> = days.iter().map(|today| format!("{APPROVED} {today}\n")).collect();
+    python.stdin.take().unwrap().write_all(asked.concat().as_bytes()).unwrap();
     let output = python.wait_with_output().unwrap();
     assert!(output.status.success());
     let lines = String::from_utf8(output.stdout).unwrap();
