@@ -7,18 +7,24 @@ use super::text::end_of;
 
 pattern!(
     AMOUNT,
-    r"(?:-|\b)(?:\d{1,3}(?: \d{3})+(?:[,.]\d{2}\b)?|\d{1,3}(?:\.\d{3})+(?:,\d{2}\b)?|\d{1,3}(?:,\d{3})+(?:\.\d{2}\b)?|\d+(?:[,.]\d{2}\b)?)"
+    r"(?:-|\b)(?:\d{1,3}(?: \d{3})+(?:[,.]\d{1,2}\b)?|\d{1,3}(?:\.\d{3})+(?:,\d{1,2}\b)?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2}\b)?|\d+(?:,\d{1,2}\b|\.\d{2}\b)?)"
 );
 pattern!(
     NO_MONEY,
     r"(?-i:\b\d{4} [A-ZÆØÅ][A-Za-zæøåÆØÅ])|\bpost(?:boks|box) ?\d+|(?:\btlf|telefon|phone|\btel)\b[.:]? ?\+?[\d ]+|\b\d{3} \d{2} \d{3}\b|\b\d{2} \d{2} \d{2} \d{2}\b|\b(?:19|20)\d\d/\d+|\brf[- ]?\d{4}\b|\b\d+(?:[.,]\d+)? ?(?:%|prosent\b|percent\b)|§ ?\d+(?:[- ]\d+)*|\b\d{1,2}[/.] ?(?:19|20)\d\d\b|\b[1-9]\d?\.\t|\b\d+\. ?(?:termin|kvartal|måned|år|term)\w*|\b\d{1,3} ?(?:måned|månad|mnd|dag|døgn|uke|veke|timer\b|timar\b|month|day|week|year|hour|år\b)\w*|\b\d{3} ?\d{3} ?\d{3} ?mva\b"
 );
-pattern!(CURRENCY_BEFORE, r"\b(?:kr\.?|nok|kroner) ?$");
+// "kr500", "5000 NOK": as it is written elsewhere, and no street and no postal code.
+pattern!(TIGHT, r"\b(kr\.?|nok)(\d)");
+pattern!(AFTER, r"(\d ?)(?:nok|kr|kroner)\b");
+pattern!(APOSTROPHE, r"(\d)'(\d{3})\b");
+pattern!(CURRENCY_BEFORE, r"\b(?:kr\.?|nok|kroner):? ?$");
 pattern!(CURRENCY_AFTER, r"^ ?(?:kr\b|nok\b|kroner\b|,-)");
 
 /// The amounts of a line, in order. Dates, form numbers, percentages, periods and bare years are no amounts.
 pub(super) fn amounts_in(line: &str) -> Vec<Nok> {
-    let line = without_other_numbers(line);
+    let line = TIGHT.replace_all(line, "$1 $2");
+    let line = AFTER.replace_all(&line, "${1}kr");
+    let line = without_other_numbers(&APOSTROPHE.replace_all(&line, "$1 $2"));
     AMOUNT
         .find_iter(&line)
         .filter_map(|hit| {
@@ -59,10 +65,10 @@ fn is_identifier(written: &str) -> bool {
 
 fn parse(written: &str) -> Option<Nok> {
     let (sign, digits) = written.strip_prefix('-').map_or((1, written), |rest| (-1, rest));
-    let decimals = digits.rfind([',', '.']).filter(|at| digits.len() - at == 3);
+    let decimals = digits.rfind([',', '.']).filter(|at| digits.len() - at <= 3);
     let (whole, ore) = match decimals {
-        Some(at) => (digits.get(..at)?, digits.get(at + 1..)?),
-        None => (digits, "0"),
+        Some(at) => (digits.get(..at)?, format!("{:0<2}", digits.get(at + 1..)?)),
+        None => (digits, "0".to_owned()),
     };
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
     let ore: i64 = ore.parse().ok()?;
@@ -87,6 +93,9 @@ mod tests {
         assert_eq!(ore("10 000,00 345,00 10 345,00"), [1_000_000, 34_500, 1_034_500]);
         assert_eq!(ore("12345 kr"), [1_234_500]);
         assert_eq!(ore("kr 2026"), [202_600]);
+        for line in ["5000 NOK", "5000 Kr", "5000 Kroner", "kr5 000", "kr.5 000", "NOK5,000", "5'000", "5 000,0"] {
+            assert_eq!(ore(line), [500_000], "{line}");
+        }
     }
 
     #[test]
@@ -101,6 +110,7 @@ mod tests {
             "§ 14-6",
             "gyldig i inntil 6 måneder",
             "within 30 days",
+            "5003 Bergen",
             "923 609 016",
             "31129956715",
         ] {
