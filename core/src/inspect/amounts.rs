@@ -11,7 +11,7 @@ pattern!(
 );
 pattern!(
     NO_MONEY,
-    r"(?-i:\b\d{4} [A-ZÆØÅ][A-Za-zæøåÆØÅ])|\bpost(?:boks|box) ?\d+|(?:\btlf|telefon|phone|\btel)\b[.:]? ?\+?[\d ]+|\b\d{3} \d{2} \d{3}\b|\b\d{2} \d{2} \d{2} \d{2}\b|\b(?:19|20)\d\d/\d+|\brf[- ]?\d{4}\b|\b\d+(?:[.,]\d+)? ?(?:%|prosent\b|percent\b)|§ ?\d+(?:[- ]\d+)*|\b\d{1,2}[/.] ?(?:19|20)\d\d\b|\b[1-9]\d?\.\t|\b\d+\. ?(?:termin|kvartal|måned|år|term)\w*|\b\d{1,3} ?(?:måned|månad|mnd|dag|døgn|uke|veke|timer\b|timar\b|month|day|week|year|hour|år\b)\w*|\b\d{3} ?\d{3} ?\d{3} ?mva\b"
+    r"(?-i:\b\d{4} [A-ZÆØÅ][A-Za-zæøåÆØÅ])|\bpost(?:boks|box) ?\d+|(?:\btlf|telefon|phone|\btel)\b[.:]? ?\+?[\d ]+|\b\d{3} \d{2} \d{3}\b|\b\d{2} \d{2} \d{2} \d{2}\b|\b(?:19|20)\d\d/\d+|\brf[- ]?\d{4}\b|\b\d+(?:[.,]\d+)? ?(?:%|prosent\b|percent\b)|\b\d{1,2}\.? (?:januar|january|februar|february|mars|march|april|mai|may|juni|june|juli|july|august|september|oktober|october|november|desember|december)\b|§ ?\d+(?:[- ]\d+)*|\b\d{1,2}[/.] ?(?:19|20)\d\d\b|\b[1-9]\d?\.\t|\b\d+\. ?(?:termin|kvartal|måned|år|term)\w*|\b\d{1,3} ?(?:måned|månad|mnd|dag|døgn|uke|veke|timer\b|timar\b|month|day|week|year|hour|år\b)\w*|\b\d{3} ?\d{3} ?\d{3} ?mva\b"
 );
 // "kr500", "5000 NOK": as it is written elsewhere, and no street and no postal code.
 pattern!(TIGHT, r"\b(kr\.?|nok)(\d)");
@@ -102,6 +102,7 @@ mod tests {
     fn other_numbers_are_no_amounts() {
         for line in [
             "per 14.10.2026",
+            "on 13 October",
             "RF-1507",
             "25 %",
             "4. termin 2026",

@@ -218,10 +218,11 @@ fn sentences(line: &str) -> Vec<String> {
 pattern!(UNFINISHED, r"[^\t]{5,} (?:ingen|inga|ikk(?:j)?e|har|har ingen|no|not|any|på|av|og|eller|and|or|of)$");
 
 fn runs_on(before: &str, line: &str) -> bool {
-    (before.chars().count() > 40 || UNFINISHED.is_match(before))
-        && (before.ends_with(|c: char| c.is_alphabetic() || c == ',') && line.starts_with(char::is_lowercase)
-            || breaks_a_date(before, line))
-        && amounts_in(before).is_empty()
+    let goes_on = (before.chars().count() > 40 || UNFINISHED.is_match(before))
+        && before.ends_with(|c: char| c.is_alphabetic() || c == ',')
+        && line.starts_with(char::is_lowercase)
+        && amounts_in(before).is_empty();
+    goes_on || before.chars().count() > 40 && breaks_a_date(before, line)
 }
 
 /// Whether a date begins at the end of one line and ends on the next.
