@@ -16,7 +16,7 @@ pattern!(
 // "kr500", "5000 NOK": as it is written elsewhere, and no street and no postal code.
 pattern!(TIGHT, r"\b(kr\.?|nok)(\d)");
 pattern!(AFTER, r"(\d ?)(?:nok|kr|kroner)\b");
-pattern!(APOSTROPHE, r"(\d)'(\d{3})\b");
+pattern!(APOSTROPHE, r"'(\d{3})\b");
 pattern!(CURRENCY_BEFORE, r"\b(?:kr\.?|nok|kroner):? ?$");
 pattern!(CURRENCY_AFTER, r"^ ?(?:kr\b|nok\b|kroner\b|,-)");
 
@@ -24,7 +24,7 @@ pattern!(CURRENCY_AFTER, r"^ ?(?:kr\b|nok\b|kroner\b|,-)");
 pub(super) fn amounts_in(line: &str) -> Vec<Nok> {
     let line = TIGHT.replace_all(line, "$1 $2");
     let line = AFTER.replace_all(&line, "${1}kr");
-    let line = without_other_numbers(&APOSTROPHE.replace_all(&line, "$1 $2"));
+    let line = without_other_numbers(&APOSTROPHE.replace_all(&line, " $1"));
     AMOUNT
         .find_iter(&line)
         .filter_map(|hit| {
@@ -93,6 +93,7 @@ mod tests {
         assert_eq!(ore("10 000,00 345,00 10 345,00"), [1_000_000, 34_500, 1_034_500]);
         assert_eq!(ore("12345 kr"), [1_234_500]);
         assert_eq!(ore("kr 2026"), [202_600]);
+        assert_eq!(ore("1'234'567,50"), [123_456_750]);
         for line in ["5000 NOK", "5000 Kr", "5000 Kroner", "kr5 000", "kr.5 000", "NOK5,000", "5'000", "5 000,0"] {
             assert_eq!(ore(line), [500_000], "{line}");
         }

@@ -18,11 +18,16 @@ use super::table::{Reading, Statement};
 
 pattern!(
     DUE,
-    r"restans|arrears|forfalt|forfal(?:ne|le|len|lne)\b|overdue|past due|fallen due|utestående|uteståande|outstanding|skyld(?:er|ig|ige)\b|skuld(?:ar|ig|ige)\b|\bow(?:es?|ed|ing)\b|unpaid|ubetalt|misligh"
+    r"restans|arrears|forfalt|forfal(?:ne|le|len|lne)\b|overdue|past due|amounts? due|fallen due|utestående|uteståande|outstanding|skyld(?:er|ig|ige)\b|skuld(?:ar|ig|ige)\b|\bow(?:es?|ed|ing)\b|unpaid|ubetalt|misligh"
 );
 pattern!(
     NOT_DUE,
     r"ikk(?:j)?e(?: er)?[- ]forfal\w*|not (?:yet )?(?:over)?due|før forfall|(?:forfal\w*|due) (?:ennå|enno|yet)"
+);
+// Dues of which it is not said that they are overdue are not so when they are one of these.
+pattern!(
+    NOT_OVERDUE,
+    r"\bbetalt|\bpaid\b|fastsatt|fastsett|beregn|berekn|rapportert|assessed|reported|ikk(?:j)?e[- ](?:\w+ )?forfal|not (?:yet )?(?:over)?due"
 );
 pattern!(
     NOT_MONEY_OWED,
@@ -64,7 +69,10 @@ pattern!(
     INCLUSIVE,
     r"\(?\b(?:inkludert|inkl\.|including|incl\.) (?:(?:påløpte?|accrued) )?(?:forsinkelses|forseinkings)?(?:rent[ea]r?|interest)\b(?: (?:og|and) (?:gebyr\w*|omkostninger|fees))?\)?"
 );
-pattern!(EXCEPT, r"unntatt|unnateke|bortsett fra|med unntak|utenom|utanom|ut over|utover|except|other than|apart from");
+pattern!(
+    EXCEPT,
+    r"\b(?:ingen|inga|no) (?:andre|øvrige|ytterligere|flere|fleire|other|further)\b|unntatt|unnateke|bortsett fra|med unntak|utenom|utanom|ut over|utover|except|other than|apart from"
+);
 pattern!(BREAKDOWN, r"\b(?:herav|hvorav|derav|av dette|av dette er|kor av|of which|inkludert|inkl\.|including)(?: |$)");
 pattern!(
     ALL_PAID,
@@ -103,6 +111,13 @@ struct Row {
     amount: Reading,
 }
 
+impl Row {
+    /// Called the sum of others, and not of one kind.
+    fn is_sum_of_all(&self) -> bool {
+        self.role == Role::Total && self.kinds.count() != 1
+    }
+}
+
 /// All statements of a certificate.
 #[derive(Debug, Default)]
 pub(super) struct Arrears {
@@ -129,7 +144,7 @@ impl Arrears {
         let assumed = Self::under(Section::assumed(), &statements);
         let agrees = match said.sum() {
             Some(sum) => assumed.adds_up_to(sum),
-            None => said.rows.is_empty() && !said.none && assumed.names_every_kind(),
+            None => said.says_nothing() && assumed.names_every_kind(),
         };
         if agrees { assumed } else { said }
     }
@@ -194,6 +209,9 @@ impl Arrears {
             }
             return;
         }
+        if section.assumed && NOT_OVERDUE.is_match(line) {
+            return self.unclear();
+        }
         self.take_amounts(line, &amounts, counts, section);
     }
 
@@ -222,7 +240,8 @@ impl Arrears {
             return;
         }
         let is_named = due || kinds.count() > 0 || total || charge;
-        if !is_named && (NO_ROW.is_match(line) || section.is_strange()) {
+        let after_all = section.assumed && self.rows.last().is_some_and(Row::is_sum_of_all);
+        if !is_named && (NO_ROW.is_match(line) || section.is_strange() || after_all) {
             return;
         }
         if let Some(clauses) = clauses(line).filter(|_| amounts.len() > 1 && kinds.count() > 1) {
@@ -242,9 +261,7 @@ impl Arrears {
         };
         if charge {
             let known = section.due || (!self.rows.is_empty() || self.none) && is_label(line);
-            if !known && amount != Reading::Clear(Nok::ZERO) {
-                return self.unclear();
-            }
+            let amount = if known || amount == Reading::Clear(Nok::ZERO) { amount } else { Reading::Unclear };
             let kinds = if section.kinds.count() == 1 { section.kinds } else { Kinds::default() };
             self.rows.push(Row { kinds, role: Role::Charge, amount });
             return;

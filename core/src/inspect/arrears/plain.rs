@@ -1,5 +1,6 @@
 //! A line of a certificate without what looks like an amount or a "no" and is neither.
 
+use super::TOTAL;
 use crate::company::Orgnr;
 use crate::inspect::dues::Kinds;
 use crate::inspect::pattern::pattern;
@@ -13,7 +14,10 @@ pattern!(MINUS_AFTER, r"\b(\d[\d .]*,\d\d|\d[\d,]*\.\d\d)-(?:\s|$)");
 pattern!(IN_BRACKETS, r"\((?:kr\.? ?|nok ?)?(\d[\d .]*,\d\d|\d[\d,]*\.\d\d|\d{1,3}(?: \d{3})+)\)");
 pattern!(MINUS_APART, r"([:\t]) ?- ?(?:kr\.? ?|nok ?)?(\d)");
 pattern!(MINUS_BEFORE, r"(^|\s)-(?:kr\.? ?|nok ?)(\d)");
-pattern!(ITEM_NUMBER, r"^\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+(\p{L}.*)$");
+pattern!(
+    ITEM_NUMBER,
+    r"^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|(?:punkt|pkt\.?|post|del|item|part) \d{1,2}[.:)]?)\s+(\p{L}.*)$"
+);
 pattern!(NUMBER_CELL, r"^\d{1,2}(?:\.\d{1,2})*\t(\p{L}.*)$");
 pattern!(BARE_NUMBER, r"^\d{1,2}(?:\.\d{1,2})* (([\p{L}-]+).*)$");
 pattern!(CURRENCY, r"^(?:kr|nok|kroner)\b");
@@ -47,8 +51,9 @@ pub(super) fn without_item_number(line: &str) -> String {
     if let Some(hit) = NUMBER_CELL.captures(line).filter(|hit| !CURRENCY.is_match(&text(hit, 1))) {
         return text(&hit, 1);
     }
+    let is_named = |word: &str| Kinds::of(word).count() > 0 || TOTAL.is_match(word);
     // "50 kr i skatt" has an amount before it.
-    match BARE_NUMBER.captures(line).filter(|hit| Kinds::of(&text(hit, 2)).count() > 0) {
+    match BARE_NUMBER.captures(line).filter(|hit| is_named(&text(hit, 2))) {
         Some(hit) => text(&hit, 1),
         None => line.to_owned(),
     }
@@ -60,7 +65,15 @@ mod tests {
 
     #[test]
     fn numbers_of_a_list_are_no_amounts() {
-        for line in ["2. Skatt: 5", "2) Skatt: 5", "(2) Skatt: 5", "2.1. Skatt: 5", "2 Skatt: 5", "2\tSkatt: 5"] {
+        for line in [
+            "2. Skatt: 5",
+            "2) Skatt: 5",
+            "(2) Skatt: 5",
+            "2.1. Skatt: 5",
+            "2 Skatt: 5",
+            "2\tSkatt: 5",
+            "Punkt 2: Skatt: 5",
+        ] {
             assert_eq!(without_item_number(line), "Skatt: 5", "{line}");
         }
         for line in ["50 kr i skatt", "50\tkr", "1 000 skatt", "14.10.2026", "12 345,50"] {

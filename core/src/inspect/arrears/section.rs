@@ -26,7 +26,7 @@ pub(super) struct Section {
     /// It is about what is overdue.
     pub due: bool,
     /// Nothing says so yet: it is tried whether that gives a sum.
-    assumed: bool,
+    pub assumed: bool,
     /// It is about these kinds.
     pub kinds: Kinds,
     /// The columns of its table.
@@ -70,7 +70,7 @@ impl Section {
 
     /// A line with amounts of something else may be the end of the section.
     pub fn leave(&mut self, line: &str) {
-        if END_OF_SECTION.is_match(line) {
+        if !self.assumed && END_OF_SECTION.is_match(line) {
             *self = Self::default();
         }
     }

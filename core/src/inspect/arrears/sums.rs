@@ -55,6 +55,11 @@ impl Arrears {
         [Kinds::TAX, Kinds::VAT, Kinds::CONTRIBUTIONS].into_iter().all(|kind| self.names(kind))
     }
 
+    /// Whether it says nothing of what is overdue, but for charges that may be or not.
+    pub fn says_nothing(&self) -> bool {
+        !self.none && self.rows.iter().all(|row| row.role == Role::Charge)
+    }
+
     /// What the rows come to that are no sums of others.
     fn added(&self) -> Option<Nok> {
         let rows = self.rows.iter().filter(|row| matches!(row.role, Role::Part | Role::Charge));

@@ -103,6 +103,11 @@ fn dues_that_are_something_else_are_not_what_is_overdue() {
         (format!("{DUES}\nSum: kr 17 000"), None),
         (format!("{DUES}\nDet er ingen restanser."), Some(0)),
         (format!("{DUES}\nAndre krav: kr 100"), Some(16_300)),
+        (format!("{DUES}\nRenter: kr 100"), Some(16_300)),
+        (format!("Omsetning: 12 000 000\n{DUES}\nSum: kr 16 200\nAksjekapital: 30 000"), Some(16_200)),
+        (format!("{DUES}\nAv dette ikke forfalt: kr 16 200"), None),
+        ("Skatt betalt: 500\nMerverdiavgift betalt: 12 500\nArbeidsgiveravgift: 3 200".to_owned(), None),
+        ("Fastsatt skatt: 500\nBeregnet merverdiavgift: 12 500\nArbeidsgiveravgift: 3 200".to_owned(), None),
         ("Skatt: kr 500\nMerverdiavgift: kr 12 500".to_owned(), None),
     ] {
         assert_eq!(sum(&body), expected.map(|sum| json!(sum)), "{body}");
@@ -131,6 +136,7 @@ fn numbers_that_are_no_amounts_and_a_no_that_is_none_change_nothing() {
         ("Skatt inkl. renter\tkr 1 200\nMerverdiavgift inkl. renter\tkr 0\nSum restanser inkl. renter\tkr 1 200".to_owned(), 1_200),
         ("Skyldig\nSkatt 100\nMerverdiavgift 50\nSum krav 150\nRenter 4\nSum inkludert renter 154".to_owned(), 154),
         ("Virksomheten står uten restanser på skatt og merverdiavgift.".to_owned(), 0),
+        ("Restanse merverdiavgift: kr 500. Ingen andre restanser.".to_owned(), 500),
         ("The company has no overdue tax or VAT liabilities.".to_owned(), 0),
     ] {
         assert_eq!(sum(&body), Some(json!(expected)), "{body}");
