@@ -19,6 +19,8 @@ pattern!(AFTER, r"(\d ?)(?:nok|kr|kroner)\b");
 pattern!(APOSTROPHE, r"'(\d{3})\b");
 pattern!(CURRENCY_BEFORE, r"\b(?:kr\.?|nok|kroner):? ?$");
 pattern!(CURRENCY_AFTER, r"^ ?(?:kr\b|nok\b|kroner\b|,-)");
+// "2026 kr 500": the currency is that of the next number.
+pattern!(CURRENCY_OF_NEXT, r"^ ?(?:kr\.?|nok|kroner):? ?-?\d");
 
 /// The amounts of a line, in order. Dates, form numbers, percentages, periods and bare years are no amounts.
 pub(super) fn amounts_in(line: &str) -> Vec<Nok> {
@@ -31,7 +33,8 @@ pub(super) fn amounts_in(line: &str) -> Vec<Nok> {
             let before = end_of(line.get(..hit.start()).unwrap_or_default());
             let after = line.get(hit.end()..).unwrap_or_default();
             let touches_a_word = before.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic);
-            let has_currency = CURRENCY_BEFORE.is_match(before) || CURRENCY_AFTER.is_match(after);
+            let has_currency =
+                CURRENCY_BEFORE.is_match(before) || CURRENCY_AFTER.is_match(after) && !CURRENCY_OF_NEXT.is_match(after);
             let looks_otherwise =
                 is_padded(hit.as_str()) || is_year(hit.as_str()) || is_identifier(hit.as_str()) || touches_a_word;
             if looks_otherwise && !has_currency { None } else { parse(hit.as_str()) }
@@ -93,6 +96,7 @@ mod tests {
         assert_eq!(ore("10 000,00 345,00 10 345,00"), [1_000_000, 34_500, 1_034_500]);
         assert_eq!(ore("12345 kr"), [1_234_500]);
         assert_eq!(ore("kr 2026"), [202_600]);
+        assert_eq!(ore("Restskatt 2025 kr 500"), [50_000]);
         assert_eq!(ore("1'234'567,50"), [123_456_750]);
         for line in ["5000 NOK", "5000 Kr", "5000 Kroner", "kr5 000", "kr.5 000", "NOK5,000", "5'000", "5 000,0"] {
             assert_eq!(ore(line), [500_000], "{line}");

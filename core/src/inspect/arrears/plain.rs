@@ -19,8 +19,8 @@ pattern!(
     r"^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|(?:punkt|pkt\.?|post|del|item|part) \d{1,2}[.:)]?)\s+(\p{L}.*)$"
 );
 pattern!(NUMBER_CELL, r"^\d{1,2}(?:\.\d{1,2})*\t(\p{L}.*)$");
-pattern!(BARE_NUMBER, r"^\d{1,2}(?:\.\d{1,2})* (([\p{L}-]+).*)$");
-pattern!(CURRENCY, r"^(?:kr|nok|kroner)\b");
+pattern!(BARE_NUMBER, r"^\d{1,2}(?:\.\d{1,2})* ((\p{L}[^\d:\t]*).*)$");
+pattern!(CURRENCY, r"^(?:kr|nok|kroner|tusen|hundre|mill\w*|mrd|milliard\w*|[tm]kr|thousand)\b");
 
 /// The line with its signs before its amounts, and without numbers of companies.
 pub(super) fn plain(line: &str) -> String {
@@ -53,7 +53,7 @@ pub(super) fn without_item_number(line: &str) -> String {
     }
     let is_named = |word: &str| Kinds::of(word).count() > 0 || TOTAL.is_match(word);
     // "50 kr i skatt" has an amount before it.
-    match BARE_NUMBER.captures(line).filter(|hit| is_named(&text(hit, 2))) {
+    match BARE_NUMBER.captures(line).filter(|hit| is_named(&text(hit, 2)) && !CURRENCY.is_match(&text(hit, 2))) {
         Some(hit) => text(&hit, 1),
         None => line.to_owned(),
     }
@@ -73,10 +73,11 @@ mod tests {
             "2 Skatt: 5",
             "2\tSkatt: 5",
             "Punkt 2: Skatt: 5",
+            "12 Skatt: 5",
         ] {
             assert_eq!(without_item_number(line), "Skatt: 5", "{line}");
         }
-        for line in ["50 kr i skatt", "50\tkr", "1 000 skatt", "14.10.2026", "12 345,50"] {
+        for line in ["50 kr i skatt", "50 tusen i skatt", "50\tkr", "1 000 skatt", "14.10.2026", "12 345,50"] {
             assert_eq!(without_item_number(line), line);
         }
     }

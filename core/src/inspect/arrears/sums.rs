@@ -55,9 +55,9 @@ impl Arrears {
         [Kinds::TAX, Kinds::VAT, Kinds::CONTRIBUTIONS].into_iter().all(|kind| self.names(kind))
     }
 
-    /// Whether it says nothing of what is overdue, but for charges that may be or not.
+    /// Whether it says nothing of what is overdue, but for charges that may be or not, and for sums.
     pub fn says_nothing(&self) -> bool {
-        !self.none && self.rows.iter().all(|row| row.role == Role::Charge)
+        !self.none && self.rows.iter().all(|row| matches!(row.role, Role::Charge | Role::Total))
     }
 
     /// What the rows come to that are no sums of others.
