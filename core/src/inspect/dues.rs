@@ -11,7 +11,7 @@ pattern!(TAX, r"skatt\w*|forskuddstrekk|forskotstrekk|\btax(?:es|ation)?\b|withh
 pattern!(DUTIES, r"avgift\w*|\bdut(?:y|ies)\b|\btoll\b|\blev(?:y|ies)\b");
 pattern!(
     NO_KIND,
-    r"skatteetaten|skatteattest\w*|skattekontor\w*|skatteoppkrev\w*|tax (?:administration|certificate|office|authorit\w+)|skatte- og avgifts\w*|skatt(?:er|ar)? (?:og|eller) avgift\w*|tax(?:es)? (?:and|or) (?:duties|vat\b)"
+    r"skatteetaten|skatteattest\w*|skattekontor\w*|skatteoppkrev\w*|tax (?:administration|certificate|office|authorit\w+)|skatte- og avgifts\w*|skatt(?:er|ar)? (?:og|eller) avgift\w*|tax(?:es)? (?:and|or) duties|(?:mer|meir)verdiavgiftsregist\w*|\b(?:mva|vat|value[- ]added tax)[- ]?regist\w*|regist\w* (?:of|for) (?:vat|value[- ]added tax)\b"
 );
 
 /// A set of kinds of public dues, one bit for each.
@@ -32,9 +32,10 @@ impl Kinds {
     /// The kinds that a line names.
     pub(super) fn of(line: &str) -> Self {
         let rest = NO_KIND.replace_all(line, " ");
+        let (vat, contributions) = (VAT.is_match(&rest), CONTRIBUTIONS.is_match(&rest));
         let rest = VAT.replace_all(&rest, " ");
         let rest = CONTRIBUTIONS.replace_all(&rest, " ");
-        let named = [TAX.is_match(&rest), VAT.is_match(line), CONTRIBUTIONS.is_match(line), DUTIES.is_match(&rest)];
+        let named = [TAX.is_match(&rest), vat, contributions, DUTIES.is_match(&rest)];
         Self(named.into_iter().zip(Self::EACH).filter(|(is, _)| *is).map(|(_, kind)| kind.0).sum())
     }
 

@@ -1,9 +1,11 @@
 //! Rows and columns of a table that has become plain text.
 
 use super::amounts::amounts_in;
+use super::dates::dates_in;
 use super::dues::Kinds;
 use super::nok::Nok;
 use super::pattern::pattern;
+use super::text::end_of;
 
 // Columns of words, dates and references.
 pattern!(
@@ -97,7 +99,12 @@ impl Columns {
         Self::of(cell).0.first().copied()
     }
 
-    /// The same, when there are at least two.
+    /// Whether a cell is the head of a column, of amounts or other.
+    pub(super) fn is_head(cell: &str) -> bool {
+        NO_AMOUNT.is_match(cell) || Self::of_cell(cell).is_some()
+    }
+
+    /// The columns that the head of a table names, when there are at least two.
     pub(super) fn several(line: &str) -> Option<Self> {
         Some(Self::of(line)).filter(|columns| columns.0.len() >= 2)
     }
@@ -211,10 +218,18 @@ fn sentences(line: &str) -> Vec<String> {
 pattern!(UNFINISHED, r"[^\t]{5,} (?:ingen|inga|ikk(?:j)?e|har|har ingen|no|not|any|på|av|og|eller|and|or|of)$");
 
 fn runs_on(before: &str, line: &str) -> bool {
-    (before.chars().count() > 40 || UNFINISHED.is_match(before))
+    let goes_on = (before.chars().count() > 40 || UNFINISHED.is_match(before))
         && before.ends_with(|c: char| c.is_alphabetic() || c == ',')
         && line.starts_with(char::is_lowercase)
-        && amounts_in(before).is_empty()
+        && amounts_in(before).is_empty();
+    goes_on || before.chars().count() > 40 && breaks_a_date(before, line)
+}
+
+/// Whether a date begins at the end of one line and ends on the next.
+fn breaks_a_date(before: &str, line: &str) -> bool {
+    let near: String = end_of(before).chars().chain([' ']).collect();
+    let dates = dates_in(&[near.as_str(), line].concat());
+    dates.iter().any(|date| date.start + 1 < near.len() && date.end > near.len())
 }
 
 fn is_answer(word: &str) -> bool {
@@ -223,7 +238,7 @@ fn is_answer(word: &str) -> bool {
 
 fn completes(label: &str, line: &str) -> bool {
     let only_amounts =
-        !amounts_in(line).is_empty() && !line.chars().any(|c| c.is_alphabetic() && !"krnokKRNOK".contains(c));
+        !amounts_in(line).is_empty() && !line.chars().any(|c| c.is_alphabetic() && !"kroneKRONE".contains(c));
     let is_label = label.chars().any(char::is_alphabetic) && !label.ends_with('.');
     let answered = label.split([' ', '\t']).next_back().is_some_and(is_answer);
     is_label && !answered && (only_amounts || is_answer(line) && amounts_in(label).is_empty())

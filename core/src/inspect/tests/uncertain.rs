@@ -72,3 +72,73 @@ fn certain_sums_are_read_from_sentences() {
         assert_eq!(sum(body), Some(json!(expected)), "{body}");
     }
 }
+
+const DUES: &str = "Skatt: kr 500\nMerverdiavgift: kr 12 500\nArbeidsgiveravgift: kr 3 200";
+
+#[test]
+fn dues_that_nothing_calls_overdue_are_what_is_overdue_when_nothing_else_is_said() {
+    let kinds = json!({"skatt": 500, "mva": 12500, "arbeidsgiveravgift": 3200});
+    let tables = [
+        "Kravtype\tHovedstol\tRenter\tSum\nSkatt\t495,00\t5,00\t500,00\nMerverdiavgift\t12 500,00\t0,00\t12 500,00\nArbeidsgiveravgift\t3 200,00\t0,00\t3 200,00\nTotalt\t16 195,00\t5,00\t16 200,00",
+        "Krav\tKID\tBeløp\nSkatt\t1234567890128\t500,00\nMerverdiavgift\t1234567890136\t12 500,00\nArbeidsgiveravgift\t1234567890144\t3 200,00\nSum\t\t16 200,00\nBetales til konto 8601 11 17947",
+        "Skatt\nRestskatt\t300,00\nForskuddstrekk\t200,00\nSum skatt\t500,00\nMerverdiavgift\n3. termin 2026\t12 000,00\n4. termin 2026\t500,00\nSum merverdiavgift\t12 500,00\nArbeidsgiveravgift\n4. termin 2026\t3 200,00\nTotalt skyldig\t16 200,00",
+        "Om attesten\nSkatteattest\tBeløp under kr 100 vises ikke.\nSkatt: 500,00\tAttesten bør ikke være eldre enn\nMerverdiavgift: 12 500,00\tseks måneder.\nArbeidsgiveravgift: 3 200,00",
+    ];
+    for body in
+        [DUES.to_owned(), format!("{DUES}\nSum restanser: kr 16 200")].into_iter().chain(tables.map(str::to_owned))
+    {
+        let facts = arrears(&body);
+        assert_eq!((&facts["arrears_nok"], &facts["arrears_by_kind"]), (&json!(16200), &kinds), "{body}");
+    }
+    assert_eq!(sum("Skatt 0\nMerverdiavgift 0\nArbeidsgiveravgift 0\nSum: 0"), Some(json!(0)));
+    assert_eq!(sum("Skatt\t-1 000,00\nMerverdiavgift\t-2 000,00\nArbeidsgiveravgift\t0,00"), Some(json!(0)));
+}
+
+#[test]
+fn dues_that_are_something_else_are_not_what_is_overdue() {
+    for (body, expected) in [
+        (format!("Fastsatt i 2025\n{DUES}"), None),
+        (format!("Innbetalt siste år\n{DUES}"), None),
+        (format!("Ikke forfalte krav\n{DUES}"), None),
+        (format!("{DUES}\nSum: kr 17 000"), None),
+        (format!("{DUES}\nDet er ingen restanser."), Some(0)),
+        (format!("{DUES}\nAndre krav: kr 100"), Some(16_300)),
+        (format!("{DUES}\nRenter: kr 100"), Some(16_300)),
+        (format!("Omsetning: 12 000 000\n{DUES}\nSum: kr 16 200\nAksjekapital: 30 000"), Some(16_200)),
+        (format!("{DUES}\nAv dette ikke forfalt: kr 16 200"), None),
+        ("Skatt betalt: 500\nMerverdiavgift betalt: 12 500\nArbeidsgiveravgift: 3 200".to_owned(), None),
+        ("Fastsatt skatt: 500\nBeregnet merverdiavgift: 12 500\nArbeidsgiveravgift: 3 200".to_owned(), None),
+        ("Skatt: kr 500\nMerverdiavgift: kr 12 500".to_owned(), None),
+    ] {
+        assert_eq!(sum(&body), expected.map(|sum| json!(sum)), "{body}");
+    }
+}
+
+#[test]
+fn numbers_that_are_no_amounts_and_a_no_that_is_none_change_nothing() {
+    let owes = "(org. no. 923 609 016) has the following outstanding claims:\nTax\tNOK 1,000.00\nVAT\tNOK 0.00";
+    for (body, expected) in [
+        (format!("Eksempel AS {owes}"), 1_000),
+        (format!("Certificate of tax and VAT\nEksempel AS {owes}\nInterest\tNOK 120.00"), 1_120),
+        (
+            "This is to certify that Eksempel AS (org. no. 923 609 016) had the following amounts overdue on 13 October\n2026:\nTax\tNOK 1,000.00\nVAT\tNOK 0.00".to_owned(),
+            1_000,
+        ),
+        ("Restanser\n1. Skatt: 100\n2. Merverdiavgift: 200\n3. Arbeidsgiveravgift: 300\n4. Dato".to_owned(), 600),
+        ("Restanser\n1 Skatt: 100\n2 Merverdiavgift: 200\n3 Arbeidsgiveravgift: 300".to_owned(), 600),
+        ("Restanser\nPost\tKrav\tBeløp\n1\tSkatt\t100\n2\tMerverdiavgift\t200".to_owned(), 300),
+        ("1. Skatt\nRestanse: 100\n2. Merverdiavgift\nRestanse: 200\n3. Arbeidsgiveravgift\nRestanse: 300".to_owned(), 600),
+        ("Restanser\nSkatt: kr500\nMerverdiavgift: 5000 NOK\nArbeidsgiveravgift: kr12 500".to_owned(), 18_000),
+        ("Restanser\nSkatt: kr 2 000\nMerverdiavgift: - kr 1 000\nArbeidsgiveravgift: 0".to_owned(), 2_000),
+        ("Restanser\nSkatt: -1 000,00\nMerverdiavgift: 0\nArbeidsgiveravgift: 0\nSum: -1 000,00".to_owned(), 0),
+        ("Registrert i Merverdiavgiftsregisteret: Ja\nRestanser: kr 0".to_owned(), 0),
+        ("Merverdiavgift: Ja\nRestanser: kr 0".to_owned(), 0),
+        ("Skatt inkl. renter\tkr 1 200\nMerverdiavgift inkl. renter\tkr 0\nSum restanser inkl. renter\tkr 1 200".to_owned(), 1_200),
+        ("Skyldig\nSkatt 100\nMerverdiavgift 50\nSum krav 150\nRenter 4\nSum inkludert renter 154".to_owned(), 154),
+        ("Virksomheten står uten restanser på skatt og merverdiavgift.".to_owned(), 0),
+        ("Restanse merverdiavgift: kr 500. Ingen andre restanser.".to_owned(), 500),
+        ("The company has no overdue tax or VAT liabilities.".to_owned(), 0),
+    ] {
+        assert_eq!(sum(&body), Some(json!(expected)), "{body}");
+    }
+}

@@ -1,0 +1,89 @@
+//! The heading that the lines of a certificate stand under.
+
+use super::NOT_DUE;
+use crate::inspect::dues::Kinds;
+use crate::inspect::pattern::pattern;
+use crate::inspect::table::Columns;
+
+pattern!(
+    END_OF_SECTION,
+    r"omsetning|omsetnad|turnover|antall ansatte|talet på tilsette|employees|(?:opplysning(?:er|ar)|information) (?:om|on|about) (?:virksomheten|verksemda|foretaket|føretaket|selskapet|the company)|merknad|remarks|ikk(?:j)?e[- ]forfal|innbetaling|levert|elektronisk|electronically|fastsatt|fastsett|innrapportert|\bassessed\b|\breported\b|^(?:inn)?betalt\b|^paid\b"
+);
+// The heading of what is owed the other way.
+pattern!(
+    IN_FAVOUR,
+    r"^(?:(?:beløp|krav|saldo|penger|pengar|innestående|inneståande) )?(?:til ?gode|tilgodehavende\w*|overskytende|overskytande|kreditsaldo|kredittsaldo|in your favour|(?:tax )?credits?(?: balances?)?)(?: (?:hos|ved|with) .*)?:?$"
+);
+// Of the certificate or the company, whatever kind is named with it.
+pattern!(
+    OF_SOMETHING_ELSE,
+    r"regist|attest|certificate|opplysning|information|\brf[- ]?\d|\b(?:er|har|is|has|have|was|ikk(?:j)?e|not)\b"
+);
+
+/// The heading that the lines below stand under.
+#[derive(Debug, Default)]
+pub(super) struct Section {
+    /// It is about what is overdue.
+    pub due: bool,
+    /// Nothing says so yet: it is tried whether that gives a sum.
+    pub assumed: bool,
+    /// It is about these kinds.
+    pub kinds: Kinds,
+    /// The columns of its table.
+    pub columns: Columns,
+    /// It is about what is not due yet, or owed the other way.
+    pub not_due: bool,
+    /// The statement right above was one of what is overdue.
+    pub row_above: bool,
+}
+
+impl Section {
+    /// The beginning of a certificate that is taken to be about what is overdue.
+    pub fn assumed() -> Self {
+        Self { due: true, assumed: true, ..Self::default() }
+    }
+
+    /// A line without amounts is a heading, unless it is a sentence.
+    pub fn enter(&mut self, line: &str, kinds: Kinds, due: bool) {
+        let heading = line.ends_with(':') || line.chars().count() <= 100 && !line.ends_with('.');
+        if !heading {
+            return;
+        }
+        if due {
+            *self = Self {
+                due: true,
+                kinds: if kinds.count() == 1 { kinds } else { Kinds::default() },
+                columns: Columns::of(line),
+                ..Self::default()
+            };
+        } else if END_OF_SECTION.is_match(line) || NOT_DUE.is_match(line) || IN_FAVOUR.is_match(line) {
+            let not_due = NOT_DUE.is_match(line) || IN_FAVOUR.is_match(line);
+            *self = Self { not_due, ..Self::default() };
+        } else if kinds.count() == 1 {
+            if is_name_of_a_kind(line) {
+                self.kinds = kinds;
+            }
+        } else if let Some(columns) = Columns::several(line) {
+            self.columns = columns;
+        }
+    }
+
+    /// A line with amounts of something else may be the end of the section.
+    pub fn leave(&mut self, line: &str) {
+        if !self.assumed && END_OF_SECTION.is_match(line) {
+            *self = Self::default();
+        }
+    }
+
+    /// Whether an amount without a name is no claim here: where nothing said that the dues are overdue, one has to
+    /// stand among them.
+    pub fn is_strange(&self) -> bool {
+        self.assumed && !self.row_above && self.kinds.count() != 1
+    }
+}
+
+/// A kind and nothing else but the heads of columns: "Merverdiavgift: Ja" says something of the company.
+fn is_name_of_a_kind(line: &str) -> bool {
+    let mut cells = line.split([':', '\t']).map(str::trim).filter(|cell| !cell.is_empty());
+    !OF_SOMETHING_ELSE.is_match(line) && cells.all(|cell| Kinds::of(cell).count() == 1 || Columns::is_head(cell))
+}
