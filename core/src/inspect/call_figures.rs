@@ -7,6 +7,7 @@
 mod heads;
 mod rows;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -201,6 +202,9 @@ pub fn figures(sheets: &[Sheet], choice: &Choice, readable: Readable, why_not: O
         why_not,
     };
     let chosen = |index: usize| choice.sheet.is_none_or(|number| usize::try_from(number) == Ok(index + 1));
+    let as_found = choice.columns.is_empty();
+    let upright = |sheet| if as_found { heads::upright(sheet) } else { Cow::Borrowed(sheet) };
+    let sheets: Vec<Cow<'_, Sheet>> = sheets.iter().map(upright).collect();
     let mut seen: Vec<&Sheet> = Vec::new();
     for (_, sheet) in sheets.iter().enumerate().filter(|(index, _)| chosen(*index)) {
         if sheet.hidden && choice.sheet.is_none() {
@@ -283,7 +287,10 @@ impl Figures {
             months: u32::try_from(self.months.len()).ok().filter(|_| is_there),
             answered: whole.answered,
             connected: whole.connected,
-            complaints: whole.complaints,
+            // Each complaint came directly or was forwarded.
+            complaints: whole
+                .complaints
+                .or(whole.direct.zip(whole.forwarded).and_then(|(one, other)| one.checked_add(other))),
             ..Facts::default()
         }
     }

@@ -19,7 +19,7 @@ pattern!(NUMERIC, r"\b(\d{1,2})(?: ?\. ?|-|/)(\d{1,2})( ?\. ?|-|/| )(\d{4}|\d{2}
 pattern!(ISO, r"\b(\d{4})([-./])(\d{2})[-./](\d{2})(?:\b|T)");
 pattern!(
     DAY_FIRST,
-    r"\b(\d{1,2})(?:st|nd|rd|th)?\.? ?(?:of )?(jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)([a-zæøå]*)\.?,? ?(\d{4})\b"
+    r"\b(\d{1,2})(?:st|nd|rd|th)?(?: ?\.)?[ /-]?(?:of )?(jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)([a-zæøå]*)\.?,?[ /-]?(\d{4})\b"
 );
 pattern!(
     MONTH_FIRST,
@@ -157,6 +157,9 @@ mod tests {
             "October 14, 2026",
             "Oct 14 2026",
             "14.oktober 2026",
+            "14 . oktober 2026",
+            "14-Oct-2026",
+            "14/Oct/2026",
         ] {
             assert_eq!(only(line).as_deref(), Some("2026-10-14"), "{line}");
         }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::contract_items;
-use super::dates::dates_in;
+use super::dates::{WrittenDate, dates_in};
 use super::language;
 use super::model::{Employment, Facts};
 use super::pattern::pattern;
@@ -15,7 +15,7 @@ use super::text::label_before;
 
 pattern!(
     PERMANENT,
-    r"\bfast (?:ansatt|ansettelse|stilling|tilsett|tilsetting|tilsetjing|arbeidsforhold)|(?:ansatt|ansettes|tilsett|tilsetjast) fast|permanent (?:\w+ )?(?:employ|position|contract|basis)|permanently employed|employed permanently|(?:ansettelse\w*|tilset[jt]ing\w*|stilling\w*|arbeidsforhold\w*|employment|type|varighet|varigheit|form)(?: \(\w+\))? ?(?:: ?|er |is )(?:en |ei |a )?(?:fast|permanent)\b|tidsubegrens|until further notice|indefinite"
+    r"\bfast (?:ansatt|ansettelse|stilling|tilsett|tilsetting|tilsetjing|arbeidsforhold)|(?:ansatt|ansettes|tilsett|tilsetjast) fast|permanent (?:\w+ )?(?:employ|position|contract|basis)|(?:position|job) is permanent|(?:på|for) ubestemt tid|permanently employed|employed permanently|(?:ansettelse\w*|tilset[jt]ing\w*|stilling\w*|arbeidsforhold\w*|employment|type|varighet|varigheit|form)(?: \(\w+\))? ?(?:: ?|er |is )(?:en |ei |a )?(?:fast|permanent)\b|tidsubegrens|until further notice|indefinite"
 );
 pattern!(
     TEMPORARY,
@@ -26,6 +26,18 @@ pattern!(
     IN_CASE,
     r"\b(?:ved|hvis|dersom|om|når|eventuell?t?|ev\.|i tilfelle|for|if|in case of|where|ikke|ikkje|not|tidligere|tidlegare) (?:(?:en|ei|a|the|stillingen|stillinga|arbeidsforholdet|ansettelsen|er|is) ){0,3}(?:midlertidig|mellombels|temporar|fixed[- ]term|fast|permanent)\w*(?: \w+)?"
 );
+// A template that leaves the choice open.
+pattern!(
+    EITHER,
+    r"(?:fast|permanent)(?: ansettelse| stilling)? ?(?:/|eller|or) ?(?:midlertidig|mellombels|temporar)\w*|(?:midlertidig|mellombels|temporary)(?: ansettelse| stilling)? ?(?:/|eller|or) ?(?:fast|permanent)\w*"
+);
+// What is said of such contracts in general.
+pattern!(
+    IN_GENERAL,
+    r"(?:midlertidig|mellombels|temporary|fixed[- ]term) \w+ (?:krever|krev|forutsetter|føreset|requires?|kan (?:bare|kun|berre)|may only|skal avtales|må avtales|må avtalast)\b"
+);
+pattern!(TICKED_PERMANENT, r"^(?:fast|permanent)\b");
+pattern!(TICKED_TEMPORARY, r"^(?:midlertidig|mellombels|temporary)\b");
 pattern!(TICKED, r"[☒☑✓✔✗✘🗹\x{f0fe}\x{f0fd}\x{f053}\x{f052}]|\[ ?[xX✓] ?\]|\( ?[xX] ?\)");
 pattern!(BOX, r"[☒☑✓✔✗✘🗹\x{f0fe}\x{f0fd}\x{f053}\x{f052}☐□❏❑▢\x{f0a8}\x{f06f}\x{f0a3}]|\[ ?[xX✓]? ?\]|\( ?[xX]? ?\)");
 pattern!(
@@ -41,11 +53,16 @@ pattern!(COMMISSION, r"provisjon|commission");
 pattern!(NO_COMMISSION, r"(?:ingen|ikke|ikkje|inga|uten|utan|no|without)(?: \w+){0,2} (?:provisjon|commission)");
 pattern!(
     SIGNATURE,
-    r"sted(?: og |/| ?, ?)dato|stad(?: og |/)dato|place(?: and |/)date|underskrift|signatur|signert|signed|\bsigning|dato for signering|dato for underskrift"
+    r"sted(?: og |/| ?, ?)dato|stad(?: og |/)dato|place(?: and |/)date|underskr(?:ift|evet|ive)|undertegnet|underteikna|\bavtalen (?:er |ble |vart |blei )?inngått|signatur|signert|signed|\bsigning|dato for signering|dato for underskrift"
 );
 
 // A date of its own, or after a place, and who signs beside or below it.
 pattern!(HEAD_OF_DATE, r"^(?:(?:sted og |stad og )?dato:?|date:?|(?:\p{L}+ ){0,2}\p{L}+, ?(?:den)?|)$");
+// An employer has no date of birth: the date behind its name is that of its signature.
+pattern!(
+    SIGNED_BY,
+    r"(?-i)^(?:[Ff]or )?(?:[Aa]rbeidsgiver(?:en)?|[Aa]rbeidsg(?:je|i)var(?:en)?|(?:the )?[Ee]mployer):? (?:\p{Lu}[\p{L}.'-]* ?){1,5},(?: den)?$"
+);
 pattern!(
     SIGNED_BELOW,
     r"underskrift|signatur|signert|signed|for (?:arbeidsgiver|arbeidsg(?:jev|iv)ar|the employer)|(?:arbeidsgiver|arbeidsg(?:jev|iv)ar|employer)\W+(?:arbeidstak[ea]r|employee)\b|_{5,}"
@@ -91,19 +108,50 @@ impl Ticked<'_> {
 
 /// A template that names both says neither.
 fn employment(text: &Ticked<'_>) -> Option<(Employment, Spot)> {
-    let told = IN_CASE.replace_all(&text.joined.text, " ");
+    let own = |words: &str| {
+        [&*EITHER, &*IN_GENERAL, &*IN_CASE]
+            .into_iter()
+            .fold(words.to_owned(), |words, other| other.replace_all(&words, " ").into_owned())
+    };
+    let told = own(&text.joined.text);
     let (kind, words) = match (PERMANENT.find(&told), TEMPORARY.find(&told)) {
         (Some(words), None) => (Employment::Fast, words.as_str()),
         (None, Some(words)) => (Employment::Midlertidig, words.as_str()),
+        (None, None) => return ticked_alone(text),
         _ => return None,
     };
     // The same words stand in what holds in another case, too; without those they open no other line.
-    let in_line = text.chosen.iter().position(|line| IN_CASE.replace_all(line, " ").contains(words));
+    let in_line = text.chosen.iter().position(|line| own(line).contains(words));
     let start = match in_line.and_then(|line| text.joined.start_of(line)) {
         Some(line) => line + text.joined.text.get(line..).and_then(|rest| rest.find(words)).unwrap_or_default(),
         None => text.joined.text.find(words).unwrap_or_default(),
     };
     Some((kind, text.spot(start, start + words.len())))
+}
+
+/// The one word behind a tick, in a line that offers both.
+fn ticked_alone(text: &Ticked<'_>) -> Option<(Employment, Spot)> {
+    let mut found = None;
+    for (index, (line, chosen)) in text.lines.iter().zip(text.chosen).enumerate() {
+        let kind = match (TICKED_PERMANENT.is_match(chosen), TICKED_TEMPORARY.is_match(chosen)) {
+            (true, false) => Employment::Fast,
+            (false, true) => Employment::Midlertidig,
+            _ => continue,
+        };
+        let offers = BOX.split(line).map(str::trim).collect::<Vec<_>>();
+        let both =
+            [&*TICKED_PERMANENT, &*TICKED_TEMPORARY].iter().all(|one| offers.iter().any(|words| one.is_match(words)));
+        if !both || !TICKED.is_match(line) {
+            continue;
+        }
+        if found.is_some() {
+            return None;
+        }
+        let words = chosen.split(' ').next().unwrap_or_default();
+        let start = line.find(words).unwrap_or_default();
+        found = Some((kind, Spot::in_line(index, start, start + words.len())));
+    }
+    found
 }
 
 fn part_time(text: &Ticked<'_>) -> Option<(bool, Spot)> {
@@ -142,13 +190,16 @@ fn signed(lines: &[String]) -> Option<(NaiveDate, Spot)> {
     let mut dates: Vec<(Option<NaiveDate>, Spot)> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let mut from = 0;
-        for written in dates_in(line) {
+        let written = dates_in(line);
+        let is_pair = are_a_pair(line, &written);
+        for written in written {
             let near = label_before(lines, index, from, written.start).whole();
             from = written.end;
             let below = lines.get(index + 1..).unwrap_or_default().iter().take(2).map(String::as_str);
             let after = line.get(written.end..).into_iter().chain(below).collect::<Vec<_>>().join(" ");
             let beside = HEAD_OF_DATE.is_match(near.trim()) && SIGNED_BELOW.is_match(&after);
-            if SIGNATURE.is_match(&near) || beside {
+            let by_employer = written.end == line.len() && SIGNED_BY.is_match(near.trim());
+            if SIGNATURE.is_match(&near) || beside || by_employer || is_pair {
                 dates.push((written.date, Spot::in_line(index, written.start, written.end)));
             }
         }
@@ -156,6 +207,13 @@ fn signed(lines: &[String]) -> Option<(NaiveDate, Spot)> {
     let distinct: BTreeSet<Option<NaiveDate>> = dates.iter().map(|(date, _)| *date).collect();
     let (date, spot) = dates.first().filter(|_| distinct.len() == 1)?;
     Some(((*date)?, *spot))
+}
+
+/// The same date twice and nothing else: one under each name.
+fn are_a_pair(line: &str, written: &[WrittenDate]) -> bool {
+    let [first, second] = written else { return false };
+    let between = line.get(first.end..second.start).unwrap_or_default();
+    first.date == second.date && first.start == 0 && second.end == line.len() && between.trim().is_empty()
 }
 
 /// A line of boxes without the options that are not ticked. Where none is ticked, it stays as it is.
@@ -182,6 +240,53 @@ fn chosen(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn facts(text: &str) -> Facts {
+        read(&super::super::text::lines(text)).facts
+    }
+
+    #[test]
+    fn fast_or_midlertidig_is_told_only_when_it_is_said() {
+        for (text, expected) in [
+            ("Ansettelsen er fast/midlertidig (stryk det som ikke passer).", None),
+            ("Stillingen er fast eller midlertidig", None),
+            ("The position is permanent.", Some(Employment::Fast)),
+            ("Arbeidsforholdet løper på ubestemt tid.", Some(Employment::Fast)),
+            ("☐ Fast ☒ Midlertidig Arbeidet starter 1. desember 2026.", Some(Employment::Midlertidig)),
+            ("☒ Fast lønn ☐ Provisjon", None),
+            ("Ansettes i fast stilling. Midlertidig ansettelse krever egen avtale.", Some(Employment::Fast)),
+        ] {
+            assert_eq!(facts(text).employment, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_date_of_signing_is_found_where_people_write_it() {
+        for text in [
+            "Underskrevet i Tromsø den 20. november 2026",
+            "Arbeidsgiver: Ola Hansen, 20.11.2026\nArbeidstaker: Kari Nordmann, 20.11.2026",
+            "Ola Hansen\tKari Nordmann\n20.11.2026\t20.11.2026",
+        ] {
+            assert_eq!(facts(text).signed.map(|d| d.to_string()).as_deref(), Some("2026-11-20"), "{text}");
+        }
+        for text in ["Arbeidstaker: Kari Nordmann, 20.11.1990", "01.12.2026 - 01.12.2026"] {
+            assert_eq!(facts(text).signed, None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_day_of_the_start_is_told_from_the_hour() {
+        let found = |text: &str| facts(text).items_found.is_some_and(|items| items.contains("startdato"));
+        for text in [
+            "Arbeidet starter 1. desember 2026.",
+            "Arbeidet tek til 01.12.2026.",
+            "The employment starts on 1 December 2026.",
+        ] {
+            assert!(found(text), "{text}");
+        }
+        assert!(!found("Arbeidet starter kl. 08.00."));
+        assert!(!found("Arbeidet begynner 8.00 og slutter 15.30"));
+    }
 
     #[test]
     fn items_are_found_missing_or_unsure() {

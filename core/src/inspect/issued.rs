@@ -11,11 +11,11 @@ use super::text::{Label, label_before};
 
 pattern!(
     ISSUED,
-    r"utsted|utferd|attestdato|attestens dato|dato for attest|attesten er (?:datert|laget|laga)|issue|\bdatert\b|\bdated\b|certificate date|date of certificate"
+    r"utsted|utferd|attestdato|attestens dato|dato for attest|attesten er (?:datert|gitt|gjeven|laget|laga)|issue|\bdatert\b|\bdated\b|certificate date|date of certificate"
 );
 pattern!(
     PRINTED,
-    r"utskrift|utskriv(?:en|ne)|skrevet ut|printed|vår dato|our date|dagens dato|today's date|dokumentdato|document date|produsert|generert|generated|sist oppdatert"
+    r"utskrift|utskriv(?:en|ne)|utskrevet|skrevet ut|printed|vår dato|our date|dagens dato|today's date|dokumentdato|document date|produsert|generert|generated|sist oppdatert"
 );
 pattern!(
     PLAIN,
@@ -31,6 +31,23 @@ pattern!(
     EVENT,
     r"^(?:\w*t|\w*dato|\w*date|saldo|konkurs|møte|ajour\w*|vedtak|periode|oppgave|levering|betaling|regning|signatur|underskrift|kontroll|revisjon|avregning|endring|oppdatering|attest\w*|innsending|klage|frist|signed|approved|submitted|opened|balance|checked)\b"
 );
+// A place without a comma looks like any other word with a capital: "Oslo 14. oktober".
+pattern!(
+    BARE_PLACE,
+    r"(?-i)^(?:(?:Nordre|Søndre|Indre|Ytre|Øvre|Nedre|Midtre|Store|Vestre|Østre) )?[A-ZÆØÅ][a-zæøå]+(?: i [A-ZÆØÅ][a-zæøå]+)? $"
+);
+// Words that a date follows and that are no places: dues, things that are done, days.
+pattern!(
+    NO_PLACE,
+    r"^(?:due|to|from|til|fra|frå|den|\w*(?:avgift|avgifta|skatt|skatten|tax|trekk|krav|gebyr|renter|beløp|sum|total|ing|inga|ingen|else|dag|day|sjon|tion|ment|år|side|page|tid|time|versjon|utgave|grunnlag|faktura|mva)) $"
+);
+// The issuer's own name, in the head or the foot of what it issues.
+pattern!(
+    ISSUER,
+    r"^(?:skatteetaten|brønnøysundregistrene|brønnøysundregistra|(?:the )?norwegian tax administration|(?:the )?brønnøysund register centre)\W*(?:den )?$"
+);
+// A day on which it may have been issued, when nothing better is said.
+pattern!(CREATED, r"^opprett(?:et|a)(?: den)?:? ?$");
 pattern!(ONLY_TIME, r"^(?:,? ?(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?$");
 pattern!(TO_A_LATER, r"^ ?(?:-|til(?: og med)?|to|t\.o\.m\.?) ?(?:\d|[A-Z][a-z]+ \d)");
 pattern!(FROM_AN_EARLIER, r"^ ?(?:-|til(?: og med)?|to|t\.o\.m\.?) ?$");
@@ -85,7 +102,7 @@ fn ranked(lines: &[String]) -> Vec<(Rank, Option<NaiveDate>, Spot)> {
             match rank {
                 Standing::Ranked(Rank::Plain | Rank::Bare) if TO_A_LATER.is_match(after) => {}
                 Standing::Ranked(rank) => found.push((rank, written.date, spot)),
-                Standing::Unknown if first && stands_alone(&label, after) => {
+                Standing::Unknown if first && !is_stacked(lines, index, &written) && stands_alone(&label, after) => {
                     found.push((Rank::Bare, written.date, spot));
                 }
                 Standing::Unknown | Standing::Other => {}
@@ -114,6 +131,8 @@ fn rank(label: &str) -> Standing {
         Standing::Ranked(Rank::Printed)
     } else if other.is_some() {
         Standing::Other
+    } else if CREATED.is_match(label.trim_start()) {
+        Standing::Ranked(Rank::Bare)
     } else if PLAIN.is_match(label.trim_start()) || PLACE.is_match(label) && !EVENT.is_match(label) {
         Standing::Ranked(Rank::Plain)
     } else {
@@ -142,10 +161,19 @@ fn rank_after(lines: &[String], index: usize, written: &WrittenDate, after: &str
     }
 }
 
-/// A date with nothing beside it may stand in the head of a letter.
+/// Values under one another, whose labels stand elsewhere: nothing tells which of them the date is.
+fn is_stacked(lines: &[String], index: usize, written: &WrittenDate) -> bool {
+    let above = index.checked_sub(1).and_then(|above| lines.get(above)).map_or("", String::as_str);
+    let is_number = above.contains(|c: char| c.is_ascii_digit()) && !above.chars().any(char::is_alphabetic);
+    let is_value = is_number || dates_in(above).last().is_some_and(|d| d.end == above.len());
+    written.start == 0 && !above.is_empty() && is_value
+}
+
+/// A date with nothing beside it, or with the issuer or a place, may stand in the head of a letter.
 fn stands_alone(label: &Label, after: &str) -> bool {
     let silent = |text: &str| !text.chars().any(char::is_alphabetic);
-    silent(&label.row)
+    let is_place = |text: &str| BARE_PLACE.is_match(text) && !EVENT.is_match(text) && !NO_PLACE.is_match(text);
+    (silent(&label.row) || ISSUER.is_match(&label.row) || is_place(&label.row))
         && (silent(&label.above) || NO_LABEL.is_match(&label.above))
         && ONLY_TIME.is_match(after.trim_end())
 }
@@ -182,6 +210,14 @@ mod tests {
             "Dato for utstedelse\n14.10.2026",
             "Skatteetaten\tVår dato\nPostboks 9200\t14.10.2026\nOslo\tVår referanse",
             "Stiftet\t03.02.2011\nUtstedt\t14.10.2026",
+            "Oslo 14.10.2026",
+            "Mo i Rana 14. oktober 2026\nSkatteetaten",
+            "Skatteetaten\t14.10.2026\nStiftet\t05.01.2015",
+            "Brønnøysundregistrene 14. oktober 2026\nAttesten er utstedt elektronisk.",
+            "Firmaattest utskrevet 14.10.2026 kl. 10.12",
+            "Opprettet: 14.10.2026",
+            "Attesten er gitt 14.10.2026",
+            "Brønnøysundregistrene\t14.10.2026\nStiftelsesdato: 05.01.2015\n12.01.2015\nRegistrert i Foretaksregisteret:",
         ] {
             assert_eq!(issued(text).as_deref(), Some("2026-10-14"), "{text}");
         }
@@ -212,6 +248,10 @@ mod tests {
             "Regnskapsår 01.01.2025 - 31.12.2025",
             "01.01.2025 - 31.12.2025",
             "Dato 01.01.2025 - 31.12.2025",
+            "Stiftelsesdato: 05.01.2015\n12.01.2015\nRegistrert i Foretaksregisteret:",
+            "934 154 150\n12.01.2015",
+            "Merverdiavgift 14.10.2026",
+            "Behandling 14.10.2026",
         ] {
             assert_eq!(issued(text), None, "{text}");
         }

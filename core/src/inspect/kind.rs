@@ -28,17 +28,23 @@ const HEADING_LENGTH: usize = 110;
 
 pattern!(
     NO_HEADING,
-    r"^(?:gjelder|gjeld|re|sv|vs)\b|\b(?:vedr(?:ørende)?|angående|ang|om manglende|bestilling|tinging|påminnelse|påminning|purring|mangler|manglar|manglende|forespørsel|førespurnad|etterlys\w*|innhenting|husk|rutine|veiledning|rettleiing|veileder|request|reminder|missing|regarding|about your|vedlegg|vedlagt|vedlegger|mottatt|motteke|sendt|send|må|skal|kan|bør|bes|ber|er|ble|blei|vart|har|følger|følgjer|sendes|vil|must|is|was|has|have|will|shall|please|attached|enclosed|sjekkliste|huskeliste|oversikt over|liste over|endring av|oppsigelse av|tillegg til|krav til|krav om|slik|hvordan|korleis|how|innkalling|innkalla|samtale om|møte|invitasjon|referat|notat|minutes|meeting|agenda|svar på|klage|søknad|spørsmål)\b"
+    r"^(?:gjelder|gjeld|re|sv|vs|fw|fwd|emne|subject)\b|\b(?:vedr(?:ørende)?|angående|ang|om manglende|bestilling|tinging|påminnelse|påminning|purring|mangler|manglar|manglende|forespørsel|førespurnad|etterlys\w*|innhenting|husk|rutine|veiledning|rettleiing|veileder|request|reminder|missing|regarding|about your|vedlegg|vedlagt|vedlegger|mottatt|motteke|sendt|send|må|skal|kan|bør|bes|ber|er|ble|blei|vart|har|følger|følgjer|sendes|vil|must|is|was|has|have|will|shall|please|attached|enclosed|sjekkliste|huskeliste|oversikt over|liste over|endring av|oppsigelse av|tillegg til|krav til|krav om|slik|hvordan|korleis|how|innkalling|innkalla|samtale om|møte|invitasjon|referat|notat|minutes|meeting|agenda|svar på|klage|søknad|spørsmål|residence|residency)\b"
 );
 pattern!(
     LETTER,
-    r"^(?:hei|heisann|hallo|kjære|god dag|dear|hi|hello)\b[^.]{0,40}[,!]?$|^(?:til|to|fra|frå|from|emne|subject|sendt|sent|cc|kopi): |\b(?:vedlagt (?:følger|følgjer|er|finner|finn|ligg)|vedlegger|vi ber (?:dere|dykk|deg|om)|ber (?:vi|eg|jeg) (?:dere|dykk|om)|bes sende|please (?:send|find|provide)|enclosed (?:is|please)|attached (?:is|please)|minner om|takk for|vi har mottatt (?:din|deres)|bestillingen din|send (?:oss|inn)|sende (?:oss|inn)|legg(?:e|es)? ved|lever(?:e|es)? (?:oss|inn|en|ein)|skaff)\b"
+    r"^(?:hei|heisann|hallo|kjære|god dag|dear|hi|hello)\b[^.]{0,40}[,!]?$|^(?:til|to|fra|frå|from|emne|subject|sendt|sent): |^(?:vedlegg|attachments?): .*\.(?:pdf|docx?)$|\b(?:vedlagt (?:følger|følgjer|er|finner|finn|ligg)|vedlegger|vi ber (?:dere|dykk|deg|om)|ber (?:vi|eg|jeg) (?:dere|dykk|om)|bes sende|please (?:send|find|provide)|enclosed (?:is|please)|attached (?:is|please)|minner om|takk for|vi har mottatt (?:din|deres)|bestillingen din|send (?:oss|inn)|sende (?:oss|inn)|legg(?:e|es)? ved|lever(?:e|es)? (?:oss|inn|en|ein)|skaff)\b"
+);
+
+// The head of an e-mail.
+pattern!(
+    ENVELOPE,
+    r"^(?:fra|frå|from|til|to|kopi|cc|sendt|sent|send|dato|date|emne|subject|reply-to|svar til|vedlegg|attachments?)(?: ?:|$|\t)"
 );
 
 // How to get one, not one.
 pattern!(
     GUIDE,
-    r"\b(?:bestill(?:e|er|ing av)? (?:du|skatteattest\w*|attest\w*|firmaattest\w*)|du kan bestille|slik (?:gjør|bestiller|får|går) du|slik (?:bestiller|får|tinger) (?:de|dere)|logg(?:e|er)? (?:deg )?inn\b|log ?in to|how to (?:order|get)|shows whether|click|klikk|(?:leverandøren|tilbyder\w*|tilbydar\w*|the (?:tenderer|supplier)) (?:skal|må|shall|must))\b"
+    r"\b(?:bestill(?:e|er|ing av)? (?:du|skatteattest\w*|attest\w*|firmaattest\w*)|du kan bestille|slik (?:gjør|bestiller|får|går) du|slik (?:bestiller|får|tinger) (?:de|dere)|logg(?:e|er)? (?:deg )?inn\b|log ?in to|how to (?:order|get)|shows (?:whether|if)|viser om (?:du|de|dere|en|ein)|(?:du|de|dere) må oppgi|you (?:can|must|may) order|click|klikk|(?:leverandøren|tilbyder\w*|tilbydar\w*|the (?:tenderer|supplier)) (?:skal|må|shall|must))\b"
 );
 // A letter may also be the thing itself.
 pattern!(WEAK_LETTER, r"\b(?:vi|me) viser til\b|\bwe refer to\b");
@@ -46,7 +52,7 @@ pattern!(WEAK_LETTER, r"\b(?:vi|me) viser til\b|\bwe refer to\b");
 // The title of a document that may hold the heading of another as a chapter or an item.
 pattern!(
     HOLDS_OTHERS,
-    r"\b(?:(?:personal|ansatt|tilsett|medarbeid|arbeidsgiver|leder)[a-zæøå]*h[åa]ndbok\w*|h[åa]ndbok for (?:ansatte|tilsette|medarbeid)\w*|(?:staff|employee|personnel) (?:handbook|manual)|personalreglement|(?:møte)?innkalling|(?:møte)?referat|innholdsfortegnelse|table of contents|sjekkliste\w*|huskeliste\w*|checklist|vedleggsliste|veiledning (?:til|om|for)|rettleiing (?:til|om|for)|konkurransegrunnlag|kravspesifikasjon|krav til leverandør\w*|tender documents?)\b|^(?:slik|hvordan|korleis|how to|vedlegg til|vedlegg$|innhold$|krav til|kva er|hva er|what is)\b"
+    r"\b(?:(?:personal|ansatt|tilsett|medarbeid|arbeidsgiver|leder)[a-zæøå]*h[åa]ndbok\w*|h[åa]ndbok for (?:ansatte|tilsette|medarbeid)\w*|(?:staff|employee|personnel) (?:handbook|manual)|(?:personal|arbeids)reglement|(?:møte)?innkalling|(?:møte)?referat|innholdsfortegnelse|table of contents|sjekkliste\w*|huskeliste\w*|checklist|vedleggsliste|veiledning (?:til|om|for)|rettleiing (?:til|om|for)|konkurransegrunnlag|kravspesifikasjon|krav til leverandør\w*|tender documents?|(?:rutine|prosedyre|instruks|routine|procedure)\w* (?:for|ved|om) (?:\w+ ){0,2}(?:\w*attest\w*|arbeidsavtale\w*|\w*certificates?))\b|^(?:slik|hvordan|korleis|how to|vedlegg til|vedlegg$|innhold$|krav til|kva er|hva er|what is)\b"
 );
 
 /// The signs of a type, compiled; the words only where a heading asks for them.
@@ -88,12 +94,24 @@ pub(super) fn certificate_page(pages: &[&[String]]) -> usize {
     let found = pages.iter().enumerate().find_map(|(index, page)| Some((index, begins(page)?)));
     let Some((index, kind)) = found else { return 0 };
     let names_it = |line: &String| headings_of(line).iter().any(|type_of| type_of.signs.document_type == kind);
+    // Its own first page, unless that is a letter.
+    let is_letter = |page: &[String]| page.iter().any(|line| LETTER.is_match(line)) && of(page).is_none();
     let earlier = pages.get(..index).unwrap_or_default();
-    if earlier.iter().any(|page| page.iter().any(names_it)) { 0 } else { index }
+    if earlier.iter().any(|page| page.iter().any(names_it) && !is_letter(page)) { 0 } else { index }
+}
+
+/// What stands below the head of an e-mail, which says only who sent it to whom; everything, where there is none.
+fn without_envelope(lines: &[String]) -> &[String] {
+    let is_head = |line: &String| ENVELOPE.is_match(line);
+    let Some(first) = lines.iter().take(4).position(is_head) else { return lines };
+    let from_first = lines.get(first..).unwrap_or_default();
+    let length = from_first.iter().take_while(|line| is_head(line)).count();
+    if length >= 3 { from_first.get(length..).unwrap_or_default() } else { lines }
 }
 
 /// The type of a document, or `None` when it is not certain.
 pub(super) fn of(lines: &[String]) -> Option<&'static str> {
+    let lines = without_envelope(lines);
     let head = lines.get(..lines.len().min(HEAD)).unwrap_or_default();
     let is_title = |line: &String| HOLDS_OTHERS.is_match(line) && !line.ends_with('.');
     let head = head.split(is_title).next().unwrap_or_default();
@@ -116,7 +134,9 @@ pub(super) fn of(lines: &[String]) -> Option<&'static str> {
     }
     let whole = lines.join("\n");
     let count = |expression: &Pattern| lines.iter().filter(|line| expression.is_match(line)).count();
-    let letter_marks = 3 * (count(&LETTER) + count(&GUIDE)) + count(&WEAK_LETTER);
+    // What guides runs on over the end of a line.
+    let guides = GUIDE.find_iter(&lines.join(" ")).count();
+    let letter_marks = 3 * (count(&LETTER) + guides) + count(&WEAK_LETTER);
     // The heading that stands first rules, unless its own words do not follow.
     let found = headed.into_iter().find(|type_of| words_follow(type_of, &whole, letter_marks));
     found.map(|type_of| type_of.signs.document_type)
@@ -157,6 +177,12 @@ mod tests {
             "Personalhåndbok for Eksempel AS\nInnhold\nArbeidsavtale\nAlle får en avtale. Arbeidsgiver og arbeidstaker avtaler lønn, arbeidstid, oppsigelse, prøvetid og ferie.",
             "Eksempel AS\nPersonalhåndbok\nArbeidsavtale\nArbeidsgiver og arbeidstaker\nLønn\nArbeidstid\nOppsigelse\nPrøvetid\nFerie",
             "Ansatthåndbok 2026\nArbeidsavtale\nArbeidsgiver og arbeidstaker\nLønn\nArbeidstid\nOppsigelse",
+            "Skatteetaten.no\nSkatteattest\nSkatteattest viser om du har restanser på skatt, merverdiavgift og arbeidsgiveravgift. Bestill\nskatteattest i Altinn. RF-1507 er for virksomheter. Du må oppgi\norganisasjonsnummer.",
+            "The Norwegian Tax Administration\nTax certificate\nA tax certificate shows if you owe tax, value added tax or employer's contributions. You can order\nthe certificate in Altinn. Companies use RF-1507 and need their organisation number.",
+            "Rutine for skatteattest\nSkatteattest\nSkatteetaten utsteder attesten. Vi henter RF-1507 og ser etter restanser på merverdiavgift. Organisasjonsnummer skal stemme.",
+            "Skatteattest for Eksempel AS\nAvsender: Skatteetaten\nOrganisasjonsnummer: 923 609 016\nVedlegg: RF-1507.pdf\nVedlagt finner du skatteattest. Den viser merverdiavgift, arbeidsgiveravgift og restanser.",
+            "The Norwegian Tax Administration\nCertificate of tax residence\nOrganisation number 923 609 016\nResident for tax purposes. VAT registered.",
+            "Skatteetaten\nVAT certificate\nOrganisation number NO 923 609 016 MVA\nRegistered in the Value Added Tax Register.",
             "Møte om skatteattest\nSkatteetaten\nOrg.nr. 923 609 016\nRestanser på merverdiavgift",
             "Skatteattest\nHei,\nVi minner om at vi trenger skatteattest RF-1507 som viser restanser på merverdiavgift og arbeidsgiveravgift. Organisasjonsnummer 923 609 016. Skatteetaten gir den ut.",
         ] {
@@ -171,6 +197,17 @@ mod tests {
                 "Skatteetaten\nSkatteattest\nOrganisasjonsnummer 923 609 016\nRestanser: ingen\nMerverdiavgift 0",
                 TAX_CERTIFICATE,
             ),
+            ("Skatteetaten\nSkatteattest\nEksempel AS (923609016)\nIngen restanser.", TAX_CERTIFICATE),
+            ("Skatteetaten\nSkatteattest\nOrg.nr. 923 609 016\nRestanser: 0\nKopi: Virke", TAX_CERTIFICATE),
+            (
+                "Fra: ikkesvar@eksempel.no\nSendt: 14.10.2026\nTil: Kari\nEmne: Skatteattest\nSkatteetaten\nSkatteattest\nOrg.nr. 923 609 016\nIngen restanser",
+                TAX_CERTIFICATE,
+            ),
+            (
+                "Company Certificate\nBrønnøysund Register Centre\nLegal form: AS\nGeneral manager: Kari",
+                COMPANY_CERTIFICATE,
+            ),
+            ("Avtale om fast ansettelse\nArbeidsgiver: A\nArbeidstaker: B\nLønn\nArbeidstid", EMPLOYMENT_CONTRACT),
             ("RF-1316 Attest for skatt og merverdiavgift\nSkatteetaten\nIngen forfalt skatt", TAX_CERTIFICATE),
             ("Opplysningar om skatt og avgift\nSkatteetaten\nIngen restansar\nMeirverdiavgift 0", TAX_CERTIFICATE),
             ("Tax certificate\nThe Norwegian Tax Administration\nNo overdue value added tax", TAX_CERTIFICATE),
@@ -187,6 +224,13 @@ mod tests {
         ] {
             assert_eq!(kind(text), Some(expected), "{text}");
         }
+        let cover = ["Fra: Ola", "Til: Kari", "Dato: 20.10.2026", "Emne: Skatteattest"].map(str::to_owned);
+        let letter = ["Eksempel AS", "Skatteattest", "Vedlagt følger skatteattest."].map(str::to_owned);
+        let certificate = ["Skatteetaten", "Skatteattest", "Org.nr. 923 609 016", "Utstedt 14.10.2026", "Restanser: 0"];
+        let certificate = certificate.map(str::to_owned);
+        assert_eq!(certificate_page(&[&cover, &certificate]), 1);
+        assert_eq!(certificate_page(&[&letter, &certificate]), 1);
+        assert_eq!(certificate_page(&[&certificate, &certificate]), 0);
         assert_eq!(kind("Kursbevis\nFørstehjelp\nGjennomført 40 timer"), None);
     }
 }

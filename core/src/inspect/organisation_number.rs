@@ -18,7 +18,7 @@ pattern!(
 // What a whole row is about.
 pattern!(
     ROW_OF_OTHERS,
-    r"^(?:underenhet|undereining|avdeling|sub-?unit|branch|regnskapsfører|rekneskapsførar|revisor|auditor|accountant|mottak[ea]r|innsend[ea]r)"
+    r"^(?:underenhet|undereining|avdeling|sub-?unit|branch|regnskapsfører|rekneskapsførar|revisor|auditor|accountant|mottak[ea]r|innsend[ea]r|kopi\b|copy\b|cc\b)"
 );
 pattern!(MAIN_UNIT, r"hovedenhet|hovudeining|main (?:unit|entity)");
 pattern!(
@@ -32,6 +32,11 @@ pattern!(
 pattern!(
     OTHERS,
     r"skatteetaten|utsted(?:er|t av)|utferd(?:ar|a av)|issue[rd] by|issuer|tax administration|underenhet|undereining|bedriftsn|sub-?unit|sub-?entity|branch|regnskapsfører|rekneskapsførar|accountant|revisor|auditor|mottak[ea]r|recipient|(?:bestilt|tinga|ordered|requested) (?:av|by)|oppdragsgi|oppdragsgje|brønnøysund|innsend[ea]r|skattekontor"
+);
+// To whom it was sent, which may be anybody.
+pattern!(
+    SENT_TO,
+    r"^(?:attesten (?:er |vart |ble )?)?(?:sendt|send|sent|levert|delivered|oversendt|oversend) (?:til|to)\b"
 );
 // Companies of the same group.
 pattern!(
@@ -54,6 +59,8 @@ struct Candidate {
     number: String,
     label: String,
     above: String,
+    /// It is one to whom the document was sent.
+    sent_to: bool,
     spot: Spot,
 }
 
@@ -61,6 +68,9 @@ struct Candidate {
 pub(super) fn subject(lines: &[String]) -> Option<(String, Spot)> {
     let mut candidates: Vec<Candidate> = candidates(lines).into_iter().filter(|c| !is_something_else(c)).collect();
     candidates.retain(|c| !OTHERS.is_match(&c.label) && !GROUP.is_match(&c.label) && !GROUP.is_match(&c.above));
+    if candidates.iter().any(|candidate| !candidate.sent_to) {
+        candidates.retain(|candidate| !candidate.sent_to);
+    }
     let labelled: Vec<&Candidate> = candidates.iter().filter(|c| LABEL.is_match(&c.label)).collect();
     if labelled.is_empty() {
         return only(candidates.iter());
@@ -111,7 +121,8 @@ fn candidates(lines: &[String]) -> Vec<Candidate> {
             let above = above.rsplit(|line| NINE.is_match(line)).next().unwrap_or_default();
             let above = above.iter().map(|line| end_of(line)).collect::<Vec<_>>().join(" ");
             let spot = Spot::in_line(index, whole.start(), whole.end());
-            found.push(Candidate { number, label, above, spot });
+            let sent_to = from == 0 && SENT_TO.is_match(line);
+            found.push(Candidate { number, label, above, sent_to, spot });
             from = whole.end();
         }
     }
@@ -158,6 +169,14 @@ mod tests {
         let above = "Morselskap\nStor AS\nOrg.nr. 923 609 016\nOrg.nr. 974 683 520";
         assert_eq!(subject_of(above).as_deref(), Some("974683520"));
         assert_eq!(subject_of("Eksempel AS (923609016)").as_deref(), Some("923609016"));
+        for text in [
+            "Organisasjonsnummer\t923 609 016\nKopi sendt til\tKommunen, org.nr. 974 683 520",
+            "Sendt til: Virke, org.nr. 974 683 520\nGjelder: Eksempel AS, org.nr. 923 609 016",
+            "Skatteattest for Eksempel AS (923609016)\nSendt til: Virke, org.nr. 974 683 520",
+            "Attesten er sendt til Eksempel AS, org.nr. 923 609 016",
+        ] {
+            assert_eq!(subject_of(text).as_deref(), Some("923609016"), "{text}");
+        }
     }
 
     #[test]

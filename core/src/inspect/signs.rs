@@ -20,7 +20,7 @@ pub(super) struct Signs {
 pub(super) const SIGNS: &[Signs] = &[
     Signs {
         document_type: TAX_CERTIFICATE,
-        headings: r"\b(?:skatteattest|attest for skatt(?:,| og)[a-zæøå, ]*avgifte?r?|opplysning(?:er|ar) om skatt og avgifte?r?|attest for skatt|skatt(?:e)?- og avgiftsattest|(?:tax|vat) (?:and vat )?(?:clearance )?(?:certificate|attestation)|certificate (?:for|of) tax(?:es)?(?: and (?:vat|value added tax|duties))?|information (?:about|on) tax(?:es)? and (?:vat|duties|value added tax))\b",
+        headings: r"\b(?:skatteattest|attest for skatt(?:,| og)[a-zæøå, ]*avgifte?r?|opplysning(?:er|ar) om skatt og avgifte?r?|attest for skatt|skatt(?:e)?- og avgiftsattest|(?:tax (?:and vat )?|vat and tax )(?:clearance )?(?:certificate|attestation)|vat clearance certificate|certificate (?:for|of) tax(?:es)?(?: and (?:vat|value added tax|duties))?|information (?:about|on) tax(?:es)? and (?:vat|duties|value added tax))\b",
         must: r"skatteetaten|tax administration|\brf[- ]?1(?:507|316)\b|\b\d{3} ?\d{3} ?\d{3}\b|\b\d{6} ?\d{5}\b",
         body: &[
             r"skatteetaten|tax administration",
@@ -29,14 +29,14 @@ pub(super) const SIGNS: &[Signs] = &[
             r"arbeidsgiveravgift|arbeidsg(?:jev|iv)aravgift|employers?'? ?s? (?:national|contribution|social)|payroll tax",
             r"forskuddstrekk|forskotstrekk|forskuddsskatt|forskotsskatt|restskatt|withholding|advance tax",
             r"\brf[- ]?1(?:507|316)\b",
-            r"org(?:anisasjons)?\.? ?-?(?:nr|nummer)|organi[sz]ation (?:number|no)|\bNO ?\d{3} ?\d{3} ?\d{3} ?MVA",
+            r"org(?:anisasjons)?\.? ?-?(?:nr|nummer)|organi[sz]ation (?:number|no)|\b[89]\d\d ?\d{3} ?\d{3}\b|\bNO ?\d{3} ?\d{3} ?\d{3} ?MVA",
             r"elektronisk godkj|electronically approved",
         ],
         needed: 3,
     },
     Signs {
         document_type: COMPANY_CERTIFICATE,
-        headings: r"\b(?:firmaattest|registerutskrift|certificate of registration|utskrift fr[aå] (?:enhets|foretaks|føretaks|einings)registeret)\b",
+        headings: r"\b(?:firmaattest|registerutskrift|certificate of registration|company certificate|utskrift fr[aå] (?:enhets|foretaks|føretaks|einings)registeret)\b",
         must: r"brønnøysund|foretaksregister|føretaksregister|enhetsregister|einingsregister|register of business",
         body: &[
             r"brønnøysund|register of business enterprises|foretaksregisteret|føretaksregisteret|enhetsregisteret|einingsregisteret",
@@ -52,7 +52,7 @@ pub(super) const SIGNS: &[Signs] = &[
     },
     Signs {
         document_type: EMPLOYMENT_CONTRACT,
-        headings: r"\b(?:(?:standard )?arbeidsavtale|arbeidskontrakt|ansettelsesavtale|ansettelseskontrakt|tilsettingsavtale|tilsetjingsavtale|(?:standard )?(?:employment|work) (?:contract|agreement)|contract of employment|agreement of employment)\b",
+        headings: r"\b(?:(?:standard )?arbeidsavtale|arbeidskontrakt|ansettelsesavtale|ansettelseskontrakt|tilset[jt]ingsavtale|tilset[jt]ingskontrakt|avtale om (?:(?:fast|midlertidig|mellombels) )?(?:ansettelse|tilset[jt]ing|arbeid\b)|(?:standard )?(?:employment|work) (?:contract|agreement)|contract of employment|agreement of employment)\b",
         must: r"",
         body: &[
             r"arbeidsgiver|arbeidsg(?:jev|iv)ar|\bemployer",

@@ -1,12 +1,14 @@
 //! What the columns of a sheet hold: by their headings, each of which must say it clearly, or as the user said.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::model::{Row, Sheet};
 use super::super::pattern::pattern;
 use super::super::{normalise, personal_numbers};
 use super::rows::{Columns, is_total, month_of};
 use super::{Choice, Column, Question, SeenColumn, Unsure};
+use crate::figures;
 
 /// How many rows from the top a heading may stand below titles.
 const HEAD: usize = 40;
@@ -24,14 +26,14 @@ pattern!(
 pattern!(YEAR, r"^(?:år|aar|year)$");
 pattern!(
     ANSWERED,
-    r"^(?:(?:besvarte?|svara|answered)(?: (?:samtaler?|samtalar|anrop|calls))?|(?:samtaler|samtalar|anrop|calls),? (?:besvart|svara(?: på)?|answered)|samtal(?:er|ar) som er (?:besvart|svara på))$"
+    r"^(?:(?:besvarte?|svara|answered)(?: (?:outgoing )?(?:utgående |utgåande )?(?:kunde)?(?:samtaler?|samtalar|anrop|op+ringning(?:er|ar)|op+ringing(?:er|ar)|telefonsamtal(?:er|ar)|calls))?|(?:samtaler|samtalar|anrop|calls),? (?:besvart|svara(?: på)?|answered)|samtal(?:er|ar) som er (?:besvart|svara på))$"
 );
 pattern!(
     CONNECTED,
-    r"^(?:(?:tilkob?l(?:a|et|ede)|tilkopl(?:a|et|ede)|connected)(?: (?:samtaler?|samtalar|anrop|calls))?|(?:samtaler|samtalar|anrop|calls),? (?:tilkobl(?:a|et)|tilkopla|connected)|oppnådde samtal(?:er|ar))$"
+    r"^(?:(?:tilkob?l(?:a|et|ede)|tilkopl(?:a|et|ede)|connected)(?: (?:outgoing )?(?:utgående |utgåande )?(?:kunde)?(?:samtaler?|samtalar|anrop|op+ringning(?:er|ar)|op+ringing(?:er|ar)|telefonsamtal(?:er|ar)|calls))?|(?:samtaler|samtalar|anrop|calls),? (?:tilkobl(?:a|et)|tilkopla|connected)|oppnådde samtal(?:er|ar))$"
 );
 // Complaints without a word on whom or which way.
-pattern!(COMPLAINTS, r"^(?:klager|klagar|complaints)$");
+pattern!(COMPLAINTS, r"^(?:(?:kunde)?klag(?:er|ar)(?: totalt| i alt| samlet| samla)?|(?:total )?complaints)$");
 pattern!(
     ABOUT_CALLER,
     r"^(?:klag(?:er|ar) på (?:den|dei|de) som ring(?:te|de|er)|klag(?:er|ar) på (?:op+ringer|ringer|selger|seljar)(?:en|ne|ane)?|complaints about (?:the )?(?:caller|agent)s?)$"
@@ -50,6 +52,48 @@ pattern!(
     r"^(?:antall|antal|tal på|talet på|number of|no\. of) |[ ]?\((?:antall|antal|stk\.?|number|count)\)$|[.:*]+$"
 );
 
+pattern!(YEAR_OF_TITLE, r"^[^\d]*\b(20\d\d)\b[^\d]*$");
+
+/// The one year that the titles over the headings name.
+fn year_of_title(titles: &[Row]) -> Option<i32> {
+    let cells = titles.iter().filter(|row| !row.hidden).flat_map(|row| &row.cells);
+    let of_cell = |cell: &String| YEAR_OF_TITLE.captures(cell)?.get(1)?.as_str().parse::<i32>().ok();
+    let years: BTreeSet<i32> = cells.filter_map(of_cell).collect();
+    years.first().copied().filter(|_| years.len() == 1)
+}
+
+/// A sheet with the months beside each other, turned so that they stand under each other.
+pub(super) fn upright(sheet: &Sheet) -> Cow<'_, Sheet> {
+    let is_month = |cell: &String| figures::month(&normalise(cell)).is_some_and(|month| month.year.is_some());
+    let is_lying = |row: &Row| {
+        let [_, months @ ..] = row.cells.as_slice() else { return false };
+        // Behind the months there may be their sum.
+        let is_sum = |cell: &String| is_total(&Row { cells: vec![cell.clone()], ..Row::default() });
+        let is_one = |cell: &String| cell.trim().is_empty() || is_month(cell) || is_sum(cell);
+        months.iter().filter(|cell| is_month(cell)).count() >= 2 && months.iter().all(is_one)
+    };
+    let Some(first) = sheet.rows.iter().take(HEAD).position(is_lying) else { return Cow::Borrowed(sheet) };
+    let table = sheet.rows.get(first..).unwrap_or_default();
+    let names_number = |row: &Row| {
+        let heading = row.cells.first().map(|cell| heading(cell)).unwrap_or_default();
+        column_of(&heading).is_some_and(|column| column.number().is_some())
+    };
+    if !table.iter().any(names_number) || table.iter().any(|row| row.hidden) {
+        return Cow::Borrowed(sheet);
+    }
+    let width = table.first().map_or(0, |row| row.cells.len());
+    let cell = |row: &Row, column: usize| row.cells.get(column).cloned().unwrap_or_default();
+    let turned = (1..).zip(0..width).map(|(number, column)| {
+        // The cell over the names says nothing sure of the months beside it.
+        let cells = table
+            .iter()
+            .enumerate()
+            .map(|(index, row)| if (column, index) == (0, 0) { "Måned".to_owned() } else { cell(row, column) });
+        Row { number, hidden: false, cells: cells.collect() }
+    });
+    Cow::Owned(Sheet { rows: turned.collect(), ..sheet.clone() })
+}
+
 /// What each column holds and where the rows begin, or the question that stands in the way.
 pub(super) fn columns(sheet: &Sheet, choice: &Choice) -> Result<Columns, Unsure> {
     let question = |code, column| Unsure { code, sheet: sheet.name.clone(), column };
@@ -62,7 +106,7 @@ pub(super) fn columns(sheet: &Sheet, choice: &Choice) -> Result<Columns, Unsure>
         if !by_kind.contains_key(&Column::Month) {
             return Err(question(Question::MonthColumn, Some(Column::Month)));
         }
-        return Ok(Columns { by_kind, body: 0, vague: Vec::new() });
+        return Ok(Columns { by_kind, body: 0, vague: Vec::new(), year: None });
     }
     let headed = sheet.rows.iter().take(HEAD).enumerate().filter(|(_, row)| !row.hidden);
     let mut with_words = headed.map(|(index, row)| (index, told(row)));
@@ -86,7 +130,8 @@ pub(super) fn columns(sheet: &Sheet, choice: &Choice) -> Result<Columns, Unsure>
         .ok_or_else(|| question(Question::MonthColumn, Some(Column::Month)))?;
     by_kind.insert(Column::Month, month);
     by_kind.extend(year.map(|year| (Column::Year, year)));
-    Ok(Columns { by_kind, body: index + 1, vague })
+    let year = year_of_title(sheet.rows.get(..index).unwrap_or_default());
+    Ok(Columns { by_kind, body: index + 1, vague, year })
 }
 
 /// The columns that a row of headings names. Plain «complaints» beside complaints of a kind may be their sum, and

@@ -21,6 +21,8 @@ pub(super) struct Columns {
     pub body: usize,
     /// Columns that could be several.
     pub vague: Vec<Column>,
+    /// The year that a title over the headings names.
+    pub year: Option<i32>,
 }
 
 /// What a sheet comes to.
@@ -110,7 +112,7 @@ impl Reading<'_> {
             return self.leave_out(row, Reason::NoMonth);
         }
         let year = columns.by_kind.get(&Column::Year).copied();
-        let Some(written) = month_of(row, cell, year, choice.year) else {
+        let Some(written) = month_of(row, cell, year, choice.year.or(columns.year)) else {
             return self.leave_out(row, Reason::MonthUnclear);
         };
         let Some(month) = written.in_year(None) else {
