@@ -9,7 +9,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
 use tauri::plugin::TauriPlugin;
-use tauri::{Manager, Wry};
+use tauri::{Emitter, Manager, Wry};
 
 use crate::office::Office;
 
@@ -24,7 +24,10 @@ pub fn plugin(folder: &Path) -> TauriPlugin<Wry> {
         .dbus_id(window_id(folder))
         .callback(|app, args, folder| {
             let args = args.into_iter().skip(1).map(OsString::from);
-            app.state::<Office>().hand_over(crate::asked(args, Path::new(&folder)).files, app);
+            let asked = crate::asked(args, Path::new(&folder));
+            app.state::<Office>().hand_over(asked.files, app);
+            // A notification that was clicked starts the program on its page.
+            asked.open.map(|page| app.emit("led", page));
             if let Some(window) = app.get_webview_window("main") {
                 let _ = window.unminimize();
                 let _ = window.set_focus();

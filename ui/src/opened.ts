@@ -1,4 +1,7 @@
-/** Bundles that the program was started with, or that a second start handed over: shown at once, unless that would lose what is typed. */
+/**
+ * What a start of the program brings to the window that is open: bundles to read, the page of a notification. Shown at once,
+ * unless that would lose what is typed.
+ */
 import { useEffect } from "react";
 import { useLocation } from "wouter";
 import { useBackend } from "./backend/context";
@@ -26,8 +29,13 @@ export function useOpened(): void {
         actions: [{ label: t("opened-show"), run: show }],
       });
     };
-    const unlisten = backend.onOpened(take);
+    const lead = (page: string) => {
+      const show = () => go(`/${page.replace(/^\/+/, "")}`);
+      if (!isUnsaved()) return show();
+      notify({ key: "led", message: t("led-waits"), advice: t("led-waits-advice"), actions: [{ label: t("opened-show"), run: show }] });
+    };
+    const unlisten = [backend.onOpened(take), backend.onLed(lead)];
     void backend.openedWith().then(take, notifyProblem);
-    return unlisten;
+    return () => unlisten.forEach((stop) => stop());
   }, [backend, t, go]);
 }

@@ -39,6 +39,8 @@ opened-waits = { $count ->
    *[other] { $count } application bundles are waiting to be shown.
 }
 opened-waits-advice = What you are doing here has not been saved yet. Finish it first. If you show the bundle now, you will have to start again.
+led-waits = The deadline of the reminder is waiting.
+led-waits-advice = What you are doing here has not been saved yet. Finish it first. If you show the deadline now, you will have to start again.
 opened-show = Show now
 
 ## Search and help

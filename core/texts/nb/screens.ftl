@@ -39,6 +39,8 @@ opened-waits = { $count ->
    *[other] { $count } søknadspakker venter på å bli vist.
 }
 opened-waits-advice = Det dere holder på med her, er ikke lagret ennå. Gjør det ferdig først. Viser dere pakken nå, må dere begynne på nytt.
+led-waits = Fristen i påminnelsen venter.
+led-waits-advice = Det dere holder på med her, er ikke lagret ennå. Gjør det ferdig først. Viser dere fristen nå, må dere begynne på nytt.
 opened-show = Vis nå
 
 ## Search and help

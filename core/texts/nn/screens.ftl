@@ -39,6 +39,8 @@ opened-waits = { $count ->
    *[other] { $count } søknadspakkar ventar på å bli viste.
 }
 opened-waits-advice = Det de held på med her, er ikkje lagra enno. Gjer det ferdig først. Viser de pakken no, må de byrje på nytt.
+led-waits = Fristen i påminninga ventar.
+led-waits-advice = Det de held på med her, er ikkje lagra enno. Gjer det ferdig først. Viser de fristen no, må de byrje på nytt.
 opened-show = Vis no
 
 ## Search and help

@@ -29,3 +29,11 @@ fn a_second_start_hands_its_files_over() {
     let same = "return JSON.stringify(window.heard) === JSON.stringify(arguments[0])";
     window.until_with("the files of the second start", same, &[expected]);
 }
+
+#[test]
+fn a_notification_leads_the_open_window_to_its_page() {
+    let user = Ringperm::new();
+    let window = Window::open(&user);
+    assert!(window.start_again_with(user.store(), user.home(), &["--open", "deadlines"]).success());
+    window.until("the page of the deadlines", "return location.hash === '#/deadlines'");
+}

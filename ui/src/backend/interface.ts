@@ -279,6 +279,8 @@ export interface Backend {
   onDrop(handler: (event: DropEvent) => void): Unlisten;
   /** A second start of the program handed its files over. */
   onOpened(handler: (paths: string[]) => void): Unlisten;
+  /** A second start of the program asks for a page: that of a notification, without the leading `/`. */
+  onLed(handler: (page: string) => void): Unlisten;
   /** Asked when the window is about to close; it stays open when the handler says `false`. */
   onClose(handler: () => Promise<boolean>): Unlisten;
 }

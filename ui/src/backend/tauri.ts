@@ -181,6 +181,8 @@ export const tauri: Backend = {
 
   onOpened: (handler) => unlistener(listen<string[]>("opened", ({ payload }) => handler(payload))),
 
+  onLed: (handler) => unlistener(listen<string>("led", ({ payload }) => handler(payload))),
+
   onClose: (handler) =>
     unlistener(
       getCurrentWindow().onCloseRequested(async (event) => {

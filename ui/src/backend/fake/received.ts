@@ -23,6 +23,7 @@ type Calls = Pick<
   | "forgetReceived"
   | "openedWith"
   | "onOpened"
+  | "onLed"
 >;
 
 interface Pace {
@@ -170,6 +171,11 @@ export function receivedOf(lang: () => Lang, refuse: Refuse, { pause, isCancelle
       forgotten.add(orgnr);
     },
     openedWith: async () => started.splice(0),
+    onLed: (handler) => {
+      const tested = (event: Event) => handler((event as CustomEvent<string>).detail);
+      window.addEventListener("fake-led", tested);
+      return () => window.removeEventListener("fake-led", tested);
+    },
     onOpened: (handler) => {
       const tested = (event: Event) => handler((event as CustomEvent<string[]>).detail);
       window.addEventListener("fake-opened", tested);
