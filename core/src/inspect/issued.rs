@@ -165,7 +165,9 @@ fn rank_after(lines: &[String], index: usize, written: &WrittenDate, after: &str
 fn is_stacked(lines: &[String], index: usize, written: &WrittenDate) -> bool {
     let above = index.checked_sub(1).and_then(|above| lines.get(above)).map_or("", String::as_str);
     let is_number = above.contains(|c: char| c.is_ascii_digit()) && !above.chars().any(char::is_alphabetic);
-    let is_value = is_number || dates_in(above).last().is_some_and(|d| d.end == above.len());
+    // A label without a value below, and one with its own above: the values stand over their labels.
+    let below = lines.get(index + 1).map_or("", String::as_str);
+    let is_value = is_number || below.ends_with(':') && !dates_in(above).is_empty();
     written.start == 0 && !above.is_empty() && is_value
 }
 
@@ -216,6 +218,7 @@ mod tests {
             "Brønnøysundregistrene 14. oktober 2026\nAttesten er utstedt elektronisk.",
             "Firmaattest utskrevet 14.10.2026 kl. 10.12",
             "Opprettet: 14.10.2026",
+            "Registrert i Merverdiavgiftsregisteret: 01.02.2015\n14.10.2026\nRestanser: 0",
             "Attesten er gitt 14.10.2026",
             "Brønnøysundregistrene\t14.10.2026\nStiftelsesdato: 05.01.2015\n12.01.2015\nRegistrert i Foretaksregisteret:",
         ] {
