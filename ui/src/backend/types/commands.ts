@@ -55,7 +55,6 @@ import type { TidyAnswer } from "./TidyAnswer";
 import type { TidyView } from "./TidyView";
 import type { TraitValue } from "./TraitValue";
 import type { TrashView } from "./TrashView";
-import type { VerifyView } from "./VerifyView";
 import type { WarningView } from "./WarningView";
 
 export interface Commands {
@@ -179,5 +178,4 @@ export interface Commands {
   tidy: { args: { answer: TidyAnswer }; result: TidyView };
   trash: { args: Record<string, never>; result: TrashView };
   undelete: { args: { document: number }; result: null };
-  verify: { args: { path: string }; result: VerifyView };
 }
