@@ -40,7 +40,7 @@ pub fn extract(bytes: &[u8], depth: u8) -> Extract {
         return Extract::unreadable(kind, WhyNot::PasswordProtected);
     }
     let macros = package.has_macros().then_some(Notice::Macros);
-    let files = embedded(&mut package);
+    let files = embedded(&mut package, &main);
     let read = read(&mut package, kind, wanted);
     let mut extract = match kind {
         FileKind::Xlsx | FileKind::Xlsm | FileKind::Ods => spreadsheet::extract(package, bytes, read),
@@ -120,6 +120,11 @@ fn properties(package: &Package<'_>) -> Vec<Wanted> {
     package.names().filter(is_own).map(|name| (name.to_owned(), Part::Properties, &elements::PROPERTIES)).collect()
 }
 
+fn relations(package: &Package<'_>) -> Vec<Wanted> {
+    let names = package.names().filter(|name| name.ends_with(".rels"));
+    names.map(|name| (name.to_owned(), Part::Properties, &elements::RELATIONS)).collect()
+}
+
 /// The parts of a Word file: those that the main part names, whatever they are called, and those with the usual names.
 fn word_parts(package: &mut Package<'_>, main: &str) -> Vec<Wanted> {
     let folder = main.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
@@ -138,7 +143,7 @@ fn word_parts(package: &mut Package<'_>, main: &str) -> Vec<Wanted> {
                 variables.push((name.to_owned(), Part::Properties, &elements::WORD_SETTINGS));
                 continue;
             }
-            Some("glossary/document.xml") => Part::Properties,
+            Some("glossary/document.xml" | "people.xml") => Part::Properties,
             Some(file) if file.starts_with("diagrams/data") || file.starts_with("charts/chart") => Part::Body,
             _ => continue,
         };
@@ -161,6 +166,7 @@ fn word_parts(package: &mut Package<'_>, main: &str) -> Vec<Wanted> {
         .chain(others)
         .chain(variables)
         .chain(properties(package))
+        .chain(relations(package))
         .collect()
 }
 
@@ -184,7 +190,7 @@ fn excel_parts(package: &Package<'_>) -> Vec<Wanted> {
         }
     };
     let named = package.names().filter_map(|name| part(name).map(|(part, elements)| (name.to_owned(), part, elements)));
-    named.chain(properties(package)).collect()
+    named.chain(properties(package)).chain(relations(package)).collect()
 }
 
 fn open_document_parts(package: &Package<'_>) -> Vec<Wanted> {
@@ -197,13 +203,15 @@ fn open_document_parts(package: &Package<'_>) -> Vec<Wanted> {
 }
 
 /// Files that lie in an Office file, by the folder that Office and `OpenDocument` keep them in.
-fn embedded(package: &mut Package<'_>) -> Vec<Attached> {
+fn embedded(package: &mut Package<'_>, main: &str) -> Vec<Attached> {
+    // Word shows a file that it is to take in as text when it is next opened (ECMA-376 part 1, 11.3.1).
+    let relations = package.relations(main).into_iter();
+    let taken_in: Vec<String> = relations.filter(|part| part.role == "aFChunk").map(|part| part.target).collect();
     let kept = ["word/embeddings/", "xl/embeddings/", "ppt/embeddings/"];
     let names: BTreeSet<String> = package
         .names()
         .filter(|name| {
-            // Word shows a file that it is to take in as text when it is next opened (ECMA-376 part 1, 11.3.1).
-            let taken_in = name.starts_with("word/afchunk");
+            let taken_in = name.starts_with("word/afchunk") || taken_in.iter().any(|target| target == name);
             (taken_in || kept.iter().any(|folder| name.starts_with(folder))) && !name.ends_with('/')
         })
         .map(str::to_owned)

@@ -21,10 +21,22 @@ pub fn pages(files: &[Attached], depth: u8) -> Vec<Page> {
     let mut pages = vec![Page::new(Place::Part(Part::Attachments), names.join("\n"))];
     if depth < DEPTH {
         for file in files.iter().take(FILES).take_while(|_| !limits::patience_is_over()) {
-            let inner = format::of_bytes(file.bytes.clone(), false, depth + 1);
+            let bytes = if is_html(&file.bytes) { shown(&file.bytes) } else { file.bytes.clone() };
+            let inner = format::of_bytes(bytes, false, depth + 1);
             pages.extend(inner.pages.into_iter().map(|page| Page { place: Place::Part(Part::Attachments), ..page }));
         }
     }
     pages.retain(|page| !page.is_empty());
     pages
+}
+
+fn is_html(bytes: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(bytes.get(..bytes.len().min(200)).unwrap_or_default()).to_lowercase();
+    let start = start.trim_start_matches('\u{feff}').trim_start();
+    start.starts_with("<html") || start.starts_with("<!doctype html")
+}
+
+/// What a page of HTML shows: its tags may stand within a number.
+fn shown(html: &[u8]) -> Vec<u8> {
+    mail_parser::decoders::html::html_to_text(&String::from_utf8_lossy(html)).into_bytes()
 }

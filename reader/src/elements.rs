@@ -31,6 +31,8 @@ pub struct Elements {
     pub boxed: Names,
     /// What belongs to another part of the document.
     pub aside: &'static [(&'static str, Part)],
+    /// What cells are worked out by: kept, as text that is not shown, where it may write out a number.
+    pub formulas: Names,
     /// Attributes that hold text which is not shown, with their element; an empty name stands for every element.
     pub attributes: &'static [(&'static str, &'static str)],
 }
@@ -48,13 +50,15 @@ const NOTHING: Elements = Elements {
     unseen: &[],
     boxed: &[],
     aside: &[],
+    formulas: &[],
     attributes: &[],
 };
 
 /// Word's own XML (ECMA-376 part 1, 17.3 to 17.16). Text that is marked as deleted is still in the file.
 pub const WORD: Elements = Elements {
-    text: &["t", "delText", "instrText", "delInstrText"],
-    paragraph: &["p"],
+    text: &["t", "delText", "instrText", "delInstrText", "v"],
+    // Of a chart, the values that it was drawn from (21.2.2.131).
+    paragraph: &["p", "pt"],
     line_break: &["br", "cr"],
     gap: &["tab", "ptab"],
     unseen: &["instrText", "delInstrText"],
@@ -76,9 +80,16 @@ pub const WORD: Elements = Elements {
         ("alias", "val"),
         ("tag", "val"),
         ("bookmarkStart", "name"),
+        ("tblCaption", "val"),
+        ("tblDescription", "val"),
+        ("comment", "author"),
+        ("person", "author"),
     ],
     ..NOTHING
 };
+
+/// What a part refers to (ECMA-376 part 2, 6.5): the addresses of links stand nowhere else.
+pub const RELATIONS: Elements = Elements { text: &["nothing"], attributes: &[("Relationship", "Target")], ..NOTHING };
 
 /// The variables of a Word document (ECMA-376 part 1, 17.15.1.31); the other settings hold no text.
 pub const WORD_SETTINGS: Elements =
@@ -106,7 +117,9 @@ pub const EXCEL: Elements = Elements {
 pub const SHEET: Elements = Elements {
     text: &["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"],
     paragraph: &["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"],
+    formulas: &["f", "formula1", "formula2"],
     attributes: &[
+        ("hyperlink", "location"),
         ("dataValidation", "prompt"),
         ("dataValidation", "promptTitle"),
         ("dataValidation", "error"),

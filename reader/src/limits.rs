@@ -27,6 +27,9 @@ pub const PAGES: usize = 2_000;
 /// How long the first reader of a PDF may take, so that time is left for the second.
 const FIRST_READER: Duration = Duration::from_millis(2_200);
 
+/// However little of that a busy machine has given to this process, this much after its start it is over.
+const LAST_CALL: Duration = Duration::from_millis(3_700);
+
 /// Pages that were not reached by then are left out, so that there is an answer before the parent loses patience.
 const PATIENCE: Duration = Duration::from_secs(3);
 
@@ -37,14 +40,29 @@ fn spent() -> Duration {
     START.get_or_init(Instant::now).elapsed()
 }
 
+/// The time that this process was at work. Its threads may work at once, so that it is more than what went by.
+#[cfg(unix)]
+fn worked() -> Duration {
+    let clock = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    Duration::try_from(clock).unwrap_or(Duration::MAX)
+}
+
+#[cfg(not(unix))]
+fn worked() -> Duration {
+    Duration::MAX
+}
+
 /// Whether it is time to answer.
 pub fn patience_is_over() -> bool {
-    spent() > PATIENCE
+    let spent = spent();
+    spent > LAST_CALL || spent > PATIENCE && worked() > PATIENCE
 }
 
 /// How long a first reader may still take, files within files included.
 pub fn left_for_first_reader() -> Duration {
-    FIRST_READER.saturating_sub(spent())
+    let spent = spent();
+    let until_last_call = LAST_CALL.saturating_sub(PATIENCE - FIRST_READER).saturating_sub(spent);
+    FIRST_READER.saturating_sub(spent.min(worked())).min(until_last_call)
 }
 
 /// What this process may use, for good.
@@ -64,7 +82,7 @@ struct Bounds {
 #[cfg(unix)]
 pub fn set() {
     // Two threads for as long as the parent waits.
-    bind(&Bounds { memory: 256 << 20, addresses: 1 << 30, seconds: 10, output: 4 << 20 });
+    bind(&Bounds { memory: 256 << 20, addresses: 1 << 30, seconds: 9, output: 4 << 20 });
 }
 
 /// The same for pictures of pages. A picture of 8000 by 8000 pixels with four channels unpacks to 256 MB by itself, and

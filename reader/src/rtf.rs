@@ -6,7 +6,7 @@ use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNo
 use crate::limits;
 
 /// Groups that hold no text of the document.
-const NO_TEXT: [&str; 18] = [
+const NO_TEXT: [&str; 17] = [
     "fonttbl",
     "colortbl",
     "stylesheet",
@@ -18,7 +18,6 @@ const NO_TEXT: [&str; 18] = [
     "listoverridetable",
     "themedata",
     "datastore",
-    "fldinst",
     "sn",
     "sv",
     "xe",
@@ -28,8 +27,8 @@ const NO_TEXT: [&str; 18] = [
 ];
 
 /// Groups that programs which do not know them leave out, and that hold text all the same.
-const STARRED_TEXT: [&str; 8] =
-    ["shpinst", "annotation", "userprops", "docvar", "footnote", "ftnsep", "do", "dptxbxtext"];
+const STARRED_TEXT: [&str; 9] =
+    ["shpinst", "fldinst", "annotation", "userprops", "docvar", "footnote", "ftnsep", "do", "dptxbxtext"];
 
 /// What ends a line, and the properties, each of which stands in a group of its own.
 const ENDS_LINE: [&str; 17] = [
@@ -202,6 +201,11 @@ impl Text {
             "mac" => self.encoding = MACINTOSH,
             "ansicpg" => self.encoding = code_page(number),
             "deleted" => self.change(|group| group.deleted = number != Some(0)),
+            // What a field is asked for is not shown.
+            "fldinst" => {
+                self.change(|group| group.deleted = true);
+                self.put("\n");
+            }
             "plain" => self.change(|group| group.deleted = false),
             "header" | "headerl" | "headerr" | "headerf" | "footer" | "footerl" | "footerr" | "footerf" => {
                 self.goes_to(1);

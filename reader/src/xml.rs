@@ -83,6 +83,7 @@ pub fn take(source: impl BufRead, elements: &'static Elements) -> Taken {
 enum Goal {
     Text,
     Unseen,
+    Formula,
     Aside(Part),
 }
 
@@ -122,8 +123,6 @@ struct Walk {
     frames: Vec<Frame>,
     deleted: usize,
     inserted: usize,
-    /// Elements open within one whose text is passed over.
-    passed_over: usize,
     /// For each open choice between forms of the same content: whether one was taken (ECMA-376 part 3, 7.6).
     choices: Vec<bool>,
 }
@@ -139,7 +138,6 @@ impl Walk {
             frames: vec![Frame::new(Goal::Text)],
             deleted: 0,
             inserted: 0,
-            passed_over: 0,
             choices: Vec::new(),
         }
     }
@@ -167,6 +165,9 @@ impl Walk {
         if elements.unseen.contains(&name) {
             return Some(Goal::Unseen);
         }
+        if elements.formulas.contains(&name) {
+            return Some(Goal::Formula);
+        }
         if elements.boxed.contains(&name) {
             return Some(self.frames.last().map_or(Goal::Text, |frame| frame.goal));
         }
@@ -185,12 +186,10 @@ impl Walk {
             }
             _ => {}
         }
+        // What older programs show instead need not say the same.
         let again = name == "Fallback" && self.choices.last() == Some(&true);
-        if self.passed_over > 0 || again {
-            self.passed_over += 1;
-            return;
-        }
-        if let Some(goal) = self.goal(name).filter(|_| self.frames.len() < FRAMES) {
+        let goal = if again { Some(Goal::Unseen) } else { self.goal(name) };
+        if let Some(goal) = goal.filter(|_| self.frames.len() < FRAMES) {
             self.frames.push(Frame::new(goal));
         }
         let elements = self.elements;
@@ -216,12 +215,8 @@ impl Walk {
     }
 
     fn end(&mut self, name: &str) {
-        if name == "AlternateContent" && self.passed_over == 0 {
+        if name == "AlternateContent" {
             self.choices.pop();
-        }
-        if self.passed_over > 0 {
-            self.passed_over -= 1;
-            return;
         }
         let elements = self.elements;
         if let Some(frame) = self.frames.last_mut() {
@@ -246,7 +241,8 @@ impl Walk {
 
     fn text(&mut self, text: &str) {
         let inside = self.frames.last().is_some_and(|frame| frame.inside_text > 0);
-        if self.passed_over == 0 && (self.elements.text.is_empty() || inside) {
+        let formula = self.frames.last().is_some_and(|frame| frame.goal == Goal::Formula);
+        if self.elements.text.is_empty() || inside || formula {
             self.put(text);
         }
     }
@@ -298,10 +294,16 @@ impl Walk {
             // A box comes after the paragraph that it stands in.
             (goal, Some(around)) if around.goal == goal => around.after.push_str(&frame.done),
             (Goal::Text, _) => self.taken.text.push_str(&frame.done),
-            (Goal::Unseen, _) => self.taken.unseen.push_str(&frame.done),
+            (Goal::Formula, _) if !may_hold_a_number(&frame.done) => {}
+            (Goal::Unseen | Goal::Formula, _) => self.taken.unseen.push_str(&frame.done),
             (Goal::Aside(part), _) => self.taken.aside.entry(part).or_default().push_str(&frame.done),
         }
     }
+}
+
+/// Whether there are as many digits on end as the shorter part of a number has.
+fn may_hold_a_number(formula: &str) -> bool {
+    formula.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() >= 5)
 }
 
 /// The values of an attribute by its local name, or of all that declare no namespace.

@@ -17,19 +17,34 @@ use super::text::{head_of_column, label_before};
 
 pattern!(
     PERSON_LABEL,
-    r"f(?:ø|o|oe|ö)dsels|personn(?:umme)?r|\bf\.? ?nr|\bfnr|\bp\.? ?nr\b|\b[dh]-?(?:nummer|nr)\b|\bfødd?t?\b|birth|born\b|national (?:id|identity)|identity n|identitetsn|\bid-?(?:nummer|nr|number|no)\b|identifikasjonsn|personal (?:id|identity|number)|\bssn\b"
+    r"f(?:ø|o|oe|ö)dsels|personn(?:umme)?r|\bf\.? ?nr|\bfnr|\bp\.? ?nr\b|\b[dh]-?(?:nummer|nr)\b|\bfødd?t?\b|birth|born\b|national (?:id|identity)|identity n|identitetsn|\bid[- ]?(?:nummer|nr|number|no)\b|identifikasjonsn|personal (?:id|identity|number)|\bssn\b|social security|national insurance|trygdenummer|\btin\b|tax id"
 );
-pattern!(ACCOUNT_LABEL, r"konto\w*|account|\bbank|\biban\b");
+pattern!(ACCOUNT_LABEL, r"konto\w*|\bkto\b|account|\bbank|\biban\b");
 pattern!(
     OTHER_LABEL,
-    r"\bkid\b(?:[- ]?(?:nummer|nr|number|no))?|kundeidentifikasjon|faktura\w*|invoice|bilag\w*|telefon|\btlf|phone|mobil|\bordre\w*|\border\b|bestilling\w*|tinging\w*|kunden(?:umme)?r|customer n|medlemsn|avtalen|polise\w*|policy n|forsikringsn|saks?n|\bsak\b|\bcase\b|ticket|arkiv|journal|sporing|tracking|kolli|pakke|serien|serial|\bimei\b|\bsim\b|transaksjon|transaction|løpen|sertifikatn|certificate n|bevisn|dokumentn|document n|måle(?:r|punkt)|strekkode|barcode|\bean\b|\bgtin\b|tilbudsn|tilbodsn|\blisens|licen[cs]e|\bversjon|\bversion"
+    r"\bkid\b(?:[- ]?(?:nummer|nr|number|no))?|kundeidentifikasjon|faktura\w*|invoice|bilag\w*|telefon|\btlf|phone|mobil|\bordre\w*|\border\b|bestilling\w*|tinging\w*|kunden(?:umme)?r|customer n|medlemsn|avtalen|polise\w*|policy n|forsikringsn|saks?n|\bsak(?:en)?\b|\bcase\b|ticket|arkiv|journal|sporing|tracking|kolli|pakke|serien|serial|\bimei\b|\bsim\b|transaksjon|transaction|løpen|sertifikatn|certificate n|bevisn|dokumentn|document n|måle(?:r|punkt)|strekkode|barcode|\bean\b|\bgtin\b|tilbudsn|tilbodsn|\blisens|licen[cs]e|\bversjon|\bversion|\bs/n\b|\bsku\b|\bbatch|\blot\b|\bisbn|\bfaks\b|\bfax\b|innringer|\bcaller|oppringt|tidsst[ae]mp|timestamp|\bhash|sjekksum|checksum|\bbuild\b|\bterminal\b|gavekort|gåvekort|fraktbrev|\bcontainer|lydfil|(?:call|session|document|campaign|product|item|recording|conversation|payment|device|record|message|request|customer|postens) id\b"
 );
+// Whatever is called a number, a code or an identifier of something.
+pattern!(
+    SOME_LABEL,
+    r"\p{L}{3,}[- _]?(?:nummer(?:et)?|nr|number|kode|code)\b|\p{L}{3,}[ _-]no\b|\p{L}{2,}[-_]id\b|(?-i:\p{Ll}{2,}ID)\b|\b[ab][- ]?(?:nummer|nr)\b"
+);
+// Of somebody: it may well be the personal number.
+pattern!(
+    SOMEBODYS,
+    r"^(?:ansatt|tilsett|arbeidstak|medarbeid|person|bruker|brukar|kandidat|navn|namn|employee|worker|user|staff|name|med|har|og|and|with|has|hans|hennes|hennar|sitt|mitt|ditt|his|her|legitimasjon)"
+);
+// The ends of a call, as the heads of columns.
+pattern!(END_OF_CALL, r"^(?:fra|frå|til|from|to)$");
 // A reference is taken for one only when the digits stand in one.
 pattern!(REFERENCE_LABEL, r"referanse\w*|reference|\bref\b");
 pattern!(OTHER_AFTER, r"^ ?\((?:kid|konto|account|faktura|invoice|telefon|tlf|ordre|order|ref)");
 // A name or another sentence between a label and a number: the label is not the number's.
 pattern!(APART, r"(?-i)[.;!?] \p{Lu}|\p{L}{2,}, ?$");
 pattern!(NAME, r"(?-i)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+");
+
+/// How many bytes may part a number from a label that is known by its form only.
+const BESIDE: usize = 24;
 
 /// Numbers found in a document.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -59,6 +74,8 @@ struct Found {
     class: Class,
     /// A label or the way of writing says so.
     sure: bool,
+    /// Only that a date stands before five digits speaks for it, as it does in a list of dates and amounts.
+    by_chance: bool,
 }
 
 /// Counts the numbers of all pages; each different number once, and once for each page it stands on.
@@ -109,6 +126,7 @@ pub(super) fn count(pages: &[(Place, [&[String]; 2])]) -> Numbers {
 
 fn numbers_in(lines: &[String]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
+    let mut misses = 0;
     for (index, line) in lines.iter().enumerate() {
         let mut from = 0;
         for written in written::elevens(line) {
@@ -118,14 +136,20 @@ fn numbers_in(lines: &[String]) -> Vec<Found> {
             if let Some(number) = judged(lines, index, from, &written) {
                 from = written.end;
                 found.push(number);
+            } else {
+                misses += usize::from(written.by_chance && written.writing == Writing::Person);
             }
         }
         for (digits, needs_label) in parted::elevens(lines, index) {
             let believed = !needs_label || parted::is_labelled(lines, index);
             if believed && control::personal(&values(&digits)).is_some() && !found.iter().any(|n| n.digits == digits) {
-                found.push(Found { digits, class: Class::Personal, sure: true });
+                found.push(Found { digits, class: Class::Personal, sure: true, by_chance: false });
             }
         }
+    }
+    // In a long list some pass the control by chance.
+    if misses > found.iter().filter(|number| number.by_chance).count() {
+        found.retain(|number| !number.by_chance);
     }
     found
 }
@@ -152,7 +176,7 @@ fn judged(lines: &[String], index: usize, from: usize, written: &Written) -> Opt
         let plain = written.writing == Writing::Plain;
         // In a list of cells, the heading of the column; elsewhere what stands above.
         let above = head.filter(|_| !line.contains('\t')).unwrap_or(&label.above);
-        let over = || of_label(above, plain).or_else(|| of_label(head.unwrap_or_default(), plain));
+        let over = || of_head(above, plain).or_else(|| of_head(head.unwrap_or_default(), plain));
         of_label(&label.row, plain).or_else(over)
     };
     let (class, sure) = match (written.writing, labelled) {
@@ -172,13 +196,19 @@ fn judged(lines: &[String], index: usize, from: usize, written: &Written) -> Opt
         (writing, None) if rule.is_some() => (Class::Personal, writing != Writing::Plain),
         (_, None) => (Class::Account, false),
     };
-    Some(Found { digits: written.digits.clone(), class, sure })
+    let by_chance = written.by_chance && labelled.is_none() && !is_labelled_after(line, written.end);
+    Some(Found { digits: written.digits.clone(), class, sure, by_chance })
 }
 
 /// Whether the cell after a number names it.
 fn is_labelled_after(line: &str, end: usize) -> bool {
     let next = line.get(end..).unwrap_or_default().strip_prefix('\t').unwrap_or_default();
     next.split('\t').next().is_some_and(|cell| PERSON_LABEL.is_match(cell))
+}
+
+/// What the head of a column says of the numbers in it.
+fn of_head(head: &str, plain: bool) -> Option<Class> {
+    of_label(head, plain).or_else(|| END_OF_CALL.is_match(head.trim()).then_some(Class::Other))
 }
 
 /// What a label says of the number after it, if anything.
@@ -194,12 +224,21 @@ fn of_label(label: &str, plain: bool) -> Option<Class> {
         (near(&ACCOUNT_LABEL), Class::Account),
         (near(&OTHER_LABEL).filter(unnamed), Class::Other),
         (near(&REFERENCE_LABEL).filter(|_| plain).filter(unnamed), Class::Other),
+        (near(&SOME_LABEL).filter(|end| plain && of_something(label, *end)).filter(unnamed), Class::Other),
     ];
     nearest
         .into_iter()
         .filter_map(|(end, class)| Some((end?, class)))
         .max_by_key(|(end, _)| *end)
         .map(|(_, class)| class)
+}
+
+/// Whether the label that ends there is of a thing, and stands beside the number.
+fn of_something(label: &str, end: usize) -> bool {
+    let (before, after) = label.split_at(end);
+    let word = SOME_LABEL.find_iter(before).last().map_or("", |last| last.as_str());
+    let of_person = [&PERSON_LABEL, &ACCOUNT_LABEL, &SOMEBODYS].iter().any(|known| known.is_match(word));
+    after.len() <= BESIDE && !of_person
 }
 
 #[cfg(test)]
@@ -256,11 +295,38 @@ mod tests {
             "Fnr. 1-31129956715",
             "født 31129956715, bosatt i Oslo",
             "311299\t56715\tFnr",
+            "Fødselsnummer: 31.12.1999 56715",
+            "Kari, f. 31.12.1999-56715",
+            "Fødselsnummer: [3] [1] [1] [2] [9] [9] [5] [6] [7] [1] [5]",
+            "**311299** 56715",
+            "Navn;Fødselsdato;Personnr\nKari;311299;56715",
+            "Navn,Fødselsdato,Personnummer\nKari,31.12.1999,56715",
+            "Navn\tFødselsdato\tPersonnummer\nKari\t1999-12-31\t56715",
+            "Ansattnummer: 31129956715",
+            "Ingrid 31129956715",
+            "Kundenr. 12 gjelder Kari Nordmann, 31129956715",
+            "Varenr 17 er solgt.\nKari Nordmann 31129956715",
+            "ID nr. 31129956715",
             "Fødselsdato\tNavn\tPersonnr\n31.12.1999\tKari Nordmann\t56715",
             "Født\tNavn\tPersonnummer\n4.10.1971\tOla Nordmann\t12345\n311299\tKari Nordmann\t56715",
         ] {
             assert_eq!(found(text), (1, 0), "{text}");
         }
+    }
+
+    #[test]
+    fn a_nought_that_a_spreadsheet_has_dropped_is_put_back_under_the_label_alone() {
+        assert_eq!(found("Navn\tFødselsnummer\nKari\t2013299997"), (1, 0));
+        assert_eq!(found("Navn;Fødselsnummer\nKari;2013299997"), (1, 0));
+        assert_eq!(found("Navn;Fødselsdato;Personnr\nKari;20132;99997"), (1, 0));
+        assert_eq!(found("Navn\tTelefon\nKari\t2013299997"), (0, 0));
+        assert_eq!(found("2013299997"), (0, 0));
+    }
+
+    #[test]
+    fn dates_before_amounts_are_no_numbers() {
+        assert_eq!(found("31.12.99 56715"), (1, 0));
+        assert_eq!(found("14.10.26 12345\n15.10.26 20111\n31.12.99 56715"), (0, 0));
     }
 
     #[test]
@@ -283,6 +349,7 @@ mod tests {
         // Passes as both: the writing decides, then the label, then caution.
         assert_eq!(found("3112 99 56715"), (0, 1));
         assert_eq!(found("Kontonummer: 31129956715"), (0, 1));
+        assert_eq!(found("Kto. 31129956715"), (0, 1));
         assert_eq!(found("Kontonummer i DNB tilhører fødselsnummer 31129956715"), (1, 0));
     }
 
@@ -293,6 +360,16 @@ mod tests {
             "KID\n86011117947",
             "Fakturanr. 31129956715",
             "Tlf. 0047 22 33 44 55",
+            "Varenummer: 31129956715",
+            "Varenr\tBeskrivelse\n31129956715\tTelefoni",
+            "Produktkode\t31129956715",
+            "Samtale-ID: 31129956715",
+            "CallID 31129956715",
+            "Contract no. 31129956715",
+            "B-nummer: 31129956715",
+            "Faks 31129956715",
+            "Start;Fra;Til;Sekunder\n2026-10-01 09:14;4722334455;31129956715;45",
+            "Dato;Opptak-ID\n14.10.2026;31129956715",
             "31129956716",
             "32129956715",
             "331129956715",

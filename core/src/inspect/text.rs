@@ -115,10 +115,15 @@ fn cell_above<'a>(line: &str, cell: usize, above: &'a str) -> &'a str {
     head.filter(|head| can_be_label(head)).unwrap_or_default()
 }
 
+/// What parts the cells of a line, if anything does.
+pub(super) fn parted_by(line: &str) -> Option<char> {
+    ['\t', ';', ','].into_iter().find(|sign| line.contains(*sign))
+}
+
 /// The nearest label over a cell, however many rows of values stand between; `None` outside of a table.
 pub(super) fn head_of_column(lines: &[String], index: usize, start: usize) -> Option<&str> {
     let line = lines.get(index).filter(|line| line.len() <= ROW)?;
-    let parted_by = ['\t', ';', ','].into_iter().find(|sign| line.contains(*sign))?;
+    let parted_by = parted_by(line)?;
     let columns = line.matches(parted_by).count();
     let column = line.get(..start)?.matches(parted_by).count();
     // A sentence has a comma, too.

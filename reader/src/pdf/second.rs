@@ -1,7 +1,7 @@
 //! The second reader of pages, on `lopdf`: every string that a page or a form on it shows, wherever it stands and
 //! whether it is seen or not. It knows no layout beyond lines and gaps; the first reader does that better.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId};
@@ -51,6 +51,7 @@ pub fn page(document: &Document, id: ObjectId) -> Seen {
         strings: 0,
         sideways: 0,
         pen: Pen::default(),
+        patterns: BTreeSet::new(),
     };
     walk.content(&content, &resources.collect::<Vec<_>>(), IDENTITY, DEPTH);
     walk.seen.shows_something |= walk.shapes > OUTLINES;
@@ -105,6 +106,8 @@ struct Walk<'a> {
     /// How much of the text does not run from left to right, in bytes.
     sideways: usize,
     pen: Pen,
+    /// The patterns that were looked at, by name: shapes are filled with the same one many times.
+    patterns: BTreeSet<Vec<u8>>,
 }
 
 /// The text state that a content stream sets (9.3).
@@ -155,7 +158,13 @@ impl<'a> Walk<'a> {
                     down(0.0, -state.leading);
                     self.show(operands.last().map(std::slice::from_ref).unwrap_or_default(), &state, &fonts, &mut text);
                 }
-                "Do" => self.object(operands, resources, state.matrix, depth),
+                "Do" => self.object(operands, b"XObject", resources, state.matrix, depth),
+                "scn" | "SCN" => {
+                    let name = operands.last().and_then(|name| name.as_name().ok());
+                    if name.is_some_and(|name| self.patterns.insert(name.to_vec())) {
+                        self.object(operands, b"Pattern", resources, state.matrix, depth);
+                    }
+                }
                 "BI" | "EI" => self.seen.shows_something = true,
                 "f" | "f*" | "F" | "S" | "s" | "B" | "B*" | "b" | "b*" => self.shapes += 1,
                 _ => {}
@@ -177,14 +186,22 @@ impl<'a> Walk<'a> {
         fonts
     }
 
-    fn object(&mut self, operands: &[Object], resources: &[&'a Dictionary], matrix_here: Matrix, depth: u8) {
-        let Some(name) = operands.first().and_then(|name| name.as_name().ok()) else { return };
-        let objects = resources.iter().filter_map(|own| own.get_deref(b"XObject", self.document).ok()?.as_dict().ok());
+    /// Draws a form, or a pattern that is drawn as one is (8.7.3.1).
+    fn object(
+        &mut self,
+        operands: &[Object],
+        kept_as: &[u8],
+        resources: &[&'a Dictionary],
+        matrix_here: Matrix,
+        depth: u8,
+    ) {
+        let Some(name) = operands.last().and_then(|name| name.as_name().ok()) else { return };
+        let objects = resources.iter().filter_map(|own| own.get_deref(kept_as, self.document).ok()?.as_dict().ok());
         let object =
             objects.filter_map(|objects| objects.get_deref(name, self.document).ok()).find_map(|o| o.as_stream().ok());
         let Some(stream) = object else { return };
         let kind = stream.dict.get(b"Subtype").and_then(Object::as_name);
-        if !kind.is_ok_and(|kind| kind == b"Form") {
+        if kept_as == b"XObject" && !kind.is_ok_and(|kind| kind == b"Form") {
             self.seen.shows_something = true;
             return;
         }

@@ -146,10 +146,13 @@ impl Structure {
         }
         if dictionary.has(b"FT") || dictionary.has(b"XFA") {
             // Its value, what it is explained by, and what can be chosen in it (12.7.3.1, 12.7.4.4).
-            self.loose_fields
-                .extend([b"V".as_slice(), b"TU", b"Opt"].iter().filter_map(|key| text(document, dictionary, key)));
+            self.loose_fields.extend(
+                [b"V".as_slice(), b"DV", b"TU", b"Opt"].iter().filter_map(|key| text(document, dictionary, key)),
+            );
+            self.loose_fields.extend(text(document, dictionary, b"RV").map(|rich| xml::plain_text(rich.as_bytes())));
             self.loose_fields.extend(text(document, dictionary, b"XFA").map(|xfa| xml::plain_text(xfa.as_bytes())));
         }
+        self.properties.extend(names_and_remarks(document, dictionary));
         // Addresses of links (12.6.4.7) are not seen, and go along.
         self.properties.extend(text(document, dictionary, b"URI"));
         // Alternate texts of pictures (14.9.3), and the entries of the outline (12.3.3).
@@ -160,6 +163,20 @@ impl Structure {
         self.properties.extend(named(document, dictionary));
         self.attachments.extend(attachment(document, dictionary, seen));
     }
+}
+
+/// What people write where few ever look, as far as it can hold a number: names of fields, of signers, of layers and
+/// of pages, remarks on attachments, other readings of a passage, and scripts (ISO 32000-1, 12.7.3.1, 12.8.1, 8.11.2.1,
+/// 12.4.2, 7.11.3, 14.9.4, 12.6.4.16).
+fn names_and_remarks(document: &Document, dictionary: &Dictionary) -> Vec<String> {
+    const DIGITS: usize = 11;
+    let keys = [b"T".as_slice(), b"Name", b"Reason", b"P", b"Desc", b"ActualText", b"E", b"JS"];
+    let texts = keys.iter().filter(|key| dictionary.has(key)).filter_map(|key| {
+        let value = dictionary.get_deref(key, document).ok()?;
+        let written = matches!(value, Object::String(..)) || *key == b"JS" && matches!(value, Object::Stream(_));
+        written.then(|| value_text(document, value, DEPTH)).flatten()
+    });
+    texts.filter(|text| text.chars().filter(char::is_ascii_digit).count() >= DIGITS).collect()
 }
 
 /// The names in a name tree (7.9.6), each before what it stands for, and those of destinations as they were before

@@ -1,8 +1,8 @@
 //! Personal numbers that do not stand in one place on one line.
 
-use super::PERSON_LABEL;
+use super::{PERSON_LABEL, control, values};
 use crate::inspect::pattern::{Pattern, pattern};
-use crate::inspect::text::head_of_column;
+use crate::inspect::text::{head_of_column, parted_by};
 
 // A number parted by the end of a line.
 pattern!(FIRST_PART, r"(?:^|[^0-9.,/-])([0-9][0-9 ]{0,11}[0-9]|[0-9])[ -]*$");
@@ -16,6 +16,7 @@ pattern!(
     BIRTH,
     r"(?:^|[^0-9])([0-7]?[0-9])[ ./-]{0,2}([0-1]?[0-9]|[4-9][0-9])[ ./-]{0,2}((?:19|20)?[0-9]{2})(?:[^0-9]|$)"
 );
+pattern!(ISO_DATE, r"\b(?:19|20)([0-9]{2})-(0[1-9]|1[0-2]|[4-9][0-9])-([0-7][0-9])\b");
 // The same two under the heads of their columns.
 pattern!(BIRTH_HEAD, r"fød(?:sels|d|t)|f\.? ?dato|\bborn|birth");
 pattern!(FIVE_HEAD, r"personn(?:umme)?r|\bp\.? ?nr|personal number|siste (?:5|fem)|last (?:5|five)");
@@ -35,6 +36,7 @@ pub(super) fn elevens(lines: &[String], index: usize) -> Vec<(String, bool)> {
     found.extend(in_cells(line, next).map(|number| (number, true)));
     found.extend(born(lines, index).map(|number| (number, false)));
     found.extend(in_columns(lines, index).map(|number| (number, false)));
+    found.extend(without_its_nought(lines, index).into_iter().map(|number| (number, false)));
     found.extend(one_a_line(lines, index).map(|number| (number, false)));
     for hit in ALIKE.captures_iter(line) {
         let written = hit.get(1).map_or("", |m| m.as_str());
@@ -75,29 +77,63 @@ fn born(lines: &[String], index: usize) -> Option<String> {
 
 /// The last date of a text as the six digits that a number begins with.
 fn date_of_birth(text: &str) -> Option<String> {
+    if let Some(hit) = ISO_DATE.captures_iter(text).last() {
+        let part = |index| hit.get(index).map_or("", |m| m.as_str());
+        return Some(format!("{}{}{}", part(3), part(2), part(1)));
+    }
     let hit = BIRTH.captures_iter(text).last()?;
     let part = |index| hit.get(index).map_or("", |m| m.as_str());
     let year = part(3);
     Some(format!("{:0>2}{:0>2}{}", part(1), part(2), year.get(year.len() - 2..)?))
 }
 
-/// A date of birth and the last five digits, each in a cell under the head that names it.
-fn in_columns(lines: &[String], index: usize) -> Option<String> {
-    let line = lines.get(index)?;
+/// The cells of a line with the place where each begins.
+fn cells(line: &str) -> Vec<(usize, &str)> {
+    let Some(sign) = parted_by(line) else { return Vec::new() };
     let mut start = 0;
-    let cells: Vec<(usize, &str)> = line
-        .split('\t')
-        .map(|cell| {
-            let from = start;
-            start += cell.len() + 1;
-            (from, cell)
-        })
-        .collect();
-    let (five_at, five) = cells.iter().find(|(_, cell)| FIVE_IN_CELL.is_match(cell))?;
+    let place = |cell: &'_ str| {
+        let from = start;
+        start += cell.len() + 1;
+        from
+    };
+    let starts: Vec<usize> = line.split(sign).map(place).collect();
+    starts.into_iter().zip(line.split(sign).map(|cell| cell.trim_matches('"'))).collect()
+}
+
+/// A date of birth and the last five digits, each in a cell under the head that names it. What was typed as a number
+/// has lost the noughts in front.
+fn in_columns(lines: &[String], index: usize) -> Option<String> {
+    let cells = cells(lines.get(index)?);
     let headed = |at: usize, head: &Pattern| head_of_column(lines, index, at).is_some_and(|over| head.is_match(over));
-    let dates = cells.iter().filter_map(|(at, cell)| Some((*at, date_of_birth(cell)?)));
-    let (_, birth) = dates.filter(|_| headed(*five_at, &FIVE_HEAD)).find(|(at, _)| headed(*at, &BIRTH_HEAD))?;
-    Some(format!("{birth}{five}"))
+    let whole = |cell: &str, digits: usize| match cell.len() {
+        length if length < digits && is_number(cell) => format!("{cell:0>digits$}"),
+        _ => cell.to_owned(),
+    };
+    let fives = cells.iter().filter(|(_, cell)| (3..=5).contains(&cell.len()) && is_number(cell));
+    fives
+        .flat_map(|five| cells.iter().map(move |birth| (five, birth)))
+        .filter_map(|((five_at, five), (birth_at, birth))| {
+            let birth = if birth.len() == 5 { date_of_birth(&whole(birth, 6)) } else { date_of_birth(birth) };
+            Some((*five_at, *birth_at, format!("{}{}", birth?, whole(five, 5))))
+        })
+        // To look for the head is the dearer part.
+        .filter(|(.., number)| control::personal(&values(number)).is_some())
+        .find(|(five, birth, _)| headed(*five, &FIVE_HEAD) && headed(*birth, &BIRTH_HEAD))
+        .map(|(.., number)| number)
+}
+
+/// A number whose first digit is nought, as a spreadsheet keeps it that takes it for an amount.
+fn without_its_nought(lines: &[String], index: usize) -> Vec<String> {
+    let short = cells(lines.get(index).map_or("", String::as_str));
+    let short = short.into_iter().filter(|(_, cell)| cell.len() == 10 && is_number(cell));
+    let whole = short.map(|(at, cell)| (at, format!("0{cell}")));
+    let whole = whole.filter(|(_, number)| control::personal(&values(number)).is_some());
+    let headed = |at| head_of_column(lines, index, at).is_some_and(|head| PERSON_LABEL.is_match(head));
+    whole.filter(|(at, _)| headed(*at)).map(|(_, number)| number).collect()
+}
+
+fn is_number(cell: &str) -> bool {
+    cell.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// One digit on each of eleven lines, and no more.

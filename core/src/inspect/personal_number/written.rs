@@ -39,13 +39,17 @@ pattern!(IBAN, r"\bNO ?[0-9]{2} ?(?P<account>[0-9]{4} ?[0-9]{4} ?[0-9]{3})\b");
 // A case number or an address on the web: what ends so goes on in the digits. A plus sign begins a phone number.
 pattern!(BEFORE, r"[0-9][-./:]$|(?:://|\bwww\.)\S*$|\+ ?$|\p{L}$");
 pattern!(AFTER, r"^(?:[-./:][0-9]|,[0-9]{1,2}(?:[^0-9]|$)|\p{L})");
+pattern!(
+    FULL_DATE,
+    r"(?:^|[^0-9./-])(([0-7]?[0-9])[./-]([0-9]{1,2})[./-](?:19|20)([0-9]{2})(?:[ ,/-]|, | - )([0-9]{5}))"
+);
 pattern!(NAME_BEFORE, r"(?-i)(?:^|\P{L})\p{Lu}\p{Ll}{2,}$");
 pattern!(NAME_AFTER, r"(?-i)^\p{Lu}\p{Ll}{2,}");
 
 /// All runs of digits that come to eleven, from left to right; some may overlap.
 pub(super) fn elevens(cells: &str) -> Vec<Written> {
     // Digits in the boxes of a form come as cells, or with lines between them.
-    let mut line = cells.replace(['\t', '_', '|'], " ");
+    let mut line = cells.replace(['\t', '_', '|', '[', ']', '*'], " ");
     let mut found = Vec::new();
     for hit in IBAN.captures_iter(&line.clone()) {
         let (Some(whole), Some(account)) = (hit.get(0), hit.name("account")) else { continue };
@@ -59,12 +63,29 @@ pub(super) fn elevens(cells: &str) -> Vec<Written> {
         });
         line.replace_range(whole.range(), &" ".repeat(whole.len()));
     }
+    found.extend(FULL_DATE.captures_iter(&line).filter_map(|hit| after_full_date(&line, cells, &hit)));
     let groups: Vec<(usize, usize)> = DIGITS.find_iter(&line).map(|group| (group.start(), group.end())).collect();
     for first in 0..groups.len() {
         found.extend(window(&line, cells, groups.get(first..).unwrap_or_default()));
     }
     found.sort_by_key(|written| written.start);
     found
+}
+
+/// Five digits after a date with all four digits of its year.
+fn after_full_date(line: &str, cells: &str, hit: &regex::Captures<'_>) -> Option<Written> {
+    let part = |index| hit.get(index).map_or("", |part| part.as_str());
+    let whole = hit.get(1)?;
+    let after = line.get(whole.end()..)?;
+    let goes_on = after.starts_with(|c: char| c.is_ascii_digit()) || AFTER.is_match(after);
+    (!goes_on && cells.get(whole.range()).is_some()).then(|| Written {
+        digits: format!("{:0>2}{:0>2}{}{}", part(2), part(3), part(4), part(5)),
+        writing: Writing::Person,
+        start: whole.start(),
+        end: whole.end(),
+        goes_on: false,
+        by_chance: true,
+    })
 }
 
 /// The groups from the first one on that come to eleven digits.
