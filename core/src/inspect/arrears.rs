@@ -7,7 +7,7 @@ mod plain;
 mod section;
 mod sums;
 
-use section::Section;
+use section::{About, Section};
 
 use super::amounts::amounts_in;
 use super::dues::Kinds;
@@ -178,7 +178,7 @@ impl Arrears {
         let only_not_due = NOT_DUE.is_match(&label);
         let label = NOT_DUE.replace_all(&label, " ");
         let due = DUE.is_match(&label);
-        let counts = (due || section.due) && !NOT_MONEY_OWED.is_match(line) && (due || !only_not_due);
+        let counts = (due || section.is_due()) && !NOT_MONEY_OWED.is_match(line) && (due || !only_not_due);
         if SCALE.is_match(line) && !NOT_MONEY_OWED.is_match(line) || counts && NOT_KRONER.is_match(line) {
             return self.unclear();
         }
@@ -209,7 +209,7 @@ impl Arrears {
             }
             return;
         }
-        if section.assumed && NOT_OVERDUE.is_match(line) {
+        if section.about == About::Assumed && NOT_OVERDUE.is_match(line) {
             return self.unclear();
         }
         self.take_amounts(line, &amounts, counts, section);
@@ -218,7 +218,7 @@ impl Arrears {
     /// A line without amounts: nothing is overdue, or a heading.
     fn take_words(&mut self, line: &str, label: &str, due: bool, section: &mut Section) {
         let kinds = Kinds::of(line);
-        let none = NONE.is_match(label) && (due || section.due && line.chars().count() < 60)
+        let none = NONE.is_match(label) && (due || section.is_due() && line.chars().count() < 60)
             || ALL_PAID.is_match(line) && !NOT.is_match(line);
         if !none || NOT_MONEY_OWED.is_match(line) {
             return section.enter(line, kinds, due);
@@ -233,14 +233,14 @@ impl Arrears {
         let total = TOTAL.is_match(line);
         let due = DUE.is_match(line);
         let charge = CHARGE.is_match(line) && kinds.count() == 0 && !total;
-        let shut_out = NOT_MONEY_OWED.is_match(line) || NOT_DUE.is_match(line) || section.not_due;
+        let shut_out = NOT_MONEY_OWED.is_match(line) || NOT_DUE.is_match(line) || section.about == About::NotDue;
         let goes_on = section.row_above && kinds.count() == 1 && is_label(line);
         if !counts && (shut_out || !charge && !goes_on) {
             section.leave(line);
             return;
         }
         let is_named = due || kinds.count() > 0 || total || charge;
-        let after_all = section.assumed && self.rows.last().is_some_and(Row::is_sum_of_all);
+        let after_all = section.about == About::Assumed && self.rows.last().is_some_and(Row::is_sum_of_all);
         if !is_named && (NO_ROW.is_match(line) || section.is_strange() || after_all) {
             return;
         }
@@ -260,7 +260,7 @@ impl Arrears {
             _ => amount,
         };
         if charge {
-            let known = section.due || (!self.rows.is_empty() || self.none) && is_label(line);
+            let known = section.is_due() || (!self.rows.is_empty() || self.none) && is_label(line);
             let amount = if known || amount == Reading::Clear(Nok::ZERO) { amount } else { Reading::Unclear };
             let kinds = if section.kinds.count() == 1 { section.kinds } else { Kinds::default() };
             self.rows.push(Row { kinds, role: Role::Charge, amount });

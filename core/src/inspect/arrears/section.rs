@@ -20,19 +20,29 @@ pattern!(
     r"regist|attest|certificate|opplysning|information|\brf[- ]?\d|\b(?:er|har|is|has|have|was|ikk(?:j)?e|not)\b"
 );
 
+/// What the lines below a heading are about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum About {
+    /// Nothing says it.
+    #[default]
+    Unknown,
+    /// What is overdue.
+    Due,
+    /// Nothing says it, and it is tried whether they give a sum of what is overdue.
+    Assumed,
+    /// What is not due yet, or owed the other way.
+    NotDue,
+}
+
 /// The heading that the lines below stand under.
 #[derive(Debug, Default)]
 pub(super) struct Section {
-    /// It is about what is overdue.
-    pub due: bool,
-    /// Nothing says so yet: it is tried whether that gives a sum.
-    pub assumed: bool,
+    /// What it is about.
+    pub about: About,
     /// It is about these kinds.
     pub kinds: Kinds,
     /// The columns of its table.
     pub columns: Columns,
-    /// It is about what is not due yet, or owed the other way.
-    pub not_due: bool,
     /// The statement right above was one of what is overdue.
     pub row_above: bool,
 }
@@ -40,7 +50,12 @@ pub(super) struct Section {
 impl Section {
     /// The beginning of a certificate that is taken to be about what is overdue.
     pub fn assumed() -> Self {
-        Self { due: true, assumed: true, ..Self::default() }
+        Self { about: About::Assumed, ..Self::default() }
+    }
+
+    /// Whether it is, or may be, about what is overdue.
+    pub fn is_due(&self) -> bool {
+        matches!(self.about, About::Due | About::Assumed)
     }
 
     /// A line without amounts is a heading, unless it is a sentence.
@@ -51,14 +66,15 @@ impl Section {
         }
         if due {
             *self = Self {
-                due: true,
+                about: About::Due,
                 kinds: if kinds.count() == 1 { kinds } else { Kinds::default() },
                 columns: Columns::of(line),
                 ..Self::default()
             };
         } else if END_OF_SECTION.is_match(line) || NOT_DUE.is_match(line) || IN_FAVOUR.is_match(line) {
             let not_due = NOT_DUE.is_match(line) || IN_FAVOUR.is_match(line);
-            *self = Self { not_due, ..Self::default() };
+            let about = if not_due { About::NotDue } else { About::Unknown };
+            *self = Self { about, ..Self::default() };
         } else if kinds.count() == 1 {
             if is_name_of_a_kind(line) {
                 self.kinds = kinds;
@@ -70,7 +86,7 @@ impl Section {
 
     /// A line with amounts of something else may be the end of the section.
     pub fn leave(&mut self, line: &str) {
-        if !self.assumed && END_OF_SECTION.is_match(line) {
+        if self.about != About::Assumed && END_OF_SECTION.is_match(line) {
             *self = Self::default();
         }
     }
@@ -78,7 +94,7 @@ impl Section {
     /// Whether an amount without a name is no claim here: where nothing said that the dues are overdue, one has to
     /// stand among them.
     pub fn is_strange(&self) -> bool {
-        self.assumed && !self.row_above && self.kinds.count() != 1
+        self.about == About::Assumed && !self.row_above && self.kinds.count() != 1
     }
 }
 
