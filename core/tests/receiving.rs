@@ -70,8 +70,9 @@ fn bundle(identity: &Identity, documents: &[(&str, &str, &[u8])], edit: impl Fn(
         ("soknad.json".to_owned(), said.to_string().into_bytes()),
     ];
     entries.extend((1..).zip(documents).map(|(number, (_, _, bytes))| (entry(number), bytes.to_vec())));
-    let sums: String =
-        entries.iter().map(|(name, bytes)| format!("{}  {name}\n", hex(&Sha256::digest(bytes)))).collect();
+    let sums = entries
+        .iter()
+        .fold(String::new(), |sums, (name, bytes)| sums + &format!("{}  {name}\n", hex(&Sha256::digest(bytes))));
     entries.push(("SHA256SUMS".to_owned(), sums.into_bytes()));
     let mut writer = asice::Writer::new(Cursor::new(Vec::new())).unwrap();
     for (name, bytes) in &entries {
@@ -276,8 +277,7 @@ fn a_file_that_is_exchanged_after_the_check_is_not_believed() {
     let mut desk = desk(folder.path());
     assert!(shown(&mut desk, &path).application.is_some());
 
-    // Within the file that is open, by a program that even mends the zip's own checksums: the other bundle is sound.
-    assert_eq!(first.len(), other.len());
+    // Within the file that is open; the other bundle is sound, too.
     fs::write(&path, &other).unwrap();
     assert_eq!(received.save(None, folder.path(), &mut unwatched).unwrap_err().code(), "bundle-exchanged");
 
