@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufReader, Read};
+use std::path::Path;
 
 use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNot};
 
@@ -121,7 +122,7 @@ fn properties(package: &Package<'_>) -> Vec<Wanted> {
 }
 
 fn relations(package: &Package<'_>) -> Vec<Wanted> {
-    let names = package.names().filter(|name| name.ends_with(".rels"));
+    let names = package.names().filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "rels"));
     names.map(|name| (name.to_owned(), Part::Properties, &elements::RELATIONS)).collect()
 }
 

@@ -61,7 +61,7 @@ pub fn patience_is_over() -> bool {
 /// How long a first reader may still take, files within files included.
 pub fn left_for_first_reader() -> Duration {
     let spent = spent();
-    let until_last_call = LAST_CALL.saturating_sub(PATIENCE - FIRST_READER).saturating_sub(spent);
+    let until_last_call = LAST_CALL.saturating_sub(PATIENCE.saturating_sub(FIRST_READER)).saturating_sub(spent);
     FIRST_READER.saturating_sub(spent.min(worked())).min(until_last_call)
 }
 

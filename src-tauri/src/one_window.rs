@@ -23,15 +23,11 @@ pub fn plugin(folder: &Path) -> TauriPlugin<Wry> {
     tauri_plugin_single_instance::Builder::new()
         .dbus_id(window_id(folder))
         .callback(|app, args, folder| {
-            let args = args.into_iter().skip(1).map(OsString::from);
-            let asked = crate::asked(args, Path::new(&folder));
+            let asked = crate::asked(args.into_iter().skip(1).map(OsString::from), Path::new(&folder));
             app.state::<Office>().hand_over(asked.files, app);
             // A notification that was clicked starts the program on its page.
             asked.open.map(|page| app.emit("led", page));
-            if let Some(window) = app.get_webview_window("main") {
-                let _ = window.unminimize();
-                let _ = window.set_focus();
-            }
+            app.get_webview_window("main").map(|window| (window.unminimize(), window.set_focus()));
         })
         .build()
 }

@@ -58,7 +58,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         }) => {
             return remind::remind(*scheduled, Duration::from_secs(*wait), global, output);
         }
-        Command::Completions { shell } => return manual::completions(*shell),
+        Command::Completions { shell } => return Ok(manual::completions(*shell)),
         Command::Manual { folder } => return manual::pages(folder),
         _ => {}
     }

@@ -184,7 +184,12 @@ pub fn due(until: Option<&str>, desk: &Desk, output: Output) -> Result<ExitCode>
     let mut view = desk.deadlines()?;
     view.deadlines.retain(|deadline| until.as_ref().is_none_or(|until| deadline.due <= *until));
     let monthly = desk.washing()?;
-    Ok(output.result(&json!({ "deadlines": view.deadlines, "monthly": monthly }), || {
+    // Only where the user wants it: it is no deadline.
+    let told = match monthly.as_slice() {
+        [] => json!({ "deadlines": view.deadlines }),
+        tasks => json!({ "deadlines": view.deadlines, "monthly": tasks }),
+    };
+    Ok(output.result(&told, || {
         if view.deadlines.is_empty() && monthly.is_empty() {
             return vec![output.text("cli-nothing-due", &[])];
         }

@@ -10,7 +10,7 @@ const OPEN: &str = "Ikke krysset av for september 2027: vask av ringelister mot 
 #[test]
 fn it_is_off_until_somebody_asks_for_it() {
     let ringperm = approved().on("2027-09-21");
-    assert_eq!(ringperm.ok(&["due"])["monthly"], Value::Array(Vec::new()));
+    assert_eq!(ringperm.ok(&["due"])["monthly"], Value::Null);
     let desktop = Desktop::of(&ringperm, "none");
     desktop.run(&ringperm, &LOOK);
     assert!(!desktop.asked()[0]["body"].as_str().unwrap().contains("Reservasjonsregisteret"));
@@ -48,7 +48,7 @@ fn it_stands_among_what_is_due_with_its_source_and_in_the_messages_until_it_is_t
     let next = ringperm.on("2027-12-04").ok(&["due"])["monthly"][0].clone();
     assert_eq!((&next["task"]["open"], &next["task"]["who"]), (&true.into(), &"Kari Nordmann".into()));
     ringperm.ok(&["remind", "--list-washing", "off"]);
-    assert_eq!(ringperm.ok(&["due"])["monthly"], Value::Array(Vec::new()));
+    assert_eq!(ringperm.ok(&["due"])["monthly"], Value::Null);
 }
 
 #[test]
@@ -57,5 +57,5 @@ fn whoever_calls_no_consumers_is_not_told_of_it() {
     ringperm.ok(&["remind", "--list-washing", "on"]);
     assert_eq!(ringperm.ok(&["due"])["monthly"].as_array().unwrap().len(), 1, "not known is not no");
     ringperm.ok(&["company", "set", "--set", "b2c=false"]);
-    assert_eq!(ringperm.ok(&["due"])["monthly"], Value::Array(Vec::new()));
+    assert_eq!(ringperm.ok(&["due"])["monthly"], Value::Null);
 }
