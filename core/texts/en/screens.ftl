@@ -490,7 +490,6 @@ verify-unknown = No, the key has not been confirmed here before.
 verify-asserted-label = Who vouches for the name
 verify-asserted-self = Only the person who signed.
 verify-asserted-ca = Nobody that Ringperm has checked. The certificate names another issuer, but anyone can make such a certificate.
-verify-fingerprint = Call the person said to have signed, on a number you already know, and compare the groups.
 verify-when = Signed
 verify-when-none = Not stated
 verify-when-claimed = The time is stated by the person who signed.

@@ -490,7 +490,6 @@ verify-unknown = Nei, nøkkelen er ikke bekreftet her før.
 verify-asserted-label = Hvem som går god for navnet
 verify-asserted-self = Bare den som signerte.
 verify-asserted-ca = Ingen som Ringperm har kontrollert. Sertifikatet oppgir en annen utsteder, men et slikt sertifikat kan hvem som helst lage.
-verify-fingerprint = Ring den som skal ha signert, på et nummer dere kjenner fra før, og sammenlign gruppene.
 verify-when = Signert
 verify-when-none = Ikke oppgitt
 verify-when-claimed = Tidspunktet er oppgitt av den som signerte.

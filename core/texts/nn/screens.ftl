@@ -490,7 +490,6 @@ verify-unknown = Nei, nøkkelen er ikkje stadfesta her før.
 verify-asserted-label = Kven som går god for namnet
 verify-asserted-self = Berre den som signerte.
 verify-asserted-ca = Ingen som Ringperm har kontrollert. Sertifikatet oppgjev ein annan utferdar, men eit slikt sertifikat kan kven som helst lage.
-verify-fingerprint = Ring den som skal ha signert, på eit nummer de kjenner frå før, og samanlikn gruppene.
 verify-when = Signert
 verify-when-none = Ikkje oppgitt
 verify-when-claimed = Tidspunktet er oppgitt av den som signerte.

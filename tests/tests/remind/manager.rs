@@ -19,11 +19,15 @@ const BOOTED: &str = "mount -t tmpfs -o mode=755 none /run\nmkdir -p /run/system
 const SESSION: &str = r#"
 set -e
 unit=no.ringperm.Ringperm.remind
-/usr/lib/systemd/systemd --user & manager=$!
+# The bus lies where a user's manager looks for it, whatever its environment says.
+path=${DBUS_SESSION_BUS_ADDRESS#unix:path=}
+ln -s "${path%%,*}" "$XDG_RUNTIME_DIR/bus"
+# The machine's own `dbus.socket` would put another one in its place, on which nobody shows notifications.
+mkdir -p "$HOME/.config/systemd/user"
+ln -s /dev/null "$HOME/.config/systemd/user/sockets.target"
+/usr/lib/systemd/systemd --user --log-target=console & manager=$!
 trap 'kill $manager' EXIT
 until systemctl --user show-environment >/dev/null 2>&1; do kill -0 $manager; done
-# As every desktop does at login.
-systemctl --user import-environment DBUS_SESSION_BUS_ADDRESS
 "$1" remind --install --store "$2" --json > installed
 systemctl --user list-timers --no-legend > timers
 "$1" doctor --store "$2" --json > doctor

@@ -29,6 +29,7 @@ def write(what, **more):
 
 class Service(dbus.service.Object):
     last = 0
+    gone = set()
 
     @dbus.service.method(NAME, in_signature="", out_signature="ssss")
     def GetServerInformation(self):
@@ -46,17 +47,23 @@ class Service(dbus.service.Object):
         self.last += 1
         number = self.last
         write("shown", app=str(app), title=str(summary), body=str(body), actions=[str(a) for a in actions], timeout=int(timeout))
-        bus.watch_name_owner(sender, lambda owner: owner == "" and write("sender-gone", id=number))
-        # The sender listens for the answer only after it has the number.
-        GLib.timeout_add(400, self.respond, number)
+        bus.watch_name_owner(sender, lambda owner: owner == "" and self.left(number))
+        if answer not in ("none", "close"):
+            write("answered", id=number, action=answer)
+        # The sender listens for the answer only after it has the number, nobody knows how soon: told until it has gone.
+        if answer != "none":
+            GLib.timeout_add(100, self.respond, number)
         return number
 
+    def left(self, number):
+        self.gone.add(number)
+        write("sender-gone", id=number)
+
     def respond(self, number):
-        if answer not in ("none", "close"):
+        if answer != "close":
             self.ActionInvoked(number, answer)
-        if answer != "none":
-            self.NotificationClosed(number, 2)
-        return False
+        self.NotificationClosed(number, 2)
+        return number not in self.gone
 
     @dbus.service.method(NAME, in_signature="u", out_signature="")
     def CloseNotification(self, number):
@@ -65,7 +72,7 @@ class Service(dbus.service.Object):
 
     @dbus.service.signal(NAME, signature="us")
     def ActionInvoked(self, number, action):
-        write("answered", id=int(number), action=str(action))
+        pass
 
     @dbus.service.signal(NAME, signature="uu")
     def NotificationClosed(self, number, reason):
