@@ -22,6 +22,7 @@ struct Proof {
 }
 
 const EVERY_BYTE: Option<&str> = Some("ASICE_EVERY_BYTE");
+const EVERY_POINT: Option<&str> = Some("RINGPERM_EVERY_POINT");
 const FUZZ: Option<&str> = Some("ASICE_FUZZ_SECONDS");
 
 #[rustfmt::skip]
@@ -37,6 +38,9 @@ const PROOFS: &[Proof] = &[
     Proof { name: "vectors", shows: "one fault each: verdict and code as expected, and openssl, unzip, sha256sum and a checker in Python agree", test: ("vectors", Some("every_vector_has_its_verdict_and_code_and_no_stock_tool_finds_more")), whole: None, figure: "vectors" },
     Proof { name: "hostile", shows: "none passes, none takes 24 MiB or 20 seconds", test: ("hostile", Some("no_hostile_container_passes_or_costs_much")), whole: None, figure: "hostile containers" },
     Proof { name: "zip64", shows: "a file of more than 4 GiB is written and verified", test: ("large", None), whole: None, figure: "bytes verified" },
+    Proof { name: "kills", shows: "killed at each call that changes something, each act is done or not begun", test: ("crash", Some("kills::whatever_it_is_killed_at_each_act_is_done_or_not_begun_and_can_be_done_again")), whole: EVERY_POINT, figure: "kills at" },
+    Proof { name: "faults", shows: "a disk that is full or fails from any call on is said, and nothing is lost", test: ("crash", Some("faults::a_disk_that_is_full_or_fails_from_any_call_on_is_said_and_nothing_is_lost")), whole: EVERY_POINT, figure: "disks full or failing" },
+    Proof { name: "cycles", shows: "what was confirmed outlives kills at any time", test: ("crash", Some("cycles::what_was_confirmed_outlives_kills_at_any_time")), whole: EVERY_POINT, figure: "random kills" },
     Proof { name: "malformed", shows: "500 broken documents: a verdict each, soon", test: ("malformed", None), whole: None, figure: "broken" },
 ];
 

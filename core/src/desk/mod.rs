@@ -136,7 +136,18 @@ impl Desk {
                 tracing::warn!(code = problem.code(), "the trash was not emptied");
             }
         }
+        if opening.migrate == Migrate::Yes
+            && let Err(problem) = desk.answer_what_was_read()
+        {
+            tracing::warn!(code = problem.code(), "what documents answer was not filled in");
+        }
         desk
+    }
+
+    /// A process that was killed after it took a document in did not get round to what the document answers.
+    fn answer_what_was_read(&mut self) -> Result<()> {
+        let open = self.store.submissions()?.into_iter().filter(SubmissionRow::open);
+        open.map(|row| row.id).collect::<Vec<_>>().into_iter().try_for_each(|id| self.answer_from_documents(id))
     }
 
     /// The day that counts as today.
