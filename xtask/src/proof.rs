@@ -23,6 +23,7 @@ struct Proof {
 
 const EVERY_BYTE: Option<&str> = Some("ASICE_EVERY_BYTE");
 const EVERY_POINT: Option<&str> = Some("RINGPERM_EVERY_POINT");
+const EVERY_DAY: Option<&str> = Some("RINGPERM_EVERY_DAY");
 const FUZZ: Option<&str> = Some("ASICE_FUZZ_SECONDS");
 
 #[rustfmt::skip]
@@ -41,6 +42,7 @@ const PROOFS: &[Proof] = &[
     Proof { name: "kills", shows: "killed at each call that changes something, each act is done or not begun", test: ("crash", Some("kills::whatever_it_is_killed_at_each_act_is_done_or_not_begun_and_can_be_done_again")), whole: EVERY_POINT, figure: "kills at" },
     Proof { name: "faults", shows: "a disk that is full or fails from any call on is said, and nothing is lost", test: ("crash", Some("faults::a_disk_that_is_full_or_fails_from_any_call_on_is_said_and_nothing_is_lost")), whole: EVERY_POINT, figure: "disks full or failing" },
     Proof { name: "cycles", shows: "what was confirmed outlives kills at any time", test: ("crash", Some("cycles::what_was_confirmed_outlives_kills_at_any_time")), whole: EVERY_POINT, figure: "random kills" },
+    Proof { name: "years", shows: "through three years by the system's clock the daily check tells what a second calculation expects", test: ("remind", Some("years::through_three_years_the_program_tells_what_the_second_calculation_expects_and_nothing_else")), whole: EVERY_DAY, figure: "checks over" },
     Proof { name: "malformed", shows: "500 broken documents: a verdict each, soon", test: ("malformed", None), whole: None, figure: "broken" },
 ];
 
