@@ -100,6 +100,8 @@ enum Inner {
         #[arg(last = true)]
         args: Vec<String>,
     },
+    #[command(hide = true)]
+    MeasureWindow { built: PathBuf, runs: usize },
 }
 
 fn packages(profile: &str, try_out: bool) -> anyhow::Result<()> {
@@ -123,6 +125,7 @@ fn main() -> ExitCode {
         Task::Package { profile, try_out } => packages(&profile, try_out),
         Task::Proof { only, seconds } => proof::run(&only, seconds),
         Task::Notices { check } => notices::run(check),
+        Task::Inner(Inner::MeasureWindow { built, runs }) => bench::measure_window(&built, runs),
         Task::Inner(Inner::Photograph { out, program, args }) => photograph::inside(&out, &program, &args),
     };
     match done {

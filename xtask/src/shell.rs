@@ -69,7 +69,8 @@ pub fn npm<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Command {
 /// neither see nor disturb the desktop of whoever runs them.
 pub fn on_virtual_display(command: &Command) -> Command {
     let mut inside = Command::new("xvfb-run");
-    inside.args(["-a", "-s", "-screen 0 1280x900x24"]);
+    // Without `-noreset` the screen goes away for a moment with the last window on it.
+    inside.args(["-a", "-s", "-screen 0 1280x900x24 -noreset"]);
     inside.args(["dbus-run-session", "--"]);
     inside.arg(command.get_program()).args(command.get_args());
     if let Some(folder) = command.get_current_dir() {

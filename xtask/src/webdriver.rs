@@ -32,6 +32,22 @@ pub fn pause() {
     thread::sleep(Duration::from_millis(50));
 }
 
+/// Waits until the driver on `port` answers.
+///
+/// # Errors
+/// What `alive` says when the driver has ended; or no answer within `patience`.
+pub fn wait_for_driver(port: u16, patience: Duration, mut alive: impl FnMut() -> Result<()>) -> Result<()> {
+    let start = Instant::now();
+    while ureq::get(format!("http://127.0.0.1:{port}/status")).call().is_err() {
+        alive()?;
+        if start.elapsed() > patience {
+            bail!("WebKitWebDriver did not answer within {patience:?}");
+        }
+        pause();
+    }
+    Ok(())
+}
+
 impl Session {
     /// Waits for the driver on `port`, then lets it start `program`.
     ///
@@ -43,19 +59,12 @@ impl Session {
         patience: Duration,
         program: &Path,
         args: &[String],
-        mut alive: impl FnMut() -> Result<()>,
+        alive: impl FnMut() -> Result<()>,
     ) -> Result<Self> {
+        wait_for_driver(port, patience, alive)?;
         let agent: Agent =
             Agent::config_builder().timeout_global(Some(patience)).http_status_as_error(false).build().into();
         let driver = format!("http://127.0.0.1:{port}");
-        let start = Instant::now();
-        while agent.get(format!("{driver}/status")).call().is_err() {
-            alive()?;
-            if start.elapsed() > patience {
-                bail!("WebKitWebDriver did not answer within {patience:?}");
-            }
-            pause();
-        }
         let options = json!({ "binary": program, "args": args });
         let wanted = json!({ "alwaysMatch": { "webkitgtk:browserOptions": options } });
         let answer = agent.post(format!("{driver}/session")).send_json(json!({ "capabilities": wanted }));
@@ -69,6 +78,13 @@ impl Session {
     pub fn execute(&self, script: &str) -> Result<Value> {
         let url = format!("{}/execute/sync", self.url);
         let script = json!({ "script": script, "args": [] });
+        value(self.agent.post(url).send_json(script)).context("asking the page")
+    }
+
+    /// What a script hands to the function that it is given behind `args`.
+    pub fn execute_async(&self, script: &str, args: &[Value]) -> Result<Value> {
+        let url = format!("{}/execute/async", self.url);
+        let script = json!({ "script": script, "args": args });
         value(self.agent.post(url).send_json(script)).context("asking the page")
     }
 

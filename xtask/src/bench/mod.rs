@@ -5,10 +5,12 @@
 mod bundle;
 mod files;
 mod inspect;
+mod large_store;
 mod paper;
 mod remind;
 mod timed;
 mod ways;
+mod window;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -43,7 +45,18 @@ pub enum What {
         #[arg(long, default_value_t = 5)]
         runs: usize,
     },
+    /// The window beside an empty one, and clicks in a store of ten years
+    Window {
+        /// The profile that the programs are built in
+        #[arg(long, default_value = "release")]
+        profile: String,
+        /// How many rounds; the median counts
+        #[arg(long, default_value_t = 9)]
+        runs: usize,
+    },
 }
+
+pub use window::inside as measure_window;
 
 /// Builds, measures, and prints.
 pub fn run(what: &What) -> Result<()> {
@@ -51,5 +64,6 @@ pub fn run(what: &What) -> Result<()> {
         What::Inspect { profile, runs } => inspect::run(profile, (*runs).max(1)),
         What::Remind { profile, runs } => remind::run(profile, (*runs).max(1)),
         What::Bundle { profile, runs } => bundle::run(profile, (*runs).max(1)),
+        What::Window { profile, runs } => window::run(profile, (*runs).max(1)),
     }
 }
