@@ -66,13 +66,13 @@ export default function Guide({ section }: { section?: string }) {
           <Heading level={2} data-size="xs" id={CONTENTS} tabIndex={-1} lang={lang}>
             {t("guide-contents")}
           </Heading>
-          <ol className="guide-contents">
+          <ul className="guide-contents">
             {sections.map(({ id, title }) => (
               <li key={id}>
                 <GoLink to={addressOf(`#${id}`)}>{title}</GoLink>
               </li>
             ))}
-          </ol>
+          </ul>
         </nav>
         {inner(guide.lead)}
         {sections.map(({ id, title, children }) => (
