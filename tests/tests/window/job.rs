@@ -167,6 +167,11 @@ fn read_receipt(window: &Window, bundle: &Path) {
     window.shows("Kari Nordmann");
     window.shows("Har dere betalt?");
     window.shot("receipt");
+    window.press("Åpne svarene for nettskjemaet");
+    window.heading("Svar til nettskjemaet");
+    window.shot("form");
+    window.press("Se kvitteringen og veien videre");
+    window.heading("Søknadspakken er laget");
 }
 
 fn judge_bundle(bundle: &Path) {
