@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { guidePlugin } from "./src/screens/guide/markdown.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), guidePlugin()],
   resolve: { alias: { "@texts": path("../core/texts"), "@scheme": path("../core/scheme") } },
   server: { fs: { allow: [path(".."),] }, port: 5173, strictPort: true },
   build: {

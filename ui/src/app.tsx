@@ -15,6 +15,7 @@ import { SettingsProvider } from "./settings";
 import Start from "./screens/start/start";
 import { useTexts } from "./texts";
 
+const Guide = lazy(() => import("./screens/guide/guide"));
 const Help = lazy(() => import("./screens/help/help"));
 const History = lazy(() => import("./screens/history/history"));
 const Inbox = lazy(() => import("./screens/inbox/inbox"));
@@ -94,6 +95,8 @@ function Screens() {
           <Route path="/tidy" component={Tidy} />
           <Route path="/verify" component={Verify} />
           <Route path="/hjelp">{() => <Help />}</Route>
+          <Route path="/hjelp/veiledning">{() => <Guide />}</Route>
+          <Route path="/hjelp/veiledning/:section">{({ section }) => <Guide section={section} />}</Route>
           <Route path="/hjelp/:section">{({ section }) => <Help section={section} />}</Route>
           <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>
           <Route path="/s/:id/review">{({ id }) => <Review id={Number(id)} />}</Route>

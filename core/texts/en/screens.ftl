@@ -63,6 +63,11 @@ search-kind-screen = Page
 search-within = { $page }, { $submission }
 search-reach = This searches submissions under way and the newest of each company.
 nav-help = Help
+guide-title = User’s guide
+guide-lead = Takes you through everything from the first file to the new application, with pictures from the program. It is written in Norwegian (bokmål).
+guide-back = Back to help
+guide-contents = Contents of the guide
+guide-up = To the contents
 
 ## Taking files in
 

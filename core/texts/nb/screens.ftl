@@ -63,6 +63,11 @@ search-kind-screen = Side
 search-within = { $page }, { $submission }
 search-reach = Søket gjelder innsendinger under arbeid og den nyeste for hver virksomhet.
 nav-help = Hjelp
+guide-title = Brukerveiledning
+guide-lead = Tar dere gjennom alt fra første fil til ny søknad, med bilder fra programmet.
+guide-back = Tilbake til hjelpen
+guide-contents = Innhold i veiledningen
+guide-up = Til innholdet
 
 ## Taking files in
 

@@ -63,6 +63,11 @@ search-kind-screen = Side
 search-within = { $page }, { $submission }
 search-reach = Søket gjeld innsendingar under arbeid og den nyaste for kvar verksemd.
 nav-help = Hjelp
+guide-title = Brukarrettleiing
+guide-lead = Tek dykk gjennom alt frå første fil til ny søknad, med bilete frå programmet. Rettleiinga er på bokmål.
+guide-back = Tilbake til hjelpa
+guide-contents = Innhald i rettleiinga
+guide-up = Til innhaldet
 
 ## Taking files in
 

@@ -25,6 +25,7 @@ fn from_files_to_a_bundle_that_openssl_accepts() {
     judge_bundle(&bundle);
     until_the_deadlines(&window, &papers);
     check(&window, &bundle);
+    look_at_the_backup(&window);
 }
 
 /// From an empty start to a signed bundle, on its receipt.
@@ -166,6 +167,11 @@ fn read_receipt(window: &Window, bundle: &Path) {
     window.shows("Kari Nordmann");
     window.shows("Har dere betalt?");
     window.shot("receipt");
+    window.press("Åpne svarene for nettskjemaet");
+    window.heading("Svar til nettskjemaet");
+    window.shot("form");
+    window.press("Se kvitteringen og veien videre");
+    window.heading("Søknadspakken er laget");
 }
 
 fn judge_bundle(bundle: &Path) {
@@ -229,4 +235,14 @@ fn check(window: &Window, bundle: &Path) {
     window.until("intact", "return document.querySelector('[data-testid=verdict]')?.dataset.verdict === 'intact'");
     window.shows("Ja, nøkkelen er deres egen eller bekreftet tidligere.");
     window.shot("verify");
+}
+
+/// Where nothing of the job is done, but where the user's guide shows a picture.
+fn look_at_the_backup(window: &Window) {
+    window.press("Innstillinger");
+    window.press("Alle innstillinger");
+    window.heading("Innstillinger");
+    window.press("Lag eller legg tilbake en sikkerhetskopi");
+    window.heading("Sikkerhetskopi");
+    window.shot("backup");
 }

@@ -63,6 +63,7 @@ fn follow_up(user: &Ringperm, papers: &Papers, year: u32, say_changes: impl Fn(&
     window.press("Samtaletallene måned for måned");
     window.heading("Samtaletall");
     count_calls(&window, papers, day);
+    window.shot(&format!("figures-{year}"));
     window.press("Start");
     window.heading("Velkommen tilbake");
     window.press(&format!("Fortsett med videreføring etter år {year}"));

@@ -387,6 +387,7 @@ export const SCREENS = [
   { name: "trouble", fake: "empty", fail: "store-newer", at: "/" },
   { name: "settings", fake: "empty", at: "/", before: press(".settings-button", ".settings-menu") },
   { name: "help", fake: "empty", at: "/hjelp" },
+  { name: "help-guide", fake: "empty", at: "/hjelp/veiledning" },
   {
     name: "help-notices",
     fake: "empty",

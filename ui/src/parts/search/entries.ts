@@ -27,6 +27,7 @@ export function screens(t: Texts, help: Texts): Entry[] {
     screen("/trash", t("trash-title")),
     screen("/begin", t("start-another")),
     screen("/hjelp", t("nav-help")),
+    screen("/hjelp/veiledning", t("guide-title"), t("nav-help"), t("guide-lead")),
     ...inHelp,
   ];
 }

@@ -6,6 +6,7 @@ import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { onMac } from "../../parts/search/hotkey";
 import { useSettings } from "../../settings";
+import { useTexts } from "../../texts";
 import { About } from "./about";
 import { DOCTOR, FILE_WINDOWS, FILES, FILES_MACOS, LIST, SIGNATURE, UNPACK, WHO } from "./commands";
 import { SECTIONS, useHelpTexts, WORDS, type Section } from "./texts";
@@ -198,9 +199,13 @@ function Fault() {
 /** `section` is the one that takes the focus. */
 export default function Help({ section }: { section?: string }) {
   const t = useHelpTexts();
+  const texts = useTexts();
   return (
     <Screen title={t("help-title")} lead={t("help-lead")} focus={section ? [`help-${section}`] : undefined}>
       <div className="help">
+        <Paragraph>
+          <GoLink to="/hjelp/veiledning">{texts("guide-title")}</GoLink> {texts("guide-lead")}
+        </Paragraph>
         <nav aria-label={t("help-contents")}>
           <ul className="help-contents">
             {SECTIONS.map(({ at, key }) => (
