@@ -47,15 +47,15 @@ pub fn extract(bytes: &[u8], depth: u8) -> Extract {
         FileKind::Xlsx | FileKind::Xlsm | FileKind::Ods => spreadsheet::extract(package, bytes, read),
         _ => read,
     };
-    let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
+    let found = attached::look_into(&files, depth);
     if extract.pages.iter().all(|page| page.place == Place::Part(Part::Properties)) {
         // Only pictures, or nothing: the properties of a file say nothing of what it shows.
         let why_not = extract.why_not.unwrap_or(WhyNot::NoText);
         extract = Extract::unreadable(kind, why_not).noticing(extract.notices);
     } else {
-        extract.pages.extend(attached::pages(&files, depth));
+        extract.pages.extend(found.pages);
     }
-    extract.noticing(macros).noticing((!names.is_empty()).then_some(Notice::Attachments(names)))
+    extract.noticing(macros).noticing(found.notices)
 }
 
 fn read(package: &mut Package<'_>, kind: FileKind, wanted: Vec<Wanted>) -> Extract {

@@ -1,6 +1,7 @@
-//! Files within a file: what they say is searched for numbers, and they are named to the user.
+//! Files within a file: what they say is searched for numbers, they are named to the user, and those that could not be
+//! read are named as such.
 
-use ringperm_core::inspect::{Page, Part, Place};
+use ringperm_core::inspect::{Notice, Page, Part, Place, Readable, WhyNot};
 
 use crate::{format, limits};
 
@@ -15,28 +16,46 @@ pub struct Attached {
     pub bytes: Vec<u8>,
 }
 
-/// What stands in the files that lie in one which itself lies `depth` files deep.
-pub fn pages(files: &[Attached], depth: u8) -> Vec<Page> {
-    let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+/// What was found in files within a file.
+#[derive(Default)]
+pub struct Found {
+    /// What they say.
+    pub pages: Vec<Page>,
+    /// That they are there, and which of them could not be read to the end.
+    pub notices: Vec<Notice>,
+}
+
+/// Looks into the files that lie in one which itself lies `depth` files deep.
+pub fn look_into(files: &[Attached], depth: u8) -> Found {
+    if files.is_empty() {
+        return Found::default();
+    }
+    let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
     let mut pages = vec![Page::new(Place::Part(Part::Attachments), names.join("\n"))];
-    if depth < DEPTH {
-        for file in files.iter().take(FILES).take_while(|_| !limits::patience_is_over()) {
-            let bytes = if is_html(&file.bytes) { shown(&file.bytes) } else { file.bytes.clone() };
-            let inner = format::of_bytes(bytes, false, depth + 1);
-            pages.extend(inner.pages.into_iter().map(|page| Page { place: Place::Part(Part::Attachments), ..page }));
+    let mut unread = Vec::new();
+    for (index, file) in files.iter().enumerate() {
+        if depth >= DEPTH || index >= FILES || limits::patience_is_over() {
+            unread.push(file.name.clone());
+            continue;
         }
+        let inner = format::of_bytes(file.bytes.clone(), false, depth + 1);
+        let is_blank = matches!(inner.why_not, Some(WhyNot::Empty));
+        if inner.readable != Readable::Yes && !is_blank {
+            unread.push(file.name.clone());
+        }
+        unread.extend(
+            inner
+                .notices
+                .into_iter()
+                .filter_map(|notice| match notice {
+                    Notice::UnreadAttachments(names) => Some(names),
+                    _ => None,
+                })
+                .flatten(),
+        );
+        pages.extend(inner.pages.into_iter().map(|page| Page { place: Place::Part(Part::Attachments), ..page }));
     }
     pages.retain(|page| !page.is_empty());
-    pages
-}
-
-fn is_html(bytes: &[u8]) -> bool {
-    let start = String::from_utf8_lossy(bytes.get(..bytes.len().min(200)).unwrap_or_default()).to_lowercase();
-    let start = start.trim_start_matches('\u{feff}').trim_start();
-    start.starts_with("<html") || start.starts_with("<!doctype html")
-}
-
-/// What a page of HTML shows: its tags may stand within a number.
-fn shown(html: &[u8]) -> Vec<u8> {
-    mail_parser::decoders::html::html_to_text(&String::from_utf8_lossy(html)).into_bytes()
+    let unread = (!unread.is_empty()).then_some(Notice::UnreadAttachments(unread));
+    Found { pages, notices: [Notice::Attachments(names)].into_iter().chain(unread).collect() }
 }

@@ -1,10 +1,10 @@
 //! An e-mail as a file (RFC 5322 and MIME): its headers and text, and the files that it carries.
 
 use mail_parser::{Address, Message, MessageParser, MimeHeaders, PartType};
-use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNot};
+use ringperm_core::inspect::{Extract, FileKind, Page, Part, Place, WhyNot};
 
 use crate::attached::{self, Attached};
-use crate::limits;
+use crate::{html, limits};
 
 /// Whether the first bytes of a file are the headers of a message: lines of names and values, some of which no other
 /// text begins with.
@@ -43,24 +43,36 @@ pub fn extract(bytes: &[u8], depth: u8) -> Extract {
         return Extract::unreadable(FileKind::Mail, WhyNot::Damaged);
     };
     let mut text = headers(&message);
-    for index in 0..message.text_body_count() {
-        // A part in HTML is given as the text that it shows.
-        text.push_str(&message.body_text(index).unwrap_or_default());
+    // A message in two forms is shown as HTML by every program that can; its other form, what tags keep and headers
+    // that mail programs do not show may hold more than is seen.
+    let mut unseen = String::new();
+    for part in message.html_bodies() {
+        match &part.body {
+            PartType::Html(html) => {
+                let html = html::taken(html);
+                text.push_str(&html.shown);
+                unseen.extend([html.unseen.as_str(), "\n"]);
+            }
+            PartType::Text(plain) => text.push_str(plain),
+            _ => {}
+        }
         text.push('\n');
+    }
+    for part in message.text_bodies() {
+        if let PartType::Text(plain) = &part.body {
+            unseen.extend([plain.as_ref(), "\n"]);
+        }
     }
     let too_large = text.len() > limits::TEXT;
     text.truncate(text.floor_char_boundary(limits::TEXT));
+    unseen.truncate(unseen.floor_char_boundary(limits::TEXT));
     let mut body = Page::new(Place::Part(Part::Body), text);
-    // The other form of a message, and headers that mail programs do not show, may hold more than is seen.
-    let others = (0..message.html_body_count()).filter_map(|index| message.body_html(index));
-    body.unseen = others.map(|html| mail_parser::decoders::html::html_to_text(&html)).collect::<Vec<_>>().join("\n");
-    let files = files(&message);
+    body.unseen = unseen;
+    let found = attached::look_into(&files(&message), depth);
     let mut pages = vec![body];
-    pages.extend(attached::pages(&files, depth));
+    pages.extend(found.pages);
     pages.retain(|page| !page.is_empty());
-    let names: Vec<String> = files.into_iter().map(|file| file.name).collect();
-    let notice = (!names.is_empty()).then_some(Notice::Attachments(names));
-    Extract::of(FileKind::Mail, pages, too_large.then_some(WhyNot::TooLarge)).noticing(notice)
+    Extract::of(FileKind::Mail, pages, too_large.then_some(WhyNot::TooLarge)).noticing(found.notices)
 }
 
 fn headers(message: &Message<'_>) -> String {

@@ -11,6 +11,7 @@ mod elements;
 mod format;
 mod header_codes;
 mod hidden_rows;
+mod html;
 mod limits;
 mod mail;
 mod package;

@@ -3,7 +3,7 @@
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use ringperm_core::inspect::{Extract, FileKind, Page, Part, Place, Readable, WhyNot};
 
-use crate::{limits, separated};
+use crate::{html, limits, separated};
 
 /// Whether the first bytes of a file may be those of a text.
 pub fn looks_like_text(head: &[u8]) -> bool {
@@ -15,6 +15,13 @@ pub fn looks_like_text(head: &[u8]) -> bool {
 /// The text of a file without a format; where its lines are parted into cells, the cells too.
 pub fn extract(bytes: &[u8]) -> Extract {
     let text = decoded(bytes);
+    if html::is_html(&text) {
+        let html = html::taken(&text);
+        let mut extract = of_text(FileKind::Text, html.shown);
+        let unseen = html.unseen.get(..html.unseen.floor_char_boundary(limits::TEXT)).unwrap_or_default();
+        extract.pages.iter_mut().for_each(|page| unseen.clone_into(&mut page.unseen));
+        return extract;
+    }
     let (sheet, whole) = separated::sheet(&text);
     let mut extract = of_text(FileKind::Text, text);
     extract.sheets.extend(sheet);

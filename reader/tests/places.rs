@@ -12,7 +12,7 @@ mod made;
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use made::{docx, read, read_expecting, word_part, zip};
+use made::{docx, read, read_expecting, word_part, word_text, zip};
 use ringperm_core::inspect::{Arg, Expect, Inspection, Place, Readable, WhyNot};
 use serde_json::json;
 
@@ -84,6 +84,57 @@ fn an_e_mail_is_read_with_what_it_carries_and_gives_no_number_out() {
     assert_eq!((seen.readable, seen.personal_numbers), (Readable::Yes, Some(3)));
     assert_eq!(found(&seen), "attachments personal-number@body personal-number@attachments");
     assert_eq!(seen.findings[0].args["names"], Arg::Text("lonn •••••••••••.txt".into()));
+}
+
+#[test]
+fn an_e_mail_hides_nothing_in_its_tags_and_names_what_it_carries_unread() {
+    let message = |html: &str| {
+        format!(
+            "From: kari@example.com\r\nSubject: Avtale\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{html}\r\n"
+        )
+    };
+    for html in [
+        "<p title=\"fnr 31129956715\">Hei</p>",
+        "<a href='mailto:x@example.com?subject=Fnr%2031129956715'>Skriv</a>",
+        "<img alt=\"Kari 31129956715\">",
+        "<p>Hei</p><!-- 311299 56715 -->",
+        "<input type=hidden value=31129956715>Hei",
+        "<table><tr><td>Fnr</td><td>311299</td><td>56715</td></tr></table>",
+        "<p>Fnr <b>311299</b>56715</p>",
+    ] {
+        let seen = read(message(html).as_bytes());
+        assert_eq!((seen.readable, seen.personal_numbers), (Readable::Yes, Some(1)), "{html}");
+        let page = read(format!("<!DOCTYPE html><html><body>{html}<p>Side</p></body></html>").as_bytes());
+        assert_eq!(page.personal_numbers, Some(1), "{html}");
+    }
+    for (name, content, unread) in [
+        ("avtale.zip", "UEsDBBQ=", true),
+        ("avtale.rar", "UmFyIRoHAA==", true),
+        ("bilde.png", "iVBORw0KGgo=", true),
+        ("hei.txt", "SGVp", false),
+    ] {
+        let mail = format!(
+            "From: kari@example.com\r\nSubject: Avtale\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n\
+             --x\r\nContent-Type: text/plain\r\n\r\nSe vedlegg.\r\n--x\r\nContent-Type: application/octet-stream\r\n\
+             Content-Disposition: attachment; filename=\"{name}\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{content}\r\n--x--\r\n"
+        );
+        let codes = found(&read(mail.as_bytes()));
+        assert_eq!(codes, if unread { "attachments attachments-unread" } else { "attachments" }, "{name}");
+    }
+}
+
+#[test]
+fn a_certificate_in_the_html_of_an_e_mail_is_read_as_one() {
+    let mail = "From: ikkesvar@example.com\r\nSubject: Skatteattest\r\nMIME-Version: 1.0\r\n\
+        Content-Type: multipart/alternative; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nSe HTML.\r\n\
+        --x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<h1>Skatteattest</h1><div>Skatteetaten</div><table>\
+        <tr><td>Organisasjonsnummer</td><td>123 456 785</td></tr><tr><td>Utstedt</td><td>14.10.2026</td></tr>\
+        <tr><td>Skatt</td><td>kr 0</td></tr><tr><td>Merverdiavgift</td><td>kr&nbsp;7&nbsp;300</td></tr>\
+        <tr><td>Arbeidsgiveravgift</td><td>kr 0</td></tr></table>\r\n--x--\r\n";
+    let seen = read(mail.as_bytes());
+    assert_eq!(seen.document_type, "skatteattest");
+    assert_eq!(seen.facts.orgnr.as_deref(), Some("123456785"));
+    assert_eq!(seen.facts.arrears_nok, Some(ringperm_core::inspect::Nok::kroner(7_300)));
 }
 
 #[test]
@@ -202,6 +253,55 @@ fn numbers_in_what_word_keeps_and_does_not_show_are_found() {
     ] {
         let seen = read(&bytes);
         assert_eq!((seen.readable, seen.personal_numbers), (Readable::Yes, Some(1)), "{name}");
+    }
+}
+
+#[test]
+fn numbers_beside_the_running_text_of_word_are_told_with_their_place() {
+    let text = word_text(&["Fnr 31129956715"]);
+    for (part, root, inside, place) in [
+        ("word/footnotes.xml", "footnotes", "footnote", "personal-number@notes"),
+        ("word/endnotes.xml", "endnotes", "endnote", "personal-number@notes"),
+        ("word/comments.xml", "comments", "comment", "personal-number@comments"),
+        ("word/header2.xml", "hdr", "sdt", "personal-number@header-footer"),
+        ("word/footer1.xml", "ftr", "sdt", "personal-number@header-footer"),
+    ] {
+        let beside = word_part(root, &format!("<w:{inside} w:id=\"1\">{text}</w:{inside}>"));
+        assert_eq!(found(&read(&docx(&["Avtale"], &[(part, beside)]))), place, "{part}");
+    }
+}
+
+#[test]
+fn a_number_that_word_shows_in_black_moved_away_or_in_pieces_is_found() {
+    let black = "<w:rPr><w:highlight w:val=\"black\"/><w:color w:val=\"000000\"/></w:rPr>";
+    for inside in [
+        format!("<w:r>{black}<w:t>311299 56715</w:t></w:r>"),
+        "<w:r><w:rPr><w:shd w:val=\"clear\" w:fill=\"000000\"/></w:rPr><w:t>311299 56715</w:t></w:r>".to_owned(),
+        "<w:moveFrom w:id=\"1\"><w:r><w:t>311299 56715</w:t></w:r></w:moveFrom>".to_owned(),
+        "<w:del w:id=\"1\"><w:r><w:delText>311299 56715</w:delText></w:r></w:del>".to_owned(),
+        "<w:r><w:t>31</w:t></w:r><w:r><w:t>12</w:t></w:r><w:r><w:t>99 567</w:t></w:r><w:r><w:t>15</w:t></w:r>"
+            .to_owned(),
+    ] {
+        let document = word_part("document", &format!("<w:body><w:p>{inside}</w:p></w:body>"));
+        let seen = read(&zip(&[("word/document.xml", document.as_bytes())]));
+        assert_eq!(found(&seen), "personal-number@body", "{inside}");
+    }
+}
+
+#[test]
+fn a_black_highlight_over_a_number_in_a_pdf_hides_nothing() {
+    use lopdf::dictionary;
+    let content = "BT /F 12 Tf 30 300 Td (Fnr 31129956715) Tj ET";
+    let font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" };
+    for kind in ["Highlight", "Square", "Ink"] {
+        let mut document = page_in(font.clone(), content);
+        let over = document.add_object(dictionary! {
+            "Type" => "Annot", "Subtype" => kind, "Rect" => vec![20.into(), 290.into(), 200.into(), 320.into()],
+            "C" => vec![0.into(), 0.into(), 0.into()],
+        });
+        let page = *document.get_pages().get(&1).unwrap();
+        document.get_dictionary_mut(page).unwrap().set("Annots", vec![over.into()]);
+        assert_eq!(found(&read(&saved(document))), "personal-number@1", "{kind}");
     }
 }
 

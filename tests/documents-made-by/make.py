@@ -12,6 +12,7 @@ import hidden_elsewhere
 import hidden_further
 import hidden_in_pdf
 import hidden_in_word
+import in_the_wild
 import neighbours
 import odd_files
 import other_certificates
@@ -33,6 +34,7 @@ KINDS = (
     odd_files,
     our_own,
     hidden_further,
+    in_the_wild,
 )
 for kind in KINDS:
     kind.all_of_them()

@@ -10,6 +10,7 @@ mod sums;
 use section::{About, Section};
 
 use super::amounts::amounts_in;
+use super::boxes;
 use super::dues::Kinds;
 use super::nok::Nok;
 use super::pattern::pattern;
@@ -31,20 +32,34 @@ pattern!(
 );
 pattern!(
     NOT_MONEY_OWED,
-    r"omsetning|omsetnad|turnover|betalingsavtale|payment (?:agreement|plan)|avdrag|ansatt|tilsett|employees|registrert i|registered (?:for|in)|innbetalt|tilgode|til gode|overskytende|overskytande|\bcredit\b|side \d|page \d|kid\b|konto|account"
+    r"omsetning|omsetnad|turnover|betalingsavtale|payment (?:agreement|plan)|avdrag|ansatt|tilsett|employees|registrert i|registered (?:for|in)|innbetalt|tilgode|til gode|overskytende|overskytande|\bcredit\b|side \d|page \d|kid\b|\bkonto|bankkonto|\baccount(?: n(?:o|umber)\b|:)|bank account"
 );
 pattern!(
     NONE,
-    r"\b(?:uten|utan|without)(?: (?:any|noen|nokon|nokre|registrerte?|forfal\w+|utestående|uteståande|skyldige|skuldige|ubetalte|overdue|outstanding|unpaid|tax|og|eller|and|or|skatte-))* \w*(?:restans|arrears|krav|gjeld|claims|debts?)|\b(?:ingen|inga|inkje|none|no|nil|nei|nothing|intet)\b|\b(?:er|var|skyld\w+|skuld\w+|ligger|foreligger|ligg|føreligg|finnes|finst)(?: per [\d.]+)? ikk(?:j)?e\b|\bikk(?:j)?e (?:registrert|noe|noen|nokon|nokre|restans\w*|skyldig|skuldig|utestående|uteståande)|\bikk(?:j)?e har (?:noen |nokon |nokre )?(?:restans|forfal|utestå|skyld|skuld|gjeld|ubetal)\w*|\b(?:does|do|is|are|did) not\b"
+    r"\b(?:uten|utan|without)(?: (?:any|noen|nokon|nokre|registrerte?|forfal\w+|utestående|uteståande|skyldige|skuldige|ubetalte|overdue|outstanding|unpaid|tax|og|eller|and|or|skatte-))* \w*(?:restans|arrears|krav|gjeld|claims|debts?)|\b(?:ingen|inga|ingenting|inkje|none|no|nil|null|zero|nei|nothing|intet|h?verken|korkje|neither)\b|\b(?:er|var|skyld\w+|skuld\w+|ligger|foreligger|ligg|føreligg|finnes|finst)(?: per [\d.]+)? ikk(?:j)?e\b|\bikk(?:j)?e (?:registrert|noe|noen|nokon|nokre|restans\w*|skyldig|skuldig|utestående|uteståande)|\bikk(?:j)?e har (?:noen |nokon |nokre )?(?:restans|forfal|utestå|skyld|skuld|gjeld|ubetal)\w*|\b(?:does|do|is|are|did) not\b"
 );
 // These negate what follows, where "ikke forfalt" and "ikke betalt" alone describe a claim.
 pattern!(HAS_NOT, r"\b(?:har|have|has) (?:ikk(?:j)?e|not)\b");
 pattern!(NOT_PAID, r"ikk(?:j)?e[- ](?:er )?(?:inn)?betal\w*|not (?:been )?paid|som ikk(?:j)?e er betal\w*");
+// Neither a "none" nor a "some".
+pattern!(
+    DENIED,
+    r"\b(?:kan|kunne) ikk(?:j)?e (?:\w+ )?(?:bekreft|stadfest|attester|gå god)|\b(?:can ?not|unable to|not able to|does not|do not) (?:\w+ )?(?:confirm|certify)|\bikk(?:j)?e\b.*\b(?:uten|utan)\b|\bnot\b.*\bwithout\b|\bikk(?:j)?e (?:slik|riktig|rett|sant) at\b"
+);
+// It says that there are some, or that they stand elsewhere, and not how much.
+pattern!(
+    SOME,
+    r"\b(?:har|have|has) (?:(?:registrerte?|forfal\w+|utestående|uteståande|ubetalte?|skyldige?|skuldige?|outstanding|overdue|unpaid|tax|skatte\S*|avgifts\S*|og|and) )*(?:restans\w*|krav\b|gjeld\b|arrears|claims|debts?)|(?:[:\t,]|\s-) ?(?:se|sjå|see) (?:også |òg |also )?(?:neste|vedl|side|baksid|spesif|nedenfor|nedanfor|under\b|note|punkt|pkt|eget|eige|egen|eigen|next|overleaf|attach|enclos|below|page|specif|separate)"
+);
+pattern!(IF, r"\b(?:dersom|hvis|om|når|if|whether|when)\b|\?");
 pattern!(
     CONDITION,
     r"^(?:dersom|hvis|om|if|når|ved|where|when|attesten viser (?:om|hva|kva)|attesten gir|her vises|denne attesten viser|the certificate shows (?:whether|what))\b"
 );
-pattern!(TOTAL, r"\b(?:sum|totalt?|totalsum|total amount|til sammen|tilsammen|til saman|samlet|samla|i alt|in all)\b");
+pattern!(
+    TOTAL,
+    r"\b(?:sum|totalt?|totalsum|total amount|til sammen|tilsammen|til saman|samlet|samla|i alt|in all)\b|^(?:å betale|to pay|amount payable)\b"
+);
 // Claims that come on top of the dues.
 pattern!(
     CHARGE,
@@ -63,7 +78,7 @@ pattern!(
     BOUND,
     r"\b(?:over|under|inntil|opptil|opp til|minst|høyst|maks\w*|mer enn|meir enn|mindre enn|større enn|lavere enn|minimum|below|above|exceeding|more than|less than|up to|at least|ca\b\.?|cirka|omtrent|omlag|om lag|rundt|about|approx\w*\.?) (?:på )?(?:kr\b\.? ?|nok )?\d[\d .,]*(?: ?(?:kr\b|kroner\b|nok\b|,-))?"
 );
-pattern!(NOT, r"\b(?:ikk(?:j)?e|not|ingen|inga|no|none)\b");
+pattern!(NOT, r"\b(?:ikk(?:j)?e|not|ingen|inga|ingenting|no|none|nothing|h?verken|korkje|neither)\b");
 // What the amount holds, not a part that is set apart from it.
 pattern!(
     INCLUSIVE,
@@ -78,6 +93,13 @@ pattern!(
     ALL_PAID,
     r"^(?:skatteetaten (?:bekrefter|stadfester) at )?all(?:e|)? (?:forfal\w+|skyldig\w*|skuldig\w*|krav|skatt\w*|due|overdue|outstanding|taxes)\b.* (?:er|har blitt|have been|are) (?:inn)?(?:betalt?e?|paid)(?: per [\d.]+)?\.?$"
 );
+// The same, said of whoever has paid.
+pattern!(
+    HAS_PAID_ALL,
+    r"\b(?:har|has|have) (?:\w+ )?(?:betalt|settled|paid|gjort opp) (?:for )?(?:all(?:e|t)?|samtlige|every)\b"
+);
+// A sum, and behind it what it is made of.
+pattern!(WHOLE_AND_PARTS, r"^([^:]*\d[^:]*):(.*)$");
 // A line of these is no row, whatever digits it has.
 pattern!(
     NO_ROW,
@@ -126,6 +148,8 @@ pub(super) struct Arrears {
     none: bool,
     /// What rows among those of what is overdue show in the company's favour, below zero.
     credit: Nok,
+    /// It says that something is, and not how much.
+    some: bool,
     /// Where each of `rows` stands.
     spots: Vec<Spot>,
     /// Where it says that nothing at all is overdue.
@@ -134,7 +158,7 @@ pub(super) struct Arrears {
 
 impl Arrears {
     pub(super) fn read(lines: &[String]) -> Self {
-        let lines: Vec<String> = lines.iter().map(|line| plain::without_item_number(line)).collect();
+        let lines: Vec<String> = lines.iter().map(|line| plain::without_item_number(&boxes::said(line))).collect();
         let statements = super::table::statements(&lines);
         let said = Self::under(Section::default(), &statements);
         if said.names_every_kind() {
@@ -209,6 +233,9 @@ impl Arrears {
             }
             return;
         }
+        if let Some(whole) = whole_of_parts(line).filter(|_| counts) {
+            return self.take(&whole, section);
+        }
         if section.about == About::Assumed && NOT_OVERDUE.is_match(line) {
             return self.unclear();
         }
@@ -219,7 +246,12 @@ impl Arrears {
     fn take_words(&mut self, line: &str, label: &str, due: bool, section: &mut Section) {
         let kinds = Kinds::of(line);
         let none = NONE.is_match(label) && (due || section.is_due() && line.chars().count() < 60)
-            || ALL_PAID.is_match(line) && !NOT.is_match(line);
+            || (ALL_PAID.is_match(line) || HAS_PAID_ALL.is_match(line) && (due || kinds.count() > 0))
+                && !NOT.is_match(line);
+        if none && DENIED.is_match(line) {
+            return self.unclear();
+        }
+        self.some |= (due || kinds.count() > 0) && SOME.is_match(line) && !NOT.is_match(line) && !IF.is_match(line);
         if !none || NOT_MONEY_OWED.is_match(line) {
             return section.enter(line, kinds, due);
         }
@@ -234,7 +266,7 @@ impl Arrears {
         let due = DUE.is_match(line);
         let charge = CHARGE.is_match(line) && kinds.count() == 0 && !total;
         let shut_out = NOT_MONEY_OWED.is_match(line) || NOT_DUE.is_match(line) || section.about == About::NotDue;
-        let goes_on = section.row_above && kinds.count() == 1 && is_label(line);
+        let goes_on = section.row_above && (kinds.count() == 1 || total) && is_label(line);
         if !counts && (shut_out || !charge && !goes_on) {
             section.leave(line);
             return;
@@ -306,6 +338,15 @@ impl Arrears {
 fn is_bare_label(line: &str, at: usize) -> bool {
     let head = line.get(..at).unwrap_or_default();
     head.chars().any(char::is_alphabetic) && amounts_in(head).is_empty()
+}
+
+/// A statement up to the sum that the amounts behind a colon come to; `None` where they do not.
+fn whole_of_parts(line: &str) -> Option<String> {
+    let hit = WHOLE_AND_PARTS.captures(line)?;
+    let (head, parts) = (hit.get(1)?.as_str(), amounts_in(hit.get(2)?.as_str()));
+    let whole = amounts_in(head);
+    (whole.len() == 1 && parts.len() > 1 && parts.into_iter().sum::<Nok>() == whole.into_iter().sum::<Nok>())
+        .then(|| head.to_owned())
 }
 
 /// A short label with its amount, not a sentence.

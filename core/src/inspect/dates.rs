@@ -17,6 +17,8 @@ pub(super) struct WrittenDate {
 
 pattern!(NUMERIC, r"\b(\d{1,2})(?: ?\. ?|-|/)(\d{1,2})( ?\. ?|-|/| )(\d{4}|\d{2})\b");
 pattern!(ISO, r"\b(\d{4})([-./])(\d{2})[-./](\d{2})(?:\b|T)");
+// All digits in one, as computers write it.
+pattern!(COMPACT, r"\b(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\b");
 pattern!(
     DAY_FIRST,
     r"\b(\d{1,2})(?:st|nd|rd|th)?(?: ?\.)?[ /-]?(?:of )?(jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)([a-zæøå]*)\.?,?[ /-]?(\d{4})\b"
@@ -33,6 +35,9 @@ pub(super) fn dates_in(line: &str) -> Vec<WrittenDate> {
         let parts = (part(&hit, 1), part(&hit, 3), part(&hit, 4));
         found.extend(written(&hit, date(parts.0, parts.1, parts.2)));
     }
+    for hit in COMPACT.captures_iter(line).filter(|hit| !follows_on(line, hit)) {
+        found.extend(written(&hit, date(part(&hit, 1), part(&hit, 2), part(&hit, 3))));
+    }
     for hit in NUMERIC.captures_iter(line) {
         let (day, month, year) = (part(&hit, 1), part(&hit, 2), full_year(part(&hit, 4)));
         // "14/10 2026" is a date; "14.10 26" and "1-2 2026" may be anything.
@@ -41,12 +46,15 @@ pub(super) fn dates_in(line: &str) -> Vec<WrittenDate> {
         {
             continue;
         }
-        let swappable = hit.get(3).is_some_and(|m| matches!(m.as_str(), "/" | " ")) && day <= 12 && day != month;
+        let swappable =
+            hit.get(3).is_some_and(|m| matches!(m.as_str(), "/" | " ")) && day <= 12 && month <= 12 && day != month;
         // 14.10.26.3 is a version or a section, and 14-10-26-001 a case number.
         if follows_on(line, &hit) {
             continue;
         }
-        let Some(read) = date(year, month, day) else { continue };
+        // Only an American writes 10/14/2026.
+        let american = || date(year, day, month).filter(|_| hit.get(3).is_some_and(|m| m.as_str() == "/"));
+        let Some(read) = date(year, month, day).or_else(american) else { continue };
         found.extend(written(&hit, Some(read)).map(|w| WrittenDate { date: w.date.filter(|_| !swappable), ..w }));
     }
     for hit in DAY_FIRST.captures_iter(line) {
@@ -159,6 +167,8 @@ mod tests {
             "14.oktober 2026",
             "14 . oktober 2026",
             "14-Oct-2026",
+            "20261014",
+            "10/14/2026",
             "14/Oct/2026",
         ] {
             assert_eq!(only(line).as_deref(), Some("2026-10-14"), "{line}");
@@ -175,6 +185,9 @@ mod tests {
             "14/10 26",
             "1-2 2026",
             "31.02.2026",
+            "20261314",
+            "2026101415",
+            "14/32/2026",
             "14.10.2026.3",
             "12 345 2026",
             "1.2.99",

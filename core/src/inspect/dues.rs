@@ -5,13 +5,13 @@ use super::pattern::pattern;
 pattern!(VAT, r"merverdiavgift|meirverdiavgift|value[- ]added tax|\bmva\b|\bvat\b");
 pattern!(
     CONTRIBUTIONS,
-    r"arbeidsgiveravgift|arbeidsg(?:jev|iv)aravgift|employer'?s?'? (?:national insurance |social security |nic )?contributions?|national insurance contributions?|social security contributions?|payroll tax"
+    r"arbeidsgiveravgift|arbeidsg(?:jev|iv)aravgift|\barb\.? ?(?:giv|gjev)\w*\.? ?avg\w*|\baga\b|employer'?s?'? (?:national insurance |social security |nic )?contributions?|national insurance contributions?|social security contributions?|payroll tax"
 );
 pattern!(TAX, r"skatt\w*|forskuddstrekk|forskotstrekk|\btax(?:es|ation)?\b|withholding");
 pattern!(DUTIES, r"avgift\w*|\bdut(?:y|ies)\b|\btoll\b|\blev(?:y|ies)\b");
 pattern!(
     NO_KIND,
-    r"skatteetaten|skatteattest\w*|skattekontor\w*|skatteoppkrev\w*|tax (?:administration|certificate|office|authorit\w+)|skatte- og avgifts\w*|skatt(?:er|ar)? (?:og|eller) avgift\w*|tax(?:es)? (?:and|or) duties|(?:mer|meir)verdiavgiftsregist\w*|\b(?:mva|vat|value[- ]added tax)[- ]?regist\w*|regist\w* (?:of|for) (?:vat|value[- ]added tax)\b"
+    r"skatteetaten|skatteattest\w*|skattekontor\w*|skatteoppkrev\w*|skattekonto\w*|tax (?:administration|certificate|office|authorit\w+|account)|skatte- og avgifts\w*|skatt(?:er|ar)? (?:og|eller) avgift\w*|tax(?:es)? (?:and|or) duties|(?:#|\b\d{3} ?\d{3} ?\d{3}) ?mva\b|(?:mer|meir)verdiavgiftsregist\w*|\b(?:mva|vat|value[- ]added tax)[- ]?regist\w*|regist\w* (?:of|for) (?:vat|value[- ]added tax)\b"
 );
 
 /// A set of kinds of public dues, one bit for each.

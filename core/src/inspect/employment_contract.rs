@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::boxes::{BOX, TICKED, chosen};
 use super::contract_items;
 use super::dates::{WrittenDate, dates_in};
 use super::language;
@@ -38,8 +39,6 @@ pattern!(
 );
 pattern!(TICKED_PERMANENT, r"^(?:fast|permanent)\b");
 pattern!(TICKED_TEMPORARY, r"^(?:midlertidig|mellombels|temporary)\b");
-pattern!(TICKED, r"[☒☑✓✔✗✘🗹\x{f0fe}\x{f0fd}\x{f053}\x{f052}]|\[ ?[xX✓] ?\]|\( ?[xX] ?\)");
-pattern!(BOX, r"[☒☑✓✔✗✘🗹\x{f0fe}\x{f0fd}\x{f053}\x{f052}☐□❏❑▢\x{f0a8}\x{f06f}\x{f0a3}]|\[ ?[xX✓]? ?\]|\( ?[xX]? ?\)");
 pattern!(
     PERCENT,
     r"(?:stilling\w*|arbeidstid|position|deltid|heltid|full stilling)[^%]{0,40}?\b(\d{1,3})(?:[,.]\d+)? ?(?:%|prosent|per cent|percent)|\b(\d{1,3})(?:[,.]\d+)? ?(?:%|prosent|per cent|percent)[ -]?(?:s )?(?:stilling|position|ansettelse)"
@@ -214,27 +213,6 @@ fn are_a_pair(line: &str, written: &[WrittenDate]) -> bool {
     let [first, second] = written else { return false };
     let between = line.get(first.end..second.start).unwrap_or_default();
     first.date == second.date && first.start == 0 && second.end == line.len() && between.trim().is_empty()
-}
-
-/// A line of boxes without the options that are not ticked. Where none is ticked, it stays as it is.
-fn chosen(line: &str) -> String {
-    if !TICKED.is_match(line) {
-        return line.to_owned();
-    }
-    let boxes: Vec<(usize, usize)> = BOX.find_iter(line).map(|found| (found.start(), found.end())).collect();
-    let first = boxes.first().map_or(0, |(start, _)| *start);
-    let after_words = boxes.last().is_some_and(|(_, end)| line.get(*end..).is_some_and(|rest| rest.trim().is_empty()));
-    let mut kept = if after_words { String::new() } else { line.get(..first).unwrap_or_default().to_owned() };
-    for (index, (start, end)) in boxes.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|before| boxes.get(before)).map_or(0, |(_, end)| *end);
-        let next = boxes.get(index + 1).map_or(line.len(), |(start, _)| *start);
-        let words = if after_words { line.get(before..*start) } else { line.get(*end..next) };
-        if line.get(*start..*end).is_some_and(|sign| TICKED.is_match(sign)) {
-            kept.push_str(words.unwrap_or_default());
-            kept.push(' ');
-        }
-    }
-    kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -40,6 +40,7 @@ pub const FINDING_CODES: &[(&str, &[&str])] = &[
     ("macros", &[]),
     ("scripts", &[]),
     ("attachments", &["count", "names"]),
+    ("attachments-unread", &["count", "names"]),
     ("redaction-not-applied", &[]),
     ("cut-off", &[]),
     ("unpacks-without-end", &[]),
@@ -122,20 +123,19 @@ fn on_notice(notice: &Notice) -> Finding {
     match notice {
         Notice::Macros => finding("macros", Severity::ShouldCheck, []),
         Notice::Scripts => finding("scripts", Severity::ShouldCheck, []),
-        Notice::Attachments(names) => {
-            let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
-            let names: Vec<String> = names.iter().map(|name| shown_name(name)).collect();
-            finding(
-                "attachments",
-                Severity::ShouldCheck,
-                [("count", Arg::Number(count)), ("names", text(names.join(", ")))],
-            )
-        }
+        Notice::Attachments(names) => on_files("attachments", names),
+        Notice::UnreadAttachments(names) => on_files("attachments-unread", names),
         Notice::RedactionNotApplied => finding("redaction-not-applied", Severity::MustFix, []),
         Notice::CutOff => finding("cut-off", Severity::MustFix, []),
         Notice::UnpacksWithoutEnd => finding("unpacks-without-end", Severity::MustFix, []),
         Notice::Entities => finding("entities", Severity::MustFix, []),
     }
+}
+
+fn on_files(code: &str, names: &[String]) -> Finding {
+    let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
+    let names: Vec<String> = names.iter().map(|name| shown_name(name)).collect();
+    finding(code, Severity::ShouldCheck, [("count", Arg::Number(count)), ("names", text(names.join(", ")))])
 }
 
 /// The name of an attachment as it may be shown: short, in one line, and without the digits of a person.

@@ -11,7 +11,7 @@ use super::text::{Label, label_before};
 
 pattern!(
     ISSUED,
-    r"utsted|utferd|attestdato|attestens dato|dato for attest|attesten er (?:datert|gitt|gjeven|laget|laga)|issue|\bdatert\b|\bdated\b|certificate date|date of certificate"
+    r"utsted|utferd|attestdato|attestens dato|dato for attest|attesten (?:er|ble|blei|vart|var) (?:\w+ )?(?:datert|gitt|gjeven|laget|laga|produsert|generert|skrevet)|issue|\bdatert\b|\bdated\b|certificate date|date of certificate"
 );
 pattern!(
     PRINTED,
@@ -58,6 +58,12 @@ pattern!(
     r"forfall|frist|\bdue\b|deadline|gyldig|gjeld til|valid|utløp|utløper|går ut|expir|stift|found|incorporat|established|registrert|registered|registrering|registration|etabl|født|fødsel|birth|period|termin|fra og med|til og med|frå og med|f\.o\.m|t\.o\.m|betalt|\bpaid|status|\bper?\b\.?|\bpr\b\.?|as (?:of|at|on)\b|situation|årsregnskap|årsrekneskap|bestil|tinga|ordered|requested|mottatt|mottatt|received|ansatt|tilsett|vedtekt|endret|endra|oppgjør|oppgjer|skattleggings|vedtak|innlevert|konkurs|åpnet|opna|oppstart|kontrollert|avregn|saldo|signert|signed|underskr|regnskapsår|rekneskapsår|inntektsår|deres dato|your date|sist(?:e)? "
 );
 
+// A day of the week says nothing of the date behind it.
+pattern!(
+    WEEKDAY,
+    r"\b(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? ?(?:den |the )?$"
+);
+
 /// How surely a date is the one of issue; the surest kind rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
@@ -84,6 +90,7 @@ fn ranked(lines: &[String]) -> Vec<(Rank, Option<NaiveDate>, Spot)> {
         for written in dates_in(line) {
             let spot = Spot::in_line(index, written.start, written.end);
             let label = label_before(lines, index, from, written.start);
+            let label = Label { row: WEEKDAY.replace_all(&label.row, "").into_owned(), ..label };
             let after = line.get(written.end..).unwrap_or_default();
             let between = line.get(from..written.start).unwrap_or_default();
             let first = from == 0;
@@ -220,6 +227,10 @@ mod tests {
             "Opprettet: 14.10.2026",
             "Registrert i Merverdiavgiftsregisteret: 01.02.2015\n14.10.2026\nRestanser: 0",
             "Attesten er gitt 14.10.2026",
+            "Attesten ble laget 14.oktober 2026.",
+            "Dato: onsdag 14. oktober 2026",
+            "Wednesday, October 14th, 2026",
+            "Utstedt: 20261014",
             "Brønnøysundregistrene\t14.10.2026\nStiftelsesdato: 05.01.2015\n12.01.2015\nRegistrert i Foretaksregisteret:",
         ] {
             assert_eq!(issued(text).as_deref(), Some("2026-10-14"), "{text}");

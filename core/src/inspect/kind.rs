@@ -28,7 +28,7 @@ const HEADING_LENGTH: usize = 110;
 
 pattern!(
     NO_HEADING,
-    r"^(?:gjelder|gjeld|re|sv|vs|fw|fwd|emne|subject)\b|\b(?:vedr(?:ørende)?|angående|ang|om manglende|bestilling|tinging|påminnelse|påminning|purring|mangler|manglar|manglende|forespørsel|førespurnad|etterlys\w*|innhenting|husk|rutine|veiledning|rettleiing|veileder|request|reminder|missing|regarding|about your|vedlegg|vedlagt|vedlegger|mottatt|motteke|sendt|send|må|skal|kan|bør|bes|ber|er|ble|blei|vart|har|følger|følgjer|sendes|vil|must|is|was|has|have|will|shall|please|attached|enclosed|sjekkliste|huskeliste|oversikt over|liste over|endring av|oppsigelse av|tillegg til|krav til|krav om|slik|hvordan|korleis|how|innkalling|innkalla|samtale om|møte|invitasjon|referat|notat|minutes|meeting|agenda|svar på|klage|søknad|spørsmål|residence|residency)\b"
+    r"^(?:gjelder|gjeld|re|sv|vs|fw|fwd|emne|subject)\b|\b(?:vedr(?:ørende)?|angående|ang|om manglende|bestilling|tinging|påminnelse|påminning|purring|mangler|manglar|manglende|forespørsel|førespurnad|etterlys\w*|innhenting|husk|rutine|veiledning|rettleiing|veileder|request|reminder|missing|regarding|about your|vedlegg|vedlagt|vedlegger|mottatt|motteke|sendt|send|må|skal|kan|bør|bes|ber|er|ble|blei|vart|har|følger|følgjer|sendes|vil|must|is|was|has|have|will|shall|please|attached|enclosed|sjekkliste|huskeliste|oversikt over|liste over|endring av|oppsigelse av|tillegg til|krav til|krav om|slik|hvordan|korleis|how|innkalling|innkalla|samtale om|møte|invitasjon|referat|notat|minutes|meeting|agenda|svar på|klage|erklæring|erklaring|declaration|søknad|spørsmål|residence|residency)\b"
 );
 pattern!(
     LETTER,
@@ -183,6 +183,7 @@ mod tests {
             "Skatteattest for Eksempel AS\nAvsender: Skatteetaten\nOrganisasjonsnummer: 923 609 016\nVedlegg: RF-1507.pdf\nVedlagt finner du skatteattest. Den viser merverdiavgift, arbeidsgiveravgift og restanser.",
             "The Norwegian Tax Administration\nCertificate of tax residence\nOrganisation number 923 609 016\nResident for tax purposes. VAT registered.",
             "Skatteetaten\nVAT certificate\nOrganisation number NO 923 609 016 MVA\nRegistered in the Value Added Tax Register.",
+            "Eksempel AS\nErklæring om skatteattest\nVi har ikke restanser på skatt eller merverdiavgift. Attest fra Skatteetaten ettersendes. Org.nr. 923 609 016",
             "Møte om skatteattest\nSkatteetaten\nOrg.nr. 923 609 016\nRestanser på merverdiavgift",
             "Skatteattest\nHei,\nVi minner om at vi trenger skatteattest RF-1507 som viser restanser på merverdiavgift og arbeidsgiveravgift. Organisasjonsnummer 923 609 016. Skatteetaten gir den ut.",
         ] {
@@ -208,6 +209,11 @@ mod tests {
                 COMPANY_CERTIFICATE,
             ),
             ("Avtale om fast ansettelse\nArbeidsgiver: A\nArbeidstaker: B\nLønn\nArbeidstid", EMPLOYMENT_CONTRACT),
+            (
+                "Skatteetaten\nAttest for betalt skatt og avgift\nOrg.nr. 923 609 016\nAlt forfalt er betalt",
+                TAX_CERTIFICATE,
+            ),
+            ("Skatteetaten\nSkatteattest\nOrg.nr. 923 609 016\nUtstedt 14.10.2026\nAlt er i orden", TAX_CERTIFICATE),
             ("RF-1316 Attest for skatt og merverdiavgift\nSkatteetaten\nIngen forfalt skatt", TAX_CERTIFICATE),
             ("Opplysningar om skatt og avgift\nSkatteetaten\nIngen restansar\nMeirverdiavgift 0", TAX_CERTIFICATE),
             ("Tax certificate\nThe Norwegian Tax Administration\nNo overdue value added tax", TAX_CERTIFICATE),

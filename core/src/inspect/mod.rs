@@ -5,6 +5,7 @@
 
 mod amounts;
 mod arrears;
+mod boxes;
 pub mod call_figures;
 mod company_certificate;
 mod contract_items;

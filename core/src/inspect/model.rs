@@ -178,6 +178,8 @@ pub enum Notice {
     Scripts,
     /// Files within the file, by name.
     Attachments(Vec<String>),
+    /// Files within the file that could not be read, or not to the end, by name.
+    UnreadAttachments(Vec<String>),
     /// Text is marked to be blacked out, and is still there.
     RedactionNotApplied,
     /// The end of the file is missing.

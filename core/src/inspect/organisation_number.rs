@@ -18,7 +18,7 @@ pattern!(
 // What a whole row is about.
 pattern!(
     ROW_OF_OTHERS,
-    r"^(?:underenhet|undereining|avdeling|sub-?unit|branch|regnskapsfører|rekneskapsførar|revisor|auditor|accountant|mottak[ea]r|innsend[ea]r|kopi\b|copy\b|cc\b)"
+    r"^(?:bank(?:forbindelse|en|a)?\b|sparebank\w*|kreditor\w*|forsikring\w*|advokat\w*|fullmakt\w*|fullmektig|representant|eier|eigar|aksjonær\w*|owner|shareholder|creditor|insurer|attorney|underenhet|undereining|avdeling|sub-?unit|branch|regnskapsfører|rekneskapsførar|revisor|auditor|accountant|mottak[ea]r|innsend[ea]r|kopi\b|copy\b|cc\b)"
 );
 pattern!(MAIN_UNIT, r"hovedenhet|hovudeining|main (?:unit|entity)");
 pattern!(
@@ -43,6 +43,11 @@ pattern!(
     GROUP,
     r"morselskap|dotterselskap|datterselskap|konsern|\bmor\b|\bdatter\b|\bdotter\b|parent|subsidiar|\bgroup\b|tilknytt|filial"
 );
+// What a line over a number says of the company below, unlike a title as "Skatteattest for konsern".
+pattern!(
+    GROUP_HEAD,
+    r"^(?:morselskap|dotterselskap|datterselskap|konsern|mor\b|datter\b|dotter\b|parent|subsidiar|group\b|tilknytt|filial)"
+);
 // Those of the others that a letterhead does not name.
 pattern!(
     NO_LETTERHEAD,
@@ -59,6 +64,8 @@ struct Candidate {
     number: String,
     label: String,
     above: String,
+    /// A line above calls it another company of the group.
+    in_group: bool,
     /// It is one to whom the document was sent.
     sent_to: bool,
     spot: Spot,
@@ -67,7 +74,7 @@ struct Candidate {
 /// The organisation number of whom the document is about and where it stands, when exactly one fits.
 pub(super) fn subject(lines: &[String]) -> Option<(String, Spot)> {
     let mut candidates: Vec<Candidate> = candidates(lines).into_iter().filter(|c| !is_something_else(c)).collect();
-    candidates.retain(|c| !OTHERS.is_match(&c.label) && !GROUP.is_match(&c.label) && !GROUP.is_match(&c.above));
+    candidates.retain(|c| !OTHERS.is_match(&c.label) && !GROUP.is_match(&c.label) && !c.in_group);
     if candidates.iter().any(|candidate| !candidate.sent_to) {
         candidates.retain(|candidate| !candidate.sent_to);
     }
@@ -119,10 +126,11 @@ fn candidates(lines: &[String]) -> Vec<Candidate> {
             let above = lines.get(index.saturating_sub(2)..index).unwrap_or_default();
             // What stands over another number belongs to that one.
             let above = above.rsplit(|line| NINE.is_match(line)).next().unwrap_or_default();
+            let in_group = above.iter().any(|line| GROUP_HEAD.is_match(line));
             let above = above.iter().map(|line| end_of(line)).collect::<Vec<_>>().join(" ");
             let spot = Spot::in_line(index, whole.start(), whole.end());
             let sent_to = from == 0 && SENT_TO.is_match(line);
-            found.push(Candidate { number, label, above, sent_to, spot });
+            found.push(Candidate { number, label, above, in_group, sent_to, spot });
             from = whole.end();
         }
     }
@@ -173,6 +181,8 @@ mod tests {
             "Organisasjonsnummer\t923 609 016\nKopi sendt til\tKommunen, org.nr. 974 683 520",
             "Sendt til: Virke, org.nr. 974 683 520\nGjelder: Eksempel AS, org.nr. 923 609 016",
             "Skatteattest for Eksempel AS (923609016)\nSendt til: Virke, org.nr. 974 683 520",
+            "Bank: Sparebanken, org.nr. 974 683 520\nOrg.nr.: 923 609 016",
+            "Fullmaktshaver: Tall AS 974 683 520\nPå vegne av: Eksempel AS 923 609 016",
             "Attesten er sendt til Eksempel AS, org.nr. 923 609 016",
         ] {
             assert_eq!(subject_of(text).as_deref(), Some("923609016"), "{text}");
@@ -185,6 +195,7 @@ mod tests {
             "Org.nr. 923 609 016\nOrg.nr. 974 683 520",
             "Skatteetaten\nSkatteattest\nOrg.nr. 974 683 520\nOrg.nr. 923 609 016",
             "Skatteattest\nMorselskap\nStor AS\nOrg.nr. 923 609 016",
+            "Skatteattest for konsern\nEksempel AS, org.nr. 923 609 016\nStor AS, org.nr. 974 683 520",
             "Org.nr. 923 609 017",
             "KID: 923609016",
             "Omsetning 923 609 016 kr",

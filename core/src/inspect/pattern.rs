@@ -102,8 +102,8 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
 
 /// Declares a lazily compiled expression.
 macro_rules! pattern {
-    ($name:ident, $source:expr) => {
-        static $name: std::sync::LazyLock<$crate::inspect::pattern::Pattern> =
+    ($visibility:vis $name:ident, $source:expr) => {
+        $visibility static $name: std::sync::LazyLock<$crate::inspect::pattern::Pattern> =
             std::sync::LazyLock::new(|| $crate::inspect::pattern::compile($source));
     };
 }

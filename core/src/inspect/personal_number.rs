@@ -18,12 +18,12 @@ use super::text::{head_of_column, label_before};
 // A font without a map may have lost the letter ø.
 pattern!(
     PERSON_LABEL,
-    r"dsels|personn(?:umme)?r|\bf\.? ?nr|\bfnr|\bp\.? ?nr\b|\b[dh]-?(?:nummer|nr)\b|\bfødd?t?\b|birth|born\b|national (?:id|identity)|identity n|identitetsn|\bid[- ]?(?:nummer|nr|number|no)\b|identifikasjonsn|personal (?:id|identity|number)|\bssn\b|social security|national insurance|trygdenummer|\btin\b|tax id"
+    r"dsels|personn(?:umme)?r|personnumre|\bf\.? ?nr|\bfnr|\bp\.? ?nr\b|\b[dh]-?(?:nummer|nr)\b|\bfødd?t?\b|birth|born\b|national (?:id|identity)|identity n|identitetsn|\bid[- ]?(?:nummer|nr|number|no)\b|identifikasjonsn|personal (?:id|identity|number)|\bssn\b|social security|national insurance|trygdenummer|\btin\b|tax id"
 );
 pattern!(ACCOUNT_LABEL, r"konto\w*|\bkto\b|account|\bbank|\biban\b");
 pattern!(
     OTHER_LABEL,
-    r"\bkid\b(?:[- ]?(?:nummer|nr|number|no))?|kundeidentifikasjon|faktura\w*|invoice|bilag\w*|telefon|\btlf|phone|mobil|\bordre\w*|\border\b|bestilling\w*|tinging\w*|kunden(?:umme)?r|customer n|medlemsn|avtalen|polise\w*|policy n|forsikringsn|saks?n|\bsak(?:en)?\b|\bcase\b|ticket|arkiv|journal|sporing|tracking|kolli|pakke|serien|serial|\bimei\b|\bsim\b|transaksjon|transaction|løpen|sertifikatn|certificate n|bevisn|dokumentn|document n|måle(?:r|punkt)|strekkode|barcode|\bean\b|\bgtin\b|tilbudsn|tilbodsn|\blisens|licen[cs]e|\bversjon|\bversion|\bs/n\b|\bsku\b|\bbatch|\blot\b|\bisbn|\bfaks\b|\bfax\b|innringer|\bcaller|oppringt|tidsst[ae]mp|timestamp|\bhash|sjekksum|checksum|\bbuild\b|\bterminal\b|gavekort|gåvekort|fraktbrev|\bcontainer|lydfil|(?:call|session|document|campaign|product|item|recording|conversation|payment|device|record|message|request|customer|postens) id\b"
+    r"\bkid\b(?:[- ]?(?:nummer|nr|number|no))?|kundeidentifikasjon|faktura\w*|invoice|bilag\w*|telefon|\btlf|phone|mobil|\bordre\w*|\border\b|bestilling\w*|tinging\w*|kunden(?:umme)?r|customer n|medlemsn|avtalen|polise\w*|policy n|forsikringsn|saks?n|\bsak(?:en)?\b|\bcase\b|ticket|arkiv|journal|sporing|tracking|kolli|pakke|serien|serial|\bimei\b|\bsim\b|transaksjon|transaction|løpen|sertifikatn|certificate n|bevisn|dokumentn|document n|måle(?:r|punkt)|strekkode|barcode|\bean\b|\bgtin\b|tilbudsn|tilbodsn|\blisens|licen[cs]e|\bversjon|\bversion|\bs/n\b|\bsku\b|\bbatch|\blot\b|\bisbn|\bfaks\b|\bfax\b|innringer|\bcaller|oppringt|tidsst[ae]mp|timestamp|[gu]uid\b|\bhash|sjekksum|checksum|\bbuild\b|\bterminal\b|gavekort|gåvekort|fraktbrev|\bcontainer|lydfil|(?:call|session|document|campaign|product|item|recording|conversation|payment|device|record|message|request|customer|postens) id\b"
 );
 // Whatever is called a number, a code or an identifier of something.
 pattern!(
@@ -367,6 +367,7 @@ mod tests {
             "Produktkode\t31129956715",
             "Samtale-ID: 31129956715",
             "CallID 31129956715",
+            "Tid;Agent;CallGuid\n2026-10-14;A12;31129956715",
             "Contract no. 31129956715",
             "B-nummer: 31129956715",
             "Faks 31129956715",

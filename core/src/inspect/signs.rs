@@ -20,7 +20,7 @@ pub(super) struct Signs {
 pub(super) const SIGNS: &[Signs] = &[
     Signs {
         document_type: TAX_CERTIFICATE,
-        headings: r"\b(?:skatteattest|attest for skatt(?:,| og)[a-zæøå, ]*avgifte?r?|opplysning(?:er|ar) om skatt og avgifte?r?|attest for skatt|skatt(?:e)?- og avgiftsattest|(?:tax (?:and vat )?|vat and tax )(?:clearance )?(?:certificate|attestation)|vat clearance certificate|certificate (?:for|of) tax(?:es)?(?: and (?:vat|value added tax|duties))?|information (?:about|on) tax(?:es)? and (?:vat|duties|value added tax))\b",
+        headings: r"\b(?:skatteattest|attest for skatt(?:,| og)[a-zæøå, ]*avgifte?r?|opplysning(?:er|ar) om skatt og avgifte?r?|attest for (?:(?:betalt|innbetalt|ubetalt|forfalt|forfallen) )?skatt|skatt(?:e)?- og avgiftsattest|(?:tax (?:and vat )?|vat and tax )(?:clearance )?(?:certificate|attestation)|vat clearance certificate|certificate (?:for|of) tax(?:es)?(?: and (?:vat|value added tax|duties))?|information (?:about|on) tax(?:es)? and (?:vat|duties|value added tax))\b",
         must: r"skatteetaten|tax administration|\brf[- ]?1(?:507|316)\b|\b\d{3} ?\d{3} ?\d{3}\b|\b\d{6} ?\d{5}\b",
         body: &[
             r"skatteetaten|tax administration",
@@ -31,6 +31,7 @@ pub(super) const SIGNS: &[Signs] = &[
             r"\brf[- ]?1(?:507|316)\b",
             r"org(?:anisasjons)?\.? ?-?(?:nr|nummer)|organi[sz]ation (?:number|no)|\b[89]\d\d ?\d{3} ?\d{3}\b|\bNO ?\d{3} ?\d{3} ?\d{3} ?MVA",
             r"elektronisk godkj|electronically approved",
+            r"\b(?:utstedt|utferda?|issued|attestdato)\b",
         ],
         needed: 3,
     },

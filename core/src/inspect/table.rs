@@ -109,6 +109,11 @@ impl Columns {
         Some(Self::of(line)).filter(|columns| columns.0.len() >= 2)
     }
 
+    /// Whether they tell what a claim was, and what is left of it.
+    pub(super) fn is_of_rests(&self) -> bool {
+        self.0.contains(&Column::Past) && self.0.iter().filter(|column| **column == Column::Due).count() == 1
+    }
+
     /// What is overdue in a row, interest included.
     pub(super) fn pick(&self, amounts: &[Nok]) -> Reading {
         if self.0.len() == amounts.len() && self.0.len() > 1 {
@@ -137,10 +142,7 @@ impl Columns {
     }
 }
 
-pattern!(
-    SENTENCE_END,
-    r"(?-i)(?P<end>(?:[a-zæøå]{4,}|\btax|\bmva|\bVAT|\bMVA|\bkr|,\d\d|\b\d{4})\.) (?P<next>[A-ZÆØÅ])"
-);
+pattern!(SENTENCE_END, r"(?-i)(?P<end>(?:[a-zæøå]{4,}|\btax|\bmva|\bVAT|\bMVA|\bkr|,\d\d|\d{3})\.) (?P<next>[A-ZÆØÅ])");
 
 /// A statement, and the first and the last line that it was made of.
 #[derive(Debug, Clone)]
@@ -233,7 +235,10 @@ fn breaks_a_date(before: &str, line: &str) -> bool {
 }
 
 fn is_answer(word: &str) -> bool {
-    matches!(word.to_lowercase().trim_end_matches('.'), "ingen" | "inga" | "nei" | "no" | "none" | "nil")
+    matches!(
+        word.to_lowercase().trim_end_matches('.'),
+        "ingen" | "inga" | "ingenting" | "nei" | "no" | "none" | "nil" | "null" | "nothing"
+    )
 }
 
 fn completes(label: &str, line: &str) -> bool {

@@ -91,6 +91,12 @@ fn no_arrears_is_understood_however_it_is_said() {
         "There are no outstanding claims for tax, value added tax or employer's national insurance contributions.",
         "Verksemda har ikkje forfalne og ubetalte krav på skatt, meirverdiavgift eller arbeidsgjevaravgift.",
         "Eksempel AS skylder ikke skatt, merverdiavgift eller arbeidsgiveravgift per 14.10.2026.",
+        "Selskapet har verken skatte- eller avgiftsgjeld som er forfalt til betaling.",
+        "Ingenting utestående.",
+        "The company has settled all taxes, VAT and employer's contributions that have fallen due.",
+        "We confirm that there is nothing outstanding on the company's tax account.",
+        "☒ Ingen restanser\n☐ Restanser, kr ______",
+        "NO 923 609 016 MVA\nIngen restanser",
     ] {
         assert_eq!(arrears(body)["arrears_nok"], json!(0), "{body}");
     }
@@ -111,6 +117,21 @@ fn arrears_are_read_from_tables_and_sentences() {
     let interest = "Skatt\nSkyldig beløp: 0,00\nMerverdiavgift\nSkyldig beløp: 4 200,00\nRenter: 12,50\nArbeidsgiveravgift\nSkyldig beløp: 0,00\nSum skyldig: 4 212,50";
     assert_eq!(arrears(interest)["arrears_nok"], json!(4212.5));
     assert_eq!(arrears(interest)["arrears_by_kind"], json!({"skatt": 0, "mva": 4212.5, "arbeidsgiveravgift": 0}));
+    for (body, expected) in [
+        ("☐ Ingen restanser\n☒ Restanser, kr 12 000", 12_000),
+        ("Selskapet har forfalte krav på til sammen kr 44 000. Det er inngått betalingsavtale for alt.", 44_000),
+        ("Forfalt skatt og avgift\tkr 15 000,00\nPåløpte renter\tkr 500,00\nÅ betale\tkr 15 500,00", 15_500),
+        ("Virksomheten skylder 40 000 kroner: 35 000 i merverdiavgift og 5 000 i arbeidsgiveravgift.", 40_000),
+        ("Restskatt 2025: kr 10 000\nRestskatt 2024: kr 5 000\nMva: ingen\nArb.giveravg.: ingen", 15_000),
+        (
+            "Krav\tOpprinnelig beløp\tInnbetalt\tRestbeløp\nForskuddstrekk\t40 000,00\t38 500,00\t1 500,00\n\
+             Merverdiavgift\t90 000,00\t90 000,00\t0,00\nSum\t130 000,00\t128 500,00\t1 500,00",
+            1_500,
+        ),
+        ("Virksomheten har restanser:\nSkatt: 1 000\nMerverdiavgift: 0\nArbeidsgiveravgift: 0", 1_000),
+    ] {
+        assert_eq!(arrears(body)["arrears_nok"], json!(expected), "{body}");
+    }
     assert_eq!(arrears("Merverdiavgift: Ja\nRestanser i alt: 4 500 kr")["arrears_nok"], json!(4500));
     assert_eq!(
         arrears("Virksomheten har forfalt merverdiavgift på kr 12 000 og ingen restanser på skatt.")["arrears_nok"],
@@ -122,6 +143,13 @@ fn arrears_are_read_from_tables_and_sentences() {
 fn sums_that_could_be_read_two_ways_are_absent() {
     for body in [
         "Forfalt merverdiavgift 1 000,00 2 000,00",
+        "Vi kan ikke bekrefte at selskapet er uten restanser.",
+        "Det er ikke slik at virksomheten er uten restanser.",
+        "[ ] Virksomheten har ingen restanser\n[x] Virksomheten har restanser, se vedlegg",
+        "Virksomheten har ingen restanser\nVirksomheten har restanser, se vedlegg",
+        "☐ Ingen restanser\n☐ Restanser, kr ______",
+        "Merverdiavgift: Ingen restanser\nArbeidsgiveravgift: Ingen restanser\nSkattetrekk: Se neste side",
+        "Krav 40 000,00 38 500,00 1 500,00 restanse",
         "Det er ingen restanser.\nForfalt merverdiavgift: kr 5 000",
         "Omsetning merverdiavgift 12 000 000 kr\nRestanser fremgår av eget brev",
         "Forfalte og ikke betalte krav\nSkatt\nMerverdiavgift",

@@ -116,6 +116,11 @@ finding-attachments = { $count ->
    *[other] There are { $count } files within the file: { $names }. Check that they too may be sent.
 }
     .short = there are other files within the file
+finding-attachments-unread = { $count ->
+    [one] The file within, { $names }, could not be read. It may contain national identity numbers that have not been found. Open it and check.
+   *[other] { $count } of the files within could not be read: { $names }. They may contain national identity numbers that have not been found. Open them and check.
+}
+    .short = files within the file could not be read
 finding-redaction-not-applied = Something is marked for masking, but the masking has not been applied. The text can still be read. Apply it, and add the file again.
     .short = the masking has not been applied
 finding-cut-off = The end of the file is missing. What is missing has not been checked. Get the file again from where it came from.

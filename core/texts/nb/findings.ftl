@@ -116,6 +116,11 @@ finding-attachments = { $count ->
    *[other] Det ligger { $count } filer inni filen: { $names }. Sjekk at også de kan sendes.
 }
     .short = det ligger andre filer inni filen
+finding-attachments-unread = { $count ->
+    [one] Filen inni, { $names }, kunne ikke leses. Den kan inneholde fødselsnumre som ikke er funnet. Åpne den og se etter.
+   *[other] { $count } av filene inni kunne ikke leses: { $names }. De kan inneholde fødselsnumre som ikke er funnet. Åpne dem og se etter.
+}
+    .short = filer inni filen kunne ikke leses
 finding-redaction-not-applied = Noe er merket for sladding, men sladdingen er ikke utført. Teksten kan fortsatt leses. Utfør sladdingen, og legg inn filen på nytt.
     .short = sladdingen er ikke utført
 finding-cut-off = Slutten av filen mangler. Det som mangler, er ikke kontrollert. Hent filen på nytt der den kom fra.

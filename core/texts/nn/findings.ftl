@@ -116,6 +116,11 @@ finding-attachments = { $count ->
    *[other] Det ligg { $count } filer inni fila: { $names }. Sjekk at dei også kan sendast.
 }
     .short = det ligg andre filer inni fila
+finding-attachments-unread = { $count ->
+    [one] Fila inni, { $names }, kunne ikkje lesast. Ho kan innehalde fødselsnummer som ikkje er funne. Opne ho og sjå etter.
+   *[other] { $count } av filene inni kunne ikkje lesast: { $names }. Dei kan innehalde fødselsnummer som ikkje er funne. Opne dei og sjå etter.
+}
+    .short = filer inni fila kunne ikkje lesast
 finding-redaction-not-applied = Noko er merkt for sladding, men sladdinga er ikkje utført. Teksten kan framleis lesast. Utfør sladdinga, og legg inn fila på nytt.
     .short = sladdinga er ikkje utført
 finding-cut-off = Slutten av fila manglar. Det som manglar, er ikkje kontrollert. Hent fila på nytt der ho kom frå.

@@ -77,6 +77,7 @@ fn put_together(read: Read, structure: Structure, earlier: String, breaks_off: b
         (Part::FormFields, structure.loose_fields),
         (Part::EarlierVersion, vec![earlier]),
     ];
+    let found = attached::look_into(&structure.attachments, depth);
     // Only text of pages makes a PDF readable: its properties say nothing of what a scan shows.
     if !pages.is_empty() {
         pages.extend(
@@ -85,11 +86,9 @@ fn put_together(read: Read, structure: Structure, earlier: String, breaks_off: b
                 .map(|(part, lines)| Page::new(Place::Part(part), lines.join("\n")))
                 .filter(|p| !p.is_empty()),
         );
-        pages.extend(attached::pages(&structure.attachments, depth));
+        pages.extend(found.pages);
     }
-    let names = structure.attachments.into_iter().map(|file| file.name).collect::<Vec<_>>();
-    let attachments = (!names.is_empty()).then_some(Notice::Attachments(names));
-    Extract::of(FileKind::Pdf, pages, why_not).noticing(structure.notices).noticing(attachments)
+    Extract::of(FileKind::Pdf, pages, why_not).noticing(structure.notices).noticing(found.notices)
 }
 
 fn contains(bytes: &[u8], wanted: &[u8]) -> bool {

@@ -80,6 +80,10 @@ impl Section {
                 self.kinds = kinds;
             }
         } else if let Some(columns) = Columns::several(line) {
+            // What is left of a claim when it was to be paid is overdue.
+            if columns.is_of_rests() && self.about == About::Unknown {
+                self.about = About::Due;
+            }
             self.columns = columns;
         }
     }

@@ -76,8 +76,13 @@ impl Arrears {
         self.sum() == Some(sum) && self.added() == Some(sum)
     }
 
-    /// The sum of what is overdue: the total that the certificate states, or else its parts.
+    /// The sum of what is overdue: the total that the certificate states, or else its parts. Nothing only where it
+    /// does not say elsewhere that there is something.
     pub fn sum(&self) -> Option<Nok> {
+        self.stated().filter(|sum| !(self.some && *sum == Nok::ZERO))
+    }
+
+    fn stated(&self) -> Option<Nok> {
         if self.rows.iter().any(|row| row.amount == Reading::Unclear) {
             return None;
         }
