@@ -534,7 +534,7 @@ verify-confirm-differs = Dette er et annet kodeavtrykk enn det i pakken. Gå gje
 verify-confirm-submit = Sammenlign og bekreft
 verify-confirmed = Kodeavtrykket stemmer. Avsenderen er bekreftet, og nøkkelen er kjent her fra nå av.
 verify-incomplete = Søknaden er ufullstendig
-verify-incomplete-lead = Det står i pakken selv: avsenderen laget den før alle kravene var avklart.
+verify-incomplete-lead = Det står i pakken selv: Avsenderen laget den før alle kravene var avklart.
 verify-save-all = { $count ->
     [one] Lagre dokumentet …
    *[other] Lagre alle { $count } dokumentene …

@@ -534,7 +534,7 @@ verify-confirm-differs = Dette er eit anna kodeavtrykk enn det i pakken. Gå gje
 verify-confirm-submit = Samanlikn og stadfest
 verify-confirmed = Kodeavtrykket stemmer. Avsendaren er stadfesta, og nøkkelen er kjend her frå no av.
 verify-incomplete = Søknaden er ufullstendig
-verify-incomplete-lead = Det står i sjølve pakken: avsendaren laga han før alle krava var avklarte.
+verify-incomplete-lead = Det står i sjølve pakken: Avsendaren laga han før alle krava var avklarte.
 verify-save-all = { $count ->
     [one] Lagre dokumentet …
    *[other] Lagre alle { $count } dokumenta …

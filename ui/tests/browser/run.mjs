@@ -61,7 +61,7 @@ let visits = 0;
 
 async function visit(page, screen, more) {
   // The number makes each visit a new address, and so a new start of the page.
-  const search = new URLSearchParams({ fake: screen.fake, ...(screen.fail && { fail: screen.fail }), ...more, visit: (visits += 1) });
+  const search = new URLSearchParams({ fake: screen.fake, ...(screen.fail && { fail: screen.fail }), ...(screen.long && { long: "yes" }), ...more, visit: (visits += 1) });
   await page.goto(`${server.address}?${search}#${screen.at}`);
   await page.waitForFunction(() => document.documentElement.dataset.ready === "true", null, { timeout: 20_000 });
   await screen.before?.(page);
@@ -77,18 +77,32 @@ async function picture(page, screen, lang, scheme, { width }) {
   if (values.pictures) await page.screenshot({ path: join(values.pictures, `${screen.name}-${lang}-${scheme}-${width}.png`), fullPage: true });
 }
 
-/** One start of the page per screen and language; colours and width turn in the page that stands there. */
-async function look(page, screen, lang) {
+/** Changes the language where the page stands, as the command line can, and waits until no more of it changes. */
+const speak = (page, lang) =>
+  page.evaluate(async (lang) => {
+    let still = 0;
+    const changes = new MutationObserver(() => { still = 0; });
+    changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    window.dispatchEvent(new CustomEvent("fake-language", { detail: lang }));
+    for (let frames = 0; frames < 600 && (document.documentElement.lang !== lang || still < 3); frames += 1) {
+      still += 1;
+      await new Promise(requestAnimationFrame);
+    }
+    changes.disconnect();
+  }, lang);
+
+/** A screen in one language: colours and width turn in the page that stands there, and where nothing was done on it, the language too. */
+async function look(page, screen, lang, stands) {
   const sizes = SIZES.map((_, index) => SIZES[(index + LANGS.indexOf(lang)) % SIZES.length]);
   const what = (scheme, { width, height }) => `${screen.name} ${lang} ${scheme} ${width}×${height}`;
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
   await page.setViewportSize(sizes[0]);
   const there = await check(what("light", sizes[0]), async () => {
-    await visit(page, screen, { lang });
+    await (stands ? speak(page, lang) : visit(page, screen, { lang }));
     // Without its settings the window speaks the system's language.
     await named(page, screen.fail?.startsWith("store-") ? "en" : lang);
   });
-  if (!there) return page.complaints();
+  if (!there) return void page.complaints();
   for (const scheme of SCHEMES) {
     await check(`${what(scheme, sizes[0])}: axe`, async () => {
       await colours(page, scheme);
@@ -133,7 +147,14 @@ const started = Date.now();
 const wanted = (one) => !values.only || one.name.includes(values.only);
 const jobs = [
   ...WALKS.filter(wanted).map((one) => (worker) => walk(worker.context, one)),
-  ...SCREENS.filter(wanted).flatMap((screen) => LANGS.map((lang) => (worker) => look(worker.page, screen, lang))),
+  // What was said while something was done stays as it was said: then each language has its own start.
+  ...SCREENS.filter(wanted).flatMap((screen) =>
+    screen.before || screen.fail
+      ? LANGS.map((lang) => (worker) => look(worker.page, screen, lang, false))
+      : async (worker) => {
+          for (const lang of LANGS) await look(worker.page, screen, lang, lang !== LANGS[0]);
+        },
+  ),
 ];
 
 /** Takes jobs until there are none; its pages share what they have fetched. */

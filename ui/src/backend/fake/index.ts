@@ -1,7 +1,7 @@
 /**
  * A backend in memory, for tests of the page and for work on it.
  *
- * The address chooses how it starts, before the #: `?fake=started&lang=nn&theme=dark&fail=answer`.
+ * The address chooses how it starts, before the #: `?fake=started&lang=nn&theme=dark&fail=answer&long=yes`.
  */
 import type { Backend, DropEvent } from "../interface";
 import type { Lang } from "../types/Lang";
@@ -20,6 +20,7 @@ import { remindersOf } from "./reminders";
 import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, scheme } from "./scheme";
 import { historyView } from "./history";
+import { lengthen } from "./long";
 import { addDocument, companyKey, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
 import { deadlineViews, listView, needs, pageStatus, pageView, requirementView, reviewView, submissionView } from "./views";
 import { tidyCount, versionsOf } from "./versions";
@@ -41,6 +42,7 @@ export function createFake(): Backend {
   const wanted = address.get("fake") as Scenario | null;
   const scenario = wanted && SCENARIOS.includes(wanted) ? wanted : "empty";
   const state = initial(scenario, address.get("lang") as Lang | null, address.get("theme"));
+  if (address.has("long")) lengthen(state);
   const failing = address.get("fail");
   const lang = (): Lang => state.settings.lang ?? "nb";
   const refuse = (code: string, args: Record<string, string> = {}): never => {
@@ -435,7 +437,15 @@ export function createFake(): Backend {
       return registerView(state, submissionOf(id), lang());
     },
 
-    onStoreChanged: () => () => undefined,
+    onStoreChanged: (handler) => {
+      // As when the language is changed from the command line.
+      const changed = (event: Event) => {
+        state.settings = { ...state.settings, lang: (event as CustomEvent<Lang>).detail };
+        handler();
+      };
+      window.addEventListener("fake-language", changed);
+      return () => window.removeEventListener("fake-language", changed);
+    },
     onDrop: (handler) => {
       const at = (event: DragEvent) => ({ x: event.clientX, y: event.clientY });
       const over = (event: DragEvent) => {
