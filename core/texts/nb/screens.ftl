@@ -89,7 +89,7 @@ left-out-close = Greit
 
 ## Start
 
-start-title = Slipp filene du har her, eller begynn med organisasjonsnummeret
+start-title = Slipp filene dere har her, eller begynn med organisasjonsnummeret
 start-lead = Ringperm leser filene, foreslår hvor de hører hjemme, og viser hva som mangler i søknaden om å bli Godkjent Callcenter.
 start-choose = Velg filer
 start-drop = Dere kan også slippe dem her eller lime dem inn: skatteattest, firmaattest, arbeidsavtaler, rutiner – det dere har.

@@ -274,7 +274,7 @@ finding-accepted = Godteke med grunngivinga: { $reason }
 ## The draft
 
 draft-title = Utkast
-draft-lead = Slik ser det ut med svara de har no. Det er merkt «Utkast» og er ikkje signert.
+draft-lead = Slik ser det ut med svara de har no. Det er merkt «UTKAST» og er ikkje signert.
 draft-pdf = Opne som PDF
 draft-frame = Utkast til innsendinga
 
