@@ -7,6 +7,7 @@ import type { Backend, DropEvent } from "../interface";
 import type { Lang } from "../types/Lang";
 import type { TakenIn } from "../types/TakenIn";
 import { grouped } from "../../orgnr";
+import { systemLang } from "../../texts";
 import { backupOf } from "./backup";
 import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
@@ -472,6 +473,7 @@ export function createFake(): Backend {
 
   if (!failing?.startsWith("store-")) return backend;
   const args = { found: "9", supported: "1", path: "/home/kari/.local/share/Ringperm/store", reason: "malformed" };
-  const broken = () => Promise.reject(problem(lang(), failing, args));
+  // Nobody knows the chosen language then, and the system's is spoken.
+  const broken = () => Promise.reject(problem(systemLang(navigator.language), failing, args));
   return { ...backend, start: broken, settings: broken, list: broken, page: broken, inbox: broken, deadlines: broken };
 }

@@ -106,7 +106,7 @@ export function Work({ deadline, row }: { deadline: DeadlineView; row: ReminderR
           {said.join(" · ")}
         </div>
       )}
-      <Details className="work-more" data-size="sm">
+      <Details className="fold work-more" data-size="sm">
         <Details.Summary id={`${id}-more`}>{t("deadlines-more")}</Details.Summary>
         <Details.Content>
           {row.tasks.length > 0 && (
