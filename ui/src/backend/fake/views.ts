@@ -99,10 +99,7 @@ function statusOf(row: SchemeRequirement, answer: AnswerView, documents: number,
   if (row.form === "register") return "from-register";
   const nothing = answer.state === "in-place" && documents === 0 && Object.values(answer.fields).every((value) => !value);
   if (lines.length > 0) return nothing ? "not-started" : "started";
-  if (answer.state === "not-yet") {
-    const date = /^\d{4}-/.test(answer.by) ? shortDate(lang, answer.by) : answer.by;
-    return [say(lang, "explained-by", { date, explanation: answer.explanation })];
-  }
+  if (answer.state === "not-yet") return "not-in-place";
   if (answer.state === "does-not-apply") return "does-not-apply";
   return must ? "needs-attention" : "ready";
 }
