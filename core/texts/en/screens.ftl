@@ -1047,8 +1047,8 @@ start-backup-none = You have no backup yet.
 start-backup-make = Make a backup
 deletion-tidy-link = See what may go
 tidy-title = What may go?
-tidy-lead = Once a year we ask about documents that no open application and no approval in force uses. Nothing goes by itself.
-tidy-empty = Nothing may go now. Once a year we ask about documents that are no longer needed.
+tidy-lead = Once a year Ringperm asks about documents that no open application and no approval in force uses. Nothing goes by itself.
+tidy-empty = Nothing may go now. Once a year Ringperm asks about documents that are no longer needed.
 tidy-bundles = The documents go to the trash, where they stay for 30 days. The bundles that you have sent are kept.
 tidy-away = Move to the trash
 tidy-gone = “{ $title }” is in the trash.
@@ -1058,7 +1058,7 @@ tidy-all = { $count ->
 }
 tidy-all-gone = All of them are in the trash.
 tidy-keep = Keep the rest, and ask in a year
-tidy-kept = The rest is kept. We ask again in a year.
+tidy-kept = The rest is kept. Ringperm asks again in a year.
 tidy-answered = Last answered on { $date }.
 tidy-trash = Go to the trash
 ## Facts and items on the screen of a document

@@ -1047,8 +1047,8 @@ start-backup-none = Dere har ingen sikkerhetskopi ennå.
 start-backup-make = Lag en sikkerhetskopi
 deletion-tidy-link = Se hva som kan ryddes bort
 tidy-title = Hva kan ryddes bort?
-tidy-lead = En gang i året spør vi om dokumenter som ingen åpen søknad og ingen gjeldende godkjenning bruker. Ingenting blir borte av seg selv.
-tidy-empty = Ingenting kan ryddes bort nå. En gang i året spør vi om dokumenter som ikke trengs lenger.
+tidy-lead = En gang i året spør Ringperm om dokumenter som ingen åpen søknad og ingen gjeldende godkjenning bruker. Ingenting blir borte av seg selv.
+tidy-empty = Ingenting kan ryddes bort nå. En gang i året spør Ringperm om dokumenter som ikke trengs lenger.
 tidy-bundles = Dokumentene går til papirkurven, der de ligger i 30 dager. Søknadspakkene dere har sendt, blir liggende.
 tidy-away = Til papirkurven
 tidy-gone = «{ $title }» ligger i papirkurven.
@@ -1058,7 +1058,7 @@ tidy-all = { $count ->
 }
 tidy-all-gone = Alle ligger i papirkurven.
 tidy-keep = Behold resten, og spør om et år
-tidy-kept = Resten er beholdt. Vi spør igjen om et år.
+tidy-kept = Resten er beholdt. Ringperm spør igjen om et år.
 tidy-answered = Sist besvart { $date }.
 tidy-trash = Til papirkurven
 ## Facts and items on the screen of a document

@@ -1047,8 +1047,8 @@ start-backup-none = De har ingen sikkerheitskopi enno.
 start-backup-make = Lag ein sikkerheitskopi
 deletion-tidy-link = Sjå kva som kan ryddast bort
 tidy-title = Kva kan ryddast bort?
-tidy-lead = Éin gong i året spør vi om dokument som ingen open søknad og inga gjeldande godkjenning bruker. Ingenting blir borte av seg sjølv.
-tidy-empty = Ingenting kan ryddast bort no. Éin gong i året spør vi om dokument som ikkje trengst lenger.
+tidy-lead = Éin gong i året spør Ringperm om dokument som ingen open søknad og inga gjeldande godkjenning bruker. Ingenting blir borte av seg sjølv.
+tidy-empty = Ingenting kan ryddast bort no. Éin gong i året spør Ringperm om dokument som ikkje trengst lenger.
 tidy-bundles = Dokumenta går til papirkorga, der dei ligg i 30 dagar. Søknadspakkane de har sendt, blir liggjande.
 tidy-away = Til papirkorga
 tidy-gone = «{ $title }» ligg i papirkorga.
@@ -1058,7 +1058,7 @@ tidy-all = { $count ->
 }
 tidy-all-gone = Alle ligg i papirkorga.
 tidy-keep = Ta vare på resten, og spør om eit år
-tidy-kept = Resten er teken vare på. Vi spør igjen om eit år.
+tidy-kept = Resten er teken vare på. Ringperm spør igjen om eit år.
 tidy-answered = Sist svara på { $date }.
 tidy-trash = Til papirkorga
 ## Facts and items on the screen of a document
