@@ -8,7 +8,9 @@ const FILES = [
 ];
 
 export function lengthen(state: State): void {
-  for (const company of state.companies) company.name = COMPANY;
+  state.companies.forEach((company, index) => {
+    company.name = index === 0 ? COMPANY : `${COMPANY} Avdeling ${index + 1}`;
+  });
   for (const identity of state.identities) identity.name = COMPANY;
   for (const submission of state.submissions) {
     if (!submission.receipt) continue;
