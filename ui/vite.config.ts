@@ -1,13 +1,22 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import { parse } from "smol-toml";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { guidePlugin } from "./src/screens/guide/markdown.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+/** The scheme's file as what it says, so that the backend in memory need not read it at each start. */
+const toml: Plugin = {
+  name: "toml",
+  transform: (source, id) =>
+    id.endsWith(".toml") ? { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(parse(source)))})`, map: null } : null,
+};
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), guidePlugin()],
+  plugins: [react(), guidePlugin(), toml],
   resolve: { alias: { "@texts": path("../core/texts"), "@scheme": path("../core/scheme") } },
   server: { fs: { allow: [path(".."),] }, port: 5173, strictPort: true },
   build: {

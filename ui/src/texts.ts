@@ -26,11 +26,17 @@ const SOURCES: Record<Lang, readonly string[]> = {
 
 export type Texts = (key: string, args?: Record<string, FluentVariable>) => string;
 
-/** The texts of these files, for the screens that fetch their own. */
-export function textsFrom(lang: Lang, sources: readonly string[]): Texts {
+function bundleOf(lang: Lang, sources: readonly string[]): FluentBundle {
   const bundle = new FluentBundle(lang, { useIsolating: false });
   for (const source of sources) bundle.addResource(new FluentResource(source));
+  return bundle;
+}
+
+/** The texts of these files, for the screens that fetch their own. They are read when one is first asked for. */
+export function textsFrom(lang: Lang, sources: readonly string[]): Texts {
+  let read: FluentBundle | null = null;
   return (key, args) => {
+    const bundle = (read ??= bundleOf(lang, sources));
     const message = bundle.getMessage(key);
     // A missing key is found by the tests; shown as itself it does the least harm.
     if (!message?.value) return key;

@@ -56,7 +56,11 @@ enum Task {
     /// Make every size of the icon from icons/ringperm.svg
     Icons,
     /// Take the pictures in docs/pictures again
-    Pictures,
+    Pictures {
+        /// Every screen instead: in three languages, light and dark, at three widths, into this folder
+        #[arg(long, value_name = "FOLDER")]
+        all: Option<PathBuf>,
+    },
     /// Measure how fast the program is, beside ordinary tools in the same run; prints, and never fails for being slow
     Bench {
         #[command(subcommand)]
@@ -120,7 +124,8 @@ fn main() -> ExitCode {
         Task::Test => test::run(),
         Task::Types { check } => types::run(check),
         Task::Icons => icons::run(),
-        Task::Pictures => test::pictures(),
+        Task::Pictures { all: Some(folder) } => test::all_pictures(&folder),
+        Task::Pictures { all: None } => test::pictures(),
         Task::Bench { what } => bench::run(&what),
         Task::Package { profile, try_out } => packages(&profile, try_out),
         Task::Proof { only, seconds } => proof::run(&only, seconds),

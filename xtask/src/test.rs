@@ -67,6 +67,13 @@ pub fn pictures() -> Result<()> {
     Ok(())
 }
 
+/// Every screen of the page in all its variants, for somebody to look at.
+pub fn all_pictures(folder: &Path) -> Result<()> {
+    setup::everything()?;
+    let folder = std::path::absolute(folder)?;
+    shell::run(npm(["run", "test:browser", "--", "--pictures"]).arg(&folder))
+}
+
 /// `cargo test` for the whole workspace: one call, so that every crate is built
 /// with one set of features, once.
 fn cargo_test(exported: &Path) -> Result<()> {

@@ -5,7 +5,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct ChangesView {
-    /// Since when: «Siden Første søknad 14.03.2026».
+    /// Since when: «Siden «Første søknad», 14.03.2026».
     pub since_text: String,
     /// What differs; empty when nothing does.
     pub changes: Vec<ChangeView>,

@@ -55,6 +55,7 @@ pub fn changed_lines(lang: Lang, change: &Change) -> Vec<(String, String)> {
     let spoken = |answer: &Option<Vec<(String, String)>>| {
         let line = |(label, value): &(String, String)| match label.as_str() {
             "" => value.clone(),
+            label if label.ends_with('?') => format!("{label} {value}"),
             label => format!("{label}: {value}"),
         };
         let lines = answer.as_ref().map(|lines| lines.iter().map(line).collect::<Vec<_>>().join("\n"));

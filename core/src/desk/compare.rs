@@ -97,6 +97,10 @@ pub(super) fn change_view(change: Change) -> ChangeView {
 }
 
 fn spoken_lines(answers: Vec<(String, String)>) -> Vec<String> {
-    let line = |(label, value): (String, String)| if label.is_empty() { value } else { format!("{label}: {value}") };
+    let line = |(label, value): (String, String)| match label.chars().last() {
+        None => value,
+        Some('?') => format!("{label} {value}"),
+        Some(_) => format!("{label}: {value}"),
+    };
     answers.into_iter().map(line).collect()
 }

@@ -1046,14 +1046,14 @@ start-tidy = { $count ->
     [one] One document is no longer needed.
    *[other] { $count } documents are no longer needed.
 }
-start-tidy-look = See what may go
+start-tidy-look = See what can be cleared out
 start-backup-old = The last backup is from { $date }.
 start-backup-none = You have no backup yet.
 start-backup-make = Make a backup
-deletion-tidy-link = See what may go
-tidy-title = What may go?
-tidy-lead = Once a year we ask about documents that no open application and no approval in force uses. Nothing goes by itself.
-tidy-empty = Nothing may go now. Once a year we ask about documents that are no longer needed.
+deletion-tidy-link = See what can be cleared out
+tidy-title = What can be cleared out?
+tidy-lead = Once a year Ringperm asks about documents that no open application and no approval in force uses. Nothing goes by itself.
+tidy-empty = There is nothing to clear out now. Once a year Ringperm asks about documents that are no longer needed.
 tidy-bundles = The documents go to the trash, where they stay for 30 days. The bundles that you have sent are kept.
 tidy-away = Move to the trash
 tidy-gone = “{ $title }” is in the trash.
@@ -1063,7 +1063,7 @@ tidy-all = { $count ->
 }
 tidy-all-gone = All of them are in the trash.
 tidy-keep = Keep the rest, and ask in a year
-tidy-kept = The rest is kept. We ask again in a year.
+tidy-kept = The rest is kept. Ringperm asks again in a year.
 tidy-answered = Last answered on { $date }.
 tidy-trash = Go to the trash
 ## Facts and items on the screen of a document

@@ -212,7 +212,7 @@ missing-finding = The document “{ $title }” must be put right: { $finding }.
 missing-contradicted = “{ $label }” does not agree with the document “{ $title }”.
 missing-confirmation = Confirm the answer from last time, or replace it.
 carried-from = From { $date }
-changed-since = Since the { $kind }, { $date }
+changed-since = Since “{ $kind }”, { $date }
 read-in-document = The same was read in the document “{ $title }”.
 
 ## Answers in words

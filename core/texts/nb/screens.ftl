@@ -94,7 +94,7 @@ left-out-close = Greit
 
 ## Start
 
-start-title = Slipp filene du har her, eller begynn med organisasjonsnummeret
+start-title = Slipp filene dere har her, eller begynn med organisasjonsnummeret
 start-lead = Ringperm leser filene, foreslår hvor de hører hjemme, og viser hva som mangler i søknaden om å bli Godkjent Callcenter.
 start-choose = Velg filer
 start-drop = Dere kan også slippe dem her eller lime dem inn: skatteattest, firmaattest, arbeidsavtaler, rutiner – det dere har.
@@ -539,7 +539,7 @@ verify-confirm-differs = Dette er et annet kodeavtrykk enn det i pakken. Gå gje
 verify-confirm-submit = Sammenlign og bekreft
 verify-confirmed = Kodeavtrykket stemmer. Avsenderen er bekreftet, og nøkkelen er kjent her fra nå av.
 verify-incomplete = Søknaden er ufullstendig
-verify-incomplete-lead = Det står i pakken selv: avsenderen laget den før alle kravene var avklart.
+verify-incomplete-lead = Det står i pakken selv: Avsenderen laget den før alle kravene var avklart.
 verify-save-all = { $count ->
     [one] Lagre dokumentet …
    *[other] Lagre alle { $count } dokumentene …
@@ -1052,8 +1052,8 @@ start-backup-none = Dere har ingen sikkerhetskopi ennå.
 start-backup-make = Lag en sikkerhetskopi
 deletion-tidy-link = Se hva som kan ryddes bort
 tidy-title = Hva kan ryddes bort?
-tidy-lead = En gang i året spør vi om dokumenter som ingen åpen søknad og ingen gjeldende godkjenning bruker. Ingenting blir borte av seg selv.
-tidy-empty = Ingenting kan ryddes bort nå. En gang i året spør vi om dokumenter som ikke trengs lenger.
+tidy-lead = En gang i året spør Ringperm om dokumenter som ingen åpen søknad og ingen gjeldende godkjenning bruker. Ingenting blir borte av seg selv.
+tidy-empty = Ingenting kan ryddes bort nå. En gang i året spør Ringperm om dokumenter som ikke trengs lenger.
 tidy-bundles = Dokumentene går til papirkurven, der de ligger i 30 dager. Søknadspakkene dere har sendt, blir liggende.
 tidy-away = Til papirkurven
 tidy-gone = «{ $title }» ligger i papirkurven.
@@ -1063,7 +1063,7 @@ tidy-all = { $count ->
 }
 tidy-all-gone = Alle ligger i papirkurven.
 tidy-keep = Behold resten, og spør om et år
-tidy-kept = Resten er beholdt. Vi spør igjen om et år.
+tidy-kept = Resten er beholdt. Ringperm spør igjen om et år.
 tidy-answered = Sist besvart { $date }.
 tidy-trash = Til papirkurven
 ## Facts and items on the screen of a document

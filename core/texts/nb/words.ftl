@@ -212,7 +212,7 @@ missing-finding = Dokumentet «{ $title }» må rettes: { $finding }.
 missing-contradicted = «{ $label }» stemmer ikke med dokumentet «{ $title }».
 missing-confirmation = Bekreft svaret fra sist, eller bytt det ut.
 carried-from = Fra { $date }
-changed-since = Siden { $kind }, { $date }
+changed-since = Siden «{ $kind }», { $date }
 read-in-document = Det samme ble lest i dokumentet «{ $title }».
 
 ## Answers in words

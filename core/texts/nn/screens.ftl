@@ -279,7 +279,7 @@ finding-accepted = Godteke med grunngivinga: { $reason }
 ## The draft
 
 draft-title = Utkast
-draft-lead = Slik ser det ut med svara de har no. Det er merkt «Utkast» og er ikkje signert.
+draft-lead = Slik ser det ut med svara de har no. Det er merkt «UTKAST» og er ikkje signert.
 draft-pdf = Opne som PDF
 draft-frame = Utkast til innsendinga
 
@@ -539,7 +539,7 @@ verify-confirm-differs = Dette er eit anna kodeavtrykk enn det i pakken. Gå gje
 verify-confirm-submit = Samanlikn og stadfest
 verify-confirmed = Kodeavtrykket stemmer. Avsendaren er stadfesta, og nøkkelen er kjend her frå no av.
 verify-incomplete = Søknaden er ufullstendig
-verify-incomplete-lead = Det står i sjølve pakken: avsendaren laga han før alle krava var avklarte.
+verify-incomplete-lead = Det står i sjølve pakken: Avsendaren laga han før alle krava var avklarte.
 verify-save-all = { $count ->
     [one] Lagre dokumentet …
    *[other] Lagre alle { $count } dokumenta …
@@ -1052,8 +1052,8 @@ start-backup-none = De har ingen sikkerheitskopi enno.
 start-backup-make = Lag ein sikkerheitskopi
 deletion-tidy-link = Sjå kva som kan ryddast bort
 tidy-title = Kva kan ryddast bort?
-tidy-lead = Éin gong i året spør vi om dokument som ingen open søknad og inga gjeldande godkjenning bruker. Ingenting blir borte av seg sjølv.
-tidy-empty = Ingenting kan ryddast bort no. Éin gong i året spør vi om dokument som ikkje trengst lenger.
+tidy-lead = Éin gong i året spør Ringperm om dokument som ingen open søknad og inga gjeldande godkjenning bruker. Ingenting blir borte av seg sjølv.
+tidy-empty = Ingenting kan ryddast bort no. Éin gong i året spør Ringperm om dokument som ikkje trengst lenger.
 tidy-bundles = Dokumenta går til papirkorga, der dei ligg i 30 dagar. Søknadspakkane de har sendt, blir liggjande.
 tidy-away = Til papirkorga
 tidy-gone = «{ $title }» ligg i papirkorga.
@@ -1063,7 +1063,7 @@ tidy-all = { $count ->
 }
 tidy-all-gone = Alle ligg i papirkorga.
 tidy-keep = Ta vare på resten, og spør om eit år
-tidy-kept = Resten er teken vare på. Vi spør igjen om eit år.
+tidy-kept = Resten er teken vare på. Ringperm spør igjen om eit år.
 tidy-answered = Sist svara på { $date }.
 tidy-trash = Til papirkorga
 ## Facts and items on the screen of a document

@@ -212,7 +212,7 @@ missing-finding = Dokumentet «{ $title }» må rettast: { $finding }.
 missing-contradicted = «{ $label }» stemmer ikkje med dokumentet «{ $title }».
 missing-confirmation = Stadfest svaret frå sist, eller byt det ut.
 carried-from = Frå { $date }
-changed-since = Sidan { $kind }, { $date }
+changed-since = Sidan «{ $kind }», { $date }
 read-in-document = Det same vart lese i dokumentet «{ $title }».
 
 ## Answers in words

@@ -1,12 +1,13 @@
-// The page in a real browser, on the backend in memory: accessibility, no sideways scrolling, and the ways through it.
+// The page in a real browser, on the backend in memory: accessibility, layout, and the ways through it.
 //
-// Usage: npm run test:browser [-- --pictures FOLDER] [--only NAME]. CHROMIUM names the browser; Debian's is the default.
-import { readFile, mkdir, mkdtemp, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+// Usage: npm run test:browser [-- --only NAME] [--pictures FOLDER]. CHROMIUM names the browser; Debian's is the default.
+// With a folder for pictures, every screen is saved there in each language, light and dark, at each width.
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
+import { accessible, edged, laidOut, named, quiet, still } from "./looks.mjs";
 import { SCREENS } from "./screens.mjs";
 import { serve } from "./server.mjs";
 import { WALKS } from "./walks.mjs";
@@ -15,24 +16,21 @@ const { values } = parseArgs({ options: { pictures: { type: "string" }, only: { 
 const temporary = await mkdtemp(join(tmpdir(), "ringperm-ui-"));
 if (values.pictures) await mkdir(values.pictures, { recursive: true });
 
-/** Pictures cost time, so they are taken only when asked for. */
-async function picture(page, name, fullPage = true) {
-  if (values.pictures) await page.screenshot({ path: join(values.pictures, `${name}.png`), fullPage });
-}
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const server = await serve(join(temporary, "page"));
+const server = await serve(temporary);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
 });
 
+/** CSS pixels; 320 is what a window of 1280 has left at 400 %. */
+const SIZES = [
+  { width: 1024, height: 700 },
+  { width: 320, height: 640 },
+  { width: 1440, height: 900 },
+];
+/** Each language comes to the screens at another width, so that what leads to them works at all three. */
 const LANGS = ["nb", "nn", "en"];
-const SIZES = {
-  small: { width: 1024, height: 700 },
-  large: { width: 1440, height: 900 },
-  zoomed: { width: 320, height: 640 },
-};
+const SCHEMES = ["light", "dark"];
 
 let passed = 0;
 const failures = [];
@@ -41,16 +39,13 @@ async function check(name, run) {
   try {
     await run();
     passed += 1;
+    return true;
   } catch (error) {
     failures.push(name);
     console.log(`FAILED ${name}\n  ${String(error?.message ?? error).split("\n").slice(0, 12).join("\n  ")}`);
+    return false;
   }
 }
-
-export const addressOf = (screen, more = {}) => {
-  const search = new URLSearchParams({ fake: screen.fake, ...(screen.fail && { fail: screen.fail }), ...more });
-  return `${server.address}?${search}#${screen.at}`;
-};
 
 /** A page on which every breach of the policy and every error of a script is a failure. */
 async function open(context) {
@@ -62,147 +57,119 @@ async function open(context) {
   return page;
 }
 
+let visits = 0;
+
 async function visit(page, screen, more) {
-  await page.goto("about:blank");
-  await page.goto(addressOf(screen, more));
-  await page.locator("html[data-ready=true]").waitFor({ timeout: 10_000 });
+  // The number makes each visit a new address, and so a new start of the page.
+  const search = new URLSearchParams({ fake: screen.fake, ...(screen.fail && { fail: screen.fail }), ...(screen.long && { long: "yes" }), ...more, visit: (visits += 1) });
+  await page.goto(`${server.address}?${search}#${screen.at}`);
+  await page.waitForFunction(() => document.documentElement.dataset.ready === "true", null, { timeout: 20_000 });
   await screen.before?.(page);
   await page.evaluate(() => document.fonts.ready);
 }
 
-async function accessible(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const result = await window.axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return result.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target} ${node.failureSummary?.split("\n")[1] ?? ""}`).join(" | ")}`);
-  });
-  if (found.length > 0) throw new Error(found.join("\n"));
+async function colours(page, scheme) {
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.waitForFunction((scheme) => document.documentElement.dataset.colorScheme === scheme, scheme);
 }
 
-async function withinWidth(page) {
-  const over = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return null;
-    const wide = [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
-    return `${scrollWidth} > ${clientWidth}: ${wide.slice(0, 5).map((one) => `${one.tagName}.${one.className}`).join(", ")}`;
-  });
-  if (over) throw new Error(`scrolls sideways: ${over}`);
+async function picture(page, screen, lang, scheme, { width }) {
+  if (values.pictures) await page.screenshot({ path: join(values.pictures, `${screen.name}-${lang}-${scheme}-${width}.png`), fullPage: true });
 }
 
-/** No word is cut off by what it stands in, nor runs out of its button. */
-async function whole(page) {
-  const cut = await page.evaluate(() => {
-    const found = new Set();
-    const hidden = (style) => style.visibility === "hidden" || style.display === "none" || style.clipPath !== "none" || style.clip !== "auto";
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.textContent.trim()) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const rects = [...range.getClientRects()].filter((rect) => rect.width > 1);
-      if (rects.length === 0) continue;
-      const left = Math.min(...rects.map((rect) => rect.left));
-      const right = Math.max(...rects.map((rect) => rect.right));
-      for (let box = node.parentElement; box && box !== document.body; box = box.parentElement) {
-        const style = getComputedStyle(box);
-        if (hidden(style)) break;
-        // What scrolls shows the rest.
-        if (["auto", "scroll"].includes(style.overflowX)) break;
-        const holds = ["hidden", "clip"].includes(style.overflowX) || box.matches("button, .ds-button, .ds-tag, .tab, td, th, li, dd, .sheet");
-        const bounds = box.getBoundingClientRect();
-        if (holds && style.display !== "inline" && (right > bounds.right + 1 || left < bounds.left - 1)) {
-          found.add(`${box.tagName}.${box.className}: ${node.textContent.trim().slice(0, 60)}`);
-          break;
-        }
-      }
+/** Changes the language where the page stands, as the command line can, and waits until no more of it changes. */
+const speak = (page, lang) =>
+  page.evaluate(async (lang) => {
+    let still = 0;
+    const changes = new MutationObserver(() => { still = 0; });
+    changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    window.dispatchEvent(new CustomEvent("fake-language", { detail: lang }));
+    for (let frames = 0; frames < 600 && (document.documentElement.lang !== lang || still < 3); frames += 1) {
+      still += 1;
+      await new Promise(requestAnimationFrame);
     }
-    return [...found].slice(0, 5);
+    changes.disconnect();
+  }, lang);
+
+/** A screen in one language: colours and width turn in the page that stands there, and where nothing was done on it, the language too. */
+async function look(page, screen, lang, stands) {
+  const sizes = SIZES.map((_, index) => SIZES[(index + LANGS.indexOf(lang)) % SIZES.length]);
+  const what = (scheme, { width, height }) => `${screen.name} ${lang} ${scheme} ${width}×${height}`;
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
+  await page.setViewportSize(sizes[0]);
+  const there = await check(what("light", sizes[0]), async () => {
+    await (stands ? speak(page, lang) : visit(page, screen, { lang }));
+    // Without its settings the window speaks the system's language.
+    await named(page, screen.fail?.startsWith("store-") ? "en" : lang);
   });
-  if (cut.length > 0) throw new Error(`cut off: ${cut.join(" | ")}`);
-}
-
-async function quiet(page) {
-  const complaints = page.complaints();
-  if (complaints.length > 0) throw new Error(complaints.join("\n"));
-}
-
-async function named(page, lang) {
-  const { language, title, headings } = await page.evaluate(() => ({
-    language: document.documentElement.lang,
-    title: document.title,
-    headings: document.querySelectorAll("h1").length,
-  }));
-  if (language !== lang) throw new Error(`lang is ${language}`);
-  if (!/ – Ringperm$/.test(title)) throw new Error(`title is ${title}`);
-  if (headings !== 1) throw new Error(`${headings} h1`);
-}
-
-const chosen = SCREENS.filter((screen) => !values.only || screen.name.includes(values.only));
-const started = Date.now();
-
-async function looks(lang, scheme) {
-  const context = await browser.newContext({ viewport: SIZES.small, colorScheme: scheme, reducedMotion: "reduce" });
-  const page = await open(context);
-  for (const screen of chosen) {
-    await check(`${screen.name} ${lang} ${scheme}`, async () => {
-      await visit(page, screen, { lang });
-      // Without its settings the window speaks the system's language.
-      await named(page, screen.fail?.startsWith("store-") ? "en" : lang);
+  if (!there) return void page.complaints();
+  for (const scheme of SCHEMES) {
+    await check(`${what(scheme, sizes[0])}: axe`, async () => {
+      await colours(page, scheme);
       await accessible(page);
-      await withinWidth(page);
-      await whole(page);
-      await picture(page, `${screen.name}-${lang}-${scheme}`);
-      await quiet(page);
     });
   }
-  await context.close();
-}
-
-async function fits(size, lang = "nb") {
-  const context = await browser.newContext({ viewport: SIZES[size], reducedMotion: "reduce" });
-  const page = await open(context);
-  for (const screen of chosen) {
-    await check(`${screen.name} ${size} ${lang}`, async () => {
-      await visit(page, screen, { lang });
-      await withinWidth(page);
-      await whole(page);
-      await picture(page, `${screen.name}-${size}${lang === "nb" ? "" : `-${lang}`}`, size === "zoomed");
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await check(`${what("dark", size)}: layout`, () => laidOut(page));
+    await picture(page, screen, lang, "dark", size);
+  }
+  if (values.pictures) {
+    await colours(page, "light");
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await picture(page, screen, lang, "light", size);
+    }
+  }
+  // What the system decides of colours and movement is the same in every language.
+  if (lang === "nb") {
+    await check(`${what("forced colours", sizes.at(-1))}: edges and movement`, async () => {
+      await page.emulateMedia({ forcedColors: "active" });
+      await edged(page);
+      await still(page);
     });
   }
-  await context.close();
+  await check(`${what("dark", sizes.at(-1))}: complaints`, () => quiet(page));
 }
 
-async function walks() {
-  for (const walk of WALKS.filter((one) => !values.only || one.name.includes(values.only))) {
-    const context = await browser.newContext({ viewport: SIZES.small, reducedMotion: "reduce", ...walk.context });
-    const page = await open(context);
-    await check(walk.name, async () => {
-      await walk.run(page, (screen, more) => visit(page, screen, { lang: "nb", ...more }));
-      await quiet(page);
-    });
-    if (failures.includes(walk.name)) await picture(page, `failed-${failures.length}`, false);
-    await context.close();
-  }
+async function walk(context, one) {
+  const own = one.context && (await browser.newContext({ viewport: SIZES[0], reducedMotion: "reduce", ...one.context }));
+  const page = await open(own ?? context);
+  const through = await check(one.name, async () => {
+    await one.run(page, (screen, more) => visit(page, screen, { lang: "nb", ...more }));
+    await quiet(page);
+  });
+  if (values.pictures && !through) await page.screenshot({ path: join(values.pictures, `failed-${failures.length}.png`) });
+  await (own ?? page).close();
 }
 
-// Two at a time: the machine that runs this may have no more cores.
+const started = Date.now();
+const wanted = (one) => !values.only || one.name.includes(values.only);
 const jobs = [
-  ...LANGS.map((lang) => () => looks(lang, "light")),
-  () => looks("nb", "dark"),
-  ...LANGS.map((lang) => () => fits("zoomed", lang)),
-  () => fits("large"),
-  walks,
+  ...WALKS.filter(wanted).map((one) => (worker) => walk(worker.context, one)),
+  // What was said while something was done stays as it was said: then each language has its own start.
+  ...SCREENS.filter(wanted).flatMap((screen) =>
+    screen.before || screen.fail
+      ? LANGS.map((lang) => (worker) => look(worker.page, screen, lang, false))
+      : async (worker) => {
+          for (const lang of LANGS) await look(worker.page, screen, lang, lang !== LANGS[0]);
+        },
+  ),
 ];
-const worker = async () => {
-  for (let job = jobs.shift(); job; job = jobs.shift()) await job();
-};
-await Promise.all([worker(), worker()]);
+
+/** Takes jobs until there are none; its pages share what they have fetched. */
+async function work() {
+  const context = await browser.newContext({ viewport: SIZES[0], reducedMotion: "reduce" });
+  const worker = { context, page: await open(context) };
+  for (let job = jobs.shift(); job; job = jobs.shift()) await job(worker);
+  await context.close();
+}
+// Two at least: while one waits for the browser, the other has it work.
+await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
 
 await browser.close();
 server.close();
-if (!values.pictures) await rm(temporary, { recursive: true, force: true });
+await rm(temporary, { recursive: true, force: true });
 console.log(`${Math.round((Date.now() - started) / 1000)} s${values.pictures ? `, pictures in ${values.pictures}` : ""}`);
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;

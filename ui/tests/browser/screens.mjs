@@ -1,4 +1,5 @@
-// Every screen in the states worth seeing: how the backend starts, the address, and what is done before looking.
+// Every screen in the states worth seeing: how the backend starts, the address, and what is done before looking. `long` gives
+// the company and the documents names as long as they come.
 import { VERIFY_SCREENS } from "./verify.mjs";
 
 const press = (selector, then) => async (page) => {
@@ -383,6 +384,18 @@ export const SCREENS = [
     },
   },
   { name: "figures-fill", fake: "follow-up", at: "/s/3/p/tall", before: press("#fill-figures", ".fill ul >> nth=0") },
+  { name: "long-start", fake: "several", long: true, at: "/" },
+  { name: "long-inbox", fake: "inbox", long: true, at: "/inbox" },
+  { name: "long-list", fake: "unmasked", long: true, at: "/s/1" },
+  { name: "long-page", fake: "unmasked", long: true, at: "/s/1/p/arbeidsavtaler" },
+  { name: "long-document", fake: "unmasked", long: true, at: "/document/3" },
+  { name: "long-review", fake: "unmasked", long: true, at: "/s/1/review" },
+  { name: "long-receipt", fake: "exported", long: true, at: "/s/1/receipt" },
+  { name: "long-form", fake: "unmasked", long: true, at: "/s/1/form" },
+  { name: "long-client", fake: "approved", long: true, at: "/client/123456785" },
+  { name: "long-deadlines", fake: "board", long: true, at: "/deadlines" },
+  { name: "long-trash", fake: "trash", long: true, at: "/trash" },
+  { name: "long-settings", fake: "trash", long: true, at: "/settings", before: press(".deletion summary", "#submission-1-delete") },
   ...VERIFY_SCREENS,
   { name: "trouble", fake: "empty", fail: "store-newer", at: "/" },
   { name: "settings", fake: "empty", at: "/", before: press(".settings-button", ".settings-menu") },

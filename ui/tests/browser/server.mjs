@@ -27,6 +27,8 @@ export async function serve(folder) {
       response.writeHead(200, {
         "content-type": TYPES[extname(path === "/" ? ".html" : path)] ?? TYPES[".html"],
         "content-security-policy": POLICY,
+        // What is built carries its sum in its name.
+        "cache-control": path.startsWith("/assets/") ? "max-age=31536000, immutable" : "no-store",
       });
       response.end(body);
     } catch {

@@ -25,3 +25,15 @@ export const drop = (page, x, y, names) =>
     ([x, y, paths]) => window.dispatchEvent(new CustomEvent("fake-drop", { detail: { type: "drop", x, y, paths } })),
     [x, y, names.map((name) => `/home/kari/${name}`)],
   );
+
+/** What the clipboard holds, pasted where the focus is: files by name and type, and text. */
+export const paste = (page, files, text = "") =>
+  page.evaluate(
+    ([files, text]) => {
+      const clipboardData = new DataTransfer();
+      for (const [name, type] of files) clipboardData.items.add(new File(["x"], name, { type }));
+      if (text) clipboardData.setData("text/plain", text);
+      (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+    },
+    [files, text],
+  );

@@ -75,8 +75,8 @@ export function handoverOf(state: State, lang: () => Lang, refuse: Refuse): Hand
         const known = scheme.requirement.find((one) => one.id === row.requirement);
         const view = known && requirementView(state, submission, known, own);
         const answers = row.lines.map((line) => {
-          const [question, ...rest] = line.split(": ");
-          return rest.length > 0 ? { question: question ?? "", answer: rest.join(": ") } : { question: row.title, answer: line };
+          const [, question, answer] = /^(.*?\?|.*?(?=:)):? (.*)$/s.exec(line) ?? [];
+          return question && answer ? { question, answer } : { question: row.title, answer: line };
         });
         const documents = (view?.documents ?? []).map((document, index) => {
           number += 1;

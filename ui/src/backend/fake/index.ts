@@ -1,12 +1,13 @@
 /**
  * A backend in memory, for tests of the page and for work on it.
  *
- * The address chooses how it starts, before the #: `?fake=started&lang=nn&theme=dark&fail=answer`.
+ * The address chooses how it starts, before the #: `?fake=started&lang=nn&theme=dark&fail=answer&long=yes`.
  */
 import type { Backend, DropEvent } from "../interface";
 import type { Lang } from "../types/Lang";
 import type { TakenIn } from "../types/TakenIn";
 import { grouped } from "../../orgnr";
+import { systemLang } from "../../texts";
 import { backupOf } from "./backup";
 import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
@@ -20,6 +21,7 @@ import { remindersOf } from "./reminders";
 import { registerView, take as takeFromRegister } from "./register";
 import { applies, asked, scheme } from "./scheme";
 import { historyView } from "./history";
+import { lengthen } from "./long";
 import { addDocument, companyKey, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
 import { deadlineViews, listView, needs, pageStatus, pageView, requirementView, reviewView, submissionView } from "./views";
 import { tidyCount, versionsOf } from "./versions";
@@ -41,6 +43,7 @@ export function createFake(): Backend {
   const wanted = address.get("fake") as Scenario | null;
   const scenario = wanted && SCENARIOS.includes(wanted) ? wanted : "empty";
   const state = initial(scenario, address.get("lang") as Lang | null, address.get("theme"));
+  if (address.has("long")) lengthen(state);
   const failing = address.get("fail");
   const lang = (): Lang => state.settings.lang ?? "nb";
   const refuse = (code: string, args: Record<string, string> = {}): never => {
@@ -435,7 +438,15 @@ export function createFake(): Backend {
       return registerView(state, submissionOf(id), lang());
     },
 
-    onStoreChanged: () => () => undefined,
+    onStoreChanged: (handler) => {
+      // As when the language is changed from the command line.
+      const changed = (event: Event) => {
+        state.settings = { ...state.settings, lang: (event as CustomEvent<Lang>).detail };
+        handler();
+      };
+      window.addEventListener("fake-language", changed);
+      return () => window.removeEventListener("fake-language", changed);
+    },
     onDrop: (handler) => {
       const at = (event: DragEvent) => ({ x: event.clientX, y: event.clientY });
       const over = (event: DragEvent) => {
@@ -462,6 +473,7 @@ export function createFake(): Backend {
 
   if (!failing?.startsWith("store-")) return backend;
   const args = { found: "9", supported: "1", path: "/home/kari/.local/share/Ringperm/store", reason: "malformed" };
-  const broken = () => Promise.reject(problem(lang(), failing, args));
+  // Nobody knows the chosen language then, and the system's is spoken.
+  const broken = () => Promise.reject(problem(systemLang(navigator.language), failing, args));
   return { ...backend, start: broken, settings: broken, list: broken, page: broken, inbox: broken, deadlines: broken };
 }

@@ -1,6 +1,5 @@
 /** The shipped scheme, read from the program's own file, so that the backend in memory asks what the real one asks. */
-import { parse } from "smol-toml";
-import source from "@scheme/godkjent-callcenter.toml?raw";
+import source from "@scheme/godkjent-callcenter.toml";
 import type { Basis } from "../types/Basis";
 import type { Effort } from "../types/Effort";
 import type { FieldKind } from "../types/FieldKind";
@@ -78,7 +77,7 @@ interface Scheme {
   requirement: SchemeRequirement[];
 }
 
-export const scheme = parse(source) as unknown as Scheme;
+export const scheme = source as unknown as Scheme;
 
 /** What a first application asks, without what is settled by starting it. */
 export const asked = scheme.requirement.filter((one) => one.kinds.includes("initial") && one.form !== "settled");

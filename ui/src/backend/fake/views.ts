@@ -313,13 +313,16 @@ function valueText({ kind, choices }: FieldView, value: string, lang: Lang): str
 
 function lines(view: RequirementView, lang: Lang): string[] {
   const { answer } = view;
-  if (answer.state === "not-yet") return [say(lang, "explained-by", { date: answer.by, explanation: answer.explanation })];
+  if (answer.state === "not-yet") {
+    const date = /^\d{4}-/.test(answer.by) ? shortDate(lang, answer.by) : answer.by;
+    return [say(lang, "explained-by", { date, explanation: answer.explanation })];
+  }
   if (answer.state === "does-not-apply") return [say(lang, "does-not-apply-because", { why: answer.why_not })];
   return view.fields.flatMap((field) => {
     const value = answer.fields[field.id];
     if (!value) return [];
     if (field.kind === "declaration") return [say(lang, "declared")];
-    return [`${field.label}: ${valueText(field, value, lang)}`];
+    return [`${field.label}${field.label.endsWith("?") ? "" : ":"} ${valueText(field, value, lang)}`];
   });
 }
 

@@ -29,17 +29,19 @@ const SOURCES: Record<Lang, string[]> = {
   en: [enWords, enFindings, enProblems, enBundle, enReminders, enHistory],
 };
 
-const bundles = Object.fromEntries(
-  Object.entries(SOURCES).map(([lang, sources]) => {
-    const bundle = new FluentBundle(lang, { useIsolating: false });
-    for (const source of sources) bundle.addResource(new FluentResource(source));
-    return [lang, bundle];
-  }),
-) as Record<Lang, FluentBundle>;
+const read = new Map<Lang, FluentBundle>();
+
+/** A page that starts speaks one language; the others are read when they are asked for. */
+function bundleOf(lang: Lang): FluentBundle {
+  const bundle = read.get(lang) ?? new FluentBundle(lang, { useIsolating: false });
+  if (!read.has(lang)) for (const source of SOURCES[lang]) bundle.addResource(new FluentResource(source));
+  read.set(lang, bundle);
+  return bundle;
+}
 
 /** The text under `key`, or under `message.attribute`; the key itself when there is none. */
 export function say(lang: Lang, key: string, args: Args = {}): string {
-  const bundle = bundles[lang];
+  const bundle = bundleOf(lang);
   const [id = key, attribute] = key.split(".");
   const message = bundle.getMessage(id);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
@@ -47,7 +49,7 @@ export function say(lang: Lang, key: string, args: Args = {}): string {
 }
 
 export function problem(lang: Lang, code: string, args: Record<string, string> = {}): ProblemView {
-  const bundle = bundles[lang];
+  const bundle = bundleOf(lang);
   const advice = bundle.getMessage(`problem-${code}`)?.attributes.advice;
   return {
     code,

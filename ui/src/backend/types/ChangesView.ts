@@ -6,7 +6,7 @@ import type { ChangeView } from "./ChangeView";
  */
 export type ChangesView = { 
 /**
- * Since when: «Siden Første søknad 14.03.2026».
+ * Since when: «Siden «Første søknad», 14.03.2026».
  */
 since_text: string, 
 /**

@@ -1,5 +1,5 @@
 /** What a document says: each fact with who says so and where it stands, in a list or on the document's own screen. */
-import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Button, Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { useDo } from "../../backend/context";
 import type { DocumentView } from "../../backend/types/DocumentView";
@@ -192,8 +192,9 @@ export function Items({ document, onPage }: { document: DocumentView; onPage?: (
         <strong>{t("items-blank")}</strong> {t("items-hint")}
       </Paragraph>
       {document.items_older && <Paragraph data-size="sm">{document.items_older}</Paragraph>}
-      <details>
-        <summary>{t("items-count", { found: String(found), all: String(items.length) })}</summary>
+      <Details className="fold">
+        <Details.Summary>{t("items-count", { found: String(found), all: String(items.length) })}</Details.Summary>
+        <Details.Content>
         <ul className="fact-list">
           {items.map((item) => (
             <li key={item.id} className="fact" data-state={item.state}>
@@ -209,7 +210,8 @@ export function Items({ document, onPage }: { document: DocumentView; onPage?: (
             </li>
           ))}
         </ul>
-      </details>
+        </Details.Content>
+      </Details>
     </section>
   );
 }

@@ -19,12 +19,13 @@ interface Props {
 
 export const fieldId = (requirement: string, field: string): string => `f-${requirement}-${field}`;
 
-function Choices({ requirement, field, value, onChange, onBlur, error, choices }: Props & { choices: [string, string][] }) {
+/** Yes and no stand beside each other; longer answers each on its line. */
+function Choices({ requirement, field, value, onChange, onBlur, error, choices, beside }: Props & { choices: [string, string][]; beside?: boolean }) {
   const t = useTexts();
   const id = fieldId(requirement, field.id);
   const said = error ? `${id}-error` : undefined;
   return (
-    <Fieldset>
+    <Fieldset {...(beside && { className: "states" })}>
       <Fieldset.Legend>{label(field, t("field-optional"))}</Fieldset.Legend>
       {field.hint && <Fieldset.Description>{field.hint}</Fieldset.Description>}
       {choices.map(([choice, words], index) => (
@@ -95,7 +96,7 @@ export function Field(props: Props) {
         />
       );
     case "yes-no":
-      return <Choices {...props} choices={[["yes", t("yes")], ["no", t("no")]]} />;
+      return <Choices {...props} choices={[["yes", t("yes")], ["no", t("no")]]} beside />;
     case "choice":
       return <Choices {...props} choices={field.choices} />;
     case "pages":

@@ -144,7 +144,7 @@ function Content({ known, deadlines, reminders, wanted: { pay, before, prices, d
         </section>
       )}
       {reminders.history.length > 0 && (
-        <Details className="section" data-size="sm">
+        <Details className="section fold" data-size="sm">
           <Details.Summary>{t("reminders-history")}</Details.Summary>
           <Details.Content>
             <ul className="told">

@@ -31,7 +31,7 @@ export function Task({ deadline, task, id, description }: TaskProps) {
   const save = (more: { who?: string; done?: boolean }) =>
     act.mutate({ act: "task", deadline, task: task.task, who: task.who, done: task.done, ...more });
   return (
-    <li className="task" data-open={task.open}>
+    <li className="duty" data-open={task.open}>
       <Checkbox
         id={id}
         data-size="sm"
@@ -106,11 +106,11 @@ export function Work({ deadline, row }: { deadline: DeadlineView; row: ReminderR
           {said.join(" · ")}
         </div>
       )}
-      <Details className="work-more" data-size="sm">
+      <Details className="fold work-more" data-size="sm">
         <Details.Summary id={`${id}-more`}>{t("deadlines-more")}</Details.Summary>
         <Details.Content>
           {row.tasks.length > 0 && (
-            <ul className="tasks" aria-label={t("deadlines-tasks")}>
+            <ul className="duties" aria-label={t("deadlines-tasks")}>
               {row.tasks.map((task) => (
                 <Task key={task.task} deadline={deadline.id} task={task} id={`${id}-${task.task}`} />
               ))}

@@ -86,7 +86,7 @@ export function ColumnsForm({ open, ...props }: Props) {
   const t = useTexts();
   if (open) return <Fields {...props} />;
   return (
-    <Details>
+    <Details className="fold">
       <Details.Summary>{t("calls-columns")}</Details.Summary>
       <Details.Content>
         <Fields {...props} />

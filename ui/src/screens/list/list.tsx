@@ -65,18 +65,20 @@ function Tools({ list }: { list: ListView }) {
         <Button variant="secondary" onClick={() => checklist.mutate("checklist")}>
           {t("list-checklist")}
         </Button>
-        {list.submission.state === "preparing" && (
-          <GoLink to={`/begin/${list.submission.company}`}>{t("list-questions")}</GoLink>
-        )}
-        <GoLink to={`/figures/${list.submission.company}`}>{t("list-calls")}</GoLink>
       </div>
-      <div className="actions">
+      <div className="actions list-papers">
         <Button variant="tertiary" data-size="sm" onClick={() => checklist.mutate("blank")}>
           {t("list-blank")}
         </Button>
         <Button variant="tertiary" data-size="sm" onClick={() => checklist.mutate("self-check")}>
           {t("list-self-check")}
         </Button>
+      </div>
+      <div className="actions list-ways">
+        {list.submission.state === "preparing" && (
+          <GoLink to={`/begin/${list.submission.company}`}>{t("list-questions")}</GoLink>
+        )}
+        <GoLink to={`/figures/${list.submission.company}`}>{t("list-calls")}</GoLink>
       </div>
       {saved && (
         <Paragraph data-size="sm">{t(`list-${checklist.variables ?? "checklist"}-saved`, { path: saved })}</Paragraph>

@@ -112,7 +112,9 @@ export function Deletion() {
   return (
     <>
       <Paragraph>
-        {t("deletion-trash")} <GoLink to="/trash">{t("deletion-trash-link")}</GoLink>{" "}
+        {t("deletion-trash")} <GoLink to="/trash">{t("deletion-trash-link")}</GoLink>
+      </Paragraph>
+      <Paragraph>
         <GoLink to="/tidy">{t("deletion-tidy-link")}</GoLink>
       </Paragraph>
       <Said words={said} />

@@ -121,7 +121,7 @@ function Key({ identity, only, say }: KeyProps & { only: boolean }) {
         ))}
       </dl>
       {identity.remembered && <Paragraph id={`${id}-remembered`}>{t("key-remembered")}</Paragraph>}
-      <Details>
+      <Details className="fold key-fingerprint">
         <Details.Summary>{t("key-fingerprint")}</Details.Summary>
         <Details.Content>
           <Paragraph>{t("key-fingerprint-lead")}</Paragraph>

@@ -70,7 +70,7 @@ function Together({ id }: { id: number }) {
     onDone: (path) => path && announce(t("sign-together-done")),
   });
   return (
-    <Details className="sign-together">
+    <Details className="fold sign-together">
       <Details.Summary>{t("sign-together")}</Details.Summary>
       <Details.Content>
         <Paragraph>{t("sign-together-lead")}</Paragraph>

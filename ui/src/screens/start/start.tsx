@@ -266,7 +266,7 @@ function Returning({ start, fresh }: Known) {
           </Heading>
           <DeadlineList deadlines={start.due} />
           <GoLink to="/deadlines">{t("start-all-due")}</GoLink>
-          <Paragraph data-size="sm">
+          <Paragraph data-size="sm" className="start-daily">
             <span className="quiet">{start.daily.last_text}</span>{" "}
             {start.daily.wanted === null && <GoLink to="/settings">{t("reminders-on")}</GoLink>}
           </Paragraph>

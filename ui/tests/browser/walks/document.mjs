@@ -1,6 +1,6 @@
 // Ways through the screen of a document: its pages, and masking with and without a pointer.
 import assert from "node:assert/strict";
-import { focusIs, headingIs, tabTo } from "./steps.mjs";
+import { focusIs, headingIs, tabTo } from "../steps.mjs";
 
 export const DOCUMENT_WALKS = [
   {

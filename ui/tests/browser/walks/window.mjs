@@ -1,0 +1,148 @@
+// What belongs to no single application: history, backup, settings, search, help, forced colours.
+import assert from "node:assert/strict";
+import { focusIs, headingIs, tabTo } from "../steps.mjs";
+
+export const WINDOW_WALKS = [
+  {
+    name: "walk: the history is found by menu and search, narrowed as one types, and leads on",
+    run: async (page, visit) => {
+      await visit({ fake: "exported", at: "/" });
+      await page.getByRole("button", { name: "Innstillinger" }).click();
+      await page.locator("#menu-history").click();
+      await headingIs(page, /Historikk/);
+      await page.locator(".history-line").first().waitFor();
+      const all = await page.locator(".history-line").count();
+      await page.locator("#history-search").fill("pakken SIGNERT");
+      await page.waitForFunction((all) => document.querySelectorAll(".history-line").length < all, all);
+      assert.equal(await page.locator(".history-line").count(), 1);
+      await page.locator("#history-search").fill("finnes ikke her");
+      await page.getByText("Fant ingenting.").waitFor();
+      await page.locator("#history-search").fill("signert");
+      await page.locator(".history-line a").click();
+      await headingIs(page, /Søknadspakken er laget/);
+      await page.keyboard.press("Control+k");
+      await page.locator("#search-field").fill("historikk");
+      await page.locator("#search-option-0").click();
+      await headingIs(page, /Historikk/);
+    },
+  },
+  {
+    name: "walk: backup made with a passphrase, opened again, and put back after what would be lost was shown",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/backup" });
+      await page.locator("#backup-encrypt").check();
+      await page.locator("#backup-words").fill("fire ord på en lapp");
+      await page.locator("#backup-again").fill("fire ord på en lap");
+      await page.locator("#backup-make").click();
+      await page.locator(".errors a").click();
+      await focusIs(page, "backup-again");
+      await page.locator("#backup-again").fill("fire ord på en lapp");
+      await page.locator("#backup-make").click();
+      await page.locator("#backup-show").waitFor();
+      await page.locator("#backup-choose").click();
+      await page.locator("#backup-open").fill("feil");
+      await page.locator("#backup-open-submit").click();
+      await page.locator("#backup-open[aria-invalid=true]").waitFor();
+      await page.locator("#backup-open").fill("fire ord på en lapp");
+      await page.locator("#backup-open-submit").click();
+      await focusIs(page, "backup-holds");
+      await page.locator("#backup-restore").click();
+      await page.getByText("store.erstattet").waitFor();
+    },
+  },
+  {
+    name: "walk: settings from the menu: a wrong address is said, a right one kept, the colours turn, and the way to the amounts",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/" });
+      await page.locator(".settings-button").click();
+      await page.locator("#menu-settings").click();
+      await headingIs(page, /Innstillinger/);
+      await page.locator(".settings-menu").waitFor({ state: "hidden" });
+      await tabTo(page, "settings-register");
+      await page.keyboard.type("register.example");
+      assert.equal(await page.locator("[aria-invalid=true]").count(), 0, "nothing is red while typing");
+      await page.keyboard.press("Enter");
+      await page.locator("#settings-register[aria-invalid=true]").waitFor();
+      await focusIs(page, "settings-register");
+      await page.locator("#settings-register").fill("https://register.example/api");
+      await page.keyboard.press("Enter");
+      await page.locator("form").getByText("Adressen er lagret.").waitFor();
+      await page.locator("#settings-theme-dark").check();
+      await page.waitForFunction(() => document.documentElement.dataset.colorScheme === "dark");
+      assert.equal(await page.locator("#settings-register").inputValue(), "https://register.example/api");
+      await page.getByRole("link", { name: "Se og endre beløpene" }).click();
+      await focusIs(page, "fees-123456785");
+      await page.goBack();
+      await page.locator("#settings-register").waitFor();
+      assert.equal(await page.locator("#settings-register").inputValue(), "https://register.example/api");
+      await page.locator("#settings-lang-en").check();
+      await page.waitForFunction(() => document.documentElement.lang === "en");
+    },
+  },
+  {
+    name: "walk: forced colours lose nothing",
+    context: { forcedColors: "active" },
+    run: async (page, visit) => {
+      await visit({ fake: "unmasked", at: "/s/1" });
+      await page.locator(".status", { hasText: "Noe må rettes" }).waitFor();
+      const low = await page.evaluate(() => [...document.querySelectorAll(".task")].filter((one) => one.clientHeight < 40).length);
+      assert.equal(low, 0, "every row is a wide target");
+    },
+  },
+  {
+    name: "walk: search: from anywhere by keyboard to a requirement, a document and a screen, and back with Escape",
+    run: async (page, visit) => {
+      await visit({ fake: "unmasked", at: "/s/1" });
+      await tabTo(page, "only-left");
+      await page.keyboard.press("Control+k");
+      await focusIs(page, "search-field");
+      const field = page.getByRole("combobox", { name: /Søk etter krav/ });
+      assert.equal(await page.getByRole("option").first().getAttribute("aria-selected"), "true");
+      await page.keyboard.press("Escape");
+      await focusIs(page, "only-left");
+
+      await page.keyboard.press("Control+k");
+      // An older name, which stands in no title.
+      await field.fill("restanseattest");
+      await page.getByRole("option", { name: /^Skatteattest .*Krav/ }).waitFor();
+      await page.getByRole("status").filter({ hasText: /treff/ }).waitFor();
+      await page.keyboard.press("ArrowDown");
+      assert.equal(await field.getAttribute("aria-activedescendant"), "search-option-1");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => /^#\/s\/1\/p\/skatt\/at\//.test(window.location.hash));
+      await page.waitForFunction(() => document.activeElement?.id.startsWith("r-skatt"));
+
+      await page.keyboard.press("Control+k");
+      await field.fill("avtale kari");
+      await page.getByRole("option", { name: /Arbeidsavtale Kari .*Dokument/ }).click();
+      await headingIs(page, /Arbeidsavtale Kari/);
+
+      await page.getByRole("button", { name: "Søk" }).click();
+      await field.fill("papirkorg");
+      await page.getByRole("option", { name: /^Papirkurv/ }).waitFor();
+      await page.keyboard.press("Enter");
+      await headingIs(page, /^Papirkurv$/);
+    },
+  },
+  {
+    name: "walk: help: opened by its key and by the search, a command is copied, and the notices are read whole",
+    context: { permissions: ["clipboard-read", "clipboard-write"] },
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1" });
+      await page.keyboard.press("F1");
+      await headingIs(page, /^Hjelp$/);
+      await page.keyboard.press("Control+k");
+      await page.locator("#search-field").fill("kodeavtrykk");
+      await page.getByRole("option", { name: /^Ord og uttrykk/ }).waitFor();
+      await page.keyboard.press("Enter");
+      await focusIs(page, "help-ord");
+      await page.getByRole("link", { name: "Kontroller en søknadspakke uten Ringperm" }).click();
+      await focusIs(page, "help-kontroll");
+      await page.getByRole("button", { name: "Kopier: Kontroller filene" }).click();
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "sha256sum -c SHA256SUMS");
+      await page.getByText("Arbeid fra andre", { exact: true }).click();
+      await page.getByRole("region", { name: "Arbeid fra andre" }).getByText(/^unicode-ident /).waitFor();
+    },
+  },
+];
