@@ -43,7 +43,7 @@ export function Documents({ page, requirement, answer, closed }: DocumentsProps)
   const target = { submission: page.submission.id, requirement: requirement.id };
   return (
     // With the focus anywhere in here, also after a press on nothing in particular, files can be pasted.
-    <div className="requirement-documents" data-paste={targetKey(target)} tabIndex={-1}>
+    <div className="requirement-documents" data-paste={targetKey(target)} tabIndex={-1} role="group" aria-labelledby={heading}>
       <Heading level={3} data-size="2xs" id={heading}>
         {t("documents-heading")}
       </Heading>
