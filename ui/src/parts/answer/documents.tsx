@@ -49,7 +49,7 @@ export function Documents({ page, requirement, answer, closed }: DocumentsProps)
       </Heading>
       <Evidence evidence={evidence} />
       {requirement.documents.length + removed.rows.length > 0 && (
-        <ul className="documents" aria-labelledby={heading}>
+        <ul role="list" className="documents" aria-labelledby={heading}>
           {requirement.documents.map((document) => (
             <DocumentRow key={document.id} document={document} page={page.id} closed={closed} onRemoved={removed.onRemoved} />
           ))}
