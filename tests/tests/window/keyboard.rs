@@ -65,7 +65,7 @@ fn change_the_language_and_back(window: &Window) {
     window.tab_to("#menu-lang-nb");
     window.keys(Key::Down);
     window.focus_on("#menu-lang-nn");
-    window.heading("Slepp filene du har her");
+    window.heading("Slepp filene de har her");
     window.keys(Key::Up);
     window.focus_on("#menu-lang-nb");
     window.heading("Slipp filene du har her");
