@@ -20,7 +20,6 @@ use tokio::runtime::{Builder, Runtime};
 use crate::cli::{Ringperm, program};
 use crate::tree::root;
 pub use heard::Node;
-pub use keyboard::Stop;
 use processes::{Group, Machine};
 
 /// How long anything may take on a slow machine.

@@ -26,12 +26,12 @@ const LOOK: &str = "
 
 /// What has the focus.
 #[derive(Debug, Clone)]
-pub struct Stop {
+struct Stop {
     number: u64,
     /// Of the element; empty when it has none.
-    pub id: String,
+    id: String,
     /// What stands on it, or on its label.
-    pub name: String,
+    name: String,
     tag: String,
     classes: Value,
     /// Whether a person sees that the focus is there: a ring around it, within the window, and nothing over it.

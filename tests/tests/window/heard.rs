@@ -103,7 +103,7 @@ fn fault_of(node: &Node) -> Option<String> {
     if node.is("focusable") && !folds && ["unknown", "invalid", "filler", "section"].contains(&role.as_str()) {
         return fault("without a role");
     }
-    if computed == "button" && !["push button", "toggle button"].contains(&role.as_str()) {
+    if node.attribute("tag") == "button" && !["push button", "toggle button"].contains(&role.as_str()) {
         return fault("a button that is told as something else");
     }
     if ["ul", "ol"].contains(&node.attribute("tag")) && !["list", "list box"].contains(&role.as_str()) {
