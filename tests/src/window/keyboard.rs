@@ -100,13 +100,13 @@ impl Window {
         });
     }
 
-    fn walk_to(&self, wanted: &str, step: impl Fn(&Self)) {
+    fn walk_to(&self, wanted: &str, press: impl Fn(&Self)) {
         let mut met = BTreeSet::new();
         let mut at = self.runtime.block_on(look(&self.driver)).unwrap();
         let mut way = Vec::new();
         while !at.is(wanted) {
             assert!(met.insert(at.number), "{wanted} is not on the way of the keys: {way:?}");
-            step(self);
+            press(self);
             let from = at.number;
             // At the end of the page the focus is nowhere for one step, which nobody needs to see.
             at = self.attempt(&format!("the keys to leave {at:?}, on the way to {wanted}"), async |driver| {
