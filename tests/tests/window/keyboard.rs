@@ -50,6 +50,8 @@ fn tick(window: &Window, wanted: &str) {
 }
 
 fn skip_to_the_content(window: &Window) {
+    // A window that has just been opened has the keys a moment after it can be seen.
+    window.until("the window to have the keys", "return document.hasFocus()");
     window.keys(Key::Tab);
     window.focus_on("Hopp til innholdet");
     window.keys(Key::Enter);
