@@ -42,6 +42,11 @@ impl Window {
         Self::on(Machine::start(user.home()), user)
     }
 
+    /// The same on a screen of its own, where no other window takes the keys, and where screen readers can listen.
+    pub fn open_alone(user: &Ringperm) -> Self {
+        Self::on(Machine::alone(user.home()), user)
+    }
+
     fn on(machine: Machine, user: &Ringperm) -> Self {
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
         let store = user.store().display().to_string();

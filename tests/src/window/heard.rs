@@ -5,8 +5,7 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
-use super::{Machine, Window};
-use crate::cli::Ringperm;
+use super::Window;
 use crate::tree::root;
 
 /// Something that is told.
@@ -49,11 +48,6 @@ impl From<&Value> for Node {
 }
 
 impl Window {
-    /// The same as `open`, where screen readers can listen.
-    pub fn open_to_screen_readers(user: &Ringperm) -> Self {
-        Self::on(Machine::with_screen_readers(user.home()), user)
-    }
-
     /// Waits until what a screen reader is told is right, and gives the whole page, each node before those within.
     pub fn heard_until(&self, what: &str, right: impl Fn(&[Node]) -> bool) -> Vec<Node> {
         self.attempt(&format!("{what}, as screen readers are told"), async |_| {

@@ -65,8 +65,8 @@ impl Machine {
         Self::of(home, screen, |command| command.env("NO_AT_BRIDGE", "1"))
     }
 
-    /// The same with the bus of screen readers. It is entered on the screen, which is therefore of its own.
-    pub fn with_screen_readers(home: &Path) -> Self {
+    /// The same with a screen of its own, and with the bus of screen readers, which is entered there.
+    pub fn alone(home: &Path) -> Self {
         Self::of(home, screen(), |command| command)
     }
 

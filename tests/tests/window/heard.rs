@@ -36,7 +36,7 @@ const SCREENS: [(&str, &str); 20] = [
 fn every_screen_and_what_happens_on_it_is_told_to_a_screen_reader() {
     let user = used();
     let papers = Papers::in_home(user.home());
-    let window = Window::open_to_screen_readers(&user);
+    let window = Window::open_alone(&user);
     let mut faults = Vec::new();
     for (address, focused) in SCREENS {
         window.run_with("window.location.hash = arguments[0]", &[json!(address)]);

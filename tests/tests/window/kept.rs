@@ -17,7 +17,7 @@ const WATCH: &str = "
 #[test]
 fn what_was_typed_is_there_after_a_kill() {
     let user = Ringperm::new();
-    let window = Window::open(&user);
+    let window = Window::open_alone(&user);
     begin(&window);
     window.press("Virksomheten");
     window.heading("Virksomheten");

@@ -10,7 +10,7 @@ use crate::papers::{NAME, ORGNR, Papers};
 fn from_the_first_start_to_a_signed_bundle_with_nothing_but_keys() {
     let user = Ringperm::new();
     let papers = Papers::in_home(user.home());
-    let window = Window::open(&user);
+    let window = Window::open_alone(&user);
     window.heading("Slipp filene du har her");
 
     skip_to_the_content(&window);
