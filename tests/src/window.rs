@@ -4,6 +4,8 @@
 //! what should appear, never for time to pass.
 #![cfg(target_os = "linux")]
 
+mod heard;
+mod keyboard;
 mod processes;
 
 use std::fs::{self, OpenOptions};
@@ -17,6 +19,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::cli::{Ringperm, program};
 use crate::tree::root;
+pub use heard::Node;
 use processes::{Group, Machine};
 
 /// How long anything may take on a slow machine.
@@ -36,8 +39,16 @@ pub struct Window {
 impl Window {
     /// Opens the window on the store and the day of `user`, in bokmål, and waits until it can be used.
     pub fn open(user: &Ringperm) -> Self {
+        Self::on(Machine::start(user.home()), user)
+    }
+
+    /// The same on a screen of its own, where no other window takes the keys, and where screen readers can listen.
+    pub fn open_alone(user: &Ringperm) -> Self {
+        Self::on(Machine::alone(user.home()), user)
+    }
+
+    fn on(machine: Machine, user: &Ringperm) -> Self {
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-        let machine = Machine::start(user.home());
         let store = user.store().display().to_string();
         let args = ["--store".into(), store, "--today".into(), user.today().to_owned()];
         let driver = runtime.block_on(session(&machine, &args));

@@ -40,16 +40,49 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("an answer saves itself", () => {
-  test("once, within a second of the last keystroke", async () => {
+  test("once, within a second of the first keystroke that is not saved", async () => {
     const { saver, calls } = set();
     saver.change({ fields: { name: "K" } });
     await vi.advanceTimersByTimeAsync(300);
     saver.change({ fields: { name: "Ka" } });
-    await vi.advanceTimersByTimeAsync(499);
+    await vi.advanceTimersByTimeAsync(199);
     expect(calls).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(1);
     expect(calls).toHaveLength(1);
     expect(calls[0]).toMatchObject({ change: { fields: { name: "Ka" } }, revision: 3 });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(calls).toHaveLength(1);
+  });
+
+  test("while somebody types without a pause, each keystroke within a second", async () => {
+    const { saver, calls } = set();
+    let typed = "";
+    for (const letter of "Kari Nordmann eier alt") {
+      typed += letter;
+      saver.change({ fields: { name: typed } });
+      await vi.advanceTimersByTimeAsync(100);
+      await calls.at(-1)?.succeed(3 + calls.length);
+    }
+    expect(calls.map(({ change }) => change.fields?.name)).toEqual([
+      "Kari ",
+      "Kari Nordm",
+      "Kari Nordmann e",
+      "Kari Nordmann eier a",
+    ]);
+  });
+
+  test("after a failure, not again before the next pause", async () => {
+    const { saver, calls } = set();
+    saver.change({ note: "e" });
+    void saver.flush();
+    await calls[0]!.fail();
+    for (const note of ["en", "ett", "ett ord"]) {
+      saver.change({ note });
+      await vi.advanceTimersByTimeAsync(499);
+    }
+    expect(calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(calls[1]).toMatchObject({ change: { note: "ett ord" } });
   });
 
   test("one save at a time, the next against the revision that the last gave", async () => {

@@ -1,5 +1,6 @@
 /**
- * Saves the changes of one answer: soon after the last keystroke, one at a time, and never lost.
+ * Saves the changes of one answer: soon after the first keystroke that is not saved, one at a time, and never lost. Whoever
+ * types without a pause loses no more than whoever stops.
  *
  * A change that could not be saved stays and goes along with the next try. Saving never judges what was typed.
  */
@@ -8,7 +9,7 @@ import type { AnswerChange } from "./backend/types/AnswerChange";
 export type SaveState = "quiet" | "waiting" | "saving" | "failed";
 
 export interface Saver {
-  /** Adds to what is to be saved; the timer starts anew. */
+  /** Adds to what is to be saved within the delay, which runs from the first change; after a failure, from the latest. */
   change(change: AnswerChange): void;
   /** Saves now; resolves to whether nothing is left unsaved. */
   flush(): Promise<boolean>;
@@ -77,8 +78,13 @@ export function saver<Result>(options: SaverOptions<Result>): Saver {
     return true;
   };
 
-  const flush = (): Promise<boolean> => {
+  const rest = () => {
     clearTimeout(timer);
+    timer = undefined;
+  };
+
+  const flush = (): Promise<boolean> => {
+    rest();
     // What was typed during a save is taken along by the loop that is running.
     running ??= drain().finally(() => {
       running = null;
@@ -90,15 +96,16 @@ export function saver<Result>(options: SaverOptions<Result>): Saver {
     change: (change) => {
       pending = merge(pending, change);
       if (state !== "saving" && state !== "failed") become("waiting");
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), options.delay);
+      // What fails once is not tried again at every keystroke.
+      if (state === "failed") rest();
+      timer ??= setTimeout(() => void flush(), options.delay);
     },
     flush,
     rebase: (read) => {
       revision = Math.max(revision, read);
     },
     discard: () => {
-      clearTimeout(timer);
+      rest();
       pending = null;
       sending = null;
       become("quiet");

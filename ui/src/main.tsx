@@ -6,10 +6,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { chooseBackend } from "./backend";
+import { followKeys } from "./focus";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 
+followKeys();
 const backend = await chooseBackend();
 createRoot(root).render(
   <StrictMode>

@@ -27,6 +27,8 @@ pub const JUDGES: Packages = &[
     "faketime",
     "python3-dbus",
     "python3-gi",
+    "gir1.2-atspi-2.0",
+    "at-spi2-core",
     "python3-icalendar",
     "appstream",
     "desktop-file-utils",

@@ -58,14 +58,23 @@ pub struct Machine {
 impl Machine {
     /// Starts what a window in this home needs.
     pub fn start(home: &Path) -> Self {
-        let (display, screen) = match std::env::var("DISPLAY") {
+        let screen = match std::env::var("DISPLAY") {
             Ok(display) => (display, None),
             Err(_) => screen(),
         };
+        Self::of(home, screen, |command| command.env("NO_AT_BRIDGE", "1"))
+    }
+
+    /// The same with a screen of its own, and with the bus of screen readers, which is entered there.
+    pub fn alone(home: &Path) -> Self {
+        Self::of(home, screen(), |command| command)
+    }
+
+    fn of(home: &Path, (display, screen): (String, Option<Group>), with: fn(&mut Command) -> &mut Command) -> Self {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
         let mut command = prepared(home, &display, "dbus-run-session");
         let tell_bus = r#"printf %s "$DBUS_SESSION_BUS_ADDRESS" > "$HOME/bus"; exec WebKitWebDriver "$0""#;
-        command.args(["--", "sh", "-c", tell_bus, &format!("--port={port}")]);
+        with(&mut command).args(["--", "sh", "-c", tell_bus, &format!("--port={port}")]);
         Self { home: home.to_owned(), display, port, _driver: Group::start(&mut command), _screen: screen }
     }
 
@@ -127,7 +136,6 @@ fn prepared(home: &Path, display: &str, program: impl AsRef<std::ffi::OsStr>) ->
         .env("RINGPERM_PICKER", home.join("dialogs"))
         .env("GDK_BACKEND", "x11")
         .env("GSETTINGS_BACKEND", "memory")
-        .env("NO_AT_BRIDGE", "1")
         .stdout(said.try_clone().unwrap())
         .stderr(said);
     command

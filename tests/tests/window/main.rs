@@ -11,8 +11,10 @@
 )]
 
 mod first;
+mod heard;
 mod job;
 mod kept;
+mod keyboard;
 mod masked;
 mod papers;
 mod policy;

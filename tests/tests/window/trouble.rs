@@ -30,13 +30,14 @@ fn a_second_window() {
     // While another program writes, nothing can be saved; that is said, and what was typed stays.
     let mut other = Connection::open(user.store().join("ringperm.sqlite")).unwrap();
     let writing = other.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).unwrap();
-    field(&window, "kontaktperson", "name", "Kari Nordmann");
+    // One keystroke: after it, nothing is tried again by itself.
+    field(&window, "kontaktperson", "name", "K");
     window.shows("Svaret på «Kontaktperson» er ikke lagret");
     window.shows("Et annet vindu eller program bruker dataene akkurat nå.");
     writing.rollback().unwrap();
     window.press("Prøv å lagre igjen");
     saved(&window, "kontaktperson");
-    assert_eq!(window.value("f-kontaktperson-name"), "Kari Nordmann");
+    assert_eq!(window.value("f-kontaktperson-name"), "K");
     assert_eq!(window.value("f-kontaktperson-role"), "Daglig leder");
 }
 

@@ -43,13 +43,13 @@ export function Documents({ page, requirement, answer, closed }: DocumentsProps)
   const target = { submission: page.submission.id, requirement: requirement.id };
   return (
     // With the focus anywhere in here, also after a press on nothing in particular, files can be pasted.
-    <div className="requirement-documents" data-paste={targetKey(target)} tabIndex={-1}>
+    <div className="requirement-documents" data-paste={targetKey(target)} tabIndex={-1} role="group" aria-labelledby={heading}>
       <Heading level={3} data-size="2xs" id={heading}>
         {t("documents-heading")}
       </Heading>
       <Evidence evidence={evidence} />
       {requirement.documents.length + removed.rows.length > 0 && (
-        <ul className="documents" aria-labelledby={heading}>
+        <ul role="list" className="documents" aria-labelledby={heading}>
           {requirement.documents.map((document) => (
             <DocumentRow key={document.id} document={document} page={page.id} closed={closed} onRemoved={removed.onRemoved} />
           ))}

@@ -89,7 +89,7 @@ interface Props {
 export function DeadlineList({ deadlines, companies = false, more }: Props) {
   const t = useTexts();
   return (
-    <ul className="deadlines">
+    <ul role="list" className="deadlines">
       {deadlines.map((deadline) => (
         <li key={deadline.id} id={`at-${deadline.id}`} tabIndex={-1} data-state={deadline.state} data-kind={deadline.kind}>
           <div className="deadline-title">{deadline.title}</div>

@@ -168,7 +168,7 @@ export function Facts({ document, closed, onPage }: Props) {
       <Heading level={3} data-size="2xs" id="facts-heading">
         {t("facts-heading")}
       </Heading>
-      <ul className="fact-list">
+      <ul role="list" className="fact-list">
         {document.facts.map((fact) => (
           <Fact key={fact.field.id} document={document.id} fact={fact} closed={closed} onPage={onPage} />
         ))}
@@ -195,7 +195,7 @@ export function Items({ document, onPage }: { document: DocumentView; onPage?: (
       <Details className="fold">
         <Details.Summary>{t("items-count", { found: String(found), all: String(items.length) })}</Details.Summary>
         <Details.Content>
-        <ul className="fact-list">
+        <ul role="list" className="fact-list">
           {items.map((item) => (
             <li key={item.id} className="fact" data-state={item.state}>
               <div>

@@ -7,7 +7,7 @@ export function Findings({ findings }: { findings: readonly FindingView[] }) {
   const t = useTexts();
   if (findings.length === 0) return null;
   return (
-    <ul className="findings">
+    <ul role="list" className="findings">
       {findings.map((finding) => (
         <li key={finding.id} data-severity={finding.severity}>
           <strong>{finding.severity_text}:</strong> {finding.message}

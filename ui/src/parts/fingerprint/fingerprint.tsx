@@ -8,7 +8,7 @@ import "./fingerprint.css";
 /** A certificate's fingerprint: every group has its number, so that two people know where they are. */
 export function Fingerprint({ groups }: { groups: readonly string[] }) {
   return (
-    <ol className="fingerprint">
+    <ol role="list" className="fingerprint">
       {groups.map((group, index) => (
         <li key={index}>
           <span className="fingerprint-number">{index + 1}</span>

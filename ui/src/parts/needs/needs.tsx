@@ -5,7 +5,7 @@ import "./needs.css";
 
 export function Needs({ needs, submission }: { needs: readonly NextStep[]; submission?: number }) {
   return (
-    <ul className="needs">
+    <ul role="list" className="needs">
       {needs.map((need) => (
         <li key={need.requirement}>
           <div className="needs-title">

@@ -27,7 +27,6 @@ export function Search() {
         variant="tertiary"
         data-size="sm"
         className="bar-button"
-        aria-haspopup="dialog"
         aria-keyshortcuts={onMac ? "Meta+K" : "Control+K"}
         onPointerEnter={() => void fetchDialog()}
         onFocus={() => void fetchDialog()}

@@ -128,7 +128,7 @@ function Content({ view, lang, onLang }: ContentProps) {
         {view.groups.map((group) => (
           <Fieldset key={group.id} className="client-group">
             <Fieldset.Legend>{group.title}</Fieldset.Legend>
-            <ul className="client-list">
+            <ul role="list" className="client-list">
               {group.lines.map((line) => (
                 <Line key={line.id} line={line} company={view.company} chosen={lines.has(line.id)} onChange={(within) => setLines(toggled(lines, line.id, within))} />
               ))}
@@ -141,7 +141,7 @@ function Content({ view, lang, onLang }: ContentProps) {
           {t("client-documents")}
         </Heading>
         <Paragraph>{t(view.files.length > 0 ? "client-documents-lead" : "client-documents-none")}</Paragraph>
-        <ul className="client-list">
+        <ul role="list" className="client-list">
           {view.files.map((file) => (
             <FileLine key={file.document} file={file} chosen={files.has(file.document)} onChange={(within) => setFiles(toggled(files, file.document, within))} />
           ))}

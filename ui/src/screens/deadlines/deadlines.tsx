@@ -147,7 +147,7 @@ function Content({ known, deadlines, reminders, wanted: { pay, before, prices, d
         <Details className="section fold" data-size="sm">
           <Details.Summary>{t("reminders-history")}</Details.Summary>
           <Details.Content>
-            <ul className="told">
+            <ul role="list" className="told">
               {reminders.history.map(({ date_text, text }, index) => (
                 <li key={`${index} ${text}`}>
                   <span className="quiet">{date_text}</span> {text}

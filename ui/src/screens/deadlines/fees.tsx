@@ -109,7 +109,7 @@ export function Fees({ orgnr, fees, preparing, level }: Props) {
             {t("fees-unpaid")}
           </Heading>
           <Paragraph>{t("receipt-fee")}</Paragraph>
-          <ul className="prices">
+          <ul role="list" className="prices">
             {fees.unpaid.map((fee) => (
               <Unpaid key={fee.submission} orgnr={orgnr} fee={fee} />
             ))}
@@ -123,7 +123,7 @@ export function Fees({ orgnr, fees, preparing, level }: Props) {
           <Heading level={below} data-size="2xs" className="fees-sub">
             {t("fees-paid-heading")}
           </Heading>
-          <ul className="prices">
+          <ul role="list" className="prices">
             {fees.paid.map((fee) => (
               <Paid key={fee.submission} orgnr={orgnr} fee={fee} />
             ))}

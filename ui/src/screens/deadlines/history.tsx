@@ -105,7 +105,7 @@ export function History({ view, level }: { view: CertificationView; level: 2 | 3
         {t("board-history")}
       </Heading>
       {history.length === 0 && <Paragraph>{t("board-history-none")}</Paragraph>}
-      <ol className="events">
+      <ol role="list" className="events">
         {history.map((event, index) => (
           <Line
             key={`${event.date} ${event.what} ${event.id ?? ""} ${event.approval ?? ""} ${event.submission ?? ""}`}

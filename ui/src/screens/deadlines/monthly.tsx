@@ -12,7 +12,7 @@ export function Monthly({ tasks, level }: { tasks: readonly MonthlyTask[]; level
       <Heading level={level} data-size="xs">
         {t("deadlines-monthly")}
       </Heading>
-      <ul className="duties">
+      <ul role="list" className="duties">
         {tasks.map(({ id, task, month_text, note }) => (
           <Task
             key={`${id} ${task.done}`}

@@ -118,7 +118,7 @@ export function Prices({ orgnr, fees, level, lead }: Props) {
         {t("fees-prices")}
       </Heading>
       {lead}
-      <ul className="prices">
+      <ul role="list" className="prices">
         {fees.rows.map((row) => (
           <Price key={row.fee} orgnr={orgnr} row={row} />
         ))}

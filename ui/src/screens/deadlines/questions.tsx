@@ -91,7 +91,7 @@ export function Questions({ questions, level, ...props }: Props & { questions: r
       <Heading level={level} data-size="xs">
         {t("board-questions")}
       </Heading>
-      <ul className="questions">
+      <ul role="list" className="questions">
         {questions.map((question) => (
           <Question key={question.id} question={question} {...props} />
         ))}

@@ -110,7 +110,7 @@ export function Work({ deadline, row }: { deadline: DeadlineView; row: ReminderR
         <Details.Summary id={`${id}-more`}>{t("deadlines-more")}</Details.Summary>
         <Details.Content>
           {row.tasks.length > 0 && (
-            <ul className="duties" aria-label={t("deadlines-tasks")}>
+            <ul role="list" className="duties" aria-label={t("deadlines-tasks")}>
               {row.tasks.map((task) => (
                 <Task key={task.task} deadline={deadline.id} task={task} id={`${id}-${task.task}`} />
               ))}

@@ -120,7 +120,7 @@ export function FindList({ marks, acts }: { marks: Marks; acts: ListActs }) {
           <Heading level={3} data-size="2xs" id={`masking-page-${page}`}>
             {t("masking-page", { page: String(page) })}
           </Heading>
-          <ul>
+          <ul role="list">
             {found.map((one) => {
               const Row = hasPlace(one) ? FoundRow : PlacelessRow;
               return <Row key={one.key} found={one} acts={acts} />;

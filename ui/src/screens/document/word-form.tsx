@@ -63,7 +63,7 @@ export function WordForm({ document, words, onFound, onRemove }: Props) {
       </Button>
       {said && <p className="quiet">{said}</p>}
       {words.length > 0 && (
-        <ul className="masking-words">
+        <ul role="list" className="masking-words">
           {words.map(([one, places], index) => (
             <li key={one}>
               <span id={`${ID}-${index}`}>{t("masking-word-places", { word: one, count: places })}</span>

@@ -98,7 +98,7 @@ function Item({ item, page, submission, ...marked }: { item: FormItem; page: str
         })}
       </dl>
       {item.documents.length > 0 && (
-        <ul className="form-documents" aria-label={t("form-documents")}>
+        <ul role="list" className="form-documents" aria-label={t("form-documents")}>
           {item.documents.map((document) => (
             <FileRow key={document.number} document={document} submission={submission} {...marked} />
           ))}

@@ -51,7 +51,7 @@ function Days({ view, searching, more }: { view: HistoryView; searching: boolean
           <Heading level={2} data-size="2xs">
             {lines[0]?.day_text}
           </Heading>
-          <ul>
+          <ul role="list">
             {lines.map((line) => (
               <Line key={line.id} line={line} />
             ))}

@@ -180,7 +180,7 @@ function Content({ inbox, companies }: { inbox: InboxView; companies: readonly C
     <Screen title={t("nav-inbox")} lead={t(lead)}>
       <PickFiles id="inbox-files" target={null} label={t("start-choose")} words={t("start-drop")} small={!empty} />
       {inbox.rows.length + removed.rows.length > 0 && (
-        <ul className="documents inbox-rows">
+        <ul role="list" className="documents inbox-rows">
           {inbox.rows.map((row) => (
             <Row key={row.document.id} row={row} places={sent ? [] : inbox.places} onRemoved={removed.onRemoved} />
           ))}

@@ -159,7 +159,7 @@ function Own({ list, onlyLeft }: { list: ListView; onlyLeft: boolean }) {
         <Details className="fold" defaultOpen={begun}>
           <Details.Summary>{t("list-own-show")}</Details.Summary>
           <Details.Content>
-            <ul className="tasks" aria-labelledby="list-own">
+            <ul role="list" className="tasks" aria-labelledby="list-own">
               {shown.map((page) => (
                 <Row key={page.id} submission={list.submission.id} page={page} />
               ))}
@@ -210,7 +210,7 @@ function Content({ list }: { list: ListView }) {
       />
       {soknad.length === 0 && <Paragraph>{t("list-nothing-left")}</Paragraph>}
       {soknad.length > 0 && (
-        <ul className="tasks" aria-labelledby="list-main">
+        <ul role="list" className="tasks" aria-labelledby="list-main">
           {soknad.map((page) => (
             <Row key={page.id} submission={submission.id} page={page} />
           ))}

@@ -80,7 +80,7 @@ function Company({ card, say, onGone }: CompanyProps) {
         {name}
       </Heading>
       <p className="quiet">{t("start-orgnr", { orgnr: orgnr_text })}</p>
-      <ul className="deletion-list">
+      <ul role="list" className="deletion-list">
         {card.submissions.map((one) => (
           <Submission key={one.id} submission={one} say={say} />
         ))}

@@ -179,7 +179,7 @@ function Content({ identities }: { identities: IdentityView[] }) {
       <Paragraph>{t(identities.length > 0 ? "keys-lead" : "keys-none")}</Paragraph>
       <Said words={said} />
       {identities.length > 0 && (
-        <ul className="keys">
+        <ul role="list" className="keys">
           {identities.map((identity) => (
             <Key key={identity.fingerprint} identity={identity} only={identities.length === 1} say={say} />
           ))}

@@ -55,7 +55,7 @@ function Content({ view }: { view: TidyView }) {
       {documents.length > 0 && (
         <>
           <Paragraph>{t("tidy-bundles")}</Paragraph>
-          <ul className="documents tidy-rows">
+          <ul role="list" className="documents tidy-rows">
             {documents.map((row) => (
               <Row
                 key={row.document.id}

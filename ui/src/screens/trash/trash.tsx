@@ -74,7 +74,7 @@ function Content({ documents }: { documents: readonly TrashedDocument[] }) {
     >
       <Said words={said} />
       {documents.length > 0 && (
-        <ul className="documents trash-rows">
+        <ul role="list" className="documents trash-rows">
           {documents.map((trashed) => (
             <Row key={trashed.document.id} trashed={trashed} say={(text) => setSaid({ text })} />
           ))}

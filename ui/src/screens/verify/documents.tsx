@@ -41,7 +41,7 @@ function Row({ document, path }: { document: ReceivedDocument; path: string }) {
 
 export function ReceivedDocuments({ documents, path, label }: { documents: readonly ReceivedDocument[]; path: string; label: string }) {
   return (
-    <ul className="received-documents" aria-label={label}>
+    <ul role="list" className="received-documents" aria-label={label}>
       {documents.map((document) => (
         <Row key={document.number} document={document} path={path} />
       ))}

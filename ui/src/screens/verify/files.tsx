@@ -11,7 +11,7 @@ export function Files({ files }: { files: readonly FileView[] }) {
     <Details className="section fold">
       <Details.Summary>{t("verify-files", { count: files.length })}</Details.Summary>
       <Details.Content>
-        <ul className="verify-files">
+        <ul role="list" className="verify-files">
           {files.map((file) => (
             <li key={file.name}>
               <Theirs>{file.name}</Theirs>
