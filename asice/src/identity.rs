@@ -236,6 +236,9 @@ fn signing(error: impl std::fmt::Display) -> Error {
 
 fn check_cost(info: &EncryptedPrivateKeyInfo<'_>) -> Result<(), Error> {
     let parameters = info.encryption_algorithm.pbes2().ok_or(Error::Key)?;
+    if parameters.kdf.pbkdf2().is_some_and(|kdf| kdf.iteration_count > p12::MAX_ROUNDS) {
+        return Err(Error::Key);
+    }
     let Some(scrypt) = parameters.kdf.scrypt() else {
         return Ok(());
     };
