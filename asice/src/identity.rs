@@ -222,7 +222,11 @@ fn chain(certificate: &Certificate, others: &[Certificate]) -> Vec<Certificate> 
     while chain.len() < MAX_CHAIN {
         let last = chain.last().unwrap_or(certificate);
         let issuer = others.iter().find(|other| {
-            !other.self_issued() && *other != certificate && !chain.contains(other) && other.issued(last)
+            !other.self_issued()
+                && other.may_issue()
+                && *other != certificate
+                && !chain.contains(other)
+                && other.issued(last)
         });
         let Some(issuer) = issuer.filter(|_| !last.self_issued()) else { break };
         chain.push(issuer.clone());

@@ -162,7 +162,8 @@ fn p12() {
     let key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "a.key", "-out", "a.pem"];
     run("openssl", &[&["req", "-x509", "-subj", "/CN=Eksempel AS"][..], &key].concat(), at);
     let seed = |arguments: &[&str]| {
-        let base = ["pkcs12", "-export", "-inkey", "a.key", "-in", "a.pem", "-passout", "pass:passord", "-out", "a.p12"];
+        let base =
+            ["pkcs12", "-export", "-inkey", "a.key", "-in", "a.pem", "-passout", "pass:passord", "-out", "a.p12"];
         run("openssl", &[&base[..], arguments].concat(), at);
         fs::read(at.join("a.p12")).unwrap()
     };

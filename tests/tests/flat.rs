@@ -58,6 +58,7 @@ fn memory_stays_flat_however_large_a_bundle_is() {
     // what was exported needs the store's own copies no more, and they would take the room of what is saved out
     for own in ["documents", "bundles"] {
         fs::remove_dir_all(ringperm.store().join(own)).unwrap();
+        fs::create_dir(ringperm.store().join(own)).unwrap();
     }
     run("unzip", &["-tq", arg(&large)], &at);
 

@@ -8,6 +8,7 @@ use cms::signed_data::{EncapsulatedContentInfo, SignedAttributes, SignerIdentifi
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5280::{ID_CE_EXT_KEY_USAGE, ID_KP_TIME_STAMPING};
 use const_oid::db::rfc5911::{ID_AA_SIGNING_CERTIFICATE_V_2, ID_CONTENT_TYPE, ID_MESSAGE_DIGEST, ID_SIGNED_DATA};
+use const_oid::db::rfc5912::RSA_ENCRYPTION;
 use der::asn1::{Int, OctetString};
 use der::{Any, DateTime, Decode, Encode, Reader, Sequence, SliceReader, Tag, TagNumber, Tagged};
 use spki::AlgorithmIdentifierOwned;
@@ -108,7 +109,9 @@ fn signed(content: &Any) -> Result<Signed, TokenFault> {
     let [version, algorithms, encapsulated, between @ .., infos] = fields.as_slice() else {
         return Err(TokenFault::Malformed);
     };
-    if (version.tag(), version.value()) != (Tag::Integer, &[3]) || algorithms.tag() != Tag::Set || infos.tag() != Tag::Set
+    if (version.tag(), version.value()) != (Tag::Integer, &[3][..])
+        || algorithms.tag() != Tag::Set
+        || infos.tag() != Tag::Set
     {
         return Err(TokenFault::Malformed);
     }
@@ -303,10 +306,12 @@ fn check_signature(info: &SignerInfo, content: &[u8], authority: &Certificate) -
     }
     let message = attributes.to_der().map_err(malformed)?;
     let used = algorithm::signature_hash(&info.signature_algorithm, Some(hash)).map_err(fault)?;
-    if !bare(&info.signature_algorithm) {
+    let key = &authority.parsed.tbs_certificate.subject_public_key_info;
+    // RFC 5754, 3.2 and 3.3: with RSA they are NULL, with ECDSA they are left out
+    let parameters = info.signature_algorithm.parameters.is_some();
+    if !bare(&info.signature_algorithm) || (parameters && key.algorithm.oid != RSA_ENCRYPTION) {
         return Err(TokenFault::Malformed);
     }
-    let key = &authority.parsed.tbs_certificate.subject_public_key_info;
     let holds = algorithm::holds(key, used, &message, info.signature.as_bytes()).map_err(fault)?;
     if holds { Ok(()) } else { Err(TokenFault::Signature) }
 }

@@ -124,10 +124,12 @@ fn one(der: &[u8], depth: usize) -> Option<(Der, &[u8])> {
     }
     let (mut content, rest) = rest.split_at_checked(length)?;
     // what is wrapped in octets: extensions, the content of a timestamp, the bags of a PKCS#12 file
-    if tag == OCTETS && content.first() == Some(&0x30) && depth <= 30 {
-        if let Some((inside, [])) = one(content, depth + 1) {
-            return Some((Der::Holding(tag, vec![inside]), rest));
-        }
+    if tag == OCTETS
+        && content.first() == Some(&0x30)
+        && depth <= 30
+        && let Some((inside, [])) = one(content, depth + 1)
+    {
+        return Some((Der::Holding(tag, vec![inside]), rest));
     }
     if tag & 0x20 == 0 || depth > 30 {
         return Some((Der::Plain(tag, content.to_vec()), rest));

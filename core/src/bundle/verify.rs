@@ -7,13 +7,14 @@ use std::ops::ControlFlow;
 use std::time::SystemTime;
 
 use serde::Deserialize;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::names::is_attachment_entry;
 use super::once::says_each_thing_once;
 use super::reading::orgnr;
 use super::sums::{hex, parse};
-use super::{ATTACHMENTS, FORMAT, HTML, JSON, PDF, READ_ME, SUMS, grouped};
+use super::{ATTACHMENTS, FORMAT, HTML, JSON, PDF, READ_ME, SUMS, VERSION, grouped};
 
 pub use asice::Verdict;
 
@@ -148,7 +149,8 @@ fn declared<R: Read + Seek>(
     }
     let json = text(input, JSON, &content).ok_or(OTHER)?;
     let declared: Declared = serde_json::from_str(&json).map_err(|_| OTHER)?;
-    if declared.format != FORMAT {
+    // a reader of this version would misunderstand a later one
+    if declared.format != FORMAT || declared.version != VERSION {
         return Err(OTHER);
     }
     if !says_each_thing_once(&json) || !declared.agrees(&content, checked.signer.as_ref(), chain) {
@@ -160,7 +162,9 @@ fn declared<R: Read + Seek>(
 fn our_shape(content: &[&(String, u64, String)]) -> bool {
     let names: Vec<&str> = content.iter().map(|(name, ..)| name.as_str()).collect();
     match names.as_slice() {
-        [READ_ME, PDF, HTML, JSON, documents @ .., SUMS] => (1..).zip(documents).all(|(number, name)| is_attachment_entry(name, number)),
+        [READ_ME, PDF, HTML, JSON, documents @ .., SUMS] => {
+            (1..).zip(documents).all(|(number, name)| is_attachment_entry(name, number))
+        }
         _ => false,
     }
 }
@@ -177,14 +181,12 @@ fn text<R: Read + Seek>(input: &mut R, name: &str, content: &[&(String, u64, Str
 #[derive(Deserialize)]
 struct Declared {
     format: String,
+    version: u32,
     attachments: Vec<DeclaredAttachment>,
     signer: Option<DeclaredSigner>,
-    company: Option<DeclaredCompany>,
-}
-
-#[derive(Deserialize)]
-struct DeclaredCompany {
-    orgnr: String,
+    /// Only looked into: the container holds whatever stands there.
+    #[serde(default)]
+    company: Value,
 }
 
 #[derive(Deserialize)]
@@ -222,7 +224,7 @@ impl Declared {
     /// The application is one company's, and the certificate names another: for the reader to ask, not for us to judge.
     fn other_company(&self, signer: Option<&asice::Certificate>) -> Option<Reason> {
         let signer = orgnr(&signer?.organisation_number()?);
-        let company = orgnr(&self.company.as_ref()?.orgnr);
+        let company = orgnr(self.company.get("orgnr")?.as_str()?);
         let args = vec![("signer", grouped(&signer)), ("company", grouped(&company))];
         (signer != company).then_some(Reason { code: "signer-other-company", args })
     }

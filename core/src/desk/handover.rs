@@ -175,7 +175,7 @@ impl Desk {
         let new_folder = !folder.exists();
         let new: Vec<PathBuf> = names.iter().map(|name| folder.join(name)).filter(|path| !path.exists()).collect();
         fs::create_dir_all(folder).map_err(|error| Problem::writing(folder, &error))?;
-        let copy = |name: &String| {
+        let copy = |name: &String| -> Result<PathBuf> {
             let (source, target) = (from.join(name), folder.join(name));
             let mut open = File::open(&source).map_err(|error| Problem::reading(&source, &error))?;
             write_atomically(&target, |file| {

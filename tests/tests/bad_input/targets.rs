@@ -90,18 +90,20 @@ fn whatever_is_saved_on_a_full_or_read_only_disk_leaves_nothing_behind() {
     let folder = ringperm.home().join("minnepinne");
     fs::create_dir(&folder).unwrap();
     let at = |name: &str| arg(&folder.join(name)).to_owned();
+    let (bundle, form, mail, page) = (at("ny.zip"), at("til-skjemaet"), at("utkast.eml"), at("erklæring.pdf"));
+    let (list, copy, certificate, key) = (at("liste.pdf"), at("kopi.tar"), at("sertifikat.pem"), at("nøkkel.p12"));
     let commands: [&[&str]; 11] = [
-        &["export", &at("ny.zip")],
+        &["export", &bundle],
         &["open", arg(&received), "--save-to", arg(&folder)],
         &["open", arg(&received), "--save-to", arg(&folder), "--document", "2"],
         &["answers", "--documents", arg(&folder)],
-        &["answers", "--documents", &at("til-skjemaet")],
-        &["draft", &at("utkast.eml")],
-        &["declaration", &at("erklæring.pdf")],
-        &["list", &at("liste.pdf"), "--what", "blank"],
-        &["backup", &at("kopi.tar")],
-        &["identity", "certificate", "Kari Nordmann", &at("sertifikat.pem")],
-        &["identity", "backup", "Kari Nordmann", &at("nøkkel.p12")],
+        &["answers", "--documents", &form],
+        &["draft", &mail],
+        &["declaration", &page],
+        &["list", &list, "--what", "blank"],
+        &["backup", &copy],
+        &["identity", "certificate", "Kari Nordmann", &certificate],
+        &["identity", "backup", "Kari Nordmann", &key],
     ];
     let on = |size: &str, mode: &str| {
         let mut words = inside(&["--mount"], A_SMALL_FOLDER, &[size, arg(&folder), mode]);
