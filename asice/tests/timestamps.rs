@@ -89,9 +89,7 @@ fn tokens_about_something_else_or_changed_are_refused() {
     for place in 0..token.der().len() {
         let mut changed = token.der().to_vec();
         changed[place] ^= 1;
-        if let Ok(other) = verify(&changed, b"signature") {
-            assert_eq!((other.time, &other.authority), (proven.time, &proven.authority), "byte {place}");
-        }
+        assert!(verify(&changed, b"signature").is_err(), "byte {place}");
     }
     println!("{} tokens bent", 2 * token.der().len());
     let deep = vec![0x30; 300_000];

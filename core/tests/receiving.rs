@@ -383,7 +383,7 @@ fn a_signer_of_another_company_is_said_and_judged_by_nobody() {
     );
     assert!(
         other.reason_texts[0]
-            .starts_with("Signaturen oppgir organisasjonsnummer 123\u{a0}456\u{a0}785, men søknaden gjelder 974\u{a0}760\u{a0}673."),
+            .starts_with("Signaturen oppgir organisasjonsnummer 123 456 785, men søknaden gjelder 974 760 673."),
         "{:?}",
         other.reason_texts
     );

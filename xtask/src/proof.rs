@@ -36,7 +36,7 @@ const PROOFS: &[Proof] = &[
     Proof { name: "fuzz-p12", shows: "no bent PKCS#12 file stops the program", test: ("fuzz", Some("p12")), whole: FUZZ, figure: "inputs" },
     Proof { name: "vectors", shows: "one fault each: verdict and code as expected, and openssl, unzip, sha256sum and a checker in Python agree", test: ("vectors", Some("every_vector_has_its_verdict_and_code_and_no_stock_tool_finds_more")), whole: None, figure: "vectors" },
     Proof { name: "hostile", shows: "none passes, none takes 24 MiB or 20 seconds", test: ("hostile", Some("no_hostile_container_passes_or_costs_much")), whole: None, figure: "hostile containers" },
-    Proof { name: "timestamps", shows: "a token cut anywhere, or with any byte changed, proves no other time and no other authority", test: ("timestamps", Some("tokens_about_something_else_or_changed_are_refused")), whole: None, figure: "tokens bent" },
+    Proof { name: "timestamps", shows: "a token that is cut anywhere, or has any byte changed, proves nothing", test: ("timestamps", Some("tokens_about_something_else_or_changed_are_refused")), whole: None, figure: "tokens bent" },
     Proof { name: "zip64", shows: "a file of more than 4 GiB is written and verified", test: ("large", None), whole: None, figure: "bytes verified" },
     Proof { name: "flat", shows: "a bundle of more than 4 GiB on a disk: the program makes, checks and unpacks it within 24 MiB", test: ("flat", Some("memory_stays_flat_however_large_a_bundle_is")), whole: Some("RINGPERM_FOUR_GIB"), figure: "a document of" },
     Proof { name: "malformed", shows: "500 broken documents: a verdict each, soon", test: ("malformed", None), whole: None, figure: "broken" },

@@ -272,9 +272,12 @@ fn certificates(mut all: Vec<Certificate>, info: &SignerInfo) -> Result<(Certifi
     Ok((authority, all))
 }
 
-/// Whether each of the others issued the authority's certificate or one that did, and each root also itself. Of the last
-/// one, when it is no root, nobody here can know more.
+/// Whether each of the others issued the authority's certificate or one that did, and each root also itself; who issued
+/// itself needs no others. Of the last one, when it is no root, nobody here can know more.
 fn belong(authority: &Certificate, others: &[Certificate]) -> bool {
+    if authority.self_issued() {
+        return others.is_empty();
+    }
     if others.len() > MAX_OTHERS || others.iter().any(|other| other.self_issued() && !other.issued(other)) {
         return false;
     }
