@@ -263,6 +263,8 @@ SIGNATURES = {
     "timestamp-certificate-unrelated": token_certificates(lambda keys, own: [*own, Certificate(der.name("Ukjent"), keys.key("other")).der]),
     "timestamp-certificate-of-the-signer": token_certificates(lambda keys, own: [*own, keys.own().der]),
     "timestamp-certificate-above-nobody": token_certificates(lambda keys, own: [*own, keys.authority()[1].der]),
+    "timestamp-certificate-of-other-kind": token_certificates(lambda keys, own: [*own, tlv(0xA3, oid("1.2.3"), NULL)]),
+    "timestamp-certificates-in-two-places": token_parts(lambda p: [*p[:4], p[3], *p[4:]]),
     "timestamp-no-certificate": token_parts(lambda p: [*p[:3], *p[4:]]),
     "empty": content(SIGNATURE, lambda b: b""),
     "text": content(SIGNATURE, lambda b: b"hei"),

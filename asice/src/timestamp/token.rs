@@ -106,9 +106,13 @@ fn signed(content: &Any) -> Result<Signed, TokenFault> {
         return Err(TokenFault::Malformed);
     }
     let fields = elements(content.value())?;
-    let [version, algorithms, encapsulated, between @ .., infos] = fields.as_slice() else {
+    let [version, algorithms, encapsulated, embedded @ .., infos] = fields.as_slice() else {
         return Err(TokenFault::Malformed);
     };
+    let of_certificates = Tag::ContextSpecific { number: TagNumber::N0, constructed: true };
+    if embedded.len() > 1 || embedded.iter().any(|field| field.tag() != of_certificates) {
+        return Err(TokenFault::Malformed);
+    }
     if (version.tag(), version.value()) != (Tag::Integer, &[3][..])
         || algorithms.tag() != Tag::Set
         || infos.tag() != Tag::Set
@@ -116,19 +120,11 @@ fn signed(content: &Any) -> Result<Signed, TokenFault> {
         return Err(TokenFault::Malformed);
     }
     let mut certificates: Vec<Certificate> = Vec::new();
-    for field in between {
-        match field.tag() {
-            Tag::ContextSpecific { number: TagNumber::N0, constructed: true } => {
-                // other kinds of certificates have tags of their own
-                for one in elements(field.value())?.iter().filter(|one| one.tag() == Tag::Sequence) {
-                    let one = one.to_der().map_err(malformed)?;
-                    let certificate = Certificate::from_der(&one).map_err(|_| TokenFault::Malformed)?;
-                    if !certificates.contains(&certificate) {
-                        certificates.push(certificate);
-                    }
-                }
-            }
-            _ => return Err(TokenFault::Malformed),
+    for one in embedded.first().map_or_else(|| Ok(Vec::new()), |field| elements(field.value()))? {
+        let one = one.to_der().map_err(malformed)?;
+        let certificate = Certificate::from_der(&one).map_err(|_| TokenFault::Malformed)?;
+        if !certificates.contains(&certificate) {
+            certificates.push(certificate);
         }
     }
     let infos = elements(infos.value())?;
