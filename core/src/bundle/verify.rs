@@ -7,6 +7,7 @@ use std::ops::ControlFlow;
 use std::time::SystemTime;
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -148,12 +149,16 @@ fn declared<R: Read + Seek>(
         return Err((Verdict::Refused, "sums-disagree"));
     }
     let json = text(input, JSON, &content).ok_or(OTHER)?;
+    serde_json::from_str::<IgnoredAny>(&json).map_err(|_| OTHER)?;
+    if !says_each_thing_once(&json) {
+        return Err((Verdict::Refused, "json-disagrees"));
+    }
     let declared: Declared = serde_json::from_str(&json).map_err(|_| OTHER)?;
     // a reader of this version would misunderstand a later one
     if declared.format != FORMAT || declared.version != VERSION {
         return Err(OTHER);
     }
-    if !says_each_thing_once(&json) || !declared.agrees(&content, checked.signer.as_ref(), chain) {
+    if !declared.agrees(&content, checked.signer.as_ref(), chain) {
         return Err((Verdict::Refused, "json-disagrees"));
     }
     Ok(declared)
