@@ -5,10 +5,11 @@
 use std::time::SystemTime;
 
 use const_oid::ObjectIdentifier;
+use const_oid::db::rfc5280::{ID_KP_CODE_SIGNING, ID_KP_OCSP_SIGNING, ID_KP_SERVER_AUTH, ID_KP_TIME_STAMPING};
 use der::asn1::Any;
 use der::{Decode, DecodePem, Encode, EncodePem, Reader, SliceReader, Tag, Tagged};
 use sha2::{Digest, Sha256};
-use x509_cert::ext::pkix::{KeyUsage, KeyUsages};
+use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage, KeyUsages};
 use x509_cert::name::Name;
 
 use crate::{Error, algorithm, name};
@@ -139,13 +140,30 @@ impl Certificate {
         (self.not_before()..=self.not_after()).contains(&time)
     }
 
-    /// Whether the key may make signatures at all: no key usage, or nonRepudiation, or digitalSignature among it.
+    /// Whether it says what it is for, and that is never to sign documents: a web server, programs, timestamps, answers
+    /// about revocation (RFC 5280, 4.2.1.12).
+    pub(crate) fn signs_no_documents(&self) -> bool {
+        const OTHERS: [ObjectIdentifier; 4] =
+            [ID_KP_SERVER_AUTH, ID_KP_CODE_SIGNING, ID_KP_TIME_STAMPING, ID_KP_OCSP_SIGNING];
+        let stated = self.parsed.tbs_certificate.get::<ExtendedKeyUsage>().ok().flatten();
+        stated.is_some_and(|(_, usage)| usage.0.iter().all(|purpose| OTHERS.contains(purpose)))
+    }
+
+    /// Whether the key may make signatures at all: no key usage, or nonRepudiation, or digitalSignature among it; and
+    /// it is not for something else.
     pub(crate) fn may_sign(&self) -> bool {
-        self.usage().is_ok_and(|usage| {
-            usage.is_none_or(|usage| {
-                usage.0.contains(KeyUsages::NonRepudiation) || usage.0.contains(KeyUsages::DigitalSignature)
+        !self.signs_no_documents()
+            && self.usage().is_ok_and(|usage| {
+                usage.is_none_or(|usage| {
+                    usage.0.contains(KeyUsages::NonRepudiation) || usage.0.contains(KeyUsages::DigitalSignature)
+                })
             })
-        })
+    }
+
+    /// Whether it is an authority's, which may issue others (RFC 5280, 4.2.1.9).
+    pub(crate) fn may_issue(&self) -> bool {
+        let constraints = self.parsed.tbs_certificate.get::<BasicConstraints>().ok().flatten();
+        constraints.is_some_and(|(_, constraints)| constraints.ca)
     }
 
     /// Whether the key is meant for signatures that last (nonRepudiation), as in an enterprise's seal.
@@ -175,9 +193,12 @@ impl Certificate {
     }
 }
 
+/// The one value of this kind. Of two that differ neither is taken: each reader could show another.
 fn part(name: &Name, oid: ObjectIdentifier) -> Option<String> {
-    let value = name.0.iter().flat_map(|relative| relative.0.iter()).find(|part| part.oid == oid)?;
-    text(&value.value).map(|text| readable(&text)).filter(|text| !text.is_empty())
+    let parts = name.0.iter().flat_map(|relative| relative.0.iter()).filter(|part| part.oid == oid);
+    let mut values = parts.filter_map(|part| text(&part.value)).filter(|text| !text.is_empty());
+    let first = values.next()?;
+    values.all(|other| other == first).then(|| readable(&first))
 }
 
 /// Modulus 11 with the weights of the Norwegian register of legal entities.
@@ -207,5 +228,6 @@ fn text(value: &Any) -> Option<String> {
 }
 
 fn readable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || name::is_bidi_control(c) { '\u{fffd}' } else { c }).collect()
+    let misleads = |c: char| c.is_control() || name::is_bidi_control(c) || name::is_invisible(c);
+    text.chars().map(|c| if misleads(c) { '\u{fffd}' } else { c }).collect()
 }

@@ -62,6 +62,9 @@ pub enum Error {
     /// The file is encrypted in a way that is not supported (an object identifier).
     #[error("not supported: {0}")]
     Algorithm(String),
+    /// The file asks for so many rounds of its key derivation that opening it would take minutes.
+    #[error("opening the file would take too long")]
+    Costly,
     /// The file holds no private key.
     #[error("no private key in the file")]
     NoKey,

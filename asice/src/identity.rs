@@ -222,7 +222,11 @@ fn chain(certificate: &Certificate, others: &[Certificate]) -> Vec<Certificate> 
     while chain.len() < MAX_CHAIN {
         let last = chain.last().unwrap_or(certificate);
         let issuer = others.iter().find(|other| {
-            !other.self_issued() && *other != certificate && !chain.contains(other) && other.issued(last)
+            !other.self_issued()
+                && other.may_issue()
+                && *other != certificate
+                && !chain.contains(other)
+                && other.issued(last)
         });
         let Some(issuer) = issuer.filter(|_| !last.self_issued()) else { break };
         chain.push(issuer.clone());
@@ -236,6 +240,9 @@ fn signing(error: impl std::fmt::Display) -> Error {
 
 fn check_cost(info: &EncryptedPrivateKeyInfo<'_>) -> Result<(), Error> {
     let parameters = info.encryption_algorithm.pbes2().ok_or(Error::Key)?;
+    if parameters.kdf.pbkdf2().is_some_and(|kdf| kdf.iteration_count > p12::MAX_ROUNDS) {
+        return Err(Error::Key);
+    }
     let Some(scrypt) = parameters.kdf.scrypt() else {
         return Ok(());
     };

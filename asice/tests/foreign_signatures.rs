@@ -140,7 +140,7 @@ fn a_certificate_of_an_authority_chains_to_its_root_only() {
     issue("no-authority", "root", "basicConstraints=critical,CA:FALSE");
     issue("fraud", "no-authority", "basicConstraints=critical,CA:FALSE");
 
-    let chains = |signer: &str, middle: &str, trusted: &[Certificate]| {
+    let judged = |signer: &str, middle: &str, trusted: &[Certificate]| {
         let (pem, key, file) = (format!("{signer}.pem"), format!("{signer}.key"), format!("{middle}.pem"));
         let report = resigned(
             at,
@@ -148,11 +148,19 @@ fn a_certificate_of_an_authority_chains_to_its_root_only() {
             &["-cades", "-md", "sha256", "-signer", &pem, "-inkey", &key, "-certfile", &file],
             trusted,
         );
-        assert_eq!(codes(&report), ["signature-form"]);
-        report.chains_to_trusted
+        (codes(&report), report.chains_to_trusted)
+    };
+    let chains = |signer: &str, middle: &str, trusted: &[Certificate]| {
+        let (codes, chains) = judged(signer, middle, trusted);
+        assert_eq!(codes, ["signature-form"]);
+        chains
     };
     assert!(chains("leaf", "middle", std::slice::from_ref(&root)));
     assert!(!chains("leaf", "middle", &[]));
     assert!(!chains("leaf", "middle", &[other_root]));
-    assert!(!chains("fraud", "no-authority", &[root]), "a certificate without CA:TRUE must not issue others");
+    assert_eq!(
+        judged("fraud", "no-authority", &[root]),
+        (vec!["signature-form", "certificate-unrelated"], false),
+        "a certificate without CA:TRUE must not issue others"
+    );
 }

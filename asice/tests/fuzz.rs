@@ -14,11 +14,15 @@
 mod common;
 
 use std::env;
+use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
+use asice::timestamp::Request;
 use asice::{Certificate, Identity, Verdict};
+use common::judge::run;
 use common::mutate::{self, Chance};
+use common::service::{CONFIG, answer, service};
 use common::{identity, pack, signed, unpack, verify};
 
 fn from_environment(name: &str, otherwise: u64) -> u64 {
@@ -130,25 +134,61 @@ fn certificate() {
 
 #[test]
 fn timestamp() {
-    // no token of a service is at hand here: the structure is the same as that of a signature
-    let entries = unpack(&container_of_one());
-    let cms = content(&entries, SIGNATURE);
+    let folder = tempfile::tempdir().unwrap();
+    service(folder.path(), "critical,timeStamping", CONFIG);
+    let token = |value: &[u8]| {
+        let request = Request::new(value).unwrap();
+        request.token(&answer(folder.path(), &request)).unwrap()
+    };
+    let (own, other) = (token(b"value"), token(b"other"));
+    let said = own.proven();
     fuzz("timestamp", &|chance| {
-        let bent = mutate::der(chance, cms, cms);
-        assert!(asice::timestamp::verify(&bent, b"value").is_err());
+        let bent = if chance.below(4) == 0 {
+            mutate::bytes(chance, own.der(), other.der(), &[&[0x30, 0x80], &[0x31, 0x84], &[0xa0, 0x82], &[0x18, 15]])
+        } else {
+            mutate::der(chance, own.der(), other.der())
+        };
+        // a token of another signature may stand there whole: the imprint tells
+        if let Ok(proven) = asice::timestamp::verify(&bent, b"value") {
+            assert_eq!((proven.time, &proven.authority), (said.time, &said.authority));
+        }
     });
 }
 
 #[test]
 fn p12() {
-    let file = identity().to_p12("passord").unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    let key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "a.key", "-out", "a.pem"];
+    run("openssl", &[&["req", "-x509", "-subj", "/CN=Eksempel AS"][..], &key].concat(), at);
+    let seed = |arguments: &[&str]| {
+        let base =
+            ["pkcs12", "-export", "-inkey", "a.key", "-in", "a.pem", "-passout", "pass:passord", "-out", "a.p12"];
+        run("openssl", &[&base[..], arguments].concat(), at);
+        fs::read(at.join("a.p12")).unwrap()
+    };
+    // Few rounds, so that what is bent is the file and not the time that a key costs; in the clear, so that the bags are.
+    let few = ["-noiter", "-nomaciter"];
+    let seeds = [
+        seed(&["-keypbe", "NONE", "-certpbe", "NONE", "-nomac"]),
+        seed(&["-keypbe", "NONE", "-certpbe", "NONE", "-nomaciter"]),
+        seed(&["-certpbe", "NONE", "-nomac", "-noiter"]),
+        seed(&few),
+        seed(&["-legacy", "-noiter", "-nomac"]),
+        seed(&[&["-legacy", "-descert"][..], &few].concat()),
+    ];
+    for seed in &seeds {
+        Identity::from_p12(seed, "passord").unwrap();
+    }
+    let seeds: Vec<&[u8]> = seeds.iter().map(Vec::as_slice).collect();
     fuzz("p12", &|chance| {
-        // with the right passphrase, so that what is inside is read as well; most files are refused before that costs time
-        let bent = if chance.below(2) == 0 {
-            mutate::der(chance, &file, &file)
+        let (file, other) = (chance.pick(&seeds), chance.pick(&seeds));
+        let bent = if chance.below(4) == 0 {
+            mutate::bytes(chance, file, other, &[])
         } else {
-            mutate::bytes(chance, &file, &file, &[])
+            mutate::der(chance, file, other)
         };
+        // with the right passphrase, so that what is inside is read as well
         let _ = Identity::from_p12(&bent, "passord");
     });
 }

@@ -14,6 +14,7 @@ use std::path::Path;
 
 use asice::{Error, Identity};
 use common::judge::{attempt, run};
+use common::mutate;
 use common::{identity, signed};
 
 const NORWEGIAN: &str = "Blåbærsyltetøy på 10 €";
@@ -145,6 +146,29 @@ fn a_damaged_file_is_told_from_a_wrong_password() {
         }
     }
     assert!(archive > 5 * wrong, "{archive} called damaged, {wrong} a wrong password");
+}
+
+/// Without a bound, a file of some kilobytes could keep the program busy for hours.
+#[test]
+fn a_file_that_asks_for_too_many_rounds_is_refused_before_they_are_spent() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    make(at);
+    for (kind, rounds, arguments) in [
+        ("new", 2_048_u32, &["-nomac"][..]),
+        ("old", 2_048, &["-legacy", "-nomac"]),
+        ("checksum", 2_048, &["-keypbe", "NONE", "-certpbe", "NONE", "-macalg", "sha256"]),
+    ] {
+        let file = export(at, "passord", arguments);
+        Identity::from_p12(&file, "passord").unwrap_or_else(|error| panic!("{kind}: {error}"));
+        // INTEGER 2048 stands as two bytes; written as four it makes everything around it longer
+        let asked = mutate::with_number(&file, rounds, 0x7fff_fff0);
+        assert_ne!(asked, file, "{kind}");
+        let refused = Identity::from_p12(&asked, "passord");
+        assert!(matches!(refused, Err(Error::Costly)), "{kind}: {refused:?}");
+        let none = Identity::from_p12(&mutate::with_number(&file, rounds, 0), "passord");
+        assert!(matches!(none, Err(Error::Archive | Error::Algorithm(_))), "{kind}, no round: {none:?}");
+    }
 }
 
 /// Java, where it is at hand.

@@ -4,6 +4,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::print_stdout,
     reason = "a test may fail loudly"
 )]
 
@@ -12,33 +13,13 @@ mod common;
 use std::fs;
 use std::io::Cursor;
 use std::ops::ControlFlow;
-use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use asice::timestamp::{Request, Token, TokenFault, verify};
 use asice::{Certificate, Identity, Verdict, Writer};
 use common::judge::{attempt, judge, run};
+use common::service::{CONFIG, answer, service};
 use common::{hexadecimal, identity, signing_time};
-
-const CONFIG: &str = "[tsa]\ndefault_tsa=t\n[t]\ndir=.\nserial=serial\nsigner_cert=tsa.pem\ncerts=tsa.pem\n\
-    signer_key=tsa.key\nsigner_digest=sha256\ndefault_policy=1.2.3.4.1\ndigests=sha256\naccuracy=secs:1,millisecs:500\n\
-    ordering=yes\ntsa_name=yes\ness_cert_id_chain=no\ness_cert_id_alg=sha256\nclock_precision_digits=3\n";
-
-fn service(at: &Path, usage: &str, config: &str) {
-    fs::write(at.join("tsa.cnf"), config).unwrap();
-    fs::write(at.join("serial"), "01\n").unwrap();
-    let usage = format!("extendedKeyUsage={usage}");
-    let base =
-        ["req", "-x509", "-nodes", "-days", "30", "-subj", "/CN=Tidsstempel", "-keyout", "tsa.key", "-out", "tsa.pem"];
-    let key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-addext", &usage];
-    run("openssl", &[&base[..], &key].concat(), at);
-}
-
-fn answer(at: &Path, request: &Request) -> Vec<u8> {
-    fs::write(at.join("query.tsq"), request.der()).unwrap();
-    run("openssl", &["ts", "-reply", "-queryfile", "query.tsq", "-config", "tsa.cnf", "-out", "reply.tsr"], at);
-    fs::read(at.join("reply.tsr")).unwrap()
-}
 
 fn container(identity: &Identity, ask: &mut dyn FnMut(&Request) -> Option<Token>) -> Vec<u8> {
     let mut writer = Writer::new(Cursor::new(Vec::new())).unwrap();
@@ -108,10 +89,9 @@ fn tokens_about_something_else_or_changed_are_refused() {
     for place in 0..token.der().len() {
         let mut changed = token.der().to_vec();
         changed[place] ^= 1;
-        if let Ok(other) = verify(&changed, b"signature") {
-            assert_eq!((other.time, &other.authority), (proven.time, &proven.authority), "byte {place}");
-        }
+        assert!(verify(&changed, b"signature").is_err(), "byte {place}");
     }
+    println!("{} tokens bent", 2 * token.der().len());
     let deep = vec![0x30; 300_000];
     for bytes in [&b""[..], b"hello", &[0x30, 0x80], &deep] {
         assert_eq!(verify(bytes, b""), Err(TokenFault::Malformed));

@@ -152,6 +152,8 @@ pub struct Signer {
     pub fingerprint: String,
     /// In numbered groups of four.
     pub fingerprint_groups: Vec<String>,
+    /// SHA-256 of each certificate that goes along with it, upwards, in hexadecimal. The signature does not cover them.
+    pub chain: Vec<String>,
     /// The claimed signing time.
     pub time: DateTime<FixedOffset>,
     /// In words.

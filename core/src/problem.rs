@@ -311,6 +311,8 @@ problems! {
     CertificateFile = "certificate-file" { path }
     /// It is encrypted in a way that is not supported; `what` is an object identifier.
     CertificateFileUnsupported = "certificate-file-unsupported" { what }
+    /// It asks for so many rounds of its key derivation that opening it would take minutes.
+    CertificateFileCostly = "certificate-file-costly" { path }
     /// It holds no private key.
     CertificateFileNoKey = "certificate-file-no-key" { path }
     /// It holds a key without the certificate that belongs to it.

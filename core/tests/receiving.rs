@@ -40,6 +40,16 @@ fn identity(name: &str) -> Identity {
 /// What anybody with a key of their own can make: a bundle of our shape that says whatever they like. `documents` are
 /// title, original name and bytes.
 fn bundle(identity: &Identity, documents: &[(&str, &str, &[u8])], edit: impl Fn(&mut Value)) -> Vec<u8> {
+    bundle_of(identity, documents, edit, &str::to_owned)
+}
+
+/// The same with `soknad.json` bent as a text.
+fn bundle_of(
+    identity: &Identity,
+    documents: &[(&str, &str, &[u8])],
+    edit: impl Fn(&mut Value),
+    bend: &dyn Fn(&str) -> String,
+) -> Vec<u8> {
     let entry = |number: usize| format!("vedlegg/{number:02}-skatteattest-gyldig-1.bin");
     let attachments: Vec<Value> = (1..)
         .zip(documents)
@@ -60,14 +70,14 @@ fn bundle(identity: &Identity, documents: &[(&str, &str, &[u8])], edit: impl Fn(
             "answers": [{ "label": "Utstedt", "value": "14.10.2026" }], "attachments": numbers,
         }] }],
         "attachments": attachments,
-        "signer": { "fingerprint": hex(&identity.certificate().fingerprint()) },
+        "lang": "nn", "signer": { "fingerprint": hex(&identity.certificate().fingerprint()) },
     });
     edit(&mut said);
     let mut entries = vec![
         ("LES-MEG.txt".to_owned(), b"Hei".to_vec()),
         ("soknad.pdf".to_owned(), b"%PDF-1.7".to_vec()),
         ("soknad.html".to_owned(), b"<script src=//example.org></script>".to_vec()),
-        ("soknad.json".to_owned(), said.to_string().into_bytes()),
+        ("soknad.json".to_owned(), bend(&said.to_string()).into_bytes()),
     ];
     entries.extend((1..).zip(documents).map(|(number, (_, _, bytes))| (entry(number), bytes.to_vec())));
     let sums = entries
@@ -122,9 +132,11 @@ fn a_reader_gets_the_application_and_newer_keys_do_not_matter() {
     assert_eq!(application.not_in_place[0].value, "Kurset er i januar.\nPå plass innen: 31.01.2027");
     let row = &application.pages[0].requirements[0];
     assert_eq!(
-        (row.state_text.as_str(), row.lines[0].value.as_str(), row.documents.as_slice()),
-        ("Klar", "14.10.2026", [1].as_slice())
+        (row.state_text.as_deref(), row.lines[0].value.as_str(), row.documents.as_slice()),
+        (None, "14.10.2026", [1].as_slice()),
+        "the answer says that it is ready"
     );
+    assert_eq!(application.lang, Some(Lang::Nn), "its own language, not the screen's");
     let document = &application.documents[0];
     assert_eq!(
         (document.size_text.as_str(), document.sha256.as_str()),
@@ -140,6 +152,7 @@ fn texts_are_bounded_and_steer_nothing() {
         said["company"]["orgnr"] = json!("NO 123 456 785 MVA");
         said["pages"][0]["requirements"][0]["answers"][0]["value"] = json!("å".repeat(50_000));
         said["pages"][0]["requirements"][0]["status"] = json!("ny-status");
+        said["lang"] = json!({ "ny": "form" });
         said["pages"][0]["requirements"][0]["attachments"] = json!([1, 7]);
     });
     let view = received(&bytes).2.view();
@@ -149,7 +162,8 @@ fn texts_are_bounded_and_steer_nothing() {
     assert_eq!(application.documents[0].original_name, "a\u{fffd}fdp.exe");
     let row = &application.pages[0].requirements[0];
     assert!(row.lines[0].value.chars().count() == 40_001 && row.lines[0].value.ends_with('…'));
-    assert_eq!((row.state_text.as_str(), row.documents.as_slice()), ("ny-status", [1].as_slice()));
+    assert_eq!((row.state_text.as_deref(), row.documents.as_slice()), (Some("ny-status"), [1].as_slice()));
+    assert_eq!(application.lang, None);
 }
 
 #[test]
@@ -336,7 +350,11 @@ fn a_claimed_number_makes_nobody_known_and_another_key_is_said() {
     let view = desk.confirm_received(opened(&desk), &spoken).unwrap();
     assert!(view.check.known && view.earlier_key.is_none());
     let view = shown(&mut desk, &newest);
-    assert!(view.check.reasons.contains(&"signer-key-changed".to_owned()) && !view.check.known);
+    // The earlier key says it, so the verdict does not say it too; where only the verdict is shown, it stands there.
+    let changed = "signer-key-changed".to_owned();
+    assert!(!view.check.reasons.contains(&changed) && !view.check.known);
+    assert_eq!(view.check.reasons.len(), view.check.reason_texts.len());
+    assert!(desk.verify(&newest, &[], &mut unwatched).unwrap().reasons.contains(&changed));
     let key = view.earlier_key.unwrap();
     assert_eq!(
         (key.name.as_str(), key.seen_text.as_str(), key.confirmed),
@@ -346,4 +364,47 @@ fn a_claimed_number_makes_nobody_known_and_another_key_is_said() {
     desk.forget_received(ORGNR).unwrap();
     assert!(shown(&mut desk, &newest).since.is_none(), "forgotten");
     assert!(shown(&mut desk, &between).check.known, "confirmed all the same");
+}
+
+#[test]
+fn a_signer_of_another_company_is_said_and_judged_by_nobody() {
+    let key = identity("Kari Nordmann");
+    let signed_for = |number: &str| {
+        let bytes = bundle(&key, &[("Attest", "attest.pdf", b"%PDF")], |said| said["company"]["orgnr"] = json!(number));
+        received(&bytes).2.view().check
+    };
+    for same in [ORGNR, "123 456 785", "NO 123 456 785 MVA"] {
+        assert_eq!(signed_for(same).reasons, Vec::<String>::new(), "{same}");
+    }
+    let other = signed_for("974760673");
+    assert_eq!(
+        (other.verdict, other.reasons.as_slice()),
+        (Verdict::Intact, ["signer-other-company".to_owned()].as_slice())
+    );
+    assert!(
+        other.reason_texts[0]
+            .starts_with("Signaturen oppgir organisasjonsnummer 123 456 785, men søknaden gjelder 974 760 673."),
+        "{:?}",
+        other.reason_texts
+    );
+}
+
+#[test]
+fn what_two_readers_could_read_differently_is_refused() {
+    let key = identity("Kari Nordmann");
+    let judged = |from: &str, to: &str| {
+        // the whole bundle is made anew around the text, and signed
+        let bytes =
+            bundle_of(&key, &[("Attest", "attest.pdf", b"%PDF")], as_it_is, &|json: &str| json.replacen(from, to, 1));
+        let check = received(&bytes).2.view().check;
+        (check.verdict, check.reasons)
+    };
+    assert_eq!(judged("", "").0, Verdict::Intact);
+    for (from, to) in [
+        ("\"company\":{", "\"company\":{\"name\":\"Annen AS\","),
+        ("\"answers\":[{", "\"answers\":[{\"value\":\"x\","),
+        ("{", "{\"form\\u0061t\":\"annet\","),
+    ] {
+        assert_eq!(judged(from, to), (Verdict::Refused, vec!["json-disagrees".to_owned()]), "{to}");
+    }
 }

@@ -62,6 +62,7 @@ class Bundle:
             "vedlegg/02-avtale-1.txt": b"",
         }
         self.json = lambda value: None
+        self.text = lambda text: text
         self.sums = lambda text: text
         self.manifest = lambda text: text
         self.encoded = lambda text: text.encode()
@@ -81,7 +82,7 @@ class Bundle:
         files = {}
         for name, content in self.files.items():
             if name.startswith("vedlegg/") and "soknad.json" not in files:
-                files["soknad.json"] = json.dumps(data).encode()
+                files["soknad.json"] = self.text(json.dumps(data)).encode()
             files[name] = content
         files = {name: content for name, content in files.items() if content is not None}
         sums = "".join(f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in files.items())

@@ -210,6 +210,8 @@ def parse_manifest(data, say):
             if state["method"] != 1 or not state["value"]:
                 raise Stop(REFUSED)
             digest = base64.b64decode(state["value"].strip(), validate=True)
+            if base64.b64encode(digest).decode() != state["value"].strip():
+                raise Stop(REFUSED)
             if len(digest) != 32 and not state.get("unknown"):
                 raise Stop(REFUSED)
             found[state["uri"]] = digest
@@ -389,6 +391,9 @@ def check_signature(data, content, say):
 
 def judge_token(token, value):
     """Whether the timestamp is one, and is over this signature value: by openssl ts."""
+    judged = judge_unsigned(token)
+    if judged:
+        return judged
     with tempfile.TemporaryDirectory() as folder:
         path, chain = f"{folder}/token", f"{folder}/chain.pem"
         Path(path).write_bytes(token)
@@ -398,6 +403,34 @@ def judge_token(token, value):
         said = openssl("ts", "-verify", "-digest", hashlib.sha256(value).hexdigest(), "-in", path, "-token_in", "-CAfile", chain,
                        "-partial_chain")
         return INTACT if said.returncode == 0 else CHANGED
+
+
+def judge_unsigned(token):
+    """What a token's own signature does not cover: it has one form, and holds no certificate that leads nowhere."""
+    root = tree(token)
+    if root.children[0].text != "pkcs7-signedData":
+        return REFUSED
+    version, digests, _, *between, infos = root.children[1].children[0].children
+    if version.text != "03" or len(digests.children) != 1 or len(infos.children) != 1 or len(between) > 1:
+        return REFUSED
+    info = infos.children[0].children
+    bare = [algorithm.children for algorithm in (digests.children[0], info[2], info[4])]
+    if any(len(parts) > 1 and parts[1].kind != "NULL" for parts in bare) or bare[2][0].text.startswith("ecdsa") and len(bare[2]) > 1:
+        return REFUSED
+    if bare[0][0].text != bare[1][0].text:
+        return REFUSED
+    by_name = info[1].kind == "SEQUENCE"
+    if info[0].text != ("01" if by_name else "03") or len(info) > 6 or not between:
+        return CHANGED if not between else REFUSED
+    described = {node.der(token): describe(node.der(token)) for node in between[0].children}
+    signer_id = b"".join(node.der(token) for node in info[1].children)
+    known = [pair for pair in described.items() if pair[1]["issuer"] + pair[1]["serial"] == signer_id][:1]
+    left = [pair for pair in described.items() if pair not in known]
+    while above := [pair for pair in left if any(
+            pair[1]["subject"] == below[1]["issuer"] and issued(below[0], pair[0]) for below in known)]:
+        known += above
+        left = [pair for pair in left if pair not in above]
+    return CHANGED if left else None
 
 
 def describe(der):
@@ -426,6 +459,15 @@ def check_certificates(signer, about, described, say):
         known = ("Basic Constraints", "Key Usage", "Extended Key Usage", "Subject Alternative Name", "Certificate Policies")
         if len(node.children) == 3 and not any(node.children[0].text.endswith(name) for name in known):
             raise Stop(REFUSED)
+    basic = re.search(r"X509v3 Basic Constraints:.*\n\s*(.*)", about["text"])
+    if about["subject"] == b"\x30\0" or basic and not re.match("CA:(TRUE|FALSE)", basic[1]):
+        raise Stop(REFUSED)
+    purposes = re.search(r"X509v3 Extended Key Usage:.*\n\s*(.*)", about["text"])
+    elsewhere = {"TLS Web Server Authentication", "Code Signing", "Time Stamping", "OCSP Signing"}
+    if purposes and set(purposes[1].split(", ")) <= elsewhere:
+        raise Stop(REFUSED)
+    if any(re.search("sha1|md5", re.search(r"Signature Algorithm: (\S+)", one["text"])[1], re.I) for _, one in described):
+        raise Stop(REFUSED)
     usage = re.search(r"X509v3 Key Usage:.*\n\s*(.*)", about["text"])
     if usage and not re.search("Digital Signature|Non Repudiation", usage[1]):
         raise Stop(REFUSED)
@@ -441,9 +483,7 @@ def check_certificates(signer, about, described, say):
             raise Stop(REFUSED)
     while left and at < len(described):
         above = [pair for pair in left if pair[1]["subject"] == current[1]["issuer"]]
-        if not above:
-            raise Stop(REFUSED)
-        if re.search("sha1|md5", re.search(r"Signature Algorithm: (\S+)", current[1]["text"])[1], re.I):
+        if not above or "CA:TRUE" not in above[0][1]["text"]:
             raise Stop(REFUSED)
         if not issued(current[0], above[0][0]):
             raise Stop(REFUSED)
@@ -493,7 +533,9 @@ def judge_form(data, fields, info, attributes, about, digest, described, signing
     ours = ["contentType", "messageDigest", "signingTime", "id-smime-aa-signingCertificateV2"]
     order = [node.der(data) for node in info[3].children]
     bound = attributes["id-smime-aa-signingCertificateV2"]
-    plain = [child.kind for child in bound.children[0].children[0].children] == ["OCTET STRING"]
+    plain = [[child.kind for child in one.children] for one in bound.children[0].children] == [["OCTET STRING"]]
+    plain &= [child.kind for child in info[4].children[1:]] == (["NULL"] if about["key"].startswith("RSA") else [])
+    plain &= len(bound.children) == 1
     right_hash = {"P-256": "sha256", "P-384": "sha384"}.get(about["key"], digest)
     large = about["key"].startswith("RSA") and int(about["key"].split()[1]) > 4096
     if (set(attributes) != set(ours) or order != sorted(order) or not plain or large
@@ -598,23 +640,48 @@ def check_shape(files, contents, signed, say):
     if "SHA256SUMS" in contents:
         lines = contents["SHA256SUMS"].decode("ascii").split("\n")
         stated = [line.split("  ", 1) for line in lines[:-1]]
-        truth = [[signed[name].hex(), name] for name in signed if name not in ("SHA256SUMS", "mimetype")]
+        truth = [[signed[name].hex(), name] for name in signed if name not in ("SHA256SUMS", "mimetype", MANIFEST, SIGNATURE)]
         if lines[-1] or sorted(stated) != sorted(truth):
             raise Stop(REFUSED)
     if [*files[:4], files[-1]] != ["LES-MEG.txt", "soknad.pdf", "soknad.html", "soknad.json", "SHA256SUMS"] or \
-            any(not name.startswith("vedlegg/") for name in files[4:-1]):
+            any(not re.fullmatch(rf"vedlegg/{number:02}-([a-z0-9]+(-[a-z0-9]+)*)?-[1-9][0-9]*\.[a-z0-9]{{1,8}}", name)
+                for number, name in enumerate(files[4:-1], 1)):
         say(OTHER)
         return
     if any(name not in contents for name in files):
         return
-    data = json.loads(contents["soknad.json"])
-    if data.get("format") != "ringperm-soknad":
+    twice = []
+
+    def once(pairs):
+        twice.extend(pairs[at][0] for at in range(len(pairs)) if pairs[at][0] in dict(pairs[:at]))
+        return dict(pairs)
+
+    def no_number(_):
+        raise ValueError
+
+    text = contents["soknad.json"].decode("utf-8")
+    try:
+        first = json.loads(text, parse_constant=no_number)
+    except RecursionError:
+        raise Stop(REFUSED) from None
+    except ValueError:
         say(OTHER)
         return
+    if first.get("format") != "ringperm-soknad" or first.get("version") != 1 or not isinstance(first["version"], int):
+        say(OTHER)
+        return
+    data = json.loads(text, object_pairs_hook=once)
+    # half a character, or a number without end, is none
+    json.dumps(data, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    if twice:
+        raise Stop(REFUSED)
     there = [{"file": n, "size": len(contents[n]), "sha256": hashlib.sha256(contents[n]).hexdigest()} for n in files[4:-1]]
     tops = tree(contents[SIGNATURE]).children[1].children[0].children
     prints = {hashlib.sha256(node.der(contents[SIGNATURE])).hexdigest() for node in tops[3].children}
-    if data["attachments"] != there or (data.get("signer") or {}).get("fingerprint") not in prints:
+    signer = data.get("signer") or {}
+    if data["attachments"] != there or signer.get("fingerprint") not in prints:
+        raise Stop(REFUSED)
+    if "chain" in signer and ({signer["fingerprint"], *signer["chain"]} != prints or len(signer["chain"]) + 1 != len(prints)):
         raise Stop(REFUSED)
 
 

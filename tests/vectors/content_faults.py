@@ -58,7 +58,34 @@ OPEN, CLOSE = "<asic:ASiCManifest", "</asic:ASiCManifest>\n"
 METHOD = f'<ds:DigestMethod Algorithm="{SHA256}"/>'
 
 
+def spare_bits(text):
+    """The last character of a digest with bits that no byte has."""
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    place = text.index("=</ds:DigestValue>") - 1
+    return text[:place] + letters[letters.index(text[place]) ^ 1] + text[place + 1:]
+
+
 MANIFESTS = {
+    "base": manifest(replaced(R, R.replace(">", ' xml:base="http://eksempel.example/">'))),
+    "identifier": manifest(replaced(R, R.replace(">", ' Id="a">'))),
+    "uri-with-fragment": manifest(replaced(R, R.replace(".pdf", ".pdf#side"))),
+    "uri-with-tab": manifest(replaced(R, R.replace("soknad", "\tsoknad"))),
+    "other-prefix": manifest(lambda t: t.replace("xmlns:asic", "xmlns:q").replace("<asic:", "<q:").replace("</asic:", "</q:")),
+    "namespace-again": manifest(replaced(R, R.replace(">", f' xmlns:asic="{ASIC}">'))),
+    "namespace-more": manifest(replaced(OPEN, OPEN + ' xmlns:x="urn:x"')),
+    "digest-without-padding": manifest(replaced("=</ds:DigestValue>", "</ds:DigestValue>")),
+    "digest-with-spare-bits": manifest(spare_bits),
+    "sha224": manifest(replaced(SHA256, "http://www.w3.org/2001/04/xmldsig-more#sha224")),
+    "method-in-capitals": manifest(replaced("#sha256", "#SHA256")),
+    "method-with-child": manifest(replaced(METHOD, METHOD.replace("/>", "><ds:X/></ds:DigestMethod>"))),
+    "method-opened": manifest(replaced(METHOD, METHOD.replace("/>", "></ds:DigestMethod>"))),
+    "names-itself": manifest(replaced(CLOSE, reference(MANIFEST, b"x") + CLOSE)),
+    "names-its-signature": manifest(replaced(CLOSE, reference(SIGNATURE, b"x") + CLOSE)),
+    "standalone": manifest(replaced('"UTF-8"', '"UTF-8" standalone="yes"')),
+    "comment-behind": manifest(lambda t: t + "<!-- x -->"),
+    "blank-behind": manifest(lambda t: t + " "),
+    "attributes-in-another-order": manifest(lambda t: t.replace(f'URI="{SIGNATURE}" MimeType="application/pkcs7-signature"', f'MimeType="application/pkcs7-signature" URI="{SIGNATURE}"')),
+    "overlong-character": encoded(lambda t: t.encode().replace(b"soknad.pdf", b"soknad\xc0\xaepdf", 1)),
     "changed": content(MANIFEST, lambda b: b.replace(b"soknad.pdf", b"soknad.PDF")),
     "digest-changed": content(MANIFEST, lambda b: swapped_digest(b)),
     "empty": manifest(lambda t: ""),
@@ -139,6 +166,11 @@ MANIFESTS = {
 
 
 
+def text_of_json(begin):
+    """`soknad.json` as a text that begins otherwise."""
+    return fault("text", lambda text: begin + text[1:])
+
+
 def own_json(change):
     return fault("json", change)
 
@@ -151,7 +183,46 @@ def without(name):
     return make
 
 
+def document(name, data=b"x"):
+    """A bundle with one more document, of this name, signed and listed like the others."""
+    def make(keys):
+        bundle = Bundle(keys.own())
+        bundle.files[f"vedlegg/{name}"] = data
+        return bundle.bytes()
+    return make
+
+
+def other_order(keys):
+    bundle = Bundle(keys.own())
+    bundle.files["vedlegg/01-skatteattest-1.pdf"] = bundle.files.pop("vedlegg/01-skatteattest-1.pdf")
+    return bundle.bytes()
+
+
 SHAPE = {
+    "document-in-folder": document("a/03-ny-1.pdf"),
+    "document-hidden": document(".03-ny-1.pdf"),
+    "document-like-an-option": document("-rf"),
+    "document-number-left-out": document("04-ny-1.pdf"),
+    "document-number-twice": document("02-ny-1.pdf"),
+    "document-in-capitals": document("03-NY-1.PDF"),
+    "document-without-ending": document("03-ny-1"),
+    "document-with-two-endings": document("03-ny-1.pdf.lnk"),
+    "document-with-zeros": document("03-ny-01.pdf"),
+    "documents-in-another-order": other_order,
+    "name-twice": text_of_json('{"company": {"name": "A"}, "company": {"name": "B"}, '),
+    "name-twice-inside": text_of_json('{"x": [{"a": 1, "a": 2}], '),
+    "name-twice-escaped": text_of_json('{"form\\u0061t": "annet", '),
+    "half-a-character": text_of_json('{"x": "\\ud800", '),
+    "number-too-large": text_of_json('{"x": 1e999, '),
+    "nested-too-deep": text_of_json('{"x": ' + "[" * 5000 + "]" * 5000 + ", "),
+    "no-number": text_of_json('{"x": NaN, '),
+    "json-mark": fault("text", lambda t: "\ufeff" + t),
+    "json-and-more": fault("text", lambda t: t + "{}"),
+    "version-two": own_json(lambda j: j.update(version=2)),
+    "version-as-text": own_json(lambda j: j.update(version="1")),
+    "version-with-fraction": own_json(lambda j: j.update(version=1.0)),
+    "no-version": own_json(lambda j: j.pop("version")),
+    "chain-left-out": own_json(lambda j: j["signer"].update(chain=["0" * 64])),
     "attachment-digest": own_json(lambda j: j["attachments"][0].update(sha256="0" * 64)),
     "attachment-size": own_json(lambda j: j["attachments"][0].update(size=1)),
     "attachment-name": own_json(lambda j: j["attachments"][0].update(file="vedlegg/01-annet-1.pdf")),

@@ -21,6 +21,10 @@ ess_cert_id_alg = sha256
 """
 
 
+def purpose(kind):
+    return extension("2.5.29.37", seq(oid(kind)))
+
+
 def token(keys, value):
     """A timestamp token over the value, by a service of openssl's."""
     folder = keys.folder
@@ -175,7 +179,93 @@ def value(change):
     return cms(lambda c: setattr(c, "value", change))
 
 
+def chained(keys, **more):
+    """The signer issued by an embedded certificate that is made otherwise."""
+    root, _, _ = keys.authority()
+    parts = {"extensions": (CA, usage(CERT_SIGN)), **more}
+    middle = Certificate(der.name("En utsteder"), keys.key("middle"), by=(root, keys.key("root")), **parts)
+    leaf = Certificate(der.name("Eksempel AS", "123456785"), keys.key("leaf"), by=(middle, keys.key("middle")))
+    return Bundle(leaf, [middle]).bytes()
+
+
+def chain_changed(keys):
+    """The bundle says which certificates go along; one byte of the one above the signer's is another."""
+    _, middle, leaf = keys.authority()
+    bent = copy.copy(middle)
+    bent.der = middle.der[:-1] + bytes([middle.der[-1] ^ 1])
+    bundle = Bundle(leaf, [bent])
+    bundle.json = lambda j: j["signer"].update(chain=[middle.fingerprint()])
+    return bundle.bytes()
+
+
+def one(tag, data):
+    """The parts of the element of this tag, whole."""
+    assert data[0] == tag, (tag, data[:4])
+    return split(data[2 + (data[1] & 0x7F if data[1] & 0x80 else 0):])
+
+
+def split(data):
+    parts = []
+    while data:
+        extra = data[1] & 0x7F if data[1] & 0x80 else 0
+        length = int.from_bytes(data[2:2 + extra], "big") if extra else data[1]
+        parts.append(data[:2 + extra + length])
+        data = data[2 + extra + length:]
+    return parts
+
+
+def token_parts(change):
+    """A timestamp that holds, with another part that its signature does not cover."""
+    def bend(data):
+        kind, content = one(0x30, data)
+        parts = one(0x30, one(0xA0, content)[0])
+        return seq(kind, tlv(0xA0, seq(*change(parts))))
+    return stamped(change=bend)
+
+
+def token_info(change):
+    """The same of its `SignerInfo`."""
+    return token_parts(lambda p: [*p[:-1], tlv(0x31, seq(*change(one(0x30, one(0x31, p[-1])[0]))))])
+
+
+def token_certificates(change):
+    def make(keys):
+        return token_parts(lambda p: [*p[:3], tlv(0xA0, *sorted(change(keys, one(0xA0, p[3])))), *p[4:]])(keys)
+    return make
+
+
 SIGNATURES = {
+    "certificate-for-web-servers": signed_by(extensions=(NOT_CA, usage(NON_REPUDIATION), purpose("1.3.6.1.5.5.7.3.1"))),
+    "certificate-for-timestamps": signed_by(extensions=(NOT_CA, usage(NON_REPUDIATION), purpose("1.3.6.1.5.5.7.3.8"))),
+    "certificate-constraints-nonsense": signed_by(extensions=(extension("2.5.29.19", NULL), usage(NON_REPUDIATION))),
+    "certificate-usage-nonsense": signed_by(extensions=(NOT_CA, usage(b"\3\1\0"))),
+    "certificate-of-nobody": lambda keys: Bundle(Certificate(seq(), keys.key("p256"))).bytes(),
+    "chain-by-no-authority": lambda keys: chained(keys, extensions=(NOT_CA, usage(NON_REPUDIATION))),
+    "chain-sha1": lambda keys: chained(keys, md="sha1"),
+    "chain-changed": chain_changed,
+    "certificate-of-other-kind": cms(lambda c: c.certificates.append(tlv(0xA3, oid("1.2.3"), NULL))),
+    "signing-certificate-more": cms(lambda c: c.attributes.update({CERT_V2: [seq(seq(seq(octets(hashlib.sha256(c.signer.der).digest())), seq(octets(bytes(32)))))]})),
+    "signing-certificate-second": cms(lambda c: c.attributes.update({CERT_V2: [seq(seq(seq(octets(bytes(32))), seq(octets(hashlib.sha256(c.signer.der).digest()))))]})),
+    "signing-time-with-zone": attributes(lambda a: a.update({SIGNING_TIME: [tlv(0x17, b"261014120000+0100")]})),
+    "signing-time-without-seconds": attributes(lambda a: a.update({SIGNING_TIME: [tlv(0x17, b"2610141200Z")]})),
+    "algorithm-with-null": field(algorithm=seq(oid(der.ECDSA["sha256"]), NULL)),
+    "content-empty": field(content=b""),
+    "timestamp-version": token_parts(lambda p: [integer(1), *p[1:]]),
+    "timestamp-no-digests": token_parts(lambda p: [p[0], tlv(0x31), *p[2:]]),
+    "timestamp-digests-other": token_parts(lambda p: [p[0], set_of(seq(oid(SHA["sha512"]))), *p[2:]]),
+    "timestamp-digests-more": token_parts(lambda p: [p[0], set_of(seq(oid(SHA["sha256"]), NULL), seq(oid(SHA["sha1"]))), *p[2:]]),
+    "timestamp-digest-with-parameters": token_parts(lambda p: [p[0], set_of(seq(oid(SHA["sha256"]), octets(b"x"))), *p[2:]]),
+    "timestamp-revocation-list": token_parts(lambda p: [*p[:4], tlv(0xA1, seq(b"\4\1x")), *p[4:]]),
+    "timestamp-signer-version": token_info(lambda p: [integer(3), *p[1:]]),
+    "timestamp-signer-digest-with-parameters": token_info(lambda p: [*p[:2], seq(oid(SHA["sha256"]), octets(b"x")), *p[3:]]),
+    "timestamp-algorithm-with-null": token_info(lambda p: [*p[:4], seq(oid(der.ECDSA["sha256"]), NULL), *p[5:]]),
+    "timestamp-unsigned-attribute": token_info(lambda p: [*p, tlv(0xA1, attribute("1.2.3.4", NULL))]),
+    "timestamp-certificate-unrelated": token_certificates(lambda keys, own: [*own, Certificate(der.name("Ukjent"), keys.key("other")).der]),
+    "timestamp-certificate-of-the-signer": token_certificates(lambda keys, own: [*own, keys.own().der]),
+    "timestamp-certificate-above-nobody": token_certificates(lambda keys, own: [*own, keys.authority()[1].der]),
+    "timestamp-certificate-of-other-kind": token_certificates(lambda keys, own: [*own, tlv(0xA3, oid("1.2.3"), NULL)]),
+    "timestamp-certificates-in-two-places": token_parts(lambda p: [*p[:4], p[3], *p[4:]]),
+    "timestamp-no-certificate": token_parts(lambda p: [*p[:3], *p[4:]]),
     "empty": content(SIGNATURE, lambda b: b""),
     "text": content(SIGNATURE, lambda b: b"hei"),
     "pem": content(SIGNATURE, lambda b: b"-----BEGIN CMS-----\n" + base64.encodebytes(b) + b"-----END CMS-----\n"),

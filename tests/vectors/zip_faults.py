@@ -56,7 +56,43 @@ def described(keys, record):
     return entries(change)(keys)
 
 
+def in_directory(keys):
+    """A digital signature of the directory (APPNOTE 4.3.13), counted in."""
+    whole, record = Bundle(keys.own()).bytes(), b"PK\5\5\2\0xx"
+    end = bytearray(whole[-22:])
+    struct.pack_into("<I", end, 12, struct.unpack_from("<I", end, 12)[0] + len(record))
+    return whole[:-22] + record + bytes(end)
+
+
+def own_block(e):
+    """Deflated without getting smaller: the bytes stand there as they are."""
+    return b"\1" + struct.pack("<HH", len(e.data), len(e.data) ^ 0xFFFF) + e.data
+
+
 ZIP = {
+    "directory-signed": lambda keys: in_directory(keys),
+    "directory-names-one-twice": end(order=lambda records: [*records[:3], records[2], *records[3:]]),
+    "directory-leaves-the-last-out": end(order=lambda records: records[:-1]),
+    "deflated-as-it-is": lambda keys: entry(both={"method": 8}, packed=own_block)(keys),
+    "deflated-mimetype": lambda keys: entry(both={"method": 8}, packed=own_block, name="mimetype")(keys),
+    "descriptor-mimetype": entry(both={"flags": 8}, name="mimetype", after=lambda e: struct.pack("<IIII", 0x08074B50, zlib.crc32(e.data), len(e.data), len(e.data))),
+    "end-twice": raw(lambda b: b + b[-22:]),
+    "end-twice-in-comment": raw(lambda b: b[:-2] + struct.pack("<H", 22) + b[-22:]),
+    "end-comment-cut": end(end={"comment": 5}),
+    "end-counts-saturated": end(end={"here": 0xFFFF, "count": 0xFFFF}),
+    "spanned-mark": raw(lambda b: b"PK00" + b),
+    "suffix-zeros": raw(lambda b: b + bytes(512)),
+    "whole-twice": raw(lambda b: b + b),
+    "extra-java": entry(central={"extra": extra(0xCAFE, b"")}),
+    "extra-mimetype": entry(local={"extra": extra(0x7875, bytes(8))}, name="mimetype"),
+    "extra-second-name-cut": entry(central={"extra": extra(0x7075, b"\1")}),
+    "extra-second-name-version": entry(central={"extra": extra(0x7075, b"\2\0\0\0\0annet.exe")}),
+    "zip64-place-not-needed": entry(central={"offset": 0xFFFFFFFF, "extra": extra(1, struct.pack("<Q", 0))}, name="mimetype"),
+    "zip64-local-alone": entry(local={"size": 0xFFFFFFFF, "packed": 0xFFFFFFFF, "extra": extra(1, struct.pack("<QQ", 25, 25))}),
+    "zip64-end-saturated": end(end_64={}, end={"here": 0xFFFF, "count": 0xFFFF, "length": 0xFFFFFFFF, "at": 0xFFFFFFFF}),
+    "zip64-two-disks": end(end_64={}, locator={"disks": 2}),
+    "fifo": entry(central={"external": 0o010644 << 16}),
+    "folder-mode": entry(central={"external": 0o040755 << 16}),
     "nothing": raw(lambda b: b""),
     "text": raw(lambda b: b"Ingen zip. " * 9),
     "cut-end-record": raw(lambda b: b[:-22]),

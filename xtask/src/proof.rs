@@ -38,11 +38,13 @@ const PROOFS: &[Proof] = &[
     Proof { name: "fuzz-p12", shows: "no bent PKCS#12 file stops the program", test: ("fuzz", Some("p12")), whole: FUZZ, figure: "inputs" },
     Proof { name: "vectors", shows: "one fault each: verdict and code as expected, and openssl, unzip, sha256sum and a checker in Python agree", test: ("vectors", Some("every_vector_has_its_verdict_and_code_and_no_stock_tool_finds_more")), whole: None, figure: "vectors" },
     Proof { name: "hostile", shows: "none passes, none takes 24 MiB or 20 seconds", test: ("hostile", Some("no_hostile_container_passes_or_costs_much")), whole: None, figure: "hostile containers" },
+    Proof { name: "timestamps", shows: "a token that is cut anywhere, or has any byte changed, proves nothing", test: ("timestamps", Some("tokens_about_something_else_or_changed_are_refused")), whole: None, figure: "tokens bent" },
     Proof { name: "zip64", shows: "a file of more than 4 GiB is written and verified", test: ("large", None), whole: None, figure: "bytes verified" },
     Proof { name: "kills", shows: "killed at each call that changes something, each act is done or not begun", test: ("crash", Some("kills::whatever_it_is_killed_at_each_act_is_done_or_not_begun_and_can_be_done_again")), whole: EVERY_POINT, figure: "kills at" },
     Proof { name: "faults", shows: "a disk that is full or fails from any call on is said, and nothing is lost", test: ("crash", Some("faults::a_disk_that_is_full_or_fails_from_any_call_on_is_said_and_nothing_is_lost")), whole: EVERY_POINT, figure: "disks full or failing" },
     Proof { name: "cycles", shows: "what was confirmed outlives kills at any time", test: ("crash", Some("cycles::what_was_confirmed_outlives_kills_at_any_time")), whole: EVERY_POINT, figure: "random kills" },
     Proof { name: "years", shows: "through three years by the system's clock the daily check tells what a second calculation expects", test: ("remind", Some("years::through_three_years_the_program_tells_what_the_second_calculation_expects_and_nothing_else")), whole: EVERY_DAY, figure: "checks over" },
+    Proof { name: "flat", shows: "a bundle of more than 4 GiB on a disk: the program makes, checks and unpacks it within 24 MiB", test: ("flat", Some("memory_stays_flat_however_large_a_bundle_is")), whole: Some("RINGPERM_FOUR_GIB"), figure: "a document of" },
     Proof { name: "malformed", shows: "500 broken documents: a verdict each, soon", test: ("malformed", None), whole: None, figure: "broken" },
 ];
 

@@ -37,20 +37,53 @@ pub(super) fn is_old(algorithm: &AlgorithmIdentifierOwned) -> bool {
     algorithm.oid != PBES2
 }
 
-/// Decrypts; `None` when the padding is wrong, so most likely the password.
+/// What one attempt to open it costs, in rounds of a key derivation; of scrypt, N · r · p, which takes about as long.
+/// [`Error::Costly`] when this alone is more than any real file asks for.
+pub(super) fn cost(algorithm: &AlgorithmIdentifierOwned) -> Result<u64, Error> {
+    let most = |rounds: u32| if rounds > MAX_ROUNDS { Err(Error::Costly) } else { Ok(u64::from(rounds)) };
+    match algorithm.oid {
+        PBES2 => {}
+        PKCS_12_PBE_WITH_SHAAND3_KEY_TRIPLE_DES_CBC
+        | PKCS_12_PBE_WITH_SHAAND2_KEY_TRIPLE_DES_CBC
+        | PKCS_12_PBE_WITH_SHAAND128_BIT_RC2_CBC
+        | PKCS_12_PBEWITH_SHAAND40_BIT_RC2_CBC => return Ok(2 * most(pbe(algorithm)?.rounds)?),
+        _ => return Err(unsupported(algorithm)),
+    }
+    let der = algorithm.to_der().map_err(|_| Error::Archive)?;
+    let scheme = EncryptionScheme::from_der(&der).map_err(|_| unsupported(algorithm))?;
+    match &scheme.pbes2().ok_or(Error::Archive)?.kdf {
+        pbes2::Kdf::Pbkdf2(kdf) if kdf.iteration_count == 0 => Err(Error::Archive),
+        pbes2::Kdf::Pbkdf2(kdf) => most(kdf.iteration_count),
+        pbes2::Kdf::Scrypt(kdf) => {
+            let blocks = u64::from(kdf.block_size).saturating_mul(kdf.cost_parameter);
+            if blocks.saturating_mul(128) > MAX_SCRYPT_MEMORY {
+                return Err(Error::Costly);
+            }
+            Ok(blocks.saturating_mul(u64::from(kdf.parallelization)))
+        }
+        _ => Err(unsupported(algorithm)),
+    }
+}
+
+/// The parameters of the old ciphers.
+fn pbe(algorithm: &AlgorithmIdentifierOwned) -> Result<PbeParams, Error> {
+    let given: Option<PbeParams> = algorithm.parameters.as_ref().and_then(|any| any.decode_as().ok());
+    given.filter(|given| given.rounds > 0).ok_or(Error::Archive)
+}
+
+fn unsupported(algorithm: &AlgorithmIdentifierOwned) -> Error {
+    Error::Algorithm(algorithm.oid.to_string())
+}
+
+/// Decrypts, at [`cost`]; `None` when the padding is wrong, so most likely the password.
 pub(super) fn open(
     algorithm: &AlgorithmIdentifierOwned,
     encrypted: &[u8],
     password: &[u8],
 ) -> Result<Option<Zeroizing<Vec<u8>>>, Error> {
-    let unsupported = || Error::Algorithm(algorithm.oid.to_string());
-    let parameters = || algorithm.parameters.as_ref().ok_or(Error::Archive);
     let old = |key_len: usize| -> Result<(Secret, Secret), Error> {
-        let given: PbeParams = parameters()?.decode_as().map_err(|_| Error::Archive)?;
-        let rounds = i32::try_from(given.rounds.min(MAX_ROUNDS + 1)).unwrap_or(i32::MAX);
-        if given.rounds == 0 || given.rounds > MAX_ROUNDS {
-            return Err(Error::Archive);
-        }
+        let given = pbe(algorithm)?;
+        let rounds = i32::try_from(given.rounds).map_err(|_| Error::Costly)?;
         let derive = |kind, length| {
             Zeroizing::new(derive_key::<sha1::Sha1>(password, given.salt.as_bytes(), kind, rounds, length))
         };
@@ -62,7 +95,7 @@ pub(super) fn open(
         PKCS_12_PBE_WITH_SHAAND2_KEY_TRIPLE_DES_CBC => decrypt::<des::TdesEde2>(&old(16)?, encrypted),
         PKCS_12_PBE_WITH_SHAAND128_BIT_RC2_CBC => decrypt::<rc2::Rc2>(&old(16)?, encrypted),
         PKCS_12_PBEWITH_SHAAND40_BIT_RC2_CBC => decrypt::<rc2::Rc2>(&old(5)?, encrypted),
-        _ => return Err(unsupported()),
+        _ => return Err(unsupported(algorithm)),
     };
     Ok(plain)
 }
@@ -85,19 +118,8 @@ fn open_pbes2(
     password: &[u8],
 ) -> Result<Option<Secret>, Error> {
     let der = algorithm.to_der().map_err(|_| Error::Archive)?;
-    let scheme = EncryptionScheme::from_der(&der).map_err(|_| Error::Algorithm(algorithm.oid.to_string()))?;
+    let scheme = EncryptionScheme::from_der(&der).map_err(|_| unsupported(algorithm))?;
     let parameters = scheme.pbes2().ok_or(Error::Archive)?;
-    let costly = match &parameters.kdf {
-        pbes2::Kdf::Pbkdf2(kdf) => kdf.iteration_count > MAX_ROUNDS,
-        pbes2::Kdf::Scrypt(kdf) => {
-            let memory = u64::from(kdf.block_size).saturating_mul(128).saturating_mul(kdf.cost_parameter);
-            memory > MAX_SCRYPT_MEMORY || kdf.parallelization > 64
-        }
-        _ => true,
-    };
-    if costly {
-        return Err(Error::Archive);
-    }
     Ok(parameters.decrypt(password, encrypted).ok().map(Zeroizing::new))
 }
 

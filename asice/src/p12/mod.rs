@@ -34,6 +34,7 @@ use x509_cert::attr::Attribute;
 use zeroize::Zeroizing;
 
 use crate::{Certificate, Error};
+pub(crate) use password::MAX_ROUNDS;
 use password::Passwords;
 
 /// Real files have some kilobytes.
@@ -61,7 +62,7 @@ struct Shrouded {
     encrypted: OctetString,
 }
 
-/// Reads a file. [`Error::Archive`], [`Error::WrongPassphrase`], [`Error::Algorithm`].
+/// Reads a file. [`Error::Archive`], [`Error::WrongPassphrase`], [`Error::Algorithm`], [`Error::Costly`].
 pub(crate) fn read(file: &[u8], passphrase: &str) -> Result<Content, Error> {
     if file.len() > MAX_FILE {
         return Err(Error::Archive);
@@ -77,9 +78,10 @@ pub(crate) fn read(file: &[u8], passphrase: &str) -> Result<Content, Error> {
     let sound = pfx
         .mac_data
         .as_ref()
-        .map_or(Ok(None), |mac| password::mac_holds(mac, safes.as_bytes(), &passwords).map(Some))?;
+        .map_or(Ok(None), |mac| password::mac_holds(mac, safes.as_bytes(), &mut passwords).map(Some))?;
     let content = contents(safes.as_bytes(), &mut passwords);
     match (sound, content) {
+        (_, Err(Error::Costly)) => Err(Error::Costly),
         // The checksum holds, or something opened: then the passphrase is right, and the rest was changed.
         (sound, Err(Error::WrongPassphrase)) if sound == Some(true) || passwords.opened() => Err(Error::Archive),
         (Some(false), Ok(_)) if passwords.opened() => Err(Error::Archive),
@@ -98,8 +100,12 @@ fn contents(safes: &[u8], passwords: &mut Passwords) -> Result<Content, Error> {
     let (mut content, mut failed) = (Content::default(), None);
     for safe in Vec::<ContentInfo>::from_der(&der).map_err(damaged)? {
         let taken = bags_of(&safe, passwords).and_then(|bags| take_bags(&bags, passwords, MAX_DEPTH, &mut content));
-        if let Err(error) = taken {
-            failed.get_or_insert(error);
+        match taken {
+            Err(Error::Costly) => return Err(Error::Costly),
+            Err(error) => {
+                failed.get_or_insert(error);
+            }
+            Ok(()) => {}
         }
     }
     failed.map_or(Ok(content), Err)

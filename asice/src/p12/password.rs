@@ -17,8 +17,10 @@ use zeroize::Zeroizing;
 use super::cipher;
 use crate::Error;
 
-/// A file that asks for more rounds is not opened: it would take minutes.
-pub(super) const MAX_ROUNDS: u32 = 5_000_000;
+/// A file that asks for more rounds at once is not opened. Real files ask for 1 to 600 000.
+pub(crate) const MAX_ROUNDS: u32 = 5_000_000;
+/// All attempts to open all parts of a file, in rounds: some tens of seconds at the most, whatever the file asks for.
+const MAX_WORK: u64 = 60_000_000;
 
 type Secret = Zeroizing<Vec<u8>>;
 
@@ -29,6 +31,8 @@ pub(super) struct Passwords {
     /// For PBES2.
     pub narrow: Vec<Secret>,
     opened: bool,
+    /// The rounds that may still be spent.
+    left: u64,
 }
 
 impl Passwords {
@@ -53,20 +57,22 @@ impl Passwords {
             // no password at all is not the same as an empty one
             add(&mut wide, Zeroizing::new(Vec::new()));
         }
-        Self { wide, narrow, opened: false }
+        Self { wide, narrow, opened: false, left: MAX_WORK }
     }
 
     /// Decrypts; `right` says whether the outcome is what it should be, since a wrong key may leave good padding.
-    /// [`Error::WrongPassphrase`] when no encoding opens it.
+    /// [`Error::WrongPassphrase`] when no encoding opens it, [`Error::Costly`].
     pub(super) fn open(
         &mut self,
         algorithm: &AlgorithmIdentifierOwned,
         encrypted: &[u8],
         right: impl Fn(&[u8]) -> bool,
     ) -> Result<Secret, Error> {
+        let cost = cipher::cost(algorithm)?;
         let tried = if cipher::is_old(algorithm) { &mut self.wide } else { &mut self.narrow };
         for at in 0..tried.len() {
             let Some(password) = tried.get(at) else { break };
+            self.left = self.left.checked_sub(cost).ok_or(Error::Costly)?;
             if let Some(plain) = cipher::open(algorithm, encrypted, password)?.filter(|plain| right(plain)) {
                 // the next one will be in the same encoding
                 tried.swap(0, at);
@@ -94,8 +100,8 @@ pub(super) fn bmp(text: &str) -> Secret {
     Zeroizing::new(text.encode_utf16().chain([0]).flat_map(u16::to_be_bytes).collect())
 }
 
-/// Whether the checksum holds with any encoding.
-pub(super) fn mac_holds(mac: &MacData, content: &[u8], passwords: &Passwords) -> Result<bool, Error> {
+/// Whether the checksum holds with any encoding. [`Error::Costly`].
+pub(super) fn mac_holds(mac: &MacData, content: &[u8], passwords: &mut Passwords) -> Result<bool, Error> {
     fn check<D>(mac: &MacData, content: &[u8], passwords: &Passwords) -> bool
     where
         D: Digest + FixedOutputReset + BlockSizeUser,
@@ -110,20 +116,35 @@ pub(super) fn mac_holds(mac: &MacData, content: &[u8], passwords: &Passwords) ->
             })
         })
     }
-    if u32::try_from(mac.iterations).is_ok_and(|rounds| (1..=MAX_ROUNDS).contains(&rounds)) {
-        match mac.mac.algorithm.oid {
-            ID_SHA_1 => Ok(check::<sha1::Sha1>(mac, content, passwords)),
-            ID_SHA_224 => Ok(check::<sha2::Sha224>(mac, content, passwords)),
-            ID_SHA_256 => Ok(check::<sha2::Sha256>(mac, content, passwords)),
-            ID_SHA_384 => Ok(check::<sha2::Sha384>(mac, content, passwords)),
-            ID_SHA_512 => Ok(check::<sha2::Sha512>(mac, content, passwords)),
-            other => unsupported(other),
-        }
-    } else {
-        Err(Error::Archive)
+    let rounds = u32::try_from(mac.iterations).ok().filter(|rounds| *rounds > 0).ok_or(Error::Archive)?;
+    let all = u64::from(rounds).saturating_mul(passwords.wide.len() as u64);
+    passwords.left = passwords.left.checked_sub(all).filter(|_| rounds <= MAX_ROUNDS).ok_or(Error::Costly)?;
+    match mac.mac.algorithm.oid {
+        ID_SHA_1 => Ok(check::<sha1::Sha1>(mac, content, passwords)),
+        ID_SHA_224 => Ok(check::<sha2::Sha224>(mac, content, passwords)),
+        ID_SHA_256 => Ok(check::<sha2::Sha256>(mac, content, passwords)),
+        ID_SHA_384 => Ok(check::<sha2::Sha384>(mac, content, passwords)),
+        ID_SHA_512 => Ok(check::<sha2::Sha512>(mac, content, passwords)),
+        other => unsupported(other),
     }
 }
 
 fn unsupported<T>(oid: ObjectIdentifier) -> Result<T, Error> {
     Err(Error::Algorithm(oid.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_attempts_together_are_bounded() -> Result<(), Error> {
+        let (algorithm, sealed) = cipher::seal(b"inside", "passord", 10)?;
+        let mut passwords = Passwords { left: 25, ..Passwords::of("passord") };
+        for _ in 0..2 {
+            assert_eq!(passwords.open(&algorithm, &sealed, |_| true)?.as_slice(), b"inside");
+        }
+        assert!(matches!(passwords.open(&algorithm, &sealed, |_| true), Err(Error::Costly)));
+        Ok(())
+    }
 }

@@ -3,13 +3,15 @@
 
 use std::time::{Duration, SystemTime};
 
-use cms::content_info::ContentInfo;
+use cms::content_info::{CmsVersion, ContentInfo};
 use cms::signed_data::{EncapsulatedContentInfo, SignedAttributes, SignerIdentifier, SignerInfo};
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5280::{ID_CE_EXT_KEY_USAGE, ID_KP_TIME_STAMPING};
 use const_oid::db::rfc5911::{ID_AA_SIGNING_CERTIFICATE_V_2, ID_CONTENT_TYPE, ID_MESSAGE_DIGEST, ID_SIGNED_DATA};
+use const_oid::db::rfc5912::RSA_ENCRYPTION;
 use der::asn1::{Int, OctetString};
 use der::{Any, DateTime, Decode, Encode, Reader, Sequence, SliceReader, Tag, TagNumber, Tagged};
+use spki::AlgorithmIdentifierOwned;
 use x509_cert::ext::pkix::{ExtendedKeyUsage, SubjectKeyIdentifier};
 
 use super::{MessageImprint, TokenFault};
@@ -19,6 +21,9 @@ use crate::{Certificate, Reason};
 
 /// Real tokens have some kilobytes; with long chains some tens.
 pub(super) const MAX_LEN: usize = 256 * 1024;
+
+/// No real chain is longer, cross-signed roots counted in.
+const MAX_OTHERS: usize = 8;
 
 /// id-ct-TSTInfo.
 const TST_INFO: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.4");
@@ -58,6 +63,9 @@ pub(super) fn examine(token: &[u8], signature_value: &[u8]) -> Result<(ProvenTim
         return Err(TokenFault::Malformed);
     }
     let (authority, others) = certificates(embedded, &info)?;
+    if !belong(&authority, &others) {
+        return Err(TokenFault::Certificate);
+    }
     check_signature(&info, stated.as_bytes(), &authority)?;
     check_purpose(&authority)?;
 
@@ -88,6 +96,9 @@ struct Signed {
     info: SignerInfo,
 }
 
+/// What the signature does not cover has one form only (RFC 5652, 5.1 and 5.3), and nothing unsigned is taken along: so
+/// that a token cannot be bent where nobody would see it.
+///
 /// Read field by field: services, openssl's among them, embed one certificate twice, which is allowed in a set but not
 /// taken by the decoder for sets.
 fn signed(content: &Any) -> Result<Signed, TokenFault> {
@@ -95,33 +106,47 @@ fn signed(content: &Any) -> Result<Signed, TokenFault> {
         return Err(TokenFault::Malformed);
     }
     let fields = elements(content.value())?;
-    let [version, algorithms, encapsulated, between @ .., infos] = fields.as_slice() else {
+    let [version, algorithms, encapsulated, embedded @ .., infos] = fields.as_slice() else {
         return Err(TokenFault::Malformed);
     };
-    if version.tag() != Tag::Integer || algorithms.tag() != Tag::Set || infos.tag() != Tag::Set {
+    let of_certificates = Tag::ContextSpecific { number: TagNumber::N0, constructed: true };
+    if embedded.len() > 1 || embedded.iter().any(|field| field.tag() != of_certificates) {
+        return Err(TokenFault::Malformed);
+    }
+    if (version.tag(), version.value()) != (Tag::Integer, &[3][..])
+        || algorithms.tag() != Tag::Set
+        || infos.tag() != Tag::Set
+    {
         return Err(TokenFault::Malformed);
     }
     let mut certificates: Vec<Certificate> = Vec::new();
-    for field in between {
-        match field.tag() {
-            Tag::ContextSpecific { number: TagNumber::N0, constructed: true } => {
-                // other kinds of certificates have tags of their own
-                for one in elements(field.value())?.iter().filter(|one| one.tag() == Tag::Sequence) {
-                    let one = one.to_der().map_err(malformed)?;
-                    let certificate = Certificate::from_der(&one).map_err(|_| TokenFault::Malformed)?;
-                    if !certificates.contains(&certificate) {
-                        certificates.push(certificate);
-                    }
-                }
-            }
-            Tag::ContextSpecific { number: TagNumber::N1, constructed: true } => {}
-            _ => return Err(TokenFault::Malformed),
+    for one in embedded.first().map_or_else(|| Ok(Vec::new()), |field| elements(field.value()))? {
+        let one = one.to_der().map_err(malformed)?;
+        let certificate = Certificate::from_der(&one).map_err(|_| TokenFault::Malformed)?;
+        if !certificates.contains(&certificate) {
+            certificates.push(certificate);
         }
     }
     let infos = elements(infos.value())?;
     let [info] = infos.as_slice() else { return Err(TokenFault::Malformed) };
     let info = SignerInfo::from_der(&info.to_der().map_err(malformed)?).map_err(malformed)?;
+    let version = match info.sid {
+        SignerIdentifier::IssuerAndSerialNumber(_) => CmsVersion::V1,
+        SignerIdentifier::SubjectKeyIdentifier(_) => CmsVersion::V3,
+    };
+    let algorithms = elements(algorithms.value())?;
+    let [algorithm] = algorithms.as_slice() else { return Err(TokenFault::Malformed) };
+    let algorithm: AlgorithmIdentifierOwned = algorithm.decode_as().map_err(malformed)?;
+    let usual = info.version == version && info.unsigned_attrs.is_none() && algorithm.oid == info.digest_alg.oid;
+    if !usual || !bare(&algorithm) || !bare(&info.digest_alg) {
+        return Err(TokenFault::Malformed);
+    }
     Ok(Signed { encapsulated: encapsulated.decode_as().map_err(malformed)?, certificates, info })
+}
+
+/// Without parameters, or with those that mean none.
+fn bare(algorithm: &AlgorithmIdentifierOwned) -> bool {
+    algorithm.parameters.as_ref().is_none_or(Any::is_null)
 }
 
 /// The values that stand one after the other.
@@ -243,6 +268,22 @@ fn certificates(mut all: Vec<Certificate>, info: &SignerInfo) -> Result<(Certifi
     Ok((authority, all))
 }
 
+/// Whether each of the others issued the authority's certificate or one that did, and each root also itself; who issued
+/// itself needs no others. Of the last one, when it is no root, nobody here can know more.
+fn belong(authority: &Certificate, others: &[Certificate]) -> bool {
+    if authority.self_issued() {
+        return others.is_empty();
+    }
+    if others.len() > MAX_OTHERS || others.iter().any(|other| other.self_issued() && !other.issued(other)) {
+        return false;
+    }
+    let (mut known, mut left) = (vec![authority], others.iter().collect::<Vec<_>>());
+    while let Some(at) = left.iter().position(|one| known.iter().any(|below| one.issued(below))) {
+        known.push(left.remove(at));
+    }
+    left.is_empty()
+}
+
 /// RFC 5652, 5.4 and 5.6; RFC 5816 for the certificate that is signed along.
 fn check_signature(info: &SignerInfo, content: &[u8], authority: &Certificate) -> Result<(), TokenFault> {
     let attributes = info.signed_attrs.as_ref().ok_or(TokenFault::Malformed)?;
@@ -265,6 +306,11 @@ fn check_signature(info: &SignerInfo, content: &[u8], authority: &Certificate) -
     let message = attributes.to_der().map_err(malformed)?;
     let used = algorithm::signature_hash(&info.signature_algorithm, Some(hash)).map_err(fault)?;
     let key = &authority.parsed.tbs_certificate.subject_public_key_info;
+    // RFC 5754, 3.2 and 3.3: with RSA they are NULL, with ECDSA they are left out
+    let parameters = info.signature_algorithm.parameters.is_some();
+    if !bare(&info.signature_algorithm) || (parameters && key.algorithm.oid != RSA_ENCRYPTION) {
+        return Err(TokenFault::Malformed);
+    }
     let holds = algorithm::holds(key, used, &message, info.signature.as_bytes()).map_err(fault)?;
     if holds { Ok(()) } else { Err(TokenFault::Signature) }
 }

@@ -9,7 +9,7 @@ use const_oid::db::rfc5280::{
     ID_CE_BASIC_CONSTRAINTS, ID_CE_CERTIFICATE_POLICIES, ID_CE_EXT_KEY_USAGE, ID_CE_KEY_USAGE, ID_CE_SUBJECT_ALT_NAME,
 };
 use der::{Decode, Encode};
-use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
+use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
 
 use crate::algorithm;
 use crate::{Certificate, Reason};
@@ -31,6 +31,21 @@ pub(super) fn check(
         && !usage.contains(x509_cert::ext::pkix::KeyUsages::DigitalSignature)
     {
         return Err(Reason::KeyUsage);
+    }
+    if extension::<ExtendedKeyUsage>(signer)?.is_some() && signer.signs_no_documents() {
+        return Err(Reason::KeyUsage);
+    }
+    extension::<BasicConstraints>(signer)?;
+    if signer.name().is_empty() {
+        // who issued a certificate must name its holder (RFC 5280, 4.1.2.6), and nobody could show this one
+        return Err(Reason::SignatureMalformed);
+    }
+    for certificate in std::iter::once(signer).chain(others) {
+        if let Err(weak @ Reason::WeakAlgorithm { .. }) =
+            algorithm::signature_hash(&certificate.parsed.signature_algorithm, None)
+        {
+            return Err(weak);
+        }
     }
     if signer.self_issued() && !issued(signer, signer)? {
         return Err(Reason::CertificateInvalid);
@@ -76,7 +91,7 @@ fn path<'a>(signer: &'a Certificate, others: &'a [Certificate]) -> Result<Vec<&'
     while let Some(last) = path.last().filter(|_| path.len() < MAX_DEPTH) {
         let mut issuer = None;
         for candidate in others.iter().filter(|candidate| !path.contains(candidate)) {
-            if issued(candidate, last)? {
+            if candidate.may_issue() && issued(candidate, last)? {
                 issuer = Some(candidate);
                 break;
             }

@@ -41,6 +41,9 @@ pub struct Report {
     pub reasons: Vec<Reason>,
     /// Whose certificate the signature carries. Means something only when the verdict is intact.
     pub signer: Option<Certificate>,
+    /// The other certificates in the signature, which lead on from the signer's, in no order. The signature does not
+    /// cover them; where no root vouches for the last of them, only the caller can know whether it is the signed one.
+    pub chain: Vec<Certificate>,
     /// Whether the signer is one of the trusted certificates, or a chain of valid certificates leads to one.
     pub chains_to_trusted: bool,
     /// When the signer says it was signed.
@@ -65,6 +68,7 @@ impl Report {
             verdict: Verdict::Intact,
             reasons: Vec::new(),
             signer: None,
+            chain: Vec::new(),
             chains_to_trusted: false,
             claimed_time: None,
             proven_time: None,
@@ -212,6 +216,7 @@ fn check_signed<R: Read + Seek>(
                 Err(reason) => report.reasons.push(reason),
             }
             report.signer = Some(signer);
+            report.chain = outcome.others;
         }
     } else {
         report.reasons.push(Reason::SignatureDamaged);

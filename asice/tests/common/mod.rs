@@ -10,6 +10,7 @@ use asice::{Certificate, Holder, Identity, Report, Writer};
 
 pub mod judge;
 pub mod mutate;
+pub mod service;
 
 pub const ORGANISATION_NUMBER: &str = "923609016";
 

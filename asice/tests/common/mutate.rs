@@ -73,6 +73,8 @@ enum Der {
     Holding(u8, Vec<Der>),
 }
 
+const OCTETS: u8 = 4;
+
 /// One to three changes of the tree: an element doubled, dropped, moved, retagged, or its content bent.
 pub fn der(chance: &mut Chance, from: &[u8], other: &[u8]) -> Vec<u8> {
     let (Some(mut tree), Some(donor)) = (parse(from), parse(other)) else { return bytes(chance, from, other, &[]) };
@@ -83,6 +85,26 @@ pub fn der(chance: &mut Chance, from: &[u8], other: &[u8]) -> Vec<u8> {
         let piece = nth(&donor, &mut from).cloned();
         change(&mut tree, &mut at, chance, piece.as_ref());
     }
+    write(&tree)
+}
+
+/// The same with every INTEGER of this value replaced, and all lengths right.
+pub fn with_number(from: &[u8], old: u32, new: u32) -> Vec<u8> {
+    fn encoded(number: u32) -> Vec<u8> {
+        let bytes = number.to_be_bytes();
+        let first = bytes.iter().position(|byte| *byte != 0).unwrap_or(3);
+        let sign = if bytes[first] >= 0x80 { vec![0] } else { Vec::new() };
+        [sign.as_slice(), &bytes[first..]].concat()
+    }
+    fn replace(tree: &mut Der, old: &[u8], new: &[u8]) {
+        match tree {
+            Der::Plain(2, content) if content == old => *content = new.to_vec(),
+            Der::Plain(..) => {}
+            Der::Holding(_, children) => children.iter_mut().for_each(|child| replace(child, old, new)),
+        }
+    }
+    let mut tree = parse(from).unwrap();
+    replace(&mut tree, &encoded(old), &encoded(new));
     write(&tree)
 }
 
@@ -101,6 +123,14 @@ fn one(der: &[u8], depth: usize) -> Option<(Der, &[u8])> {
         rest = left;
     }
     let (mut content, rest) = rest.split_at_checked(length)?;
+    // what is wrapped in octets: extensions, the content of a timestamp, the bags of a PKCS#12 file
+    if tag == OCTETS
+        && content.first() == Some(&0x30)
+        && depth <= 30
+        && let Some((inside, [])) = one(content, depth + 1)
+    {
+        return Some((Der::Holding(tag, vec![inside]), rest));
+    }
     if tag & 0x20 == 0 || depth > 30 {
         return Some((Der::Plain(tag, content.to_vec()), rest));
     }

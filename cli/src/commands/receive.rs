@@ -74,7 +74,8 @@ fn spoken(application: &ReceivedApplication, output: Output) -> Vec<String> {
     for page in &application.pages {
         lines.push(page.title.clone());
         for requirement in &page.requirements {
-            lines.push(format!("  {}: {}", requirement.title, requirement.state_text));
+            let state = requirement.state_text.iter().map(|state| format!(": {state}")).collect::<String>();
+            lines.push(format!("  {}{state}", requirement.title));
             lines.extend(requirement.lines.iter().map(line));
             let numbers = requirement.documents.iter().map(|number| format!("    [{number}]"));
             lines.extend(numbers);

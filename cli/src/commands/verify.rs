@@ -119,5 +119,9 @@ pub fn said(view: &VerifyView, output: Output) -> Vec<String> {
         lines.push(format!("  {}", output.text(key, &[("name", &signer.name)])));
         lines.push(format!("  {}", signer.fingerprint_groups.join(" ")));
     }
+    if view.verdict == Verdict::Intact {
+        let claimed = view.time.claimed_text.iter().map(|time| output.text("cli-signed-at", &[("time", time)]));
+        lines.extend(claimed.chain(view.time.proven_text.clone()).map(|line| format!("  {line}")));
+    }
     lines
 }

@@ -2,6 +2,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{ChangeView, ProblemView, VerifyView};
+use crate::texts::Lang;
 
 /// A bundle that was opened: the verdict first, then what it says. Texts out of the bundle are a stranger's: they are
 /// bounded, and without control and direction characters, and are to be shown as text and nothing else.
@@ -23,6 +24,8 @@ pub struct ReceivedView {
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct ReceivedApplication {
+    /// The language that it is written in, as it says itself; `None` when that is none of ours.
+    pub lang: Option<Lang>,
     /// The company's name.
     pub company: String,
     /// Its organisation number, as it stands in the bundle: nine digits where it is one.
@@ -59,8 +62,8 @@ pub struct ReceivedRequirement {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// Where it stands, in words.
-    pub state_text: String,
+    /// Where it stands, in words; `None` when it is ready, which the answer shows.
+    pub state_text: Option<String>,
     /// The answer, line by line.
     pub lines: Vec<ReceivedLine>,
     /// The numbers of its documents; each stands in [`ReceivedApplication::documents`].

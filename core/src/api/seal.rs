@@ -166,8 +166,10 @@ pub struct TimeView {
     pub claimed: Option<String>,
     /// In words.
     pub claimed_text: Option<String>,
-    /// The time that a timestamp proves.
+    /// The time that a timestamp proves (RFC 3339).
     pub proven: Option<String>,
+    /// That in a sentence.
+    pub proven_text: Option<String>,
 }
 
 /// A file of a bundle.

@@ -132,6 +132,8 @@ struct SignerOut<'a> {
     name: &'a str,
     orgnr: Option<&'a str>,
     fingerprint: &'a str,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    chain: &'a [String],
     time: String,
 }
 
@@ -238,6 +240,7 @@ impl<'a> From<&'a Signer> for SignerOut<'a> {
             name: &signer.name,
             orgnr: signer.orgnr.as_deref(),
             fingerprint: &signer.fingerprint,
+            chain: &signer.chain,
             time: rfc3339(signer.time),
         }
     }

@@ -6,6 +6,7 @@
 mod foreign;
 mod json;
 mod names;
+mod once;
 mod read_me;
 mod reading;
 mod sums;

@@ -49,6 +49,25 @@ pub fn attachment_entry(number: usize, requirement: &str, n_within: usize, origi
     format!("{}{number:02}-{requirement}-{n_within}.{extension}", super::ATTACHMENTS)
 }
 
+/// Whether [`attachment_entry`] could have given this name to the document of this number.
+pub(super) fn is_attachment_entry(name: &str, number: usize) -> bool {
+    let parts = || {
+        let rest = name.strip_prefix(super::ATTACHMENTS)?.strip_prefix(&format!("{number:02}-"))?;
+        let (stem, extension) = rest.rsplit_once('.')?;
+        let (requirement, n_within) = stem.rsplit_once('-')?;
+        Some((requirement, n_within, extension))
+    };
+    let plain = |text: &str| text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    parts().is_some_and(|(requirement, n_within, extension)| {
+        (requirement.is_empty() || requirement.split('-').all(|word| !word.is_empty() && plain(word)))
+            && n_within.bytes().all(|b| b.is_ascii_digit())
+            && !n_within.is_empty()
+            && !n_within.starts_with('0')
+            && (1..=EXTENSION_MAX).contains(&extension.len())
+            && plain(extension)
+    })
+}
+
 /// The name of the folder that a bundle is saved out to: that of the bundle, without its ending.
 pub fn folder_name(company: &str, orgnr: &str, kind: Kind, date: NaiveDate) -> String {
     let name = file_name(company, orgnr, kind, date);

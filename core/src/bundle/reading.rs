@@ -9,6 +9,7 @@ use std::io::{Read, Seek};
 
 use chrono::NaiveDate;
 use serde::Deserialize;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::foreign::{tame, tame_line};
@@ -18,6 +19,7 @@ use super::{FORMAT, JSON, SUMS};
 use crate::changes::Said;
 use crate::company::Orgnr;
 use crate::scheme::Kind;
+use crate::texts::Lang;
 
 /// The longest title, label or name that is shown, in characters: several times what a row of the scheme has.
 const TITLE_MAX: usize = 400;
@@ -39,6 +41,8 @@ pub struct Spoken {
     pub date: NaiveDate,
     /// Whether it says itself that something was missing, or that it is a draft.
     pub incomplete: bool,
+    /// The language of its texts, when it is one of ours.
+    pub lang: Option<Lang>,
     /// What is explained as not in place yet.
     pub remarks: Vec<SpokenRemark>,
     /// What it says, page by page.
@@ -160,6 +164,8 @@ struct File {
     draft: bool,
     #[serde(default = "yes")]
     complete: bool,
+    #[serde(default)]
+    lang: Value,
     company: Company,
     #[serde(default)]
     remarks: Vec<Remark>,
@@ -238,6 +244,7 @@ impl From<File> for Spoken {
             kind: file.kind,
             date: file.date,
             incomplete: file.draft || !file.complete,
+            lang: serde_json::from_value(file.lang).ok(),
             remarks: file.remarks.iter().map(SpokenRemark::from).collect(),
             pages: file.pages.iter().map(|page| page.spoken(&numbers)).collect(),
             documents,

@@ -1,16 +1,21 @@
 //! Checks a bundle: what crate `asice` says of the container, and then whether it is of our shape.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek};
 use std::ops::ControlFlow;
 use std::time::SystemTime;
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use super::names::is_attachment_entry;
+use super::once::says_each_thing_once;
+use super::reading::orgnr;
 use super::sums::{hex, parse};
-use super::{ATTACHMENTS, FORMAT, HTML, JSON, PDF, READ_ME, SUMS};
+use super::{ATTACHMENTS, FORMAT, HTML, JSON, PDF, READ_ME, SUMS, VERSION, grouped};
 
 pub use asice::Verdict;
 
@@ -18,12 +23,13 @@ pub use asice::Verdict;
 pub(super) const TEXT_MAX: u64 = 4 * 1024 * 1024;
 
 /// The reasons that this module adds to those of crate `asice`.
-const OWN_CODES: [&str; 6] = [
+const OWN_CODES: [&str; 7] = [
     "json-disagrees",
     "not-our-shape",
     "sums-disagree",
     "certificate-not-valid-then",
     "timestamp-by-unknown",
+    "signer-other-company",
     "signer-key-changed",
 ];
 
@@ -102,11 +108,14 @@ fn with_our_profile<R: Read + Seek>(report: asice::Report, input: &mut R) -> Che
         proven_time: report.proven_time,
         entries: report.entries.into_iter().map(|entry| (entry.name, entry.size, hex(&entry.sha256))).collect(),
     };
-    if checked.verdict == Verdict::Intact
-        && let Some((verdict, code)) = fault(input, &checked)
-    {
-        checked.verdict = verdict;
-        checked.reasons.push(Reason { code, args: Vec::new() });
+    if checked.verdict == Verdict::Intact {
+        match declared(input, &checked, &report.chain) {
+            Ok(declared) => checked.reasons.extend(declared.other_company(checked.signer.as_ref())),
+            Err((verdict, code)) => {
+                checked.verdict = verdict;
+                checked.reasons.push(Reason { code, args: Vec::new() });
+            }
+        }
     }
     if checked.verdict == Verdict::Intact {
         checked.reasons.extend(
@@ -118,36 +127,49 @@ fn with_our_profile<R: Read + Seek>(report: asice::Report, input: &mut R) -> Che
     checked
 }
 
-/// What our profile asks beyond a sound container.
-fn fault<R: Read + Seek>(input: &mut R, checked: &Checked) -> Option<(Verdict, &'static str)> {
+/// What `soknad.json` declares, when everything is there that our profile asks beyond a sound container.
+fn declared<R: Read + Seek>(
+    input: &mut R,
+    checked: &Checked,
+    chain: &[asice::Certificate],
+) -> Result<Declared, (Verdict, &'static str)> {
+    const OTHER: (Verdict, &str) = (Verdict::OtherProfile, "not-our-shape");
     let content: Vec<&(String, u64, String)> =
         checked.entries.iter().filter(|(name, ..)| name != "mimetype" && !name.starts_with("META-INF/")).collect();
     if !our_shape(&content) {
-        return Some((Verdict::OtherProfile, "not-our-shape"));
+        return Err(OTHER);
     }
     let listed: BTreeMap<&str, &str> = content
         .iter()
         .filter(|(name, ..)| name != SUMS)
         .map(|(name, _, sha256)| (name.as_str(), sha256.as_str()))
         .collect();
-    let Some(sums) = text(input, SUMS, &content) else { return Some((Verdict::OtherProfile, "not-our-shape")) };
+    let sums = text(input, SUMS, &content).ok_or(OTHER)?;
     if parse(&sums).as_ref() != Some(&listed) {
-        return Some((Verdict::Refused, "sums-disagree"));
+        return Err((Verdict::Refused, "sums-disagree"));
     }
-    let Some(json) = text(input, JSON, &content) else { return Some((Verdict::OtherProfile, "not-our-shape")) };
-    let Ok(declared) = serde_json::from_str::<Declared>(&json) else {
-        return Some((Verdict::OtherProfile, "not-our-shape"));
-    };
-    if declared.format != FORMAT {
-        return Some((Verdict::OtherProfile, "not-our-shape"));
+    let json = text(input, JSON, &content).ok_or(OTHER)?;
+    serde_json::from_str::<IgnoredAny>(&json).map_err(|_| OTHER)?;
+    if !says_each_thing_once(&json) {
+        return Err((Verdict::Refused, "json-disagrees"));
     }
-    (!declared.agrees(&content, checked.signer.as_ref())).then_some((Verdict::Refused, "json-disagrees"))
+    let declared: Declared = serde_json::from_str(&json).map_err(|_| OTHER)?;
+    // a reader of this version would misunderstand a later one
+    if declared.format != FORMAT || declared.version != VERSION {
+        return Err(OTHER);
+    }
+    if !declared.agrees(&content, checked.signer.as_ref(), chain) {
+        return Err((Verdict::Refused, "json-disagrees"));
+    }
+    Ok(declared)
 }
 
 fn our_shape(content: &[&(String, u64, String)]) -> bool {
     let names: Vec<&str> = content.iter().map(|(name, ..)| name.as_str()).collect();
     match names.as_slice() {
-        [READ_ME, PDF, HTML, JSON, documents @ .., SUMS] => documents.iter().all(|name| name.starts_with(ATTACHMENTS)),
+        [READ_ME, PDF, HTML, JSON, documents @ .., SUMS] => {
+            (1..).zip(documents).all(|(number, name)| is_attachment_entry(name, number))
+        }
         _ => false,
     }
 }
@@ -164,8 +186,12 @@ fn text<R: Read + Seek>(input: &mut R, name: &str, content: &[&(String, u64, Str
 #[derive(Deserialize)]
 struct Declared {
     format: String,
+    version: u32,
     attachments: Vec<DeclaredAttachment>,
     signer: Option<DeclaredSigner>,
+    /// Only looked into: the container holds whatever stands there.
+    #[serde(default)]
+    company: Value,
 }
 
 #[derive(Deserialize)]
@@ -178,16 +204,42 @@ struct DeclaredAttachment {
 #[derive(Deserialize)]
 struct DeclaredSigner {
     fingerprint: String,
+    /// Older bundles do not say it.
+    chain: Option<Vec<String>>,
 }
 
 impl Declared {
-    fn agrees(&self, content: &[&(String, u64, String)], signer: Option<&asice::Certificate>) -> bool {
+    fn agrees(
+        &self,
+        content: &[&(String, u64, String)],
+        signer: Option<&asice::Certificate>,
+        chain: &[asice::Certificate],
+    ) -> bool {
         let documents = content.iter().filter(|(name, ..)| name.starts_with(ATTACHMENTS));
         let declared = self.attachments.iter().map(|known| (&known.file, &known.size, &known.sha256));
         let same_signer = match (&self.signer, signer) {
-            (Some(declared), Some(signer)) => declared.fingerprint == hex(&signer.fingerprint()),
+            (Some(declared), Some(signer)) => {
+                declared.fingerprint == hex(&signer.fingerprint()) && declared.has_chain(chain)
+            }
             _ => false,
         };
         same_signer && documents.map(|(name, size, sha256)| (name, size, sha256)).eq(declared)
+    }
+
+    /// The application is one company's, and the certificate names another: for the reader to ask, not for us to judge.
+    fn other_company(&self, signer: Option<&asice::Certificate>) -> Option<Reason> {
+        let signer = orgnr(&signer?.organisation_number()?);
+        let company = orgnr(self.company.get("orgnr")?.as_str()?);
+        let args = vec![("signer", grouped(&signer)), ("company", grouped(&company))];
+        (signer != company).then_some(Reason { code: "signer-other-company", args })
+    }
+}
+
+impl DeclaredSigner {
+    /// The certificates between the signer's and a root are not signed where they stand: here they are.
+    fn has_chain(&self, chain: &[asice::Certificate]) -> bool {
+        let Some(declared) = &self.chain else { return true };
+        let found: BTreeSet<String> = chain.iter().map(|certificate| hex(&certificate.fingerprint())).collect();
+        declared.len() == chain.len() && declared.iter().all(|fingerprint| found.contains(fingerprint))
     }
 }

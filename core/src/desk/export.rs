@@ -61,7 +61,7 @@ impl Desk {
         let row = self.the_identity(request.identity)?;
         let identity = self.unlock(&row, request.passphrase)?;
         let now = self.now();
-        let application = self.application(&dossier, Some(signer(identity.certificate(), now, dossier.row.lang)))?;
+        let application = self.application(&dossier, Some(signer(&identity, now, dossier.row.lang)))?;
         let total = application.attachments.iter().map(|attachment| attachment.size).sum();
         let name = request.out.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut report =

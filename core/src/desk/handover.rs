@@ -164,24 +164,32 @@ impl Desk {
     /// the same name there is replaced.
     ///
     /// # Errors
-    /// `InsideStore`, `DocumentDamaged`; those of writing.
+    /// `InsideStore`, `DocumentDamaged`; those of writing. What was not there before is not there then.
     pub fn save_documents(&self, id: i32, folder: &Path) -> Result<Vec<PathBuf>> {
         // A folder that is not there yet lies where the nearest one above it does.
         if folder.ancestors().any(|above| self.store.contains(above)) {
             return Err(Problem::InsideStore { path: folder.display().to_string() });
         }
-        fs::create_dir_all(folder).map_err(|error| Problem::writing(folder, &error))?;
         let from = self.store.lay_out(&folder_name("nettskjema", id), &self.files_by_name(id)?)?;
-        let mut written = Vec::new();
-        for (name, _) in self.files_by_name(id)? {
-            let (source, target) = (from.join(&name), folder.join(&name));
+        let names: Vec<String> = self.files_by_name(id)?.into_iter().map(|(name, _)| name).collect();
+        let new_folder = !folder.exists();
+        let new: Vec<PathBuf> = names.iter().map(|name| folder.join(name)).filter(|path| !path.exists()).collect();
+        fs::create_dir_all(folder).map_err(|error| Problem::writing(folder, &error))?;
+        let copy = |name: &String| -> Result<PathBuf> {
+            let (source, target) = (from.join(name), folder.join(name));
             let mut open = File::open(&source).map_err(|error| Problem::reading(&source, &error))?;
             write_atomically(&target, |file| {
                 std::io::copy(&mut open, file).map(drop).map_err(|error| Problem::writing(&target, &error))
             })?;
-            written.push(target);
-        }
-        Ok(written)
+            Ok(target)
+        };
+        names.iter().map(copy).collect::<Result<_>>().inspect_err(|_| {
+            // half of the documents could pass for all of them; what stays behind here, nobody can help
+            new.iter().for_each(|path| drop(fs::remove_file(path)));
+            if new_folder {
+                drop(fs::remove_dir(folder));
+            }
+        })
     }
 
     /// The documents of the application in its order: name in the bundle, and bytes.

@@ -23,7 +23,7 @@ impl Desk {
     ///
     /// # Errors
     /// `PassphraseWrong`, `CertificateFile` (no such file, or damaged), `CertificateFileUnsupported`,
-    /// `CertificateFileNoKey`, `CertificateFileNoCertificate`, `KeyWeak`, `KeyKind`, `CertificateUsage`,
+    /// `CertificateFileCostly`, `CertificateFileNoKey`, `CertificateFileNoCertificate`, `KeyWeak`, `KeyKind`, `CertificateUsage`,
     /// `PassphraseNeeded` (the file has none), `PassphraseShort` (of `keep_with`), `IdentityExists`.
     pub fn import_identity(
         &mut self,
@@ -37,6 +37,7 @@ impl Desk {
         let identity = asice::Identity::from_p12(&bytes, passphrase).map_err(|error| match error {
             asice::Error::WrongPassphrase => Problem::PassphraseWrong {},
             asice::Error::Algorithm(what) => Problem::CertificateFileUnsupported { what },
+            asice::Error::Costly => Problem::CertificateFileCostly { path: shown() },
             asice::Error::NoKey => Problem::CertificateFileNoKey { path: shown() },
             asice::Error::NoCertificate | asice::Error::KeyMismatch => {
                 Problem::CertificateFileNoCertificate { path: shown() }

@@ -172,13 +172,15 @@ pub(super) fn documents_folder() -> PathBuf {
 }
 
 /// Who signs, as the papers show it.
-pub(super) fn signer(certificate: &asice::Certificate, time: DateTime<FixedOffset>, lang: Lang) -> Signer {
+pub(super) fn signer(identity: &asice::Identity, time: DateTime<FixedOffset>, lang: Lang) -> Signer {
+    let certificate = identity.certificate();
     let fingerprint = hex(&certificate.fingerprint());
     Signer {
         name: certificate.name(),
         orgnr: certificate.organisation_number(),
         fingerprint_groups: groups(&fingerprint),
         fingerprint,
+        chain: identity.chain().iter().map(|certificate| hex(&certificate.fingerprint())).collect(),
         time,
         time_text: moment_text(time, lang),
     }

@@ -18,7 +18,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::api::{
     EarlierKey, FileView, ProblemView, Progress, ReceivedApplication, ReceivedDocument, ReceivedLine, ReceivedPage,
-    ReceivedRequirement, ReceivedRow, ReceivedSince, ReceivedView, Verdict, VerifyView,
+    ReceivedRequirement, ReceivedRow, ReceivedSince, ReceivedView, Status, Verdict, VerifyView,
 };
 use crate::bundle::{self, Spoken, SpokenDocument, SpokenPage};
 use crate::changes::{Said, changes};
@@ -30,6 +30,7 @@ use super::compare::{change_view, named};
 use super::papers::groups;
 use super::verify::{KnownSigners, Opened, processors};
 use super::verify_many::{bundles_at, verify_many};
+use super::views::code;
 use super::{Desk, OnProgress};
 
 /// What opening a bundle needs of the desk, so that the desk is free meanwhile.
@@ -181,6 +182,10 @@ impl Desk {
         if let (Some(content), Some(spoken)) = (&received.content, &received.spoken) {
             view.since = self.since_last(content, spoken, received.claimed)?;
             view.earlier_key = self.earlier_key(&received.check, &spoken.orgnr)?;
+            if view.earlier_key.is_some() {
+                // it says the same, and by which key
+                view.check.forget_key_change();
+            }
             let signer = received.check.signer.as_ref();
             self.store.remember_received(&store::ReceivedRow {
                 content: content.clone(),
@@ -314,6 +319,7 @@ fn application(spoken: &Spoken, files: &[FileView], lang: Lang) -> ReceivedAppli
         ReceivedLine { label: remark.title.clone(), value }
     };
     ReceivedApplication {
+        lang: spoken.lang,
         company: spoken.company.clone(),
         orgnr: spoken.orgnr.clone(),
         kind_text: text(lang, &format!("kind-{}", spoken.kind.id()), &[]),
@@ -330,12 +336,21 @@ fn page(page: &SpokenPage, lang: Lang) -> ReceivedPage {
     let requirements = page.requirements.iter().map(|row| ReceivedRequirement {
         id: row.id.clone(),
         title: row.title.clone(),
-        // A state that this version does not know is shown as it is called.
-        state_text: texts::find(lang, &format!("status-{}", row.status), &[]).unwrap_or_else(|| row.status.clone()),
+        state_text: state_text(row, lang),
         lines: row.answers.iter().map(line).collect(),
         documents: row.documents.clone(),
     });
     ReceivedPage { title: page.title.clone(), requirements: requirements.collect() }
+}
+
+/// Where a requirement stands, when its answer does not say so itself. A state that this version does not know is shown
+/// as it is called.
+fn state_text(row: &bundle::SpokenRequirement, lang: Lang) -> Option<String> {
+    let said = !row.answers.is_empty() || !row.documents.is_empty();
+    if row.status.is_empty() || (said && row.status == code(&Status::Ready)) {
+        return None;
+    }
+    Some(texts::find(lang, &format!("status-{}", row.status), &[]).unwrap_or_else(|| row.status.clone()))
 }
 
 /// Size and digest are those that were found, not those that are claimed; the check says that they agree.

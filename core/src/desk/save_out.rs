@@ -62,7 +62,7 @@ impl Received {
             let target = temp.path().join(&one.name);
             let mut tell =
                 |done: u64| on_progress(Progress { name: one.name.clone(), item, items, done: before + done, total });
-            save(&mut entries, one, &target, &mut tell, path)?;
+            save(&mut entries, one, Place { file: &target, chosen: folder }, &mut tell, path)?;
             before += one.entry.size;
             files.push(one.name.clone());
         }
@@ -91,16 +91,24 @@ fn wanted<'a>(spoken: &Spoken, files: &'a [FileView], numbers: Option<&[u32]>) -
     Ok(wanted)
 }
 
+/// Where a file is written, and what the user chose: a failure names the latter, for the former goes away again.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    file: &'a Path,
+    chosen: &'a Path,
+}
+
 /// Writes one file, and compares what was written with what was checked.
 fn save(
     entries: &mut asice::Entries<&mut BufReader<File>>,
     wanted: &Wanted<'_>,
-    target: &Path,
+    place: Place<'_>,
     tell: &mut dyn FnMut(u64) -> ControlFlow<()>,
     bundle: &Path,
 ) -> Result<()> {
-    let file = File::create_new(target).map_err(|error| Problem::writing(target, &error))?;
-    let mut watched = Watched { file, target, hash: Sha256::new(), written: 0, tell, problem: None };
+    let failed = |error: io::Error| Problem::writing(place.chosen, &error);
+    let file = File::create_new(place.file).map_err(failed)?;
+    let mut watched = Watched { file, chosen: place.chosen, hash: Sha256::new(), written: 0, tell, problem: None };
     let copied = entries.copy(&wanted.entry.name, &mut watched);
     if let Some(problem) = watched.problem {
         return Err(problem);
@@ -109,13 +117,13 @@ fn save(
     if hex(&watched.hash.finalize()) != wanted.entry.sha256 {
         return Err(exchanged(bundle));
     }
-    watched.file.sync_all().map_err(|error| Problem::writing(target, &error))
+    watched.file.sync_all().map_err(failed)
 }
 
 /// A file whose bytes are hashed on their way, and which can be told to stop.
 struct Watched<'a> {
     file: File,
-    target: &'a Path,
+    chosen: &'a Path,
     hash: Sha256,
     written: u64,
     tell: &'a mut dyn FnMut(u64) -> ControlFlow<()>,
@@ -132,7 +140,7 @@ impl Watched<'_> {
 impl Write for Watched<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if let Err(error) = self.file.write_all(bytes) {
-            return Err(self.fail(Problem::writing(self.target, &error)));
+            return Err(self.fail(Problem::writing(self.chosen, &error)));
         }
         self.hash.update(bytes);
         self.written += bytes.len() as u64;

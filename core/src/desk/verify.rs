@@ -112,7 +112,7 @@ pub(super) struct Opened {
 }
 
 impl VerifyView {
-    /// The user has just confirmed the signer, so that there is nothing to say about the key.
+    /// There is nothing to say about the key: the user has just confirmed the signer, or the earlier key is shown.
     pub(super) fn forget_key_change(&mut self) {
         let kept: Vec<bool> = self.reasons.iter().map(|code| code != KEY_CHANGED).collect();
         let mut kept_texts = kept.iter().copied();
@@ -193,7 +193,7 @@ fn view(path: &Path, checked: Checked, known: &dyn Fn(&str) -> bool, lang: Lang)
     let signer = checked.signer.as_ref().map(signer_view);
     let known = verdict == Verdict::Intact
         && (checked.chains_to_trusted || signer.as_ref().is_some_and(|signer| known(&signer.fingerprint)));
-    let claimed = checked.claimed_time.map(local);
+    let (claimed, proven) = (checked.claimed_time.map(local), checked.proven_time.map(local));
     VerifyView {
         path: PathBuf::from(path).display().to_string(),
         verdict,
@@ -214,7 +214,8 @@ fn view(path: &Path, checked: Checked, known: &dyn Fn(&str) -> bool, lang: Lang)
         time: TimeView {
             claimed: claimed.map(rfc3339),
             claimed_text: claimed.map(|at| moment_text(at, lang)),
-            proven: checked.proven_time.map(local).map(rfc3339),
+            proven: proven.map(rfc3339),
+            proven_text: proven.map(|at| text(lang, "time-proven", &[("time", &moment_text(at, lang))])),
         },
         files: checked
             .entries

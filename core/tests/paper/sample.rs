@@ -83,6 +83,7 @@ pub fn signed(fingerprint: &str) -> Application {
         orgnr: Some("974760673".into()),
         fingerprint: fingerprint.into(),
         fingerprint_groups: groups,
+        chain: Vec::new(),
         time: DateTime::parse_from_rfc3339("2026-11-22T10:15:00+01:00").unwrap(),
         time_text: "22.11.2026 kl. 10.15".into(),
     };

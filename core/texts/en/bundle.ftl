@@ -186,4 +186,5 @@ reason-timestamp-malformed = The timestamp is damaged, or too weak to show anyth
 reason-timestamp-invalid = The timestamp does not belong to this signature, or it has been changed.
 reason-certificate-not-valid-then = The certificate was not valid at the time of the signature. Ask the signer whether the signing key was still in use.
 reason-timestamp-by-unknown = The timestamp was made by “{ $name }”, according to the timestamp itself. Ringperm does not know whether that service can be trusted.
+reason-signer-other-company = The signature states organisation number { $signer }, but the application is for { $company }. Ask the company who signed on its behalf.
 reason-signer-key-changed = The company has signed with another signing key than the one you know. Compare the fingerprint with the company before you trust the name.

@@ -12,6 +12,7 @@ cli-submission = Submission { $id }: { $kind }
 cli-attached = “{ $title }” has been attached to the requirement “{ $requirement }”.
 cli-attached-inbox = “{ $title }” has been added, but not placed yet.
 cli-exported = The application bundle has been made: { $path } ({ $size }).
+cli-signed-at = Signed { $time }. The time is stated by the person who signed.
 cli-timestamped = Timestamp: { $time }.
 cli-nothing-due = You have no deadlines.
 cli-board-question = Question { $id } of { $date } has not been answered.

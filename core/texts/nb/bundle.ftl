@@ -186,4 +186,5 @@ reason-timestamp-malformed = Tidsstempelet er skadet eller for svakt til å vise
 reason-timestamp-invalid = Tidsstempelet hører ikke til denne signaturen, eller det er endret.
 reason-certificate-not-valid-then = Sertifikatet gjaldt ikke på tidspunktet for signaturen. Spør den som signerte, om signeringsnøkkelen fortsatt var i bruk.
 reason-timestamp-by-unknown = Tidsstempelet er laget av «{ $name }», ifølge tidsstempelet selv. Ringperm vet ikke om denne tjenesten er til å stole på.
+reason-signer-other-company = Signaturen oppgir organisasjonsnummer { $signer }, men søknaden gjelder { $company }. Spør virksomheten hvem som har signert for den.
 reason-signer-key-changed = Virksomheten har signert med en annen signeringsnøkkel enn den du kjenner fra før. Sammenlign kodeavtrykket med virksomheten før du stoler på navnet.

@@ -12,6 +12,7 @@ cli-submission = Innsending { $id }: { $kind }
 cli-attached = «{ $title }» er lagt ved kravet «{ $requirement }».
 cli-attached-inbox = «{ $title }» er lagt inn, men ikke plassert ennå.
 cli-exported = Søknadspakken er laget: { $path } ({ $size }).
+cli-signed-at = Signert { $time }. Tidspunktet er oppgitt av den som signerte.
 cli-timestamped = Tidsstempel: { $time }.
 cli-nothing-due = Dere har ingen frister.
 cli-board-question = Spørsmål { $id } fra { $date } er ikke besvart.

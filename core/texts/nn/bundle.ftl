@@ -186,4 +186,5 @@ reason-timestamp-malformed = Tidsstempelet er skadd eller for svakt til å vise 
 reason-timestamp-invalid = Tidsstempelet høyrer ikkje til denne signaturen, eller det er endra.
 reason-certificate-not-valid-then = Sertifikatet gjaldt ikkje på tidspunktet for signaturen. Spør den som signerte, om signeringsnøkkelen framleis var i bruk.
 reason-timestamp-by-unknown = Tidsstempelet er laga av «{ $name }», ifølgje tidsstempelet sjølv. Ringperm veit ikkje om denne tenesta er til å stole på.
+reason-signer-other-company = Signaturen oppgir organisasjonsnummer { $signer }, men søknaden gjeld { $company }. Spør verksemda kven som har signert for henne.
 reason-signer-key-changed = Verksemda har signert med ein annan signeringsnøkkel enn den du kjenner frå før. Samanlikn kodeavtrykket med verksemda før du stoler på namnet.

@@ -12,6 +12,7 @@ cli-submission = Innsending { $id }: { $kind }
 cli-attached = «{ $title }» er lagt ved kravet «{ $requirement }».
 cli-attached-inbox = «{ $title }» er lagt inn, men ikkje plassert enno.
 cli-exported = Søknadspakken er laga: { $path } ({ $size }).
+cli-signed-at = Signert { $time }. Tidspunktet er oppgitt av den som signerte.
 cli-timestamped = Tidsstempel: { $time }.
 cli-nothing-due = De har ingen fristar.
 cli-board-question = Spørsmål { $id } frå { $date } er ikkje svara på.

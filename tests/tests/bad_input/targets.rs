@@ -1,6 +1,7 @@
 //! Places that a bundle cannot be written to. What stood there before, still stands there.
 
 use std::fs::{self, OpenOptions};
+use std::path::Path;
 use std::process::Stdio;
 
 use ringperm_tests::application::settle;
@@ -77,6 +78,56 @@ fn a_full_and_a_read_only_folder_keep_the_old_file_and_no_remains() {
     }
     ringperm.ok(&args);
     judge(&out);
+}
+
+/// What else is written where the user points: each is whole, or is not there.
+#[test]
+fn whatever_is_saved_on_a_full_or_read_only_disk_leaves_nothing_behind() {
+    let ringperm = Ringperm::new();
+    settle(&ringperm);
+    let received = ringperm.home().join("mottatt.asice");
+    ringperm.ok(&["export", arg(&received)]);
+    let folder = ringperm.home().join("minnepinne");
+    fs::create_dir(&folder).unwrap();
+    let at = |name: &str| arg(&folder.join(name)).to_owned();
+    let (bundle, form, mail, page) = (at("ny.zip"), at("til-skjemaet"), at("utkast.eml"), at("erklæring.pdf"));
+    let (list, copy, certificate, key) = (at("liste.pdf"), at("kopi.tar"), at("sertifikat.pem"), at("nøkkel.p12"));
+    let commands: [&[&str]; 11] = [
+        &["export", &bundle],
+        &["open", arg(&received), "--save-to", arg(&folder)],
+        &["open", arg(&received), "--save-to", arg(&folder), "--document", "2"],
+        &["answers", "--documents", arg(&folder)],
+        &["answers", "--documents", &form],
+        &["draft", &mail],
+        &["declaration", &page],
+        &["list", &list, "--what", "blank"],
+        &["backup", &copy],
+        &["identity", "certificate", "Kari Nordmann", &certificate],
+        &["identity", "backup", "Kari Nordmann", &key],
+    ];
+    let on = |size: &str, mode: &str| {
+        let mut words = inside(&["--mount"], A_SMALL_FOLDER, &[size, arg(&folder), mode]);
+        words.extend(["sh", "-ec", AND_LOOK, "sh", arg(&folder)].map(str::to_owned));
+        ringperm.under(&words)
+    };
+    for args in commands {
+        // the old file takes the one page that there is
+        let full = on("4k", "rw").run(args);
+        assert_eq!((full.code, full.problem()), (2, "disk-full"), "{args:?}: {full:#?}");
+        assert!(!full.said.contains(".ringperm"), "a name that nobody chose: {}", full.said);
+        let read_only = on("4m", "ro").run(args);
+        assert_eq!((read_only.code, read_only.problem()), (2, "not-writable"), "{args:?}: {read_only:#?}");
+    }
+
+    let saved = ringperm.ok(commands[1]);
+    let first = fs::metadata(Path::new(saved["folder"].as_str().unwrap()).join("soknad.pdf")).unwrap().len();
+    fs::remove_dir_all(&folder).unwrap();
+    fs::create_dir(&folder).unwrap();
+    // the old file, the first one of those saved, and a page of the next
+    let half = format!("{}k", 4 * (first.div_ceil(4096) + 2));
+    for lang in LANGUAGES {
+        text(lang, &on(&half, "rw").in_language(lang).run(commands[1]), 2, "disk-full", commands[1]);
+    }
 }
 
 #[test]

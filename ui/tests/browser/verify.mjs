@@ -68,6 +68,21 @@ export const VERIFY_SCREENS = [
 
 export const VERIFY_WALKS = [
   {
+    name: "walk: verify: the application is read in its own language, what is ready is not said to be, and a proven time is told from a claimed one",
+    run: async (page, visit) => {
+      await visit({ fake: "empty", at: "/verify" }, { lang: "en" });
+      await dropped("Søknad tidsstemplet.zip")(page);
+      await page.getByText("The time is stated by the person who signed.").waitFor();
+      await page.getByText("According to the timestamp, the signature existed on").waitFor();
+      const heading = page.locator(".received-requirement h4 bdi").first();
+      assert.equal(await heading.getAttribute("lang"), "nb", "a screen reader speaks Norwegian there");
+      assert.equal(await page.locator(".received-value bdi:not([lang=nb])").count(), 0);
+      assert.equal(await page.getByText("Ready", { exact: true }).count(), 0);
+      await dropped("Søknad ufullstendig.zip")(page);
+      await page.locator(".received-state").first().waitFor();
+    },
+  },
+  {
     name: "walk: verify: a bundle is opened, its sender confirmed by what was read out, and known from then on, by keyboard",
     run: async (page, visit) => {
       await visit({ fake: "empty", at: "/verify" });

@@ -30,7 +30,7 @@ const DOCUMENTS = [
 
 const line = (label: string, value: string): ReceivedLine => ({ label, value });
 
-const requirement = (id: string, lines: ReceivedLine[], documents: number[] = [], state_text = "ready"): ReceivedRequirement => ({
+const requirement = (id: string, lines: ReceivedLine[], documents: number[] = [], state_text: string | null = null): ReceivedRequirement => ({
   id,
   title: scheme.requirement.find((one) => one.id === id)?.title.nb ?? id,
   state_text,
@@ -44,6 +44,7 @@ const page = (id: string, requirements: ReceivedRequirement[]) => ({
 });
 
 export const APPLICATION: Written = {
+  lang: "nb",
   company: COMPANY[1],
   orgnr: COMPANY[0],
   incomplete: false,
@@ -110,6 +111,7 @@ const LONG = "Databehandleravtaleunderleverandørkontrollskjemagjennomgangsansva
 
 /** Words that would be markup, a link, or run the other way if they were more than text. */
 export const STRANGE: Written = {
+  lang: null,
   company: "<b>Eksempel</b> AS \u05d0\u05d1\u05d2",
   orgnr: "<script>alert(1)</script>",
   incomplete: false,

@@ -64,6 +64,7 @@ export function receivedOf(lang: () => Lang, refuse: Refuse, { pause, isCancelle
     const reason = REASONS[verdict];
     const signer = signerOf(path);
     const date = shortDate(lang(), "2026-11-22");
+    const proven = /tidsstempl/.test(path);
     const sound = verdict === "intact" || verdict === "other-profile";
     return {
       path,
@@ -73,7 +74,12 @@ export function receivedOf(lang: () => Lang, refuse: Refuse, { pause, isCancelle
       reason_texts: reason ? [say(lang(), `reason-${reason}`, { entry: "soknad.pdf" })] : [],
       signer: verdict === "refused" ? null : { ...signer, asserted: "self" },
       known: verdict === "intact" && (/kjent/.test(path) || confirmed.has(signer.fingerprint)),
-      time: { claimed: "2026-11-22T13:05:00Z", claimed_text: say(lang(), "signing-time", { date, time: "14.05" }), proven: null },
+      time: {
+        claimed: "2026-11-22T13:05:00Z",
+        claimed_text: say(lang(), "signing-time", { date, time: "14.05" }),
+        proven: proven ? "2026-11-22T13:06:00Z" : null,
+        proven_text: proven ? say(lang(), "time-proven", { time: say(lang(), "signing-time", { date, time: "14.06" }) }) : null,
+      },
       files: sound
         ? ["soknad.pdf", "soknad.html", "soknad.json", "LES-MEG.txt", ...APPLICATION.documents.map((one) => one.entry)].map((name) => ({ name, size: 84_000, sha256: sum(name) }))
         : [],
@@ -100,7 +106,7 @@ export function receivedOf(lang: () => Lang, refuse: Refuse, { pause, isCancelle
         ...own,
         pages: own.pages.map((page) => ({
           ...page,
-          requirements: page.requirements.map((one) => ({ ...one, state_text: say(lang(), `status-${one.state_text}`) })),
+          requirements: page.requirements.map((one) => ({ ...one, state_text: one.state_text && say(lang(), `status-${one.state_text}`) })),
         })),
         kind_text: say(lang(), follows ? "kind-year-1" : "kind-initial"),
         date_text: shortDate(lang(), "2026-11-22"),

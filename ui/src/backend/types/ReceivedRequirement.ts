@@ -14,9 +14,9 @@ id: string,
  */
 title: string, 
 /**
- * Where it stands, in words.
+ * Where it stands, in words; `None` when it is ready, which the answer shows.
  */
-state_text: string, 
+state_text: string | null, 
 /**
  * The answer, line by line.
  */

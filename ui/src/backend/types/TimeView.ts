@@ -13,6 +13,10 @@ claimed: string | null,
  */
 claimed_text: string | null, 
 /**
- * The time that a timestamp proves.
+ * The time that a timestamp proves (RFC 3339).
  */
-proven: string | null, };
+proven: string | null, 
+/**
+ * That in a sentence.
+ */
+proven_text: string | null, };

@@ -10,7 +10,7 @@ import { Contents, Pages, shownPages } from "./pages";
 import { ReceivedDocuments } from "./documents";
 import { Lines } from "./lines";
 import { SaveOut } from "./save-out";
-import { Theirs } from "./theirs";
+import { Theirs, WrittenIn } from "./theirs";
 
 interface Props {
   application: ReceivedApplication;
@@ -66,9 +66,12 @@ export function Application({ application, since, path }: Props) {
             {t("review-changes-heading")}
           </Heading>
           <Paragraph className="quiet">
-            {t("verify-since")} <Theirs>{since.earlier}</Theirs>
+            {t("verify-since")}{" "}
+            <WrittenIn lang={null}>
+              <Theirs>{since.earlier}</Theirs>
+            </WrittenIn>
           </Paragraph>
-          <ChangeList changes={since.changes} level={4} />
+          <ChangeList changes={since.changes} level={4} lang={application.lang} />
         </section>
       )}
       <section className="received-part" aria-labelledby="received-contents">

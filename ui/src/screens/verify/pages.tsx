@@ -80,7 +80,7 @@ function Requirement({ requirement, documents, changed, path }: { requirement: R
           <Theirs>{requirement.title}</Theirs>
         </Heading>
         {changed.has(requirement.id) && <ChangedTag />}
-        <span className="received-state">{requirement.state_text}</span>
+        {requirement.state_text && <span className="received-state">{requirement.state_text}</span>}
       </div>
       <Lines lines={requirement.lines} />
       {own.length > 0 && <ReceivedDocuments documents={own} path={path} label={`${t("verify-documents")}: ${requirement.title}`} />}

@@ -7,6 +7,7 @@ import { Forget } from "./forget";
 import { KeyChange } from "./key-change";
 import { SaveOut } from "./save-out";
 import { Signer } from "./signer";
+import { WrittenIn } from "./theirs";
 import { Verdict } from "./verdict";
 import { useTexts } from "../../texts";
 
@@ -20,7 +21,11 @@ export function Received({ view }: { view: ReceivedView }) {
       <Verdict check={check} readable={application !== null} />
       {earlier && <KeyChange earlier={earlier} now={signer?.fingerprint_groups ?? []} />}
       {signer && <Signer check={check} signer={signer} shown={earlier !== null} />}
-      {intact && application && <Application application={application} since={since} path={path} />}
+      {intact && application && (
+        <WrittenIn lang={application.lang}>
+          <Application application={application} since={since} path={path} />
+        </WrittenIn>
+      )}
       {intact && !application && (
         <div className="section">
           <SaveOut id="save-whole" path={path} numbers={null} label={t("verify-save-whole")} />

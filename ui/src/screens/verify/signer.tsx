@@ -47,7 +47,8 @@ export function Signer({ check, signer, shown }: { check: VerifyView; signer: Si
         <dt>{t("verify-when")}</dt>
         <dd>
           {time.claimed_text ?? t("verify-when-none")}
-          {!time.proven && time.claimed_text && <div className="quiet">{t("verify-when-claimed")}</div>}
+          {time.claimed_text && <div className="quiet">{t("verify-when-claimed")}</div>}
+          {holds && time.proven_text && <div>{time.proven_text}</div>}
         </dd>
       </dl>
       {holds && (
