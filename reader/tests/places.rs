@@ -124,20 +124,6 @@ fn an_e_mail_hides_nothing_in_its_tags_and_names_what_it_carries_unread() {
 }
 
 #[test]
-fn a_certificate_in_the_html_of_an_e_mail_is_read_as_one() {
-    let mail = "From: ikkesvar@example.com\r\nSubject: Skatteattest\r\nMIME-Version: 1.0\r\n\
-        Content-Type: multipart/alternative; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nSe HTML.\r\n\
-        --x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<h1>Skatteattest</h1><div>Skatteetaten</div><table>\
-        <tr><td>Organisasjonsnummer</td><td>123 456 785</td></tr><tr><td>Utstedt</td><td>14.10.2026</td></tr>\
-        <tr><td>Skatt</td><td>kr 0</td></tr><tr><td>Merverdiavgift</td><td>kr&nbsp;7&nbsp;300</td></tr>\
-        <tr><td>Arbeidsgiveravgift</td><td>kr 0</td></tr></table>\r\n--x--\r\n";
-    let seen = read(mail.as_bytes());
-    assert_eq!(seen.document_type, "skatteattest");
-    assert_eq!(seen.facts.orgnr.as_deref(), Some("123456785"));
-    assert_eq!(seen.facts.arrears_nok, Some(ringperm_core::inspect::Nok::kroner(7_300)));
-}
-
-#[test]
 fn rich_text_is_read_in_headers_boxes_comments_and_properties() {
     let number = "31129956715";
     for (inner, places) in [

@@ -75,11 +75,6 @@ def message(text, page=None, files=()):
 
 
 def mails():
-    page = f"""<h1>Skatteattest</h1><div>Skatteetaten</div><table><tr><td>Organisasjonsnummer</td><td>{ORGNR}</td></tr>
-<tr><td>Utstedt</td><td>14.10.2026</td></tr><tr><td>Skatt</td><td>kr 0</td></tr>
-<tr><td>Merverdiavgift</td><td>kr&nbsp;7&nbsp;300</td></tr><tr><td>Arbeidsgiveravgift</td><td>kr 0</td></tr></table>"""
-    owed = {**WHO, "arrears_nok": 7300}
-    tax("i-epostens-html.eml", "python email", lambda p: p.write_bytes(message("Se HTML-delen.", page)), owed, **OWING)
     for name, hidden in [
         ("html-tittel.eml", '<p title="Fnr {}">Hei</p>'),
         ("html-lenke.eml", '<a href="mailto:x@example.no?subject=Fnr%20{}">Skriv</a>'),

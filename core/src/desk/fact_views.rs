@@ -90,8 +90,9 @@ fn fact_view(
     if name == "arrears_nok" {
         match typed {
             Some(_) if value.as_f64() == Some(0.0) => words = text(lang, "fact-arrears-zero", &[]),
-            None => words.push_str(&by_kind(inspection.facts.arrears_by_kind, lang)),
-            Some(_) => {}
+            // Of sums without a total nobody knows whether they are all.
+            None if !value.is_null() => words.push_str(&by_kind(inspection.facts.arrears_by_kind, lang)),
+            None | Some(_) => {}
         }
     }
     let origin = match typed {

@@ -242,6 +242,8 @@ fn look_at_the_backup(window: &Window) {
     window.press("Innstillinger");
     window.press("Alle innstillinger");
     window.heading("Innstillinger");
+    // The keys come last and move what stands below them.
+    window.shows("Laget på denne maskinen.");
     window.press("Lag eller legg tilbake en sikkerhetskopi");
     window.heading("Sikkerhetskopi");
     window.shot("backup");
