@@ -185,7 +185,9 @@ impl Desk {
         };
         names.iter().map(copy).collect::<Result<_>>().inspect_err(|_| {
             // half of the documents could pass for all of them; what stays behind here, nobody can help
-            new.iter().for_each(|path| drop(fs::remove_file(path)));
+            for path in &new {
+                drop(fs::remove_file(path));
+            }
             if new_folder {
                 drop(fs::remove_dir(folder));
             }

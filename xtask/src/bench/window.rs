@@ -1,7 +1,6 @@
 //! The window: how soon its page is usable and what it takes of memory, beside a window with nothing in it; and how soon a
 //! click is answered in a store of ten years.
 
-use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -70,28 +69,27 @@ pub fn inside(built: &Path, runs: usize) -> Result<()> {
         ("Ringperm, the example", ours.clone(), example),
     ];
 
-    let mut taken: BTreeMap<usize, Vec<(f64, f64)>> = BTreeMap::new();
+    let (mut empty, mut our) = (Vec::new(), Vec::new());
     for round in 0..=runs {
-        for (number, (_, program, args)) in windows.iter().enumerate() {
+        for ((_, program, args), taken) in windows.iter().zip([&mut empty, &mut our]) {
             let once = with_window(program, args, |session, since, driver| {
                 wait_until_usable(session)?;
                 Ok((since.elapsed().as_secs_f64() * 1000.0, memory_below(driver)?))
             })?;
             // The first round fills the store and the caches.
             if round > 0 {
-                taken.entry(number).or_default().push(once);
+                taken.push(once);
             }
         }
     }
-    let (empty, our) = (&taken[&0], &taken[&1]);
-    for ((name, ..), taken) in windows.iter().zip([empty, our]) {
+    for ((name, ..), taken) in windows.iter().zip([&empty, &our]) {
         println!(
             "  {name:<24}{:>8.0} ms{:>9.1} MiB",
             median(taken.iter().map(|one| one.0)),
             median(taken.iter().map(|one| one.1))
         );
     }
-    let ratio = |of: fn(&(f64, f64)) -> f64| median(our.iter().zip(empty).map(|(our, empty)| of(our) / of(empty)));
+    let ratio = |of: fn(&(f64, f64)) -> f64| median(our.iter().zip(&empty).map(|(our, empty)| of(our) / of(empty)));
     goal("start to usable page, × empty", ratio(|one| one.0), GOALS.0);
     goal("memory, × empty", ratio(|one| one.1), GOALS.1);
     clicks(&ours, built, runs)
