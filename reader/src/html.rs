@@ -70,7 +70,7 @@ fn end_of_tag(text: &str) -> usize {
         match (quote, c) {
             (None, '>') => return at,
             (None, '"' | '\'') if text.get(..at).is_some_and(|before| before.trim_end().ends_with('=')) => {
-                quote = Some(c)
+                quote = Some(c);
             }
             (Some(open), c) if open == c => quote = None,
             _ => {}
@@ -122,7 +122,7 @@ mod tests {
              <img alt='Kari &amp; 2' width=300><a href=\"mailto:x?body=Fnr%203\">Skriv</a><a href=tel:4>Ring</a><!-- 5 --><input value=6>",
         );
         let shown: Vec<&str> = html.shown.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-        assert_eq!(shown[..2], ["Fnr\t311299", "x > y"]);
+        assert!(shown.starts_with(&["Fnr\t311299", "x > y"]), "{shown:?}");
         let unseen: Vec<&str> = html.unseen.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         assert_eq!(unseen, ["A 1", "Kari & 2", "mailto:x?body=Fnr 3", "5", "6"]);
     }

@@ -74,7 +74,7 @@ fn spoken(application: &ReceivedApplication, output: Output) -> Vec<String> {
     for page in &application.pages {
         lines.push(page.title.clone());
         for requirement in &page.requirements {
-            let state = requirement.state_text.iter().map(|state| format!(": {state}")).collect::<String>();
+            let state = requirement.state_text.as_ref().map_or_else(String::new, |state| format!(": {state}"));
             lines.push(format!("  {}{state}", requirement.title));
             lines.extend(requirement.lines.iter().map(line));
             let numbers = requirement.documents.iter().map(|number| format!("    [{number}]"));

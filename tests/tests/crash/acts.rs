@@ -12,13 +12,16 @@ use serde_json::Value;
 /// What stood in the place of a file that an act writes.
 pub const OLD: &str = "gammel";
 
+/// Shows that what stands in a place is whole.
+type Whole = fn(&Ringperm) -> bool;
+
 /// One act. Its paths are relative to the folder that it is done in, where the store is `store`.
 pub struct Act {
     pub name: &'static str,
     prepare: fn(&Ringperm),
     args: fn(&Value) -> Vec<String>,
     /// The file that it writes outside of the store, and what shows that one found there is whole.
-    pub target: Option<(&'static str, fn(&Ringperm) -> bool)>,
+    pub target: Option<(&'static str, Whole)>,
 }
 
 pub const ACTS: &[Act] = &[

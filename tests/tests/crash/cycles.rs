@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::acts::broken;
 
 /// Where the moments begin, so that a run can be repeated.
-const SEED: u64 = 0x5EED_0F_C4A5;
+const SEED: u64 = 0x005E_ED0F_C4A5;
 
 /// The next number of a sequence that looks random (xorshift64).
 fn next(state: &mut u64) -> u64 {

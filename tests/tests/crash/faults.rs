@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::acts::{ACTS, Ready, holding};
 use super::points::{Point, count, points, tried};
 
-/// What an error of the disk is told as, where the answer can be written at all. SQLite tells a full disk from a failing one
+/// What an error of the disk is told as, where the answer can be written at all. `SQLite` tells a full disk from a failing one
 /// only when it writes; where it syncs it does not, and the advice of `store-unusable` speaks of both.
 const FULL: (&str, &[&str]) = ("ENOSPC", &["disk-full", "store-unusable"]);
 const FAILING: (&str, &[&str]) = ("EIO", &["store-unusable", "not-writable", "disk-failing"]);
