@@ -23,7 +23,7 @@ pattern!(
 pattern!(ACCOUNT_LABEL, r"konto\w*|\bkto\b|account|\bbank|\biban\b");
 pattern!(
     OTHER_LABEL,
-    r"\bkid\b(?:[- ]?(?:nummer|nr|number|no))?|kundeidentifikasjon|faktura\w*|invoice|bilag\w*|telefon|\btlf|phone|mobil|\bordre\w*|\border\b|bestilling\w*|tinging\w*|kunden(?:umme)?r|customer n|medlemsn|avtalen|polise\w*|policy n|forsikringsn|saks?n|\bsak(?:en)?\b|\bcase\b|ticket|arkiv|journal|sporing|tracking|kolli|pakke|serien|serial|\bimei\b|\bsim\b|transaksjon|transaction|løpen|sertifikatn|certificate n|bevisn|dokumentn|document n|måle(?:r|punkt)|strekkode|barcode|\bean\b|\bgtin\b|tilbudsn|tilbodsn|\blisens|licen[cs]e|\bversjon|\bversion|\bs/n\b|\bsku\b|\bbatch|\blot\b|\bisbn|\bfaks\b|\bfax\b|innringer|\bcaller|oppringt|tidsst[ae]mp|timestamp|[gu]uid\b|\bhash|sjekksum|checksum|\bbuild\b|\bterminal\b|gavekort|gåvekort|fraktbrev|\bcontainer|lydfil|(?:call|session|document|campaign|product|item|recording|conversation|payment|device|record|message|request|customer|postens) id\b"
+    r"\bkid\b(?:[- ]?(?:nummer|nr|number|no))?|kundeidentifikasjon|faktura\w*|invoice|bilag\w*|telefon|\btlf|phone|mobil|\bordre\w*|\border\b|bestilling\w*|tinging\w*|kunden(?:umme)?r|customer n|medlemsn|avtalen|polise\w*|policy n|forsikringsn|saks?n|\bsak(?:en)?\b|\bcase\b|ticket|arkiv|journal|sporing|tracking|kolli|pakke|serien|serial|\bimei\b|\bsim\b|transaksjon|transaction|løpen|sertifikatn|certificate n|bevisn|dokumentn|document n|måle(?:r|punkt)|strekkode|barcode|\bean\b|\bgtin\b|tilbudsn|tilbodsn|\blisens|licen[cs]e|\bversjon|\bversion|\bs/n\b|\bsku\b|\bbatch|\blot\b|\bisbn|\bfaks\b|\bfax\b|innringer|\bcaller|oppringt|tidsst[ae]mp|timestamp|[gu]uid\b|\bsession\b|regningsn|abonnement\w*|subscription|\bhash|sjekksum|checksum|\bbuild\b|\bterminal\b|gavekort|gåvekort|fraktbrev|\bcontainer|lydfil|(?:call|session|document|campaign|product|item|recording|conversation|payment|device|record|message|request|customer|postens) id\b"
 );
 // Whatever is called a number, a code or an identifier of something.
 pattern!(
@@ -39,7 +39,7 @@ pattern!(
 pattern!(END_OF_CALL, r"^(?:fra|frå|til|from|to)$");
 // A reference is taken for one only when the digits stand in one.
 pattern!(REFERENCE_LABEL, r"referanse\w*|reference|\bref\b");
-pattern!(OTHER_AFTER, r"^ ?\((?:kid|konto|account|faktura|invoice|telefon|tlf|ordre|order|ref)");
+pattern!(OTHER_AFTER, r"^ ?\((?:kid|konto|account|faktura|invoice|telefon|tlf|ordre|order|ref)|^ ?km\b");
 // A name or another sentence between a label and a number: the label is not the number's.
 pattern!(APART, r"(?-i)[.;!?] \p{Lu}|\p{L}{2,}, ?$");
 pattern!(NAME, r"(?-i)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+");
@@ -334,6 +334,8 @@ mod tests {
     #[test]
     fn the_same_number_written_twice_is_one() {
         assert_eq!(found("31129956715\n311299 56715\n30108299920"), (2, 0));
+        assert_eq!(found("Ektefeller: 31129956715/30108299920"), (2, 0));
+        assert_eq!(found("311299 56715/301082 99920, Oslo"), (2, 0));
     }
 
     #[test]
@@ -371,6 +373,11 @@ mod tests {
             "Contract no. 31129956715",
             "B-nummer: 31129956715",
             "Faks 31129956715",
+            "Ring oss på +47 31129956715",
+            "Session 31129956715",
+            "Abonnement: 31129956715",
+            "Regningsnummer: 31129956715",
+            "Kjøretøy: 31129956715 km",
             "Start;Fra;Til;Sekunder\n2026-10-01 09:14;4722334455;31129956715;45",
             "Dato;Opptak-ID\n14.10.2026;31129956715",
             "31129956716",

@@ -37,8 +37,11 @@ pub(super) struct Written {
 pattern!(DIGITS, r"[0-9]+");
 pattern!(IBAN, r"\bNO ?[0-9]{2} ?(?P<account>[0-9]{4} ?[0-9]{4} ?[0-9]{3})\b");
 // A case number or an address on the web: what ends so goes on in the digits. A plus sign begins a phone number.
-pattern!(BEFORE, r"[0-9][-./:]$|(?:://|\bwww\.)\S*$|\+ ?$|\p{L}$");
+pattern!(BEFORE, r"[0-9][-./:]$|(?:://|\bwww\.)\S*$|\+ ?(?:47 ?)?$|\p{L}$");
 pattern!(AFTER, r"^(?:[-./:][0-9]|,[0-9]{1,2}(?:[^0-9]|$)|\p{L})");
+// Two numbers with a stroke between them, as of two who share something.
+pattern!(PAIRED_BEFORE, r"(?:^|[^0-9])[0-9]{6} ?[0-9]{5}/$");
+pattern!(PAIRED_AFTER, r"^/[0-9]{6} ?[0-9]{5}(?:[^0-9]|$)");
 pattern!(
     FULL_DATE,
     r"(?:^|[^0-9./-])(([0-7]?[0-9])[./-]([0-9]{1,2})[./-](?:19|20)([0-9]{2})(?:[ ,/-]|, | - )([0-9]{5}))"
@@ -122,7 +125,9 @@ fn window(line: &str, cells: &str, groups: &[(usize, usize)]) -> Option<Written>
     let in_cells = cells.get(start..end).is_some_and(|own| own.contains('\t'));
     let dated = lengths.starts_with(&[2, 2, 2]) && parted_by.first().is_some_and(|by| by.contains(['.', '/']));
     let named = NAME_BEFORE.is_match(before) || NAME_AFTER.is_match(after) && !before.ends_with(char::is_alphabetic);
-    let goes_on = (BEFORE.is_match(before) || AFTER.is_match(after)) && !named
+    let begun = BEFORE.is_match(before) && !PAIRED_BEFORE.is_match(before);
+    let unfinished = AFTER.is_match(after) && !PAIRED_AFTER.is_match(after);
+    let goes_on = (begun || unfinished) && !named
         || writing == Writing::Boxes && more_of_the_same(&lengths, before, after);
     let by_chance = dated || in_cells && lengths.iter().any(|length| *length > 1);
     Some(Written { digits, writing, start, end, goes_on, by_chance })

@@ -145,4 +145,25 @@ export const WINDOW_WALKS = [
       await page.getByRole("region", { name: "Arbeid fra andre" }).getByText(/^unicode-ident /).waitFor();
     },
   },
+  {
+    name: "walk: help-guide: found from help and by the search, and its links lead to its sections and out of it",
+    run: async (page, visit) => {
+      await visit({ fake: "empty", at: "/hjelp" });
+      await page.getByRole("link", { name: "Brukerveiledning" }).click();
+      await headingIs(page, /^Brukerveiledning$/);
+      await page.getByRole("link", { name: "Når nemnda spør" }).click();
+      await focusIs(page, "når-nemnda-spør");
+      await page.getByRole("link", { name: "Til innholdet", exact: true }).first().click();
+      await focusIs(page, "innhold");
+      await page.getByRole("link", { name: "beskrivelsen av søknadspakken" }).click();
+      await focusIs(page, "help-kontroll");
+      await page.keyboard.press("Control+k");
+      await page.locator("#search-field").fill("brukerveiledning");
+      await page.getByRole("option", { name: /^Brukerveiledning/ }).waitFor();
+      await page.keyboard.press("Enter");
+      await headingIs(page, /^Brukerveiledning$/);
+      const drawn = () => [...document.querySelectorAll(".guide img")].every((one) => one.complete && one.naturalWidth > 0);
+      await page.waitForFunction(drawn);
+    },
+  },
 ];
