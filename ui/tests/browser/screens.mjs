@@ -164,7 +164,9 @@ export const SCREENS = [
     fake: "approved",
     at: "/settings",
     before: async (page) => {
-      await page.locator("#settings-reminders-washing").check();
+      // The box is ticked when it has been saved.
+      await page.locator("#settings-reminders-washing").click();
+      await page.locator("#settings-reminders-washing:checked").waitFor();
       await page.evaluate(() => { window.location.hash = "/deadlines"; });
       await page.locator("#monthly-123456785-2026-11-01-washing").waitFor();
     },
