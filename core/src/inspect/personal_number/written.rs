@@ -127,8 +127,8 @@ fn window(line: &str, cells: &str, groups: &[(usize, usize)]) -> Option<Written>
     let named = NAME_BEFORE.is_match(before) || NAME_AFTER.is_match(after) && !before.ends_with(char::is_alphabetic);
     let begun = BEFORE.is_match(before) && !PAIRED_BEFORE.is_match(before);
     let unfinished = AFTER.is_match(after) && !PAIRED_AFTER.is_match(after);
-    let goes_on = (begun || unfinished) && !named
-        || writing == Writing::Boxes && more_of_the_same(&lengths, before, after);
+    let goes_on =
+        (begun || unfinished) && !named || writing == Writing::Boxes && more_of_the_same(&lengths, before, after);
     let by_chance = dated || in_cells && lengths.iter().any(|length| *length > 1);
     Some(Written { digits, writing, start, end, goes_on, by_chance })
 }
