@@ -81,7 +81,7 @@ impl Desktop {
                 home.display()
             )
         };
-        let script: Vec<String> = list.iter().enumerate().map(line).collect();
+        let script: Vec<String> = [FORGOTTEN.to_owned()].into_iter().chain(list.iter().enumerate().map(line)).collect();
         let file = home.join("session.sh");
         fs::write(&file, script.join("\n")).unwrap();
         let mut inner = Command::new("sh");
@@ -109,6 +109,12 @@ impl Desktop {
         shown.map(|asked| asked["title"].as_str().unwrap().to_owned()).collect()
     }
 }
+
+/// What `faketime` left of a process that was killed goes away: a process that gets the same number could not start.
+const FORGOTTEN: &str = r#"for left in /dev/shm/sem.faketime_sem_*; do
+  number=${left##*_}
+  [ -d "/proc/$number" ] || rm -f "$left" "/dev/shm/faketime_shm_$number"
+done"#;
 
 /// A moment of a day in Oslo. In the night in which an hour is missing, the first after it instead of one within.
 fn moment(day: NaiveDate, hour: &str) -> String {
