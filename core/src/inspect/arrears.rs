@@ -6,6 +6,7 @@
 mod plain;
 mod section;
 mod sums;
+mod wrapped;
 
 use section::{About, Section};
 
@@ -86,7 +87,7 @@ pattern!(
 );
 pattern!(
     EXCEPT,
-    r"\b(?:ingen|inga|no) (?:andre|øvrige|ytterligere|flere|fleire|other|further)\b|unntatt|unnateke|bortsett fra|med unntak|utenom|utanom|ut over|utover|except|other than|apart from"
+    r"\b(?:for ?øvrig|ellers|elles|otherwise)\b|\b(?:ingen|inga|no) (?:andre|øvrige|ytterligere|flere|fleire|other|further)\b|unntatt|unnateke|bortsett fra|med unntak|utenom|utanom|ut over|utover|except|other than|apart from"
 );
 pattern!(BREAKDOWN, r"\b(?:herav|hvorav|derav|av dette|av dette er|kor av|of which|inkludert|inkl\.|including)(?: |$)");
 pattern!(
@@ -150,6 +151,8 @@ pub(super) struct Arrears {
     credit: Nok,
     /// It says that something is, and not how much.
     some: bool,
+    /// Kinds of which it says that the amount stands elsewhere.
+    elsewhere: Kinds,
     /// Where each of `rows` stands.
     spots: Vec<Spot>,
     /// Where it says that nothing at all is overdue.
@@ -158,6 +161,7 @@ pub(super) struct Arrears {
 
 impl Arrears {
     pub(super) fn read(lines: &[String]) -> Self {
+        let lines = wrapped::rejoined(lines);
         let lines: Vec<String> = lines.iter().map(|line| plain::without_item_number(&boxes::said(line))).collect();
         let statements = super::table::statements(&lines);
         let said = Self::under(Section::default(), &statements);
@@ -251,9 +255,15 @@ impl Arrears {
         if none && DENIED.is_match(line) {
             return self.unclear();
         }
-        self.some |= (due || kinds.count() > 0) && SOME.is_match(line) && !NOT.is_match(line) && !IF.is_match(line);
+        let some = (due || kinds.count() > 0) && SOME.is_match(line) && !NOT.is_match(line) && !IF.is_match(line);
+        self.some |= some;
         if !none || NOT_MONEY_OWED.is_match(line) {
-            return section.enter(line, kinds, due);
+            // "See the next page", and there the kind is the heading of what is overdue.
+            let promised = kinds.count() == 1 && self.elsewhere.covers(kinds);
+            if some {
+                self.elsewhere = self.elsewhere.and(kinds);
+            }
+            return section.enter(line, kinds, due || promised);
         }
         if !EXCEPT.is_match(line) {
             self.say_none(if kinds.count() == 0 { section.kinds } else { kinds }, due && kinds.count() == 0);

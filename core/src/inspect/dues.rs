@@ -48,6 +48,11 @@ impl Kinds {
         self.0 & other.0 == other.0
     }
 
+    /// What either names.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// The named kinds, one by one.
     pub(super) fn each(self) -> impl Iterator<Item = Self> {
         Self::EACH.into_iter().filter(move |kind| self.covers(*kind))

@@ -58,6 +58,10 @@ pattern!(
 // A date of its own, or after a place, and who signs beside or below it.
 pattern!(HEAD_OF_DATE, r"^(?:(?:sted og |stad og )?dato:?|date:?|(?:\p{L}+ ){0,2}\p{L}+, ?(?:den)?|)$");
 // An employer has no date of birth: the date behind its name is that of its signature.
+// A name of a place before the date, as one writes above the signatures.
+pattern!(PLACE, r"(?-i)^\p{Lu}[\p{L} -]{1,30}(?:,|,? den) $");
+/// At the end of a contract: among so many of its last lines.
+const LAST: usize = 5;
 pattern!(
     SIGNED_BY,
     r"(?-i)^(?:[Ff]or )?(?:[Aa]rbeidsgiver(?:en)?|[Aa]rbeidsg(?:je|i)var(?:en)?|(?:the )?[Ee]mployer):? (?:\p{Lu}[\p{L}.'-]* ?){1,5},(?: den)?$"
@@ -198,7 +202,8 @@ fn signed(lines: &[String]) -> Option<(NaiveDate, Spot)> {
             let after = line.get(written.end..).into_iter().chain(below).collect::<Vec<_>>().join(" ");
             let beside = HEAD_OF_DATE.is_match(near.trim()) && SIGNED_BELOW.is_match(&after);
             let by_employer = written.end == line.len() && SIGNED_BY.is_match(near.trim());
-            if SIGNATURE.is_match(&near) || beside || by_employer || is_pair {
+            let at_the_end = lines.len() - index <= LAST && index >= LAST && stands_with_its_place(line, &written);
+            if SIGNATURE.is_match(&near) || beside || by_employer || is_pair || at_the_end {
                 dates.push((written.date, Spot::in_line(index, written.start, written.end)));
             }
         }
@@ -206,6 +211,12 @@ fn signed(lines: &[String]) -> Option<(NaiveDate, Spot)> {
     let distinct: BTreeSet<Option<NaiveDate>> = dates.iter().map(|(date, _)| *date).collect();
     let (date, spot) = dates.first().filter(|_| distinct.len() == 1)?;
     Some(((*date)?, *spot))
+}
+
+/// "Oslo, 14 October 2026", alone on its line.
+fn stands_with_its_place(line: &str, date: &WrittenDate) -> bool {
+    let (before, after) = (line.get(..date.start).unwrap_or_default(), line.get(date.end..).unwrap_or_default());
+    PLACE.is_match(before) && after.trim_matches(['.', ' ']).is_empty()
 }
 
 /// The same date twice and nothing else: one under each name.
@@ -247,7 +258,14 @@ mod tests {
         ] {
             assert_eq!(facts(text).signed.map(|d| d.to_string()).as_deref(), Some("2026-11-20"), "{text}");
         }
-        for text in ["Arbeidstaker: Kari Nordmann, 20.11.1990", "01.12.2026 - 01.12.2026"] {
+        let items = "Arbeidsavtale\nStilling: selger\nLønn: 230\nFerie: etter loven\nPensjon: ja\n";
+        for end in ["Tromsø, 20.11.2026", "Mo i Rana, den 20. november 2026.\nOla Hansen\nKari Nordmann"] {
+            let found = facts(&format!("{items}{end}")).signed.map(|d| d.to_string());
+            assert_eq!(found.as_deref(), Some("2026-11-20"), "{end}");
+        }
+        let above = format!("Tromsø, 20.11.2026\n{items}Pauser: ja\nTariff: nei");
+        let not_a_place = format!("{items}Oppstart 20.11.2026");
+        for text in ["Arbeidstaker: Kari Nordmann, 20.11.1990", "01.12.2026 - 01.12.2026", &above, &not_a_place] {
             assert_eq!(facts(text).signed, None, "{text}");
         }
     }

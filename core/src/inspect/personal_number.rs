@@ -192,13 +192,24 @@ fn judged(lines: &[String], index: usize, from: usize, written: &Written) -> Opt
         (_, None) if written.by_chance && rule.is_some() && is_labelled_after(line, written.end) => {
             (Class::Personal, true)
         }
-        (_, None) if written.by_chance && (rule != Some(Rule::InForce) || line.contains('\t')) => return None,
+        // A list of dates and amounts has such cells in every row.
+        (_, None)
+            if written.by_chance
+                && (rule != Some(Rule::InForce) || line.contains('\t') && !six_in_one(line, written)) =>
+        {
+            return None;
+        }
         (Writing::Person | Writing::Boxes, None) if rule.is_none() => return None,
         (writing, None) if rule.is_some() => (Class::Personal, writing != Writing::Plain),
         (_, None) => (Class::Account, false),
     };
     let by_chance = written.by_chance && labelled.is_none() && !is_labelled_after(line, written.end);
     Some(Found { digits: written.digits.clone(), class, sure, by_chance })
+}
+
+/// Whether a number begins with six digits that nothing parts.
+fn six_in_one(line: &str, written: &Written) -> bool {
+    line.bytes().skip(written.start).take(6).all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether the cell after a number names it.
@@ -310,6 +321,12 @@ mod tests {
             "Varenr 17 er solgt.\nKari Nordmann 31129956715",
             "ID nr. 31129956715",
             "Fødselsdato\tNavn\tPersonnr\n31.12.1999\tKari Nordmann\t56715",
+            "Navn\tFødselsnummer\nKari\t31.12.1999\t56715",
+            "Navn\tFødselsdato\tNr\nKari\t1999-12-31\t56715",
+            "Navn\tFnr1\tFnr2\nKari\t311299\t56715",
+            "\"311299\"&\"56715\"",
+            "Kari Nordmann (311299) 56715",
+            "Fødselsnummer ......... 311299 ...... 56715",
             "Født\tNavn\tPersonnummer\n4.10.1971\tOla Nordmann\t12345\n311299\tKari Nordmann\t56715",
         ] {
             assert_eq!(found(text), (1, 0), "{text}");
@@ -329,6 +346,8 @@ mod tests {
     fn dates_before_amounts_are_no_numbers() {
         assert_eq!(found("31.12.99 56715"), (1, 0));
         assert_eq!(found("14.10.26 12345\n15.10.26 20111\n31.12.99 56715"), (0, 0));
+        assert_eq!(found("141026\t12345\n151026\t20111\n311299\t56715"), (0, 0));
+        assert_eq!(found("Dato\tBeløp\n1999-12-31\t56715"), (0, 0));
     }
 
     #[test]

@@ -156,7 +156,7 @@ pub(super) struct Statement {
 /// apart where a sentence ends.
 pub(super) fn statements(lines: &[String]) -> Vec<Statement> {
     let mut joined: Vec<Statement> = Vec::new();
-    for Statement { text, first, last } in turned(lines) {
+    for Statement { text, first, last } in turned(lines).into_iter().filter(|one| !one.text.is_empty()) {
         match joined.last_mut() {
             Some(before) if runs_on(&before.text, &text) || completes(&before.text, &text) => {
                 before.text.push(' ');

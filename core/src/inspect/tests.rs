@@ -117,7 +117,15 @@ fn arrears_are_read_from_tables_and_sentences() {
     let interest = "Skatt\nSkyldig beløp: 0,00\nMerverdiavgift\nSkyldig beløp: 4 200,00\nRenter: 12,50\nArbeidsgiveravgift\nSkyldig beløp: 0,00\nSum skyldig: 4 212,50";
     assert_eq!(arrears(interest)["arrears_nok"], json!(4212.5));
     assert_eq!(arrears(interest)["arrears_by_kind"], json!({"skatt": 0, "mva": 4212.5, "arbeidsgiveravgift": 0}));
+    let wrapped = "Krav\tForfallsdato\tOpprinnelig beløp\tInnbetalt\tRestbeløp\nForskuddstrekk 3.\n15.07.2026\t40 000,00\t38 500,00\t1 500,00\ntermin 2026\n\
+        Merverdiavgift 3.\n31.08.2026\t90 000,00\t90 000,00\t0,00\ntermin 2026\nSum\t\t130 000,00\t128 500,00\t1 500,00";
+    assert_eq!(arrears(wrapped)["arrears_nok"], json!(1500));
+    assert_eq!(arrears(wrapped)["arrears_by_kind"], json!({"skatt": 1500, "mva": 0}));
+    let next_page = "Merverdiavgift: Ingen restanser\nArbeidsgiveravgift: Ingen restanser\nSkattetrekk: Se neste side\nSkattetrekk - spesifikasjon\n\
+        Termin 2/2026\t4 400,00\nTermin 3/2026\t600,00\nSum skattetrekk\t5 000,00";
+    assert_eq!(arrears(next_page)["arrears_nok"], json!(5000));
     for (body, expected) in [
+        ("Selskapet har en restanse på merverdiavgift på kr 18 400. For øvrig er det ingen restanser.", 18_400),
         ("☐ Ingen restanser\n☒ Restanser, kr 12 000", 12_000),
         ("Selskapet har forfalte krav på til sammen kr 44 000. Det er inngått betalingsavtale for alt.", 44_000),
         ("Forfalt skatt og avgift\tkr 15 000,00\nPåløpte renter\tkr 500,00\nÅ betale\tkr 15 500,00", 15_500),

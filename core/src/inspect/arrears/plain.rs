@@ -14,6 +14,8 @@ pattern!(MINUS_AFTER, r"\b(\d[\d .]*,\d\d|\d[\d,]*\.\d\d)-(?:\s|$)");
 pattern!(IN_BRACKETS, r"\((?:kr\.? ?|nok ?)?(\d[\d .]*,\d\d|\d[\d,]*\.\d\d|\d{1,3}(?: \d{3})+)\)");
 pattern!(MINUS_APART, r"([:\t]) ?- ?(?:kr\.? ?|nok ?)?(\d)");
 pattern!(MINUS_BEFORE, r"(^|\s)-(?:kr\.? ?|nok ?)(\d)");
+// A font that has no thin space shows a box or a flower in its place.
+pattern!(SIGN_FOR_SPACE, r"(\d)[\p{So}\p{Co}](\d{3})\b");
 pattern!(
     ITEM_NUMBER,
     r"^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|(?:punkt|pkt\.?|post|del|item|part) \d{1,2}[.:)]?)\s+(\p{L}.*)$"
@@ -24,7 +26,10 @@ pattern!(CURRENCY, r"^(?:kr|nok|kroner|tusen|hundre|mill\w*|mrd|milliard\w*|[tm]
 
 /// The line with its signs before its amounts, and without numbers of companies.
 pub(super) fn plain(line: &str) -> String {
-    let line = without_numbers_of_companies(line);
+    // Twice, because the digits behind one are those before the next.
+    let line = SIGN_FOR_SPACE.replace_all(line, "$1 $2");
+    let line = SIGN_FOR_SPACE.replace_all(&line, "$1 $2");
+    let line = without_numbers_of_companies(&line);
     let line = NUMBER_WORD.replace_all(&line, "${1}nr$2");
     let line = MINUS_AFTER.replace_all(&line, "-$1 ");
     let line = IN_BRACKETS.replace_all(&line, "-$1");
@@ -90,5 +95,8 @@ mod tests {
         assert_eq!(plain("Skatt 500,00-"), "Skatt -500,00 ");
         assert_eq!(plain("(org. no. 923 609 016)"), "(org. nr. #)");
         assert_eq!(plain("Arrears: no"), "Arrears: no");
+        assert_eq!(plain("Skatt 1\u{25a0}200,00"), "Skatt 1 200,00");
+        assert_eq!(plain("Skatt 1\u{274d}200\u{25a1}000,00"), "Skatt 1 200 000,00");
+        assert_eq!(plain("Skatt 1\u{274d}20"), "Skatt 1\u{274d}20");
     }
 }

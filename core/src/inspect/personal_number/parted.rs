@@ -20,6 +20,9 @@ pattern!(ISO_DATE, r"\b(?:19|20)([0-9]{2})-(0[1-9]|1[0-2]|[4-9][0-9])-([0-7][0-9
 // The same two under the heads of their columns.
 pattern!(BIRTH_HEAD, r"fød(?:sels|d|t)|f\.? ?dato|\bborn|birth");
 pattern!(FIVE_HEAD, r"personn(?:umme)?r|\bp\.? ?nr|personal number|siste (?:5|fem)|last (?:5|five)");
+pattern!(SOME_NUMBER, r"^(?:nr|nummer|no|number)\.?$");
+/// How many rows above may hold the head of a column.
+const ROWS: usize = 2_000;
 // A letter in the place of a digit, beside a label.
 pattern!(ALIKE, r"(?-i)(?:^|[^\p{L}0-9])([0-9OoIl]{6}[ -]?[0-9OoIl]{5})(?:[^\p{L}0-9]|$)");
 
@@ -118,8 +121,30 @@ fn in_columns(lines: &[String], index: usize) -> Option<String> {
         })
         // To look for the head is the dearer part.
         .filter(|(.., number)| control::personal(&values(number)).is_some())
-        .find(|(five, birth, _)| headed(*five, &FIVE_HEAD) && headed(*birth, &BIRTH_HEAD))
+        .find(|(five, birth, _)| {
+            headed(*five, &FIVE_HEAD) && headed(*birth, &BIRTH_HEAD) || one_head_for_both(lines, index, *birth, *five)
+        })
         .map(|(.., number)| number)
+}
+
+/// Whether the cell before the last five digits stands under a date of birth or a number, and they under nothing that
+/// says otherwise: a row may be longer than its heading.
+fn one_head_for_both(lines: &[String], index: usize, birth: usize, five: usize) -> bool {
+    let line = lines.get(index).map_or("", String::as_str);
+    let column = |at: usize| line.get(..at).unwrap_or_default().matches('\t').count();
+    let (birth, five) = (column(birth), column(five));
+    let above = lines.get(index.saturating_sub(ROWS)..index).unwrap_or_default();
+    let mut heads = above.iter().rev().take_while(|row| row.contains('\t')).filter(|row| !row.contains(is_digit));
+    let head = heads.next().map(|row| row.split('\t').collect::<Vec<_>>());
+    head.is_some_and(|head| {
+        let over_five = head.get(five).copied().unwrap_or_default().trim();
+        let says_nothing = over_five.is_empty() || SOME_NUMBER.is_match(over_five);
+        five == birth + 1 && head.get(birth).is_some_and(|over| BIRTH_HEAD.is_match(over)) && says_nothing
+    })
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
 }
 
 /// A number whose first digit is nought, as a spreadsheet keeps it that takes it for an amount.

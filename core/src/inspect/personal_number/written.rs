@@ -34,6 +34,9 @@ pub(super) struct Written {
     pub by_chance: bool,
 }
 
+/// How many bytes of dots may part two columns.
+const LEADER: usize = 120;
+
 pattern!(DIGITS, r"[0-9]+");
 pattern!(IBAN, r"\bNO ?[0-9]{2} ?(?P<account>[0-9]{4} ?[0-9]{4} ?[0-9]{3})\b");
 // A case number or an address on the web: what ends so goes on in the digits. A plus sign begins a phone number.
@@ -51,8 +54,8 @@ pattern!(NAME_AFTER, r"(?-i)^\p{Lu}\p{Ll}{2,}");
 
 /// All runs of digits that come to eleven, from left to right; some may overlap.
 pub(super) fn elevens(cells: &str) -> Vec<Written> {
-    // Digits in the boxes of a form come as cells, or with lines between them.
-    let mut line = cells.replace(['\t', '_', '|', '[', ']', '*'], " ");
+    // Digits in the boxes of a form come as cells, or with lines between them; those of a formula with `"&"`.
+    let mut line = cells.replace(['\t', '_', '|', '[', ']', '*', '(', ')', '"', '&'], " ");
     let mut found = Vec::new();
     for hit in IBAN.captures_iter(&line.clone()) {
         let (Some(whole), Some(account)) = (hit.get(0), hit.name("account")) else { continue };
@@ -96,10 +99,12 @@ fn window(line: &str, cells: &str, groups: &[(usize, usize)]) -> Option<Written>
     let mut digits = String::new();
     let mut lengths = Vec::new();
     let mut parted_by: Vec<&str> = Vec::new();
+    let mut led = false;
     let (start, mut end) = *groups.first()?;
     for (from, to) in groups {
         if !digits.is_empty() {
-            let between = line.get(end..*from)?;
+            let between = line.get(end..*from).map(|between| if is_leader(between) { " " } else { between })?;
+            led |= between.len() < from - end;
             if between.chars().count() > 3 || !between.chars().all(|c| " -./:,·".contains(c)) {
                 return None;
             }
@@ -129,8 +134,14 @@ fn window(line: &str, cells: &str, groups: &[(usize, usize)]) -> Option<Written>
     let unfinished = AFTER.is_match(after) && !PAIRED_AFTER.is_match(after);
     let goes_on =
         (begun || unfinished) && !named || writing == Writing::Boxes && more_of_the_same(&lengths, before, after);
-    let by_chance = dated || in_cells && lengths.iter().any(|length| *length > 1);
+    let by_chance = led || dated || in_cells && lengths.iter().any(|length| *length > 1);
     Some(Written { digits, writing, start, end, goes_on, by_chance })
+}
+
+/// The dots that lead the eye from one column to the next.
+fn is_leader(between: &str) -> bool {
+    let dots = between.trim();
+    dots.len() > 1 && between.len() <= LEADER && dots.chars().all(|c| c == '.' || c == '\u{2026}')
 }
 
 fn writing(lengths: &[usize], parted_by: &[&str]) -> Writing {
