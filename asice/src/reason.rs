@@ -133,6 +133,8 @@ reasons! {
     SignatureContentType => Refused, "signature-content-type";
     /// The certificate names itself as its issuer, but its own key did not sign it.
     CertificateInvalid => Refused, "certificate-invalid";
+    /// A certificate's time of validity ends before it begins (RFC 5280, 4.1.2.5).
+    CertificateNeverValid => Refused, "certificate-never-valid";
     /// The timestamp cannot be read, or is made with means too weak to prove anything.
     TimestampMalformed => Refused, "timestamp-malformed";
 

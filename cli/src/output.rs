@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use ringperm_core::Problem;
 use ringperm_core::api::ProblemView;
+use ringperm_core::os_answer;
 use ringperm_core::texts::{Lang, text};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -65,7 +66,7 @@ impl Output {
     fn print(self, line: &str) {
         match writeln!(io::stdout(), "{line}") {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                complain(&ProblemView::new(&Problem::OutputFailed { reason: error.to_string() }, self.lang));
+                complain(&ProblemView::new(&Problem::OutputFailed { reason: os_answer::of_io(&error) }, self.lang));
                 std::process::exit(WRONG.into());
             }
             _ => {}

@@ -7,6 +7,8 @@
 use std::io;
 use std::path::Path;
 
+use crate::os_answer;
+
 /// The outcome of everything that can fail in this crate.
 pub type Result<T, E = Problem> = std::result::Result<T, E>;
 
@@ -354,7 +356,7 @@ impl Problem {
         match error.kind() {
             io::ErrorKind::NotFound => Self::FileMissing { path },
             io::ErrorKind::IsADirectory => Self::FileIsFolder { path },
-            _ => Self::FileUnreadable { path, reason: error.to_string() },
+            _ => Self::FileUnreadable { path, reason: os_answer::of_io(error) },
         }
     }
 
@@ -364,7 +366,7 @@ impl Problem {
         match error.kind() {
             io::ErrorKind::NotFound => Self::FolderMissing { path },
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull { path },
-            _ => Self::NotWritable { path, reason: error.to_string() },
+            _ => Self::NotWritable { path, reason: os_answer::of_io(error) },
         }
     }
 }

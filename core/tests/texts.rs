@@ -14,6 +14,7 @@ use ringperm_core::company::{TRAITS, TraitKind};
 use ringperm_core::figures::Number;
 use ringperm_core::inspect::call_figures::{Question, Reason};
 use ringperm_core::inspect::{FINDING_CODES, WHY_NOT_CODES, item_ids};
+use ringperm_core::os_answer;
 use ringperm_core::register::REGISTER_FINDING_CODES;
 use ringperm_core::scheme::Kind;
 use ringperm_core::texts::{Lang, files, find, text};
@@ -353,4 +354,22 @@ fn no_english_is_left_in_the_norwegian_texts() {
             assert_eq!(word, None, "{lang} {key}: {}", said.words);
         }
     }
+}
+
+#[test]
+fn what_the_system_answers_is_said_in_the_users_language() {
+    for lang in Lang::ALL {
+        for word in os_answer::WORDS {
+            let said = text(lang, "system-answer", &[("reason", word)]);
+            assert!(said.contains(' '), "{lang:?} {word}: {said}");
+        }
+        assert_eq!(text(lang, "system-answer", &[("reason", "errno 71")]), "errno 71");
+    }
+}
+
+#[test]
+fn a_system_that_refuses_is_quoted_by_a_word_of_ours() {
+    let refused = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
+    let problem = Problem::writing(Path::new("liste.pdf"), &refused);
+    assert_eq!(problem.args(), [("path", "liste.pdf"), ("reason", "no-access")]);
 }

@@ -13,6 +13,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::Command;
 
+use chrono::DateTime;
 use ringperm_core::bundle::{self, Verdict};
 
 #[test]
@@ -47,10 +48,25 @@ fn every_vector_has_its_verdict_and_code_as_a_bundle() {
         ("intact", None),
         ("intact-signed-after-expiry", Some("certificate-not-valid-then")),
         ("intact-with-a-timestamp", Some("timestamp-by-unknown")),
+        ("intact-signed-in-the-future", None),
     ] {
         let file = BufReader::new(File::open(folder.path().join(format!("{id}.zip"))).unwrap());
         let checked = bundle::verify(file, &[], &mut |_| ControlFlow::Continue(())).unwrap();
         let codes: Vec<&str> = checked.reasons.iter().map(|reason| reason.code).collect();
         assert_eq!((checked.verdict, codes), (Verdict::Intact, said.into_iter().collect()), "{id}");
     }
+
+    // and a time that cannot be right
+    let at = |id: &str, day: &str| {
+        let file = BufReader::new(File::open(folder.path().join(format!("{id}.zip"))).unwrap());
+        let checked = bundle::verify(file, &[], &mut |_| ControlFlow::Continue(())).unwrap();
+        let now = DateTime::parse_from_rfc3339(&format!("{day}T12:00:00Z")).unwrap();
+        let checked = checked.seen_at(now.into());
+        assert_eq!(checked.verdict, Verdict::Intact, "{id}");
+        checked.reasons.iter().map(|reason| reason.code).collect::<Vec<_>>()
+    };
+    assert_eq!(at("intact-signed-in-the-future", "2030-10-13"), ["signed-in-future"]);
+    assert_eq!(at("intact-signed-in-the-future", "2030-10-14"), Vec::<&str>::new());
+    let late = at("intact-signed-after-its-timestamp", "2030-10-15");
+    assert_eq!(late, ["signed-after-timestamp", "timestamp-by-unknown"]);
 }

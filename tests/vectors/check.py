@@ -5,6 +5,7 @@ Written apart from the Rust code and from generate.py, from the written form alo
 openssl. The last three columns say whether the stock tools, used as LES-MEG.txt says, find nothing wrong.
 """
 import base64
+import datetime
 import hashlib
 import json
 import re
@@ -473,6 +474,8 @@ def check_certificates(signer, about, described, say):
         raise Stop(REFUSED)
     if about["key"].startswith("RSA") and int(about["key"].split()[1]) < 2048:
         raise Stop(REFUSED)
+    if any(never_valid(one["text"]) for _, one in described):
+        raise Stop(REFUSED)
     # every certificate that is there must lead on from the signer
     at, current = 0, (signer, about)
     left = [pair for pair in described if pair[0] != signer]
@@ -492,6 +495,12 @@ def check_certificates(signer, about, described, say):
         if current[1]["issuer"] == current[1]["subject"]:
             say(OTHER)
         at += 1
+
+
+def never_valid(text):
+    first, last = (re.search(rf"Not {when}\s*: (.*) GMT", text)[1] for when in ("Before", "After"))
+    moment = lambda written: datetime.datetime.strptime(written, "%b %d %H:%M:%S %Y")
+    return moment(last) < moment(first)
 
 
 def issued(lower, upper):

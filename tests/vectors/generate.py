@@ -10,12 +10,14 @@ from pathlib import Path
 import der
 from bundle import Bundle, Keys, cms
 from content_faults import CONTENT, MANIFESTS, SHAPE
-from der import ecdsa, ecdsa_parts
+from der import SIGNING_TIME, ecdsa, ecdsa_parts, tlv
 from signature_faults import SIGNATURES, stamped
 from zip_faults import LAYOUT, NAMES, ZIP
 from zips import Entry, pack
 
 VECTORS = {}
+# The last October that a certificate of these vectors holds.
+LATE = b"301014120000Z"
 
 
 def vector(function):
@@ -74,6 +76,16 @@ def intact_with_a_zip_inside(keys):
     bundle = Bundle(keys.own())
     bundle.files["vedlegg/03-regneark-1.xlsx"] = pack([Entry("xl/a.xml", b"<a/>")])
     return bundle.bytes()
+
+
+@vector
+def intact_signed_in_the_future(keys):
+    return cms(lambda c: c.attributes.update({SIGNING_TIME: [tlv(0x17, LATE)]}))(keys)
+
+
+@vector
+def intact_signed_after_its_timestamp(keys):
+    return stamped(beside=lambda c: c.attributes.update({SIGNING_TIME: [tlv(0x17, LATE)]}))(keys)
 
 
 @vector

@@ -42,14 +42,15 @@ def token(keys, value):
                    "-inkey", folder / "tsa-key.key", "-token_out")
 
 
-def stamped(over=lambda value: value, change=lambda data: data):
-    """A timestamp over what `over` makes of the signature value, bent by `change`."""
+def stamped(over=lambda value: value, change=lambda data: data, beside=lambda c: None):
+    """A timestamp over what `over` makes of the signature value, bent by `change`; with what `beside` does to the rest."""
     def make(keys):
         def add_token(c):
             def keep(value):
                 c.unsigned.append(attribute(TIMESTAMP, change(token(keys, over(value)))))
                 return value
             c.value = keep
+            beside(c)
         return cms(add_token)(keys)
     return make
 
@@ -321,6 +322,7 @@ SIGNATURES = {
     "certificate-missing": field(certificates=[]),
     "certificate-of-another": lambda keys: certificate_of_another(keys),
     "certificate-unrelated": lambda keys: Bundle(keys.own(), [keys.authority()[1]]).bytes(),
+    "certificate-never-valid": signed_by(validity=("310901000000Z", "260901000000Z")),
     "certificate-self-signature-wrong": signed_by(signature=ecdsa(5, 7)),
     "certificate-sha1": lambda keys: issued(keys, md="sha1"),
     "certificate-root-embedded": lambda keys: Bundle(keys.authority()[2], [keys.authority()[1], keys.authority()[0]]).bytes(),

@@ -50,6 +50,9 @@ pub(super) fn check(
     if signer.self_issued() && !issued(signer, signer)? {
         return Err(Reason::CertificateInvalid);
     }
+    if std::iter::once(signer).chain(others).any(|one| one.not_after() < one.not_before()) {
+        return Err(Reason::CertificateNeverValid);
+    }
     if others.len() > MAX_DEPTH {
         return Err(Reason::CertificateUnrelated);
     }

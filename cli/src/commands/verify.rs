@@ -34,7 +34,7 @@ pub fn verify(
         (false, None) => Desk::open_existing(&super::opening(global, output, Migrate::No)).ok(),
     };
     let known = match desk.as_ref().map(Desk::known_signers) {
-        None | Some(Err(Problem::StoreDamaged { .. } | Problem::StoreBusy {})) => KnownSigners::default(),
+        None | Some(Err(Problem::StoreDamaged { .. } | Problem::StoreBusy {})) => KnownSigners::nobody(global.today),
         Some(known) => known?,
     };
     let files = bundles_at(files)?;

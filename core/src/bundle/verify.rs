@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek};
 use std::ops::ControlFlow;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -22,13 +22,18 @@ pub use asice::Verdict;
 /// The largest `SHA256SUMS` and `soknad.json` that are read into memory, in bytes.
 pub(super) const TEXT_MAX: u64 = 4 * 1024 * 1024;
 
+/// How much two clocks that are kept right may differ: the skew that RFC 4120, 8.2, recommends to accept.
+const CLOCKS_DIFFER: Duration = Duration::from_mins(5);
+
 /// The reasons that this module adds to those of crate `asice`.
-const OWN_CODES: [&str; 7] = [
+const OWN_CODES: [&str; 9] = [
     "json-disagrees",
     "not-our-shape",
     "sums-disagree",
     "certificate-not-valid-then",
     "timestamp-by-unknown",
+    "signed-after-timestamp",
+    "signed-in-future",
     "signer-other-company",
     "signer-key-changed",
 ];
@@ -121,10 +126,28 @@ fn with_our_profile<R: Read + Seek>(report: asice::Report, input: &mut R) -> Che
         checked.reasons.extend(
             (valid_then == Some(false)).then_some(Reason { code: "certificate-not-valid-then", args: Vec::new() }),
         );
+        let late =
+            checked.claimed_time.zip(checked.proven_time).is_some_and(|(claimed, proven)| later(claimed, proven));
+        checked.reasons.extend(late.then_some(Reason { code: "signed-after-timestamp", args: Vec::new() }));
         let name = proven_by.filter(|_| !proven_by_trusted).map(|authority| authority.name());
         checked.reasons.extend(name.map(|name| Reason { code: "timestamp-by-unknown", args: vec![("name", name)] }));
     }
     checked
+}
+
+impl Checked {
+    /// Remarks on a claimed time that has not come yet at `now`.
+    #[must_use]
+    pub fn seen_at(mut self, now: SystemTime) -> Self {
+        let early = self.verdict == Verdict::Intact && self.claimed_time.is_some_and(|claimed| later(claimed, now));
+        self.reasons.extend(early.then_some(Reason { code: "signed-in-future", args: Vec::new() }));
+        self
+    }
+}
+
+/// Whether `moment` is later than `other` by more than what two clocks may differ.
+fn later(moment: SystemTime, other: SystemTime) -> bool {
+    moment.duration_since(other).is_ok_and(|by| by > CLOCKS_DIFFER)
 }
 
 /// What `soknad.json` declares, when everything is there that our profile asks beyond a sound container.

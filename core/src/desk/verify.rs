@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::SystemTime;
 
-use chrono::{DateTime, FixedOffset, Local};
+use chrono::{DateTime, FixedOffset, Local, NaiveDate};
 
 use crate::api::{FileView, SignerView, TimeView, Verdict, VerifyView};
 use crate::bundle::{self, Checked, rfc3339};
@@ -16,7 +16,7 @@ use crate::texts::{Lang, text};
 
 use super::papers::{groups, hex};
 use super::views::{code, moment_text};
-use super::{Desk, OnProgress};
+use super::{Desk, OnProgress, moment};
 
 /// The reason that says so when a known company signs with another key.
 const KEY_CHANGED: &str = "signer-key-changed";
@@ -35,7 +35,7 @@ impl Desk {
         let own = self.store.identities()?.into_iter();
         let own = own.map(|row| (row.fingerprint, row.orgnr.map(|orgnr| orgnr.as_str().to_owned())));
         let confirmed = self.store.trusted_signers()?.into_iter().map(|row| (row.fingerprint, row.orgnr));
-        Ok(KnownSigners { orgnr_by_fingerprint: own.chain(confirmed).collect() })
+        Ok(KnownSigners { orgnr_by_fingerprint: own.chain(confirmed).collect(), today: self.today })
     }
 
     /// Remembers the signer of an intact bundle, whose fingerprint the user got from the signer: `given` may be in
@@ -63,9 +63,16 @@ impl Desk {
 #[derive(Debug, Clone, Default)]
 pub struct KnownSigners {
     orgnr_by_fingerprint: BTreeMap<String, Option<String>>,
+    /// Instead of the clock's day: no bundle can be signed later.
+    today: Option<NaiveDate>,
 }
 
 impl KnownSigners {
+    /// Without a store: nobody is known. `today` as in [`Opening`](super::Opening).
+    pub fn nobody(today: Option<NaiveDate>) -> Self {
+        Self { today, ..Self::default() }
+    }
+
     /// Checks a bundle. A company that is known by another key than this one is said to have changed it.
     pub fn verify(
         &self,
@@ -88,7 +95,7 @@ impl KnownSigners {
         on_progress: OnProgress<'_>,
     ) -> Result<Opened> {
         let known = |fingerprint: &str| self.orgnr_by_fingerprint.contains_key(fingerprint);
-        let mut opened = open_file(threads, path, roots, &known, lang, on_progress)?;
+        let mut opened = open_file(threads, path, roots, &known, (moment(self.today), lang), on_progress)?;
         let view = &mut opened.view;
         let orgnr = view.signer.as_ref().and_then(|signer| signer.orgnr.as_ref());
         let same_company = self.orgnr_by_fingerprint.values().any(|known| known.as_ref() == orgnr);
@@ -129,7 +136,7 @@ pub fn verify_file(
     lang: Lang,
     on_progress: OnProgress<'_>,
 ) -> Result<VerifyView> {
-    Ok(open_file(processors(), path, roots, known, lang, on_progress)?.view)
+    Ok(open_file(processors(), path, roots, known, (moment(None), lang), on_progress)?.view)
 }
 
 /// How many threads can really work at once.
@@ -137,13 +144,13 @@ pub(super) fn processors() -> usize {
     thread::available_parallelism().map_or(1, usize::from)
 }
 
-/// The same by so many threads, with the file still open.
+/// The same by so many threads, at a moment, with the file still open.
 pub(super) fn open_file(
     threads: usize,
     path: &Path,
     roots: &[asice::Certificate],
     known: &dyn Fn(&str) -> bool,
-    lang: Lang,
+    (now, lang): (DateTime<FixedOffset>, Lang),
     on_progress: OnProgress<'_>,
 ) -> Result<Opened> {
     let (file, there) = file::open(path)?;
@@ -160,7 +167,7 @@ pub(super) fn open_file(
     if stopped {
         return Err(Problem::Cancelled {});
     }
-    let checked = checked.map_err(|error| Problem::reading(path, &error))?;
+    let checked = checked.map_err(|error| Problem::reading(path, &error))?.seen_at(now.into());
     let claimed = checked.claimed_time.map(local);
     Ok(Opened { file, view: view(path, checked, known, lang), claimed })
 }
@@ -168,8 +175,8 @@ pub(super) fn open_file(
 /// Reads the certificates of a PEM file; one without any is not what the user meant.
 pub fn trusted_roots(path: &Path) -> Result<Vec<asice::Certificate>> {
     let pem = file::text(path)?;
-    let unreadable =
-        |error: asice::Error| Problem::FileUnreadable { path: path.display().to_string(), reason: error.to_string() };
+    let reason = || "no-certificate".to_owned();
+    let unreadable = |_| Problem::FileUnreadable { path: path.display().to_string(), reason: reason() };
     let mut roots = Vec::new();
     for block in
         pem.split_inclusive("-----END CERTIFICATE-----").filter(|block| block.contains("-----BEGIN CERTIFICATE-----"))
@@ -177,8 +184,7 @@ pub fn trusted_roots(path: &Path) -> Result<Vec<asice::Certificate>> {
         roots.push(asice::Certificate::from_pem(block).map_err(unreadable)?);
     }
     if roots.is_empty() {
-        let reason = "no certificate in PEM form".to_owned();
-        return Err(Problem::FileUnreadable { path: path.display().to_string(), reason });
+        return Err(Problem::FileUnreadable { path: path.display().to_string(), reason: reason() });
     }
     Ok(roots)
 }

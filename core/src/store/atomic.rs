@@ -28,7 +28,7 @@ pub fn write_atomically<T>(target: &Path, write: impl FnOnce(&mut File) -> Resul
         return Err(Problem::FolderMissing { path: folder.display().to_string() });
     }
     refuse_unless_file(target)?;
-    let mut temp = outside_temp(&folder).map_err(|error| Problem::writing(&folder, &error))?;
+    let mut temp = outside_temp(&folder).map_err(|error| Problem::writing(target, &error))?;
     let value = write(temp.as_file_mut())?;
     temp.as_file().sync_all().map_err(|error| Problem::writing(target, &error))?;
     temp.persist(target).map_err(|failed| Problem::writing(target, &failed.error))?;

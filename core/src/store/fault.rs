@@ -4,6 +4,7 @@ use std::path::Path;
 
 use rusqlite::ErrorCode;
 
+use crate::os_answer;
 use crate::problem::Problem;
 
 /// The outcome of work inside a transaction.
@@ -36,10 +37,12 @@ impl Fault {
             Self::Sql(error) => error,
         };
         let path = path.display().to_string();
-        let reason = error.to_string();
+        let reason = || os_answer::of_database(&error);
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Problem::StoreBusy {},
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Problem::StoreDamaged { path, reason },
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Problem::StoreDamaged { path, reason: reason() }
+            }
             Some(ErrorCode::DiskFull) => Problem::DiskFull { path },
             Some(
                 ErrorCode::ReadOnly
@@ -49,15 +52,15 @@ impl Fault {
                 | ErrorCode::FileLockingProtocolFailed
                 | ErrorCode::NoLargeFileSupport
                 | ErrorCode::OutOfMemory,
-            ) => Problem::StoreUnusable { path, reason },
-            Some(_) => Problem::Internal { reason },
+            ) => Problem::StoreUnusable { path, reason: reason() },
+            Some(_) => Problem::Internal { reason: error.to_string() },
             None => match error {
                 // A value in a row that this version would never have written.
                 rusqlite::Error::FromSqlConversionFailure(..)
                 | rusqlite::Error::IntegralValueOutOfRange(..)
                 | rusqlite::Error::InvalidColumnType(..)
-                | rusqlite::Error::Utf8Error(..) => Problem::StoreDamaged { path, reason },
-                _ => Problem::Internal { reason },
+                | rusqlite::Error::Utf8Error(..) => Problem::StoreDamaged { path, reason: reason() },
+                _ => Problem::Internal { reason: error.to_string() },
             },
         }
     }

@@ -4,6 +4,7 @@ use std::fs::{self, DirBuilder};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::os_answer;
 use crate::problem::{Problem, Result};
 
 /// The environment variable that names the store's folder.
@@ -146,7 +147,7 @@ pub(super) fn unusable(path: &Path, error: &io::Error) -> Problem {
     let path = path.display().to_string();
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Problem::DiskFull { path },
-        _ => Problem::StoreUnusable { path, reason: error.to_string() },
+        _ => Problem::StoreUnusable { path, reason: os_answer::of_io(error) },
     }
 }
 

@@ -498,3 +498,28 @@ earlier-key-confirmed = The fingerprint was confirmed on { $date }.
 earlier-key-own = Your own signing key on this computer.
 earlier-key-received = Used in the bundle “{ $bundle }”, opened here on { $date }.
 warning-not-remembered = The bundle is signed, but the passphrase is not remembered. { $reason }
+
+## What the system answers
+
+system-answer =
+    { $reason ->
+        [away] the connection to the place is gone
+        [busy] something else is using the place or the file
+        [cannot-open] the database file cannot be opened
+        [damaged] the content is damaged
+        [device] the disk answered with an error
+        [exists] there is something with the same name
+        [folder] it is a folder
+        [full] there is no space
+        [gone] the place or the file does not exist
+        [locking] the file cannot be locked here
+        [memory] there is not enough memory
+        [name] the name cannot be used there
+        [no-access] no access
+        [no-certificate] there is no certificate in the file
+        [no-database] the file is no database
+        [not-a-folder] a part of the path is not a folder
+        [read-only] the place can only be read
+        [too-large] the file is too large for the place
+       *[other] { $reason }
+    }

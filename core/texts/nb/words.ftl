@@ -498,3 +498,28 @@ earlier-key-confirmed = Kodeavtrykket ble bekreftet { $date }.
 earlier-key-own = Deres egen signeringsnøkkel på denne maskinen.
 earlier-key-received = Brukt i pakken «{ $bundle }», som ble åpnet her { $date }.
 warning-not-remembered = Pakken er signert, men passordet er ikke husket. { $reason }
+
+## What the system answers
+
+system-answer =
+    { $reason ->
+        [away] forbindelsen til stedet er borte
+        [busy] noe annet er i gang med å bruke stedet eller filen
+        [cannot-open] databasefilen kan ikke åpnes
+        [damaged] innholdet er skadet
+        [device] disken svarte med en feil
+        [exists] det finnes noe med samme navn
+        [folder] det er en mappe
+        [full] det er ikke plass
+        [gone] stedet eller filen finnes ikke
+        [locking] filen kan ikke låses her
+        [memory] det er ikke nok minne
+        [name] navnet kan ikke brukes der
+        [no-access] ingen tilgang
+        [no-certificate] det er ikke noe sertifikat i filen
+        [no-database] filen er ikke en database
+        [not-a-folder] en del av adressen er ikke en mappe
+        [read-only] stedet kan bare leses
+        [too-large] filen er for stor for stedet
+       *[other] { $reason }
+    }

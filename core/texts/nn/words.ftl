@@ -498,3 +498,28 @@ earlier-key-confirmed = Kodeavtrykket vart stadfesta { $date }.
 earlier-key-own = Dykkar eigen signeringsnøkkel på denne maskina.
 earlier-key-received = Brukt i pakken «{ $bundle }», som vart opna her { $date }.
 warning-not-remembered = Pakken er signert, men passordet er ikkje hugsa. { $reason }
+
+## What the system answers
+
+system-answer =
+    { $reason ->
+        [away] sambandet til staden er borte
+        [busy] noko anna er i gang med å bruke staden eller fila
+        [cannot-open] databasefila kan ikkje opnast
+        [damaged] innhaldet er skadd
+        [device] disken svarte med ein feil
+        [exists] det finst noko med same namn
+        [folder] det er ei mappe
+        [full] det er ikkje plass
+        [gone] staden eller fila finst ikkje
+        [locking] fila kan ikkje låsast her
+        [memory] det er ikkje nok minne
+        [name] namnet kan ikkje brukast der
+        [no-access] ingen tilgang
+        [no-certificate] det er ikkje noko sertifikat i fila
+        [no-database] fila er ikkje ein database
+        [not-a-folder] ein del av adressa er ikkje ei mappe
+        [read-only] staden kan berre lesast
+        [too-large] fila er for stor for staden
+       *[other] { $reason }
+    }

@@ -2,6 +2,7 @@ use std::path::{Path, PathBuf};
 
 use ringperm_core::Problem;
 use ringperm_core::api::{AnswerChange, ListView, PageView, Paper, ReviewView, Saved, SubmissionView};
+use ringperm_core::os_answer;
 use ringperm_core::problem::Result as Outcome;
 
 use crate::picker;
@@ -35,6 +36,11 @@ pub fn shown(path: &Path) -> String {
 
 /// Opens a file or folder with the system's program for it.
 pub fn open(path: &Path) -> Outcome<()> {
-    opener::open(path)
-        .map_err(|error| Problem::OpenFailed { path: path.display().to_string(), reason: error.to_string() })
+    opener::open(path).map_err(|error| {
+        let reason = match error {
+            opener::OpenError::Io(error) => os_answer::of_io(&error),
+            other => other.to_string(),
+        };
+        Problem::OpenFailed { path: path.display().to_string(), reason }
+    })
 }
