@@ -10,6 +10,7 @@
     reason = "a test may fail loudly"
 )]
 
+mod attacks;
 mod first;
 mod heard;
 mod job;
