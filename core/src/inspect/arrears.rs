@@ -20,7 +20,7 @@ use super::table::{Reading, Statement};
 
 pattern!(
     DUE,
-    r"restans|arrears|forfalt|forfal(?:ne|le|len|lne)\b|overdue|past due|amounts? due|fallen due|utestående|uteståande|outstanding|skyld(?:er|ig|ige)\b|skuld(?:ar|ig|ige)\b|\bow(?:es?|ed|ing)\b|unpaid|ubetalt|misligh"
+    r"restans|arrears|forfalt|forfal(?:ne|le|len|lne)\b|overdue|past due|amounts? due|fallen due|utestående|uteståande|outstanding|skyld(?:er|ig|ige)\b|skuld(?:ar|ig|ige)\b|\bow(?:es?|ed|ing)\b|unpaid|ubetalt|misligh|(?:skatte|avgifts)gjeld|tax debt|å betale nå|payable now"
 );
 pattern!(
     NOT_DUE,
@@ -37,7 +37,7 @@ pattern!(
 );
 pattern!(
     NONE,
-    r"\b(?:uten|utan|without)(?: (?:any|noen|nokon|nokre|registrerte?|forfal\w+|utestående|uteståande|skyldige|skuldige|ubetalte|overdue|outstanding|unpaid|tax|og|eller|and|or|skatte-))* \w*(?:restans|arrears|krav|gjeld|claims|debts?)|\b(?:ingen|inga|ingenting|inkje|none|no|nil|null|zero|nei|nothing|intet|h?verken|korkje|neither)\b|\b(?:er|var|skyld\w+|skuld\w+|ligger|foreligger|ligg|føreligg|finnes|finst)(?: per [\d.]+)? ikk(?:j)?e\b|\bikk(?:j)?e (?:registrert|noe|noen|nokon|nokre|restans\w*|skyldig|skuldig|utestående|uteståande)|\bikk(?:j)?e har (?:noen |nokon |nokre )?(?:restans|forfal|utestå|skyld|skuld|gjeld|ubetal)\w*|\b(?:does|do|is|are|did) not\b"
+    r"\b(?:uten|utan|without)(?: (?:any|noen|nokon|nokre|registrerte?|forfal\w+|utestående|uteståande|skyldige|skuldige|ubetalte|overdue|outstanding|unpaid|tax|og|eller|and|or|skatte-))* \w*(?:restans|arrears|krav|gjeld|claims|debts?)|\b(?:ingen|inga|ingenting|inkje|none|no|nil|null|zero|nei|nothing|intet|h?verken|korkje|neither)\b|\b(?:uten|utan|without) (?:skatte- (?:og|eller) avgiftsgjeld|skattegjeld|avgiftsgjeld|tax debts?)|\b(?:er|var|skyld\w+|skuld\w+|ligger|foreligger|ligg|føreligg|finnes|finst)(?: per [\d.]+)? ikk(?:j)?e\b|\bikk(?:j)?e (?:registrert|noe|noen|nokon|nokre|restans\w*|skyldig|skuldig|utestående|uteståande)|\bikk(?:j)?e har (?:noen |nokon |nokre )?(?:restans|forfal|utestå|skyld|skuld|gjeld|ubetal)\w*|\b(?:does|do|is|are|did) not\b"
 );
 // These negate what follows, where "ikke forfalt" and "ikke betalt" alone describe a claim.
 pattern!(HAS_NOT, r"\b(?:har|have|has) (?:ikk(?:j)?e|not)\b");
@@ -52,6 +52,22 @@ pattern!(
     SOME,
     r"\b(?:har|have|has) (?:(?:registrerte?|forfal\w+|utestående|uteståande|ubetalte?|skyldige?|skuldige?|outstanding|overdue|unpaid|tax|skatte\S*|avgifts\S*|og|and) )*(?:restans\w*|krav\b|gjeld\b|arrears|claims|debts?)|(?:[:\t,]|\s-) ?(?:se|sjå|see) (?:også |òg |also )?(?:neste|vedl|side|baksid|spesif|nedenfor|nedanfor|under\b|note|punkt|pkt|eget|eige|egen|eigen|next|overleaf|attach|enclos|below|page|specif|separate)"
 );
+// A "none" of some only, or of what nobody looked at.
+pattern!(
+    NOT_ALL,
+    r"\b(?:vesentlege?|vesentlige?|større|betydelige?|material|significant|substantial|major)\b|\b(?:eldre|nyere|nyare) enn\b|\bolder than\b|\b(?:fra|frå|from) (?:tidligere|tidlegare|earlier|previous)\b|\b(?:før|before|for|from) (?:19|20)\d\d\b|\bny(?:e|are)? restans|\b(?:siden|sidan|since) (?:forrige|førre|sist|the last)|tvangsinn|til inkasso|utsettelse|utsetjing|deferr|\b(?:opplysninger|opplysningar|data|informasjon|information|tilgang|access)\b.*(?:restans|arrears)|(?:restans\w*|arrears)\b.*\b(?:ingen|inga|no) (?:opplysninger|opplysningar|data|informasjon|information)|utilgjengelig|utilgjengeleg|unavailable|\bja ?/ ?nei\b|\byes ?/ ?no\b|\b(?:ingen|inga|none|no)\b[^.]*\b(?:restans\w*|arrears|krav\w*|claims)\b (?:er|har blitt|vart|is|are|have been) (?:ennå |enno |yet )?(?:inn)?(?:betalt|betalte|slettet|sletta|foreldet|forelda|dekket|dekka|paid|settled|written)"
+);
+// Something was not looked at.
+pattern!(
+    UNCHECKED,
+    r"\b(?:forbehold|atterhald|reservation)\b.*\bikk(?:j)?e\b|\bikk(?:j)?e (?:kontroller|sjekk|undersøk)|\bnot (?:been )?(?:checked|verified|examined)"
+);
+// Letters in the place of digits, as in a scan: nobody can tell the amount.
+pattern!(BROKEN, r"(?-i)\d[ .,]?(?:[0-9OolISB]*[OolISB][0-9OolISB]+|[0-9]+[OolISB])(?:[^\p{L}]|$)|\d[OolISB] \d{3}");
+// How many, not how much.
+pattern!(COUNT, r"\b(?:antall?|talet på|number of) (?:\w+ )?(?:restans|krav|arrears|claims)");
+// What is collected besides taxes and duties.
+pattern!(OTHER_CLAIMS, r"^(?:andre|øvrige|other) (?:\w+ )?(?:krav|claims)\b|krav til innkrev");
 pattern!(IF, r"\b(?:dersom|hvis|om|når|if|whether|when)\b|\?");
 pattern!(
     CONDITION,
@@ -72,7 +88,7 @@ pattern!(
 );
 pattern!(
     NOT_KRONER,
-    r"\d ?(?:tusen|hundre|mill\w*|mrd|milliard\w*|k\b|m\b|thousand|tkr\b|mkr\b)|\b(?:eur|euro|usd|sek|dkk|gbp|isk|chf)\b|[€$£]|(?:svenske|danske|islandske) kroner"
+    r"\d ?(?:tusen|hundre|mill\w*|mrd|milliard\w*|k\b|m\b|thousand|tkr\b|mkr\b|øre\b)|\b(?:eur|euro|usd|sek|dkk|gbp|isk|chf)\b|[€$£]|(?:svenske|danske|islandske) kroner"
 );
 // A limit or a rough figure, not a sum.
 pattern!(
@@ -153,6 +169,8 @@ pub(super) struct Arrears {
     some: bool,
     /// Kinds of which it says that the amount stands elsewhere.
     elsewhere: Kinds,
+    /// A kind whose label stood last, without an amount.
+    open: Kinds,
     /// Where each of `rows` stands.
     spots: Vec<Spot>,
     /// Where it says that nothing at all is overdue.
@@ -183,7 +201,9 @@ impl Arrears {
         for statement in statements {
             let (before, was_none) = (arrears.rows.len(), arrears.none);
             let row_above = section.row_above && PARTS_FOLLOW.is_match(&statement.text);
+            let open = std::mem::take(&mut arrears.open);
             arrears.take(&statement.text, &mut section);
+            arrears.unless_left_open(open, before, &statement.text);
             let says_none = arrears.none && !was_none && is_label(&statement.text);
             section.row_above = row_above || says_none || arrears.rows.len() > before;
             let spot = Spot::lines(statement.first, statement.last);
@@ -207,11 +227,20 @@ impl Arrears {
         let label = NOT_DUE.replace_all(&label, " ");
         let due = DUE.is_match(&label);
         let counts = (due || section.is_due()) && !NOT_MONEY_OWED.is_match(line) && (due || !only_not_due);
+        if (counts || TOTAL.is_match(line)) && BROKEN.is_match(line)
+            || UNCHECKED.is_match(line) && Kinds::of(line).count() > 0
+        {
+            return self.unclear();
+        }
         if SCALE.is_match(line) && !NOT_MONEY_OWED.is_match(line) || counts && NOT_KRONER.is_match(line) {
             return self.unclear();
         }
-        let amounts = amounts_in(line);
-        let unbound = amounts_in(&BOUND.replace_all(line, " "));
+        let amounts = amounts_in(&section.columns.without_others(line));
+        if COUNT.is_match(line) {
+            self.some |= amounts.iter().any(|count| *count > Nok::ZERO);
+            return;
+        }
+        let unbound = amounts_in(&BOUND.replace_all(&section.columns.without_others(line), " "));
         if counts && unbound.len() < amounts.len() {
             // "Less than 100 is not shown" says nothing of what there is.
             if !(unbound.is_empty() && NOT.is_match(line)) {
@@ -252,7 +281,7 @@ impl Arrears {
         let none = NONE.is_match(label) && (due || section.is_due() && line.chars().count() < 60)
             || (ALL_PAID.is_match(line) || HAS_PAID_ALL.is_match(line) && (due || kinds.count() > 0))
                 && !NOT.is_match(line);
-        if none && DENIED.is_match(line) {
+        if none && (DENIED.is_match(line) || NOT_ALL.is_match(line)) {
             return self.unclear();
         }
         let some = (due || kinds.count() > 0) && SOME.is_match(line) && !NOT.is_match(line) && !IF.is_match(line);
@@ -262,6 +291,9 @@ impl Arrears {
             let promised = kinds.count() == 1 && self.elsewhere.covers(kinds);
             if some {
                 self.elsewhere = self.elsewhere.and(kinds);
+            }
+            if due && kinds.count() == 1 && line.trim_end().ends_with(':') {
+                self.open = kinds;
             }
             return section.enter(line, kinds, due || promised);
         }
@@ -278,6 +310,7 @@ impl Arrears {
         let shut_out = NOT_MONEY_OWED.is_match(line) || NOT_DUE.is_match(line) || section.about == About::NotDue;
         let goes_on = section.row_above && (kinds.count() == 1 || total) && is_label(line);
         if !counts && (shut_out || !charge && !goes_on) {
+            self.some |= OTHER_CLAIMS.is_match(line) && amounts.iter().any(|amount| *amount > Nok::ZERO);
             section.leave(line);
             return;
         }
@@ -320,6 +353,15 @@ impl Arrears {
             _ => Role::Part,
         };
         self.rows.push(Row { kinds, role, amount });
+    }
+
+    /// A label without an amount, and then the amount of another kind: one is missing.
+    fn unless_left_open(&mut self, open: Kinds, before: usize, statement: &str) {
+        let own = self.rows.get(before..).unwrap_or_default();
+        let of_another = own.first().is_some_and(|row| row.kinds.count() == 1 && row.kinds != open);
+        if open.count() == 1 && of_another && DUE.is_match(statement) {
+            self.unclear();
+        }
     }
 
     fn unclear(&mut self) {

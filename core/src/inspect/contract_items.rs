@@ -69,7 +69,7 @@ const ITEMS: [Item; 17] = [
     ),
     always(
         "startdato",
-        r"tiltred|tiltre[rs]?\b|tiltre[dk]?elses?|oppstart|startdato|start date|arbeidsforholdet (?:starter|begynner|tar til|tek til|startar|byrjar)|arbeidet (?:starter|begynner|tar til|tek til|startar|byrjar) (?:den |frå |fra |på )?(?:\d{1,2}\. ?(?:\d{1,2}\.|[a-z]{3})|\d{4}-|_|\.{3}|…|<|\[)|(?:employment|position) (?:(?:will |shall )?(?:start|begin)s?|starts on|is to start)\b|start of (?:the )?employment|commenc|begynnelsestidspunkt|starttidspunkt|byrjar|(?:ansatt|tilsett|ansettes|tilsetjast|employed) (?:fra|frå|from)|(?:gjelder|gjeld) (?:fra|frå)|(?:ansatt|tilsett|ansettes|employed)\b[^.]{0,60}? (?:fra|frå|from)\b|fra dato|frå dato|første arbeidsdag|fyrste arbeidsdag|first day of work|date of employment|ansettelsesdato|tilsetjingsdato|begynner i stillingen",
+        r"tiltred|tiltre[rs]?\b|tiltre[dk]?elses?|oppstart|startdato|start date|\bstart: ?\d|arbeidsforholdet (?:starter|begynner|tar til|tek til|startar|byrjar)|arbeidet (?:starter|begynner|tar til|tek til|startar|byrjar) (?:den |frå |fra |på )?(?:\d{1,2}\. ?(?:\d{1,2}\.|[a-z]{3})|\d{4}-|_|\.{3}|…|<|\[)|(?:employment|position) (?:(?:will |shall )?(?:start|begin)s?|starts on|is to start)\b|start of (?:the )?employment|commenc|begynnelsestidspunkt|starttidspunkt|byrjar|(?:ansatt|tilsett|ansettes|tilsetjast|employed) (?:fra|frå|from)|(?:gjelder|gjeld) (?:fra|frå)|(?:ansatt|tilsett|ansettes|employed)\b[^.]{0,60}? (?:fra|frå|from)\b|fra dato|frå dato|første arbeidsdag|fyrste arbeidsdag|first day of work|date of employment|ansettelsesdato|tilsetjingsdato|begynner i stillingen",
         r"\bfra (?:og med )?\d|frå (?:og med )?\d|starter|begynner",
     ),
     sometimes(

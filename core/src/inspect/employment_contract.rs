@@ -16,11 +16,11 @@ use super::text::label_before;
 
 pattern!(
     PERMANENT,
-    r"\bfast (?:ansatt|ansettelse|stilling|tilsett|tilsetting|tilsetjing|arbeidsforhold)|(?:ansatt|ansettes|tilsett|tilsetjast) fast|permanent (?:\w+ )?(?:employ|position|contract|basis)|(?:position|job) is permanent|(?:på|for) ubestemt tid|permanently employed|employed permanently|(?:ansettelse\w*|tilset[jt]ing\w*|stilling\w*|arbeidsforhold\w*|employment|type|varighet|varigheit|form)(?: \(\w+\))? ?(?:: ?|er |is )(?:en |ei |a )?(?:fast|permanent)\b|tidsubegrens|until further notice|indefinite"
+    r"\bfast (?:ansatt|ansettelse|stilling|tilsett|tilsetting|tilsetjing|arbeidsforhold)|(?:ansatt|ansettes|tilsett|tilsetjast) fast|permanent (?:\w+ )?(?:employ|position|contract|basis)|(?:position|job) is permanent|(?:på|for) ubestemt tid|permanently employed|employed permanently|(?:ansettelse\w*|tilset[jt]ing\w*|stilling\w*|arbeidsforhold\w*|employment|type|varighet|varigheit|form)(?: \(\w+\))? ?(?:: ?|er |is )(?:en |ei |a )?(?:fast|permanent)\b|tidsubegrens|until further notice|indefinite|\b(?:stilling|position|job title): ?[^.:]{2,40}?[,(] ?(?:fast|permanent)(?: ?[).]| (?-i:[\p{Lu}\d])|$)|\b(?:ansettelse|ansettelsesform|tilsetjing)[\t ](?-i:Fast|Permanent)\b"
 );
 pattern!(
     TEMPORARY,
-    r"(?:midlertidig|mellombels) (?:\w+ )?(?:ansatt|ansettelse|stilling|tilsett|tilset[jt]ing|engasjement|arbeidsforhold)|(?:ansatt|ansettes|tilsett|tilsetjast) (?:midlertidig|mellombels)|vikariat|\w*tilkalling|\w*tilkallingsvikar|ringevikar|temporary (?:\w+ )?(?:employ|position|contract|basis)|fixed[- ]term|temporarily employed|employed temporarily|(?:ansettelse\w*|tilset[jt]ing\w*|stilling\w*|arbeidsforhold\w*) er (?:tidsbegrenset|tidsavgrensa)|(?:ansettelse\w*|tilset[jt]ing\w*|stilling\w*|arbeidsforhold\w*|employment|type|varighet|varigheit|form)(?: \(\w+\))? ?(?:: ?|er |is )(?:en |ei |a )?(?:midlertidig|mellombels|temporary)\b"
+    r"(?:midlertidig|mellombels) (?:\w+ )?(?:ansatt|ansettelse|stilling|tilsett|tilset[jt]ing|engasjement|arbeidsforhold)|(?:ansatt|ansettes|tilsett|tilsetjast) (?:midlertidig|mellombels)|vikariat|\w*tilkalling|\w*tilkallingsvikar|ringevikar|temporary (?:\w+ )?(?:employ|position|contract|basis)|fixed[- ]term|temporarily employed|employed temporarily|(?:ansettelse\w*|tilset[jt]ing\w*|stilling\w*|arbeidsforhold\w*) er (?:tidsbegrenset|tidsavgrensa)|(?:ansettelse\w*|tilset[jt]ing\w*|stilling\w*|arbeidsforhold\w*|employment|type|varighet|varigheit|form)(?: \(\w+\))? ?(?:: ?|er |is )(?:en |ei |a )?(?:midlertidig|mellombels|temporary)\b|\b(?:stilling|position|job title): ?[^.:]{2,40}?[,(] ?(?:midlertidig|mellombels|temporary)(?: ?[).]| (?-i:[\p{Lu}\d])|$)|\b(?:ansettelse|ansettelsesform|tilsetjing)[\t ](?-i:Midlertidig|Mellombels|Temporary)\b"
 );
 // What holds in a case that need not be this one.
 pattern!(
@@ -59,7 +59,11 @@ pattern!(
 pattern!(HEAD_OF_DATE, r"^(?:(?:sted og |stad og )?dato:?|date:?|(?:\p{L}+ ){0,2}\p{L}+, ?(?:den)?|)$");
 // An employer has no date of birth: the date behind its name is that of its signature.
 // A name of a place before the date, as one writes above the signatures.
-pattern!(PLACE, r"(?-i)^\p{Lu}[\p{L} -]{1,30}(?:,|,? den) $");
+pattern!(PLACE, r"(?-i)^\p{Lu}[\p{L} -]{1,30}(?:,|,? den)? $");
+pattern!(
+    NO_PLACE,
+    r"^(?:\w*start|start\w*|\w*dato|date|fra|frå|from|til|to|gyldig|gjelder|gjeld|valid|utløp\w*|slutt\w*|end|født|born|ansatt|tilsett|employed|prøvetid|trial|periode|period)\b"
+);
 /// At the end of a contract: among so many of its last lines.
 const LAST: usize = 5;
 pattern!(
@@ -216,7 +220,7 @@ fn signed(lines: &[String]) -> Option<(NaiveDate, Spot)> {
 /// "Oslo, 14 October 2026", alone on its line.
 fn stands_with_its_place(line: &str, date: &WrittenDate) -> bool {
     let (before, after) = (line.get(..date.start).unwrap_or_default(), line.get(date.end..).unwrap_or_default());
-    PLACE.is_match(before) && after.trim_matches(['.', ' ']).is_empty()
+    PLACE.is_match(before) && !NO_PLACE.is_match(before) && after.trim_matches(['.', ' ']).is_empty()
 }
 
 /// The same date twice and nothing else: one under each name.
@@ -243,6 +247,10 @@ mod tests {
             ("Arbeidsforholdet løper på ubestemt tid.", Some(Employment::Fast)),
             ("☐ Fast ☒ Midlertidig Arbeidet starter 1. desember 2026.", Some(Employment::Midlertidig)),
             ("☒ Fast lønn ☐ Provisjon", None),
+            ("Stilling: Selger, fast\nLønn: 230 kr", Some(Employment::Fast)),
+            ("Stilling: Kundebehandler (midlertidig)", Some(Employment::Midlertidig)),
+            ("Stilling: Selger, fast lønn og provisjon", None),
+            ("Ansettelse\tFast", Some(Employment::Fast)),
             ("Ansettes i fast stilling. Midlertidig ansettelse krever egen avtale.", Some(Employment::Fast)),
         ] {
             assert_eq!(facts(text).employment, expected, "{text}");
@@ -259,7 +267,9 @@ mod tests {
             assert_eq!(facts(text).signed.map(|d| d.to_string()).as_deref(), Some("2026-11-20"), "{text}");
         }
         let items = "Arbeidsavtale\nStilling: selger\nLønn: 230\nFerie: etter loven\nPensjon: ja\n";
-        for end in ["Tromsø, 20.11.2026", "Mo i Rana, den 20. november 2026.\nOla Hansen\nKari Nordmann"] {
+        for end in
+            ["Tromsø, 20.11.2026", "Tromsø 20.11.2026", "Mo i Rana, den 20. november 2026.\nOla Hansen\nKari Nordmann"]
+        {
             let found = facts(&format!("{items}{end}")).signed.map(|d| d.to_string());
             assert_eq!(found.as_deref(), Some("2026-11-20"), "{end}");
         }

@@ -11,11 +11,11 @@ use super::text::{Label, label_before};
 
 pattern!(
     ISSUED,
-    r"utsted|utferd|attestdato|attestens dato|dato for attest|attesten (?:er|ble|blei|vart|var) (?:\w+ )?(?:datert|gitt|gjeven|laget|laga|produsert|generert|skrevet)|issue|\bdatert\b|\bdated\b|certificate date|date of certificate"
+    r"utsted|utferd|attestdato|attestens dato|dato for attest|attesten (?:er|ble|blei|vart|var) (?:\w+ )?(?:datert|gitt|gjeven|laget|laga|produsert|generert|skrevet|skriven)|issue|\bdatert\b|\bdated\b|certificate date|date of certificate"
 );
 pattern!(
     PRINTED,
-    r"utskrift|utskriv(?:en|ne)|utskrevet|skrevet ut|printed|vår dato|our date|dagens dato|today's date|dokumentdato|document date|produsert|generert|generated|sist oppdatert"
+    r"utskrift|utskriv(?:en|ne)|utskrevet|skrevet ut|skriven ut|printed|(?:date of )?print-?out|print date|vår dato|our date|dagens dato|today's date|dokumentdato|document date|produsert|generert|generated|sist oppdatert"
 );
 pattern!(
     PLAIN,
@@ -55,9 +55,13 @@ pattern!(FROM_AN_EARLIER, r"^ ?(?:-|til(?: og med)?|to|t\.o\.m\.?) ?$");
 pattern!(NO_LABEL, r"^(?:skatteattest|firmaattest|tax certificate|skatteetaten|brønnøysundregistrene|.* AS)$");
 pattern!(
     OTHER,
-    r"forfall|frist|\bdue\b|deadline|gyldig|gjeld til|valid|utløp|utløper|går ut|expir|stift|found|incorporat|established|registrert|registered|registrering|registration|etabl|født|fødsel|birth|period|termin|fra og med|til og med|frå og med|f\.o\.m|t\.o\.m|betalt|\bpaid|status|\bper?\b\.?|\bpr\b\.?|as (?:of|at|on)\b|situation|årsregnskap|årsrekneskap|bestil|tinga|ordered|requested|mottatt|mottatt|received|ansatt|tilsett|vedtekt|endret|endra|oppgjør|oppgjer|skattleggings|vedtak|innlevert|konkurs|åpnet|opna|oppstart|kontrollert|avregn|saldo|signert|signed|underskr|regnskapsår|rekneskapsår|inntektsår|deres dato|your date|sist(?:e)? "
+    r"forfall|frist|\bdue\b|deadline|gyldig|gjeld til|valid|utløp|utløper|går ut|expir|stift|found|incorporat|established|registrert|registered|registrering|registration|etabl|født|fødsel|birth|period|termin|fra og med|til og med|frå og med|f\.o\.m|t\.o\.m|betalt|\bpaid|status|\bper?\b\.?|\bpr\b\.?|as (?:of|at|on)\b|situation|årsregnskap|årsrekneskap|bestil|tinga|ordered|requested|mottatt|mottatt|received|ansatt|tilsett|vedtekt|endret|endra|oppgjør|oppgjer|skattleggings|vedtak|innlevert|konkurs|åpnet|opna|oppstart|kontrollert|avregn|saldo|signert|signed|underskr|regnskapsår|rekneskapsår|inntektsår|betalingsavtale|betalingsplan|payment (?:agreement|plan)|erstatter|erstattar|replaces|deres dato|your date|sist(?:e)? "
 );
 
+pattern!(
+    OF_ANOTHER,
+    r"(?:betalingsavtale|betalingsplan|payment (?:agreement|plan)|erstatter|erstattar|replaces)\b[^.]*(?:datert|dated|utsted\w*|utferd\w*|issued)(?: den| on)? ?$"
+);
 // A day of the week says nothing of the date behind it.
 pattern!(
     WEEKDAY,
@@ -132,7 +136,10 @@ fn rank(label: &str) -> Standing {
     let other = last_end(&OTHER, label);
     let issued = last_end(&ISSUED, label);
     let printed = last_end(&PRINTED, label);
-    if issued.is_some() && issued >= other {
+    // "The agreement dated", "replaces the one issued": of another paper.
+    if OF_ANOTHER.is_match(label) {
+        Standing::Other
+    } else if issued.is_some() && issued >= other {
         Standing::Ranked(Rank::Issued)
     } else if printed.is_some() && printed >= other {
         Standing::Ranked(Rank::Printed)
@@ -231,6 +238,11 @@ mod tests {
             "Dato: onsdag 14. oktober 2026",
             "Wednesday, October 14th, 2026",
             "Utstedt: 20261014",
+            "Utstedt 14.10.2026\nDet er inngått betalingsavtale datert 02.10.2026.",
+            "Utstedt 14.10.2026\nErstatter attest utstedt 14.04.2026",
+            "Skriven ut: 14. oktober 2026",
+            "Attesten er skriven ut 14. oktober 2026",
+            "Date of printout: 14 October 2026",
             "Brønnøysundregistrene\t14.10.2026\nStiftelsesdato: 05.01.2015\n12.01.2015\nRegistrert i Foretaksregisteret:",
         ] {
             assert_eq!(issued(text).as_deref(), Some("2026-10-14"), "{text}");
@@ -266,6 +278,7 @@ mod tests {
             "934 154 150\n12.01.2015",
             "Merverdiavgift 14.10.2026",
             "Behandling 14.10.2026",
+            "Erstatter attest utstedt 14.10.2026",
         ] {
             assert_eq!(issued(text), None, "{text}");
         }

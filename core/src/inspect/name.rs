@@ -1,5 +1,6 @@
 //! The name of the organisation a certificate is about.
 
+use super::organisation_number;
 use super::pattern::{Pattern, pattern};
 use super::spots::Spot;
 
@@ -16,8 +17,13 @@ pattern!(
 
 /// The name and the line it stands on, when a label, the title or the form of organisation marks it.
 pub(super) fn of(lines: &[String]) -> Option<(String, Spot)> {
-    let cells: Vec<(usize, &str)> =
-        lines.iter().enumerate().flat_map(|(line, text)| text.split('\t').map(move |cell| (line, cell))).collect();
+    let about = |line: &&String| !organisation_number::is_of_another(line);
+    let cells: Vec<(usize, &str)> = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| about(line))
+        .flat_map(|(line, text)| text.split('\t').map(move |cell| (line, cell)))
+        .collect();
     let labelled = cells.iter().enumerate().find_map(|(index, (line, cell))| {
         let beside = LABEL.captures(cell.trim_end_matches(':'))?.get(1).map(|name| (*line, name.as_str()));
         beside.or_else(|| cells.get(index + 1).copied())
@@ -55,6 +61,9 @@ mod tests {
             ("Foretaksnavn:\tEksempel og Sønn ANS", Some("Eksempel og Sønn ANS")),
             ("Skatteattest for Eksempel AS", Some("Eksempel AS")),
             ("kjent som AS", None),
+            ("Mottaker: Nordlys Innkjøp AS\nGjelder: Eksempel AS", Some("Eksempel AS")),
+            ("Utleveres til: Nordlys Innkjøp AS, org.nr. 974 683 520", None),
+            ("Tidligere navn: Gamle Eksempel AS", None),
         ] {
             let name = of(&super::super::text::lines(text)).map(|(name, _)| name);
             assert_eq!(name.as_deref(), expected, "{text}");

@@ -36,7 +36,11 @@ pattern!(
 // To whom it was sent, which may be anybody.
 pattern!(
     SENT_TO,
-    r"^(?:attesten (?:er |vart |ble )?)?(?:sendt|send|sent|levert|delivered|oversendt|oversend) (?:til|to)\b"
+    r"^(?:attesten (?:er |vart |ble )?)?(?:sendt|send|sent|levert|delivered|oversendt|oversend|utleveres|utleverast|utlevert) (?:til|to)\b"
+);
+pattern!(
+    OF_ANOTHER,
+    r"^(?:kopi|oppdragsgiver|oppdragsgjevar|bestilt|tinga|ordered|requested|innhentet|innhenta|attesten er gitt|tidligere navn|tidlegare namn|to whom)\b"
 );
 // Companies of the same group.
 pattern!(
@@ -69,6 +73,11 @@ struct Candidate {
     /// It is one to whom the document was sent.
     sent_to: bool,
     spot: Spot,
+}
+
+/// Whether a line is about another than whom the document is about: it was sent or asked for, or looks after them.
+pub(super) fn is_of_another(line: &str) -> bool {
+    ROW_OF_OTHERS.is_match(line) || SENT_TO.is_match(line) || OF_ANOTHER.is_match(line)
 }
 
 /// The organisation number of whom the document is about and where it stands, when exactly one fits.

@@ -7,6 +7,7 @@ mod control;
 mod parted;
 mod written;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::control::Rule;
@@ -33,7 +34,7 @@ pattern!(
 // Of somebody: it may well be the personal number.
 pattern!(
     SOMEBODYS,
-    r"^(?:ansatt|tilsett|arbeidstak|medarbeid|person|bruker|brukar|kandidat|navn|namn|employee|worker|user|staff|name|med|har|og|and|with|has|hans|hennes|hennar|sitt|mitt|ditt|his|her|legitimasjon)"
+    r"^(?:pasient|patient|elev|pupil|deltak|deltag|participant|søker|søkjar|klient|ansatt|tilsett|arbeidstak|medarbeid|person|bruker|brukar|kandidat|navn|namn|employee|worker|user|staff|name|med|har|og|and|with|has|hans|hennes|hennar|sitt|mitt|ditt|his|her|legitimasjon)"
 );
 // The ends of a call, as the heads of columns.
 pattern!(END_OF_CALL, r"^(?:fra|frå|til|from|to)$");
@@ -125,7 +126,16 @@ pub(super) fn count(pages: &[(Place, [&[String]; 2])]) -> Numbers {
     }
 }
 
+/// Lines of a letter as they were before somebody quoted them.
+fn unquoted(lines: &[String]) -> Cow<'_, [String]> {
+    if !lines.iter().any(|line| line.starts_with('>')) {
+        return Cow::Borrowed(lines);
+    }
+    lines.iter().map(|line| line.trim_start_matches(['>', ' ']).to_owned()).collect()
+}
+
 fn numbers_in(lines: &[String]) -> Vec<Found> {
+    let lines = &*unquoted(lines);
     let mut found: Vec<Found> = Vec::new();
     let mut misses = 0;
     for (index, line) in lines.iter().enumerate() {
@@ -326,6 +336,12 @@ mod tests {
             "Navn\tFnr1\tFnr2\nKari\t311299\t56715",
             "\"311299\"&\"56715\"",
             "Kari Nordmann (311299) 56715",
+            "Kari Nordmann: 311299:56715",
+            "fnr=311299%2056715",
+            "> > Fnr: 311299\n> > 56715",
+            "Fnr\n31\t12\t99\t567\t15",
+            "Fnr\n31\t12\t99\t56715",
+            "Pasientnr 31129956715",
             "Fødselsnummer ......... 311299 ...... 56715",
             "Født\tNavn\tPersonnummer\n4.10.1971\tOla Nordmann\t12345\n311299\tKari Nordmann\t56715",
         ] {
@@ -339,6 +355,10 @@ mod tests {
         assert_eq!(found("Navn;Fødselsnummer\nKari;2013299997"), (1, 0));
         assert_eq!(found("Navn;Fødselsdato;Personnr\nKari;20132;99997"), (1, 0));
         assert_eq!(found("Navn\tTelefon\nKari\t2013299997"), (0, 0));
+        assert_eq!(found("Fnr\n2013299997"), (1, 0));
+        assert_eq!(found("Fødselsnummer\n31129956715\n2013299997"), (2, 0));
+        assert_eq!(found("Fnr: 2013299997"), (1, 0));
+        assert_eq!(found("Telefon\n2013299997"), (0, 0));
         assert_eq!(found("2013299997"), (0, 0));
     }
 
@@ -381,6 +401,7 @@ mod tests {
         for text in [
             "KID: 31129956715",
             "KID\n86011117947",
+            "Breddegrad 69,31129956715",
             "Fakturanr. 31129956715",
             "Tlf. 0047 22 33 44 55",
             "Varenummer: 31129956715",

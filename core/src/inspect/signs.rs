@@ -42,7 +42,7 @@ pub(super) const SIGNS: &[Signs] = &[
         body: &[
             r"brønnøysund|register of business enterprises|foretaksregisteret|føretaksregisteret|enhetsregisteret|einingsregisteret",
             r"organisasjonsform|legal form|organi[sz]ation type",
-            r"foretaksnavn|føretaksnamn|business name|company name",
+            r"foretaksnavn|føretaksnamn|business name|company name|\b(?:navn|namn|company):",
             r"signatur|prokura|power of procuration",
             r"daglig leder|dagleg leiar|general manager|managing director",
             r"\bstyre|board",
@@ -64,6 +64,8 @@ pub(super) const SIGNS: &[Signs] = &[
             r"ferie|holiday",
             r"stilling|position|job title",
             r"tiltre|start(?:dato| date)|begynn|commenc",
+            r"prøvetid|probation|trial period",
+            r"\bansett(?:er|es)\b|\btilset(?:t|jast)\b|\bemploys\b",
         ],
         needed: 4,
     },

@@ -1,5 +1,7 @@
 //! Rows and columns of a table that has become plain text.
 
+use std::borrow::Cow;
+
 use super::amounts::amounts_in;
 use super::dates::dates_in;
 use super::dues::Kinds;
@@ -36,7 +38,11 @@ enum Column {
 
 /// The columns of amounts, from left to right; empty when not known.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Columns(Vec<Column>);
+pub(super) struct Columns {
+    amounts: Vec<Column>,
+    /// Of every cell of the head, whether it names a column of years, terms and the like.
+    others: Vec<bool>,
+}
 
 /// What the amounts of a row come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +72,8 @@ impl Columns {
                 Some(Column::Due) if overdue && OWED.is_match(cell) && !OVERDUE.is_match(cell) => Some(Column::Past),
                 column => column,
             };
-            return Self(line.split('\t').filter_map(column).collect());
+            let others = line.split('\t').map(|cell| NO_AMOUNT.is_match(cell)).collect();
+            return Self { amounts: line.split('\t').filter_map(column).collect(), others };
         }
         let column = |hit: regex::Captures<'_>| {
             if hit.name("not_due").is_some() {
@@ -79,7 +86,20 @@ impl Columns {
                 Column::Due
             }
         };
-        Self(COLUMN.captures_iter(line).map(column).collect())
+        Self { amounts: COLUMN.captures_iter(line).map(column).collect(), others: Vec::new() }
+    }
+
+    /// A row of the table without the years, terms and numbers of such columns.
+    pub(super) fn without_others<'a>(&self, line: &'a str) -> Cow<'a, str> {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let is_number =
+            |cell: &str| cell.len() <= 4 && !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit());
+        if cells.len() != self.others.len() || !self.others.contains(&true) {
+            return Cow::Borrowed(line);
+        }
+        let cell =
+            |(cell, other): (&str, &bool)| if *other && is_number(cell) { "-".to_owned() } else { cell.to_owned() };
+        Cow::Owned(cells.into_iter().zip(&self.others).map(cell).collect::<Vec<_>>().join("\t"))
     }
 
     /// The column that a cell of the head names, unless it holds no amounts.
@@ -96,7 +116,7 @@ impl Columns {
         if REST.is_match(cell) {
             return Some(Column::Due);
         }
-        Self::of(cell).0.first().copied()
+        Self::of(cell).amounts.first().copied()
     }
 
     /// Whether a cell is the head of a column, of amounts or other.
@@ -104,19 +124,22 @@ impl Columns {
         NO_AMOUNT.is_match(cell) || Self::of_cell(cell).is_some()
     }
 
-    /// The columns that the head of a table names, when there are at least two.
+    /// The columns that the head of a table names, when there are at least two, of amounts or beside them.
     pub(super) fn several(line: &str) -> Option<Self> {
-        Some(Self::of(line)).filter(|columns| columns.0.len() >= 2)
+        Some(Self::of(line)).filter(|columns| {
+            columns.amounts.len() >= 2 || columns.others.contains(&true) && !columns.amounts.is_empty()
+        })
     }
 
     /// Whether they tell what a claim was, and what is left of it.
     pub(super) fn is_of_rests(&self) -> bool {
-        self.0.contains(&Column::Past) && self.0.iter().filter(|column| **column == Column::Due).count() == 1
+        self.amounts.contains(&Column::Past)
+            && self.amounts.iter().filter(|column| **column == Column::Due).count() == 1
     }
 
     /// What is overdue in a row, interest included.
     pub(super) fn pick(&self, amounts: &[Nok]) -> Reading {
-        if self.0.len() == amounts.len() && self.0.len() > 1 {
+        if self.amounts.len() == amounts.len() && self.amounts.len() > 1 {
             return self.by_column(amounts);
         }
         match amounts {
@@ -127,7 +150,7 @@ impl Columns {
     }
 
     fn by_column(&self, amounts: &[Nok]) -> Reading {
-        let of = |wanted: Column| self.0.iter().zip(amounts).filter(move |(c, _)| **c == wanted).map(|(_, a)| *a);
+        let of = |wanted: Column| self.amounts.iter().zip(amounts).filter(move |(c, _)| **c == wanted).map(|(_, a)| *a);
         let with_interest: Nok = of(Column::Due).chain(of(Column::Interest)).sum();
         if of(Column::NotDue).next().is_some() {
             // The sum may hold what is not due yet.
@@ -158,7 +181,11 @@ pub(super) fn statements(lines: &[String]) -> Vec<Statement> {
     let mut joined: Vec<Statement> = Vec::new();
     for Statement { text, first, last } in turned(lines).into_iter().filter(|one| !one.text.is_empty()) {
         match joined.last_mut() {
-            Some(before) if runs_on(&before.text, &text) || completes(&before.text, &text) => {
+            Some(before)
+                if runs_on(&before.text, &text)
+                    || completes(&before.text, &text)
+                    || ENDS_IN_DIGITS.is_match(&before.text) && REST_OF_AMOUNT.is_match(&text) =>
+            {
                 before.text.push(' ');
                 before.text.push_str(&text);
                 before.last = last;
@@ -224,7 +251,7 @@ fn runs_on(before: &str, line: &str) -> bool {
         && before.ends_with(|c: char| c.is_alphabetic() || c == ',')
         && line.starts_with(char::is_lowercase)
         && amounts_in(before).is_empty();
-    goes_on || before.chars().count() > 40 && breaks_a_date(before, line)
+    goes_on || before.chars().count() > 20 && breaks_a_date(before, line)
 }
 
 /// Whether a date begins at the end of one line and ends on the next.
@@ -233,6 +260,10 @@ fn breaks_a_date(before: &str, line: &str) -> bool {
     let dates = dates_in(&[near.as_str(), line].concat());
     dates.iter().any(|date| date.start + 1 < near.len() && date.end > near.len())
 }
+
+// The rest of an amount, which no amount by itself looks like: "kr 12" on one line, "000" on the next.
+pattern!(ENDS_IN_DIGITS, r"(?:^|[^\d.,])\d{1,3}$");
+pattern!(REST_OF_AMOUNT, r"^0\d\d(?: \d{3})*(?:,\d\d)?$");
 
 fn is_answer(word: &str) -> bool {
     matches!(

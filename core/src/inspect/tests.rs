@@ -97,6 +97,9 @@ fn no_arrears_is_understood_however_it_is_said() {
         "We confirm that there is nothing outstanding on the company's tax account.",
         "☒ Ingen restanser\n☐ Restanser, kr ______",
         "NO 923 609 016 MVA\nIngen restanser",
+        "Selskapet er uten skatte- og avgiftsgjeld.",
+        "Selskapet har ingen skatte- og avgiftsgjeld.",
+        "Skatt å betale nå: 0 kroner\nAvgift å betale nå: 0 kroner",
     ] {
         assert_eq!(arrears(body)["arrears_nok"], json!(0), "{body}");
     }
@@ -125,6 +128,15 @@ fn arrears_are_read_from_tables_and_sentences() {
         Termin 2/2026\t4 400,00\nTermin 3/2026\t600,00\nSum skattetrekk\t5 000,00";
     assert_eq!(arrears(next_page)["arrears_nok"], json!(5000));
     for (body, expected) in [
+        ("Restanse\nkr 12\n000", 12_000),
+        (
+            "Restanser\nForskuddstrekk\t8 400,00\nSum skattekrav\t8 400,00\nMerverdiavgift 3. termin\t1 100,00\nArbeidsgiveravgift 4. termin\t500,00\nSum avgiftskrav\t1 600,00",
+            10_000,
+        ),
+        (
+            "Restanser\nArt\tÅr\tTermin\tBeløp\nForskuddstrekk\t2026\t4\t2 026,00\nMerverdiavgift\t2026\t3\t1 474,00\nSum\t\t\t3 500,00",
+            3_500,
+        ),
         ("Selskapet har en restanse på merverdiavgift på kr 18 400. For øvrig er det ingen restanser.", 18_400),
         ("☐ Ingen restanser\n☒ Restanser, kr 12 000", 12_000),
         ("Selskapet har forfalte krav på til sammen kr 44 000. Det er inngått betalingsavtale for alt.", 44_000),

@@ -45,6 +45,18 @@ impl Arrears {
         ArrearsByKind { skatt: of(Kinds::TAX), mva: of(Kinds::VAT), arbeidsgiveravgift: of(Kinds::CONTRIBUTIONS) }
     }
 
+    /// Whether a kind is named by nothing but the sum of others: "sum of duties", below value added tax and
+    /// contributions.
+    fn is_subtotal(&self, kind: Kinds) -> bool {
+        let mut own = self.rows.iter().filter(|row| row.kinds == kind).peekable();
+        let others = [Kinds::VAT, Kinds::CONTRIBUTIONS].map(|one| self.names(one).then(|| self.of_kind(one)).flatten());
+        let sum = others.iter().flatten().copied().sum::<Nok>();
+        kind == Kinds::DUTIES
+            && others.iter().any(Option::is_some)
+            && own.peek().is_some()
+            && own.all(|row| row.role == Role::Total && row.amount == Reading::Clear(sum))
+    }
+
     /// Whether it says what is overdue of a kind; a charge upon it alone does not.
     fn names(&self, kind: Kinds) -> bool {
         self.rows.iter().any(|row| row.kinds == kind && row.role != Role::Charge)
@@ -88,6 +100,7 @@ impl Arrears {
         }
         let named: Vec<Kinds> =
             Kinds::EACH.into_iter().filter(|kind| self.rows.iter().any(|row| row.kinds == *kind)).collect();
+        let named: Vec<Kinds> = named.into_iter().filter(|kind| !self.is_subtotal(*kind)).collect();
         // One kind that can be read two ways makes the whole unclear.
         let parts = named.iter().map(|kind| self.of_kind(*kind)).collect::<Option<Vec<Nok>>>()?;
         let mixed = |role: Role| {

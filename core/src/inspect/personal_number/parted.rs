@@ -20,6 +20,11 @@ pattern!(ISO_DATE, r"\b(?:19|20)([0-9]{2})-(0[1-9]|1[0-2]|[4-9][0-9])-([0-7][0-9
 // The same two under the heads of their columns.
 pattern!(BIRTH_HEAD, r"fød(?:sels|d|t)|f\.? ?dato|\bborn|birth");
 pattern!(FIVE_HEAD, r"personn(?:umme)?r|\bp\.? ?nr|personal number|siste (?:5|fem)|last (?:5|five)");
+pattern!(TEN, r"(?:^|[^0-9])([1-9][0-9]{9})(?:$|[^0-9])");
+pattern!(
+    ENDS_IN_LABEL,
+    r"(?:dselsnummer|dselsnr\.?|personnummer|personnr\.?|\bf\.? ?nr\.?|national identity number|personal number)[: \t]*$"
+);
 pattern!(SOME_NUMBER, r"^(?:nr|nummer|no|number)\.?$");
 /// How many rows above may hold the head of a column.
 const ROWS: usize = 2_000;
@@ -40,6 +45,7 @@ pub(super) fn elevens(lines: &[String], index: usize) -> Vec<(String, bool)> {
     found.extend(born(lines, index).map(|number| (number, false)));
     found.extend(in_columns(lines, index).map(|number| (number, false)));
     found.extend(without_its_nought(lines, index).into_iter().map(|number| (number, false)));
+    found.extend(row_of_cells(lines, index).map(|number| (number, false)));
     found.extend(one_a_line(lines, index).map(|number| (number, false)));
     for hit in ALIKE.captures_iter(line) {
         let written = hit.get(1).map_or("", |m| m.as_str());
@@ -149,12 +155,35 @@ fn is_digit(c: char) -> bool {
 
 /// A number whose first digit is nought, as a spreadsheet keeps it that takes it for an amount.
 fn without_its_nought(lines: &[String], index: usize) -> Vec<String> {
+    if let Some(ten) = alone(lines, index) {
+        return vec![format!("0{ten}")];
+    }
     let short = cells(lines.get(index).map_or("", String::as_str));
     let short = short.into_iter().filter(|(_, cell)| cell.len() == 10 && is_number(cell));
     let whole = short.map(|(at, cell)| (at, format!("0{cell}")));
     let whole = whole.filter(|(_, number)| control::personal(&values(number)).is_some());
     let headed = |at| head_of_column(lines, index, at).is_some_and(|head| PERSON_LABEL.is_match(head));
     whole.filter(|(at, _)| headed(*at)).map(|(_, number)| number).collect()
+}
+
+/// Ten digits right behind the name of a personal number, or alone on a line in the column below it.
+fn alone(lines: &[String], index: usize) -> Option<&str> {
+    let line = lines.get(index)?;
+    let hit = TEN.captures(line)?.get(1)?;
+    let before = line.get(..hit.start())?;
+    if !before.trim().is_empty() {
+        return ENDS_IN_LABEL.is_match(before).then_some(hit.as_str());
+    }
+    let above = lines.get(index.saturating_sub(ROWS)..index)?;
+    let head = above.iter().rev().find(|line| !line.bytes().all(|byte| byte.is_ascii_digit()));
+    (line.len() == hit.len() && head.is_some_and(|head| PERSON_LABEL.is_match(head))).then_some(hit.as_str())
+}
+
+/// The digits of a row of cells that holds nothing else, below the name of a personal number.
+fn row_of_cells(lines: &[String], index: usize) -> Option<String> {
+    let (line, above) = (lines.get(index)?, lines.get(index.checked_sub(1)?)?);
+    let only_cells = line.contains('\t') && line.chars().all(|c| c == '\t' || c == ' ' || c.is_ascii_digit());
+    (only_cells && PERSON_LABEL.is_match(above) && !above.contains('\t')).then(|| digits(line))
 }
 
 fn is_number(cell: &str) -> bool {

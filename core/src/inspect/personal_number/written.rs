@@ -42,6 +42,8 @@ pattern!(IBAN, r"\bNO ?[0-9]{2} ?(?P<account>[0-9]{4} ?[0-9]{4} ?[0-9]{3})\b");
 // A case number or an address on the web: what ends so goes on in the digits. A plus sign begins a phone number.
 pattern!(BEFORE, r"[0-9][-./:]$|(?:://|\bwww\.)\S*$|\+ ?(?:47 ?)?$|\p{L}$");
 pattern!(AFTER, r"^(?:[-./:][0-9]|,[0-9]{1,2}(?:[^0-9]|$)|\p{L})");
+// What a comma parts from a whole number that follows a word.
+pattern!(DECIMALS, r"[\p{L}:=] ?[0-9]{1,3},$");
 // Two numbers with a stroke between them, as of two who share something.
 pattern!(PAIRED_BEFORE, r"(?:^|[^0-9])[0-9]{6} ?[0-9]{5}/$");
 pattern!(PAIRED_AFTER, r"^/[0-9]{6} ?[0-9]{5}(?:[^0-9]|$)");
@@ -55,7 +57,7 @@ pattern!(NAME_AFTER, r"(?-i)^\p{Lu}\p{Ll}{2,}");
 /// All runs of digits that come to eleven, from left to right; some may overlap.
 pub(super) fn elevens(cells: &str) -> Vec<Written> {
     // Digits in the boxes of a form come as cells, or with lines between them; those of a formula with `"&"`.
-    let mut line = cells.replace(['\t', '_', '|', '[', ']', '*', '(', ')', '"', '&'], " ");
+    let mut line = cells.replace(['\t', '_', '|', '[', ']', '*', '(', ')', '"', '&'], " ").replace("%20", "   ");
     let mut found = Vec::new();
     for hit in IBAN.captures_iter(&line.clone()) {
         let (Some(whole), Some(account)) = (hit.get(0), hit.name("account")) else { continue };
@@ -130,7 +132,7 @@ fn window(line: &str, cells: &str, groups: &[(usize, usize)]) -> Option<Written>
     let in_cells = cells.get(start..end).is_some_and(|own| own.contains('\t'));
     let dated = lengths.starts_with(&[2, 2, 2]) && parted_by.first().is_some_and(|by| by.contains(['.', '/']));
     let named = NAME_BEFORE.is_match(before) || NAME_AFTER.is_match(after) && !before.ends_with(char::is_alphabetic);
-    let begun = BEFORE.is_match(before) && !PAIRED_BEFORE.is_match(before);
+    let begun = (BEFORE.is_match(before) || DECIMALS.is_match(before)) && !PAIRED_BEFORE.is_match(before);
     let unfinished = AFTER.is_match(after) && !PAIRED_AFTER.is_match(after);
     let goes_on =
         (begun || unfinished) && !named || writing == Writing::Boxes && more_of_the_same(&lengths, before, after);
@@ -149,6 +151,7 @@ fn writing(lengths: &[usize], parted_by: &[&str]) -> Writing {
     let one_way = parted_by.windows(2).all(|pair| pair.first() == pair.last());
     match lengths {
         [11] => Writing::Plain,
+        [6, 5] if parted_by.first() == Some(&":") => Writing::Person,
         _ if !plainly(" -./·") => Writing::Odd,
         [4, 2, 5] => Writing::Account,
         [6, 5] | [6, 3, 2] => Writing::Person,
