@@ -4,6 +4,8 @@ import io
 import zipfile
 from email.message import EmailMessage
 
+import openpyxl
+
 from corpus import add
 from hidden import SHEET, hide
 from identifiers import COMPANY, OTHER_COMPANY, grouped, personal
@@ -62,6 +64,67 @@ def certificates():
     tax("to-selskaper.pdf", "reportlab", lambda p: reportlab(p, group), {"issued": DAY}, absent=["orgnr", "arrears_nok"])
 
 
+def told_otherwise():
+    """What a further batch of odd documents found: a "none" of some only, letters for digits, other columns."""
+    for name, line in [
+        ("ingen-er-betalt.pdf", "Ingen av restansene er betalt."),
+        ("ingen-vesentlige.pdf", "Virksomheten har ingen vesentlige restanser."),
+        ("ingen-eldre.pdf", "Virksomheten har ingen restanser eldre enn 30 dager."),
+        ("ingen-opplysninger.pdf", "Restanser: ingen opplysninger"),
+        ("bokstaver-for-sifre.pdf", "Restanse merverdiavgift kr 1O 000,00"),
+    ]:
+        tax(name, "fpdf2", lambda p, line=line: fpdf2(p, [*HEAD, ("text", line)]), WHO, **UNSURE)
+    remaining = (
+        ("Krav", "Forfallsdato", "Opprinnelig beløp", "Innbetalt", "Restbeløp"),
+        ("Forskuddstrekk 3. termin 2026", "15.07.2026", "40 000,00", "38 500,00", "1 500,00"),
+        ("Merverdiavgift 3. termin 2026", "31.08.2026", "90 000,00", "90 000,00", "0,00"),
+        ("Sum", "", "130 000,00", "128 500,00", "1 500,00"),
+    )
+    tax("restbeloep-med-forfall.pdf", "chromium", lambda p: chromium(p, [*HEAD, ("table", remaining)]), {**WHO, "arrears_nok": 1500}, **OWING)
+    ledger = (
+        ("Art", "År", "Termin", "Beløp"),
+        ("Forskuddstrekk", "2026", "4", "2 026,00"),
+        ("Merverdiavgift", "2026", "3", "1 474,00"),
+        ("Sum", "", "", "3 500,00"),
+    )
+    tax("reskontro.docx", "python-docx", lambda p: word(p, [*HEAD, ("text", "Restanser"), ("table", ledger)]), {**WHO, "arrears_nok": 3500}, **OWING)
+    specified = [
+        *HEAD,
+        ("text", "Merverdiavgift: Ingen restanser"),
+        ("text", "Arbeidsgiveravgift: Ingen restanser"),
+        ("text", "Skattetrekk: Se neste side"),
+        ("text", "Skattetrekk – spesifikasjon"),
+        ("table", (("Termin 2/2026", "4 400,00"), ("Termin 3/2026", "600,00"), ("Sum skattetrekk", "5 000,00"))),
+    ]
+    tax("spesifisert-bak.pdf", "reportlab", lambda p: reportlab(p, specified), {**WHO, "arrears_nok": 5000}, **OWING)
+    handed = [
+        ("small", "Skatteetaten"),
+        ("title", "Skatteattest"),
+        ("text", f"Utleveres til: Stor Holding AS, org.nr. {grouped(OTHER_COMPANY)}"),
+        ("text", f"Skattepliktig: Eksempel AS, org.nr. {ORGNR}"),
+        ("text", "Utstedt 14.10.2026"),
+        ("text", "Det er ingen restanser på skatt, merverdiavgift og arbeidsgiveravgift."),
+    ]
+    tax("utleveres-til.pdf", "weasyprint", lambda p: weasy(p, handed), {**WHO, "arrears_nok": 0}, **PAID)
+
+    def book(rows):
+        def make(path):
+            workbook = openpyxl.Workbook()
+            for row in rows:
+                workbook.active.append(row)
+            workbook.save(path)
+
+        return make
+
+    lost = personal(5, 4, 71)
+    assert lost[0] == "0"
+    hide("mistet-nullen-under-fnr.xlsx", "openpyxl", book([("Fnr",), (int(lost),)]), **SHEET)
+    parted = personal(6, 4, 71)
+    hide("uten-hode-over-fem.xlsx", "openpyxl", book([("Navn", "Fødselsnummer"), ("Kari", parted[:6], parted[6:])]), **SHEET)
+    quoted = personal(7, 4, 71)
+    hide("sitert.eml", "python email", lambda p: p.write_bytes(message(f"Hei\n\n> > Fnr: {quoted[:6]}\n> > {quoted[6:]}\n")), **SHEET)
+
+
 def message(text, page=None, files=()):
     mail = EmailMessage()
     mail["From"], mail["To"], mail["Subject"] = "kari@example.no", "ola@example.no", "Avtalen"
@@ -97,3 +160,4 @@ def mails():
 def all_of_them():
     certificates()
     mails()
+    told_otherwise()

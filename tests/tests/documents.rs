@@ -241,3 +241,23 @@ fn every_document_is_in_the_table() {
     assert_eq!(there, named);
     assert!(named.len() >= 80);
 }
+
+#[test]
+fn the_age_of_a_certificate_is_told_on_the_day_that_counts_as_today() {
+    let certificate = root().join("tests/documents/skatteattest-nuller.pdf");
+    let on = |day: &str| -> Vec<String> {
+        let seen = Ringperm::new().on(day).ok(&["inspect", arg(&certificate)]);
+        assert_eq!(seen["facts"]["issued"], "2026-10-14");
+        seen["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|finding| finding["code"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(on("2026-10-13"), ["future-date"]);
+    assert_eq!(on("2026-10-14"), Vec::<String>::new());
+    assert_eq!(on("2027-01-13"), ["older-than-90-days"]);
+    assert_eq!(on("2027-04-14"), ["older-than-90-days"]);
+    assert_eq!(on("2027-04-15"), ["older-than-six-months"]);
+}

@@ -3,12 +3,13 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use chrono::{Local, NaiveDate};
 use ringperm_core::Problem;
 use ringperm_core::api::{FactView, ItemView, WhereView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::{Desk, Destination, inspection_json, inspection_views, is_document_type, unwatched};
 use ringperm_core::file;
-use ringperm_core::inspect::Expect;
+use ringperm_core::inspect::{Expect, freshness};
 use ringperm_core::problem::Result;
 use ringperm_core::reading;
 use serde_json::{Value, json};
@@ -136,7 +137,14 @@ fn shown(id: i32, desk: &Desk, output: Output) -> Result<ExitCode> {
     Ok(output.result(&report, || vec![output.text("cli-saved", &[("title", &title)])]))
 }
 
-pub fn inspect(path: &Path, as_type: Option<&str>, orgnr: Option<&str>, output: Output) -> Result<ExitCode> {
+/// Without a store there is no day of sending: the age of a certificate counts on `today`.
+pub fn inspect(
+    path: &Path,
+    as_type: Option<&str>,
+    orgnr: Option<&str>,
+    today: Option<NaiveDate>,
+    output: Output,
+) -> Result<ExitCode> {
     file::open(path)?;
     if let Some(given) = as_type.filter(|given| !is_document_type(given)) {
         return Err(Problem::DocumentTypeUnknown { given: given.to_owned() });
@@ -145,7 +153,9 @@ pub fn inspect(path: &Path, as_type: Option<&str>, orgnr: Option<&str>, output: 
     let expect = Expect { orgnr, as_type: as_type.map(str::to_owned), extension: reading::extension(path) };
     let reader = reading::reader_path();
     reading::ready(&reader)?;
-    let inspection = reading::inspect_file(&reader, path, &expect);
+    let mut inspection = reading::inspect_file(&reader, path, &expect);
+    let today = today.unwrap_or_else(|| Local::now().date_naive());
+    inspection.findings.extend(freshness(&inspection.document_type, &inspection.facts, None, today, today));
     let json = inspection_json(&inspection, output.lang);
     Ok(output.result(&json, || {
         let mut lines = vec![format!("{}: {}", path.display(), inspection.document_type)];

@@ -38,7 +38,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
     let global = &args.global;
     match &args.command {
         Command::Inspect { file, as_type, orgnr } => {
-            return documents::inspect(file, as_type.as_deref(), orgnr.as_deref(), output);
+            return documents::inspect(file, as_type.as_deref(), orgnr.as_deref(), global.today, output);
         }
         Command::Scheme(command) => return health::scheme(command, global, output),
         Command::Verify { files, trust, no_store, confirm } => {

@@ -22,8 +22,11 @@ pattern!(TO_PAY, r"^å betale|^to pay|^amount (?:due|payable)|^sum|^total");
 pattern!(REST, r"^rest|^gjenst|^attståande|^remaining|^balance");
 pattern!(
     COLUMN,
-    r"(?P<not_due>ikk(?:j)?e[- ]forfal\w*(?: \w*beløp)?|not (?:yet )?due)|(?P<interest>rent[ea]r?\b(?: og gebyr)?|interest)|(?P<sum>\b(?:sum|totalt?|total amount|i alt)\b(?: (?:skyld\w*|skuld\w*|restans\w*|forfal\w*|due|overdue|arrears|outstanding|beløp|kr|nok))*)|(?P<due>(?:\b(?:restanser?|restansar|forfalt\w*|forfalle\w*|overdue|arrears|outstanding|skyldig\w*|skuldig\w*|hovedstol|hovudstol|principal|beløp|amount|krav|utestående|uteståande|kroner|kr|nok|debt)\b ?(?:\(kr\)|\(nok\)|i kr\w*|in nok)? ?)+)"
+    r"(?P<past>\b(?:opprinnelig|opphavleg|original)\w*(?: beløp| amount| krav| claim)?|\b(?:inn)?betalt(?: beløp)?\b|\bpaid\b)|(?P<rest>\b(?:rest|gjenst)\w*(?: beløp| amount)?)|(?P<not_due>ikk(?:j)?e[- ]forfal\w*(?: \w*beløp)?|not (?:yet )?due)|(?P<interest>rent[ea]r?\b(?: og gebyr)?|interest)|(?P<sum>\b(?:sum|totalt?|total amount|i alt)\b(?: (?:skyld\w*|skuld\w*|restans\w*|forfal\w*|due|overdue|arrears|outstanding|beløp|kr|nok))*)|(?P<due>(?:\b(?:restanser?|restansar|forfalt\w*|forfalle\w*|overdue|arrears|outstanding|skyldig\w*|skuldig\w*|hovedstol|hovudstol|principal|beløp|amount|krav|utestående|uteståande|kroner|kr|nok|debt)\b ?(?:\(kr\)|\(nok\)|i kr\w*|in nok)? ?)+)"
 );
+
+pattern!(RESTS, r"\brestbeløp|\brest\b|gjenst|attståande|\bremaining\b");
+pattern!(FIRST_WORD, r"^(?:krav|claim|art|type)(?: |$)");
 
 /// What a column of amounts holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,8 +78,12 @@ impl Columns {
             let others = line.split('\t').map(|cell| NO_AMOUNT.is_match(cell)).collect();
             return Self { amounts: line.split('\t').filter_map(column).collect(), others };
         }
+        // Of what is left of a claim, the first column names the claim.
+        let line = if RESTS.is_match(line) { FIRST_WORD.replace(line, "") } else { Cow::Borrowed(line) };
         let column = |hit: regex::Captures<'_>| {
-            if hit.name("not_due").is_some() {
+            if hit.name("past").is_some() {
+                Column::Past
+            } else if hit.name("not_due").is_some() {
                 Column::NotDue
             } else if hit.name("interest").is_some() {
                 Column::Interest
@@ -86,7 +93,7 @@ impl Columns {
                 Column::Due
             }
         };
-        Self { amounts: COLUMN.captures_iter(line).map(column).collect(), others: Vec::new() }
+        Self { amounts: COLUMN.captures_iter(&line).map(column).collect(), others: Vec::new() }
     }
 
     /// A row of the table without the years, terms and numbers of such columns.

@@ -124,6 +124,9 @@ fn arrears_are_read_from_tables_and_sentences() {
         Merverdiavgift 3.\n31.08.2026\t90 000,00\t90 000,00\t0,00\ntermin 2026\nSum\t\t130 000,00\t128 500,00\t1 500,00";
     assert_eq!(arrears(wrapped)["arrears_nok"], json!(1500));
     assert_eq!(arrears(wrapped)["arrears_by_kind"], json!({"skatt": 1500, "mva": 0}));
+    let without_tabs = "Krav Forfallsdato Opprinnelig beløp Innbetalt Restbeløp\nForskuddstrekk 3. termin 2026 15.07.2026 40 000,00 38 500,00 1 500,00\n\
+        Merverdiavgift 3. termin 2026 31.08.2026 90 000,00 90 000,00 0,00\nSum 130 000,00 128 500,00 1 500,00";
+    assert_eq!(arrears(without_tabs)["arrears_nok"], json!(1500));
     let next_page = "Merverdiavgift: Ingen restanser\nArbeidsgiveravgift: Ingen restanser\nSkattetrekk: Se neste side\nSkattetrekk - spesifikasjon\n\
         Termin 2/2026\t4 400,00\nTermin 3/2026\t600,00\nSum skattetrekk\t5 000,00";
     assert_eq!(arrears(next_page)["arrears_nok"], json!(5000));
