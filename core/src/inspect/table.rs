@@ -26,7 +26,7 @@ pattern!(
 );
 
 pattern!(RESTS, r"\brestbeløp|\brest\b|gjenst|attståande|\bremaining\b");
-pattern!(FIRST_WORD, r"^(?:krav|claim|art|type)(?: |$)");
+pattern!(FIRST_WORD, r"^(?:krav|claim|art|type)(?:\s|$)");
 
 /// What a column of amounts holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ impl Reading {
 impl Columns {
     /// The columns that the head of a table names.
     pub(super) fn of(line: &str) -> Self {
-        if line.contains('\t') {
+        if line.contains('\t') && !RESTS.is_match(line) {
             // Where one column is of what is overdue, a column of all that is owed is not.
             let overdue = line.split('\t').any(|cell| OVERDUE.is_match(cell) && !NOT_YET.is_match(cell));
             let column = |cell: &str| match Self::of_cell(cell) {
@@ -78,8 +78,9 @@ impl Columns {
             let others = line.split('\t').map(|cell| NO_AMOUNT.is_match(cell)).collect();
             return Self { amounts: line.split('\t').filter_map(column).collect(), others };
         }
-        // Of what is left of a claim, the first column names the claim.
-        let line = if RESTS.is_match(line) { FIRST_WORD.replace(line, "") } else { Cow::Borrowed(line) };
+        // The first column names the claim, and narrow columns are parted by no more than a space.
+        let plain =
+            if RESTS.is_match(line) { FIRST_WORD.replace(line, "").replace('\t', " ") } else { line.to_owned() };
         let column = |hit: regex::Captures<'_>| {
             if hit.name("past").is_some() {
                 Column::Past
@@ -93,7 +94,7 @@ impl Columns {
                 Column::Due
             }
         };
-        Self { amounts: COLUMN.captures_iter(&line).map(column).collect(), others: Vec::new() }
+        Self { amounts: COLUMN.captures_iter(&plain).map(column).collect(), others: Vec::new() }
     }
 
     /// A row of the table without the years, terms and numbers of such columns.
