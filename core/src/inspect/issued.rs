@@ -87,8 +87,25 @@ pub(super) fn date_of_issue(lines: &[String]) -> Option<(NaiveDate, Spot)> {
     Some(((*date)?, *spot))
 }
 
+/// Dates that begin at the end of one line and end on the next, where the words before them say that it is the one.
+fn over_the_end(lines: &[String]) -> impl Iterator<Item = (Rank, Option<NaiveDate>, Spot)> {
+    let pairs = lines.windows(2).enumerate().filter_map(|(index, pair)| match pair {
+        [line, next] => Some((index, line.len(), format!("{} {next}", line.trim_end()))),
+        _ => None,
+    });
+    pairs.flat_map(|(index, end, joined)| {
+        let dates = dates_in(&joined).into_iter().filter(move |date| date.start < end && date.end > end + 1);
+        dates.filter_map(move |date| match rank(joined.get(..date.start).unwrap_or_default()) {
+            Standing::Ranked(rank @ (Rank::Issued | Rank::Printed)) => {
+                Some((rank, date.date, Spot::lines(index, index + 1)))
+            }
+            _ => None,
+        })
+    })
+}
+
 fn ranked(lines: &[String]) -> Vec<(Rank, Option<NaiveDate>, Spot)> {
-    let mut found = Vec::new();
+    let mut found: Vec<_> = over_the_end(lines).collect();
     for (index, line) in lines.iter().enumerate() {
         let mut from = 0;
         for written in dates_in(line) {
@@ -240,6 +257,7 @@ mod tests {
             "Utstedt: 20261014",
             "Utstedt 14.10.2026\nDet er inngått betalingsavtale datert 02.10.2026.",
             "Utstedt 14.10.2026\nErstatter attest utstedt 14.04.2026",
+            "Attesten er utstedt i Tromsø den 14.\noktober 2026 av Skatteetaten.",
             "Skriven ut: 14. oktober 2026",
             "Attesten er skriven ut 14. oktober 2026",
             "Date of printout: 14 October 2026",
