@@ -16,6 +16,7 @@ mod proof;
 mod run;
 mod setup;
 mod shell;
+mod supply;
 mod test;
 mod types;
 mod typescript;
@@ -84,6 +85,8 @@ enum Task {
         #[arg(long, default_value_t = 600)]
         seconds: u64,
     },
+    /// What the program is made of: how many crates, bills of material (SBOM), known advisories
+    Supply,
     /// Write THIRD-PARTY-NOTICES.md
     Notices {
         /// Write nothing; fail if something differs
@@ -129,6 +132,7 @@ fn main() -> ExitCode {
         Task::Bench { what } => bench::run(&what),
         Task::Package { profile, try_out } => packages(&profile, try_out),
         Task::Proof { only, seconds } => proof::run(&only, seconds),
+        Task::Supply => supply::run(),
         Task::Notices { check } => notices::run(check),
         Task::Inner(Inner::MeasureWindow { built, runs }) => bench::measure_window(&built, runs),
         Task::Inner(Inner::Photograph { out, program, args }) => photograph::inside(&out, &program, &args),
