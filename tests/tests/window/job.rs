@@ -25,7 +25,7 @@ fn from_files_to_a_bundle_that_openssl_accepts() {
     judge_bundle(&bundle);
     until_the_deadlines(&window, &papers);
     check(&window, &bundle);
-    look_at_the_backup(&window);
+    look_at_the_rest(&window);
 }
 
 /// From an empty start to a signed bundle, on its receipt.
@@ -238,12 +238,17 @@ fn check(window: &Window, bundle: &Path) {
 }
 
 /// Where nothing of the job is done, but where the user's guide shows a picture.
-fn look_at_the_backup(window: &Window) {
+fn look_at_the_rest(window: &Window) {
+    window.run("location.hash = '/'");
+    window.press("Lag et ark til oppdragsgiveren");
+    window.heading("Til oppdragsgiver eller anbud");
+    window.shot("client");
     window.press("Innstillinger");
     window.press("Alle innstillinger");
     window.heading("Innstillinger");
     // The keys come last and move what stands below them.
     window.shows("Laget på denne maskinen.");
+    window.shot("settings");
     window.press("Lag eller legg tilbake en sikkerhetskopi");
     window.heading("Sikkerhetskopi");
     window.shot("backup");
