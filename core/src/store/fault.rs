@@ -39,7 +39,10 @@ impl Fault {
         let reason = error.to_string();
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Problem::StoreBusy {},
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Problem::StoreDamaged { path, reason },
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown) => {
+                // The last one also stands for a table or a column that is not there.
+                Problem::StoreDamaged { path, reason }
+            }
             Some(ErrorCode::DiskFull) => Problem::DiskFull { path },
             Some(
                 ErrorCode::ReadOnly
