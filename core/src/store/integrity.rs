@@ -39,7 +39,8 @@ impl Store {
             }
         }
         for identity in self.identities()? {
-            if self.key_pem(&identity.fingerprint).is_err() {
+            let certificate = format!("{:x}", Sha256::digest(&identity.certificate)) == identity.fingerprint;
+            if !certificate || !identity.removed && self.key_pem(&identity.fingerprint).is_err() {
                 wrong.push(format!("key {}", identity.fingerprint));
             }
         }

@@ -51,7 +51,8 @@ fn one(full: &Full, seed: usize) -> Counts {
         let there = documents(ringperm.store());
         let lost = full.documents.values().find(|one| !there.values().any(|now| now.sha256 == one.sha256));
         assert!(lost.is_none(), "{when}: sound, but {lost:?} is gone");
-        ringperm.refused(2, "store-sound", &["doctor", "--rebuild"]);
+        let refused = ringperm.run(&["doctor", "--rebuild"]);
+        assert_eq!((refused.code, refused.problem()), (2, "store-sound"), "{when}: {doctor:#?} and then {refused:#?}");
         full.untouched(&place, &when);
     } else {
         let said = ringperm.run(&["doctor", "--rebuild"]);

@@ -165,3 +165,18 @@ fn it_is_said_in_three_languages_what_came_back_and_what_did_not() {
         assert!(!rebuilt.contains("rebuilt-"), "{rebuilt}");
     }
 }
+
+#[test]
+fn a_document_that_nothing_tells_of_any_more_goes_to_the_inbox_and_not_to_the_sweep() {
+    let full = Full::new();
+    let place = full.place();
+    let sha256 = &full.documents.values().find(|one| one.requirement.as_deref() == Some("merke-bruk")).unwrap().sha256;
+    let sidecar = place.ringperm.store().join("documents").join(&sha256[..2]).join(format!("{sha256}.json"));
+    fs::write(sidecar, "{").unwrap();
+    fs::remove_file(database(&place.ringperm)).unwrap();
+    let said = rebuild(&place);
+    assert_eq!(said["unplaced"], json!([sha256[..12]]), "{said:#}");
+    let there = documents(place.ringperm.store());
+    let found = there.values().find(|one| one.sha256 == *sha256).unwrap();
+    assert_eq!((&found.submission, &found.orgnr), (&None, &None));
+}

@@ -18,11 +18,13 @@ use crate::store::fault::Outcome;
 use crate::store::folder::Folder;
 use crate::store::integrity::hash_of;
 use crate::store::sidecar::{Named, Sidecar};
+use crate::store::sweep::hashes;
 use crate::texts::Lang;
 
 /// What tells of the documents, and which of their bytes are what they were.
 pub(super) struct Beside {
     folder: Folder,
+    now: DateTime<FixedOffset>,
     /// By the number of the document: the hash of its bytes, and what it is.
     named: BTreeMap<i32, (String, Named)>,
     /// The sizes of the bytes that are what their names say, by hash; nothing for others.
@@ -30,13 +32,13 @@ pub(super) struct Beside {
 }
 
 impl Beside {
-    pub(super) fn of(folder: &Folder) -> Self {
+    pub(super) fn of(folder: &Folder, now: DateTime<FixedOffset>) -> Self {
         let each = |sidecar: Sidecar| {
             let sha256 = sidecar.sha256;
             sidecar.documents.into_iter().map(move |named| (named.id, (sha256.clone(), named)))
         };
         let named = Sidecar::all(folder).flat_map(each).collect();
-        Self { folder: folder.clone(), named, sizes: BTreeMap::new() }
+        Self { folder: folder.clone(), now, named, sizes: BTreeMap::new() }
     }
 
     /// How many bytes these are; nothing when they are gone or are not what they were.
@@ -50,20 +52,15 @@ impl Beside {
 }
 
 /// Makes good, as far as it can be, what is missing of companies, submissions and documents.
-pub(super) fn mend(
-    rows: &Connection,
-    beside: &mut Beside,
-    now: DateTime<FixedOffset>,
-    told: &mut Rebuilt,
-) -> Outcome<()> {
-    companies(rows, beside, now, told)?;
+pub(super) fn mend(rows: &Connection, beside: &mut Beside, told: &mut Rebuilt) -> Outcome<()> {
+    companies(rows, beside, told)?;
     submissions(rows, beside, told)?;
     documents(rows, beside, told)?;
     places(rows, told)
 }
 
 /// Companies that something names.
-fn companies(rows: &Connection, beside: &Beside, now: DateTime<FixedOffset>, told: &mut Rebuilt) -> Outcome<()> {
+fn companies(rows: &Connection, beside: &Beside, told: &mut Rebuilt) -> Outcome<()> {
     let mut names: BTreeMap<Orgnr, Option<String>> = BTreeMap::new();
     let mut found = rows.prepare(
         "SELECT orgnr, NULL FROM submission UNION ALL SELECT orgnr, NULL FROM document WHERE orgnr IS NOT NULL
@@ -81,7 +78,7 @@ fn companies(rows: &Connection, beside: &Beside, now: DateTime<FixedOffset>, tol
         let name = name.unwrap_or_else(|| orgnr.to_string());
         let added = rows.execute(
             "INSERT OR IGNORE INTO company (orgnr, name, traits, created) VALUES (?1, ?2, '{}', ?3)",
-            (orgnr.as_str(), &name, now),
+            (orgnr.as_str(), &name, beside.now),
         )?;
         if added > 0 {
             told.companies_anew.push(name);
@@ -186,6 +183,22 @@ fn documents(rows: &Connection, beside: &mut Beside, told: &mut Rebuilt) -> Outc
             }
             None => told.missing.push(named.title),
         }
+    }
+    nameless(rows, beside, told)
+}
+
+/// Bytes that neither a row nor a sidecar tells of go to the inbox under their hash, before the sweep takes them.
+fn nameless(rows: &Connection, beside: &mut Beside, told: &mut Rebuilt) -> Outcome<()> {
+    for sha256 in hashes(&beside.folder) {
+        let listed = "SELECT EXISTS (SELECT 1 FROM document WHERE sha256 = ?1)";
+        let listed: bool = rows.query_row(listed, [&sha256], |row| row.get(0))?;
+        let Some(size) = beside.size(&sha256).filter(|_| !listed) else { continue };
+        let title = sha256.get(..12).unwrap_or(&sha256);
+        rows.execute(
+            "INSERT INTO document (sha256, size, original_name, title, kind, added) VALUES (?1, ?2, ?3, ?3, 'other', ?4)",
+            (&sha256, Bytes(size), title, beside.now),
+        )?;
+        told.unplaced.push(title.to_owned());
     }
     Ok(())
 }

@@ -191,7 +191,7 @@ fn complete(database: &Path, folder: &Folder, now: DateTime<FixedOffset>, told: 
     let mut connection = schema::open(database, Migrate::Yes)?;
     connection.pragma_update(None, "foreign_keys", false)?;
     let rows = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    mend::mend(&rows, &mut Beside::of(folder), now, told)?;
+    mend::mend(&rows, &mut Beside::of(folder, now), told)?;
     kept::keys(&rows, folder, now, told)?;
     kept::bundles(&rows, folder, told)?;
     for table in mend::loose_ends(&rows)? {

@@ -25,6 +25,9 @@ const PAGES: usize = 28;
 /// How often a table is begun anew behind a place that cannot be read.
 const ATTEMPTS: u32 = 100_000;
 
+/// Where a document belongs: its sidecar knows it better than a row of which this cannot be read.
+const TOLD_BESIDE: [&str; 4] = ["orgnr", "submission", "requirement", "trashed"];
+
 /// The rows that were copied into a new database.
 pub(super) struct Salvaged {
     /// The new database, with foreign keys that may point nowhere.
@@ -172,7 +175,8 @@ fn columns(fresh: &Connection, table: &str) -> Outcome<Vec<Column>> {
     let mut found = fresh.prepare("SELECT name, \"notnull\" = 0 AND pk = 0 FROM pragma_table_info(?1) ORDER BY cid")?;
     let list = found.query_map([table], |row| {
         let name: String = row.get(0)?;
-        Ok(Column { fits: shapes::of(table, &name), name, may_lack: row.get(1)? })
+        let told = table == "document" && TOLD_BESIDE.contains(&name.as_str());
+        Ok(Column { fits: shapes::of(table, &name), may_lack: row.get::<_, bool>(1)? && !told, name })
     })?;
     Ok(list.collect::<Result<_, _>>()?)
 }
