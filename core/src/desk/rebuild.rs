@@ -34,18 +34,18 @@ pub fn rebuild(opening: &Opening) -> Result<RebuiltView> {
 
 fn back(told: &Rebuilt, lang: Lang) -> Vec<String> {
     let counted = [
-        ("submissions", told.submissions),
-        ("answers", told.answers),
-        ("documents", told.documents),
-        ("from-files", told.from_files),
-        ("bundles", told.bundles),
-        ("keys", told.keys),
+        ("rebuilt-submissions", told.submissions),
+        ("rebuilt-answers", told.answers),
+        ("rebuilt-documents", told.documents),
+        ("rebuilt-from-files", told.from_files),
+        ("rebuilt-bundles", told.bundles),
+        ("rebuilt-keys", told.keys),
     ];
     let names = text(lang, "rebuilt-companies", &[("names", &told.companies.join(", "))]);
     let counted = counted
         .into_iter()
         .filter(|(_, count)| *count > 0)
-        .map(|(key, count)| text(lang, &format!("rebuilt-{key}"), &[("count", &count.to_string())]));
+        .map(|(key, count)| text(lang, key, &[("count", &count.to_string())]));
     (!told.companies.is_empty()).then_some(names).into_iter().chain(counted).collect()
 }
 
@@ -69,7 +69,7 @@ fn lost(told: &Rebuilt, store: &Store, lang: Lang) -> Result<Vec<String>> {
     lines.extend(each("bundle", "name", &told.bundles_lost));
     let mut areas: Vec<String> = Vec::new();
     for table in &told.broken {
-        let area = text(lang, &format!("rebuilt-area-{}", area(table)), &[]);
+        let area = text(lang, area(table), &[]);
         if !areas.contains(&area) {
             areas.push(area);
         }
@@ -83,20 +83,20 @@ fn lost(told: &Rebuilt, store: &Store, lang: Lang) -> Result<Vec<String>> {
 /// What a table is about.
 fn area(table: &str) -> &'static str {
     match table {
-        "company" => "companies",
-        "submission" => "submissions",
-        "answer" => "answers",
-        "document" | "accepted" => "documents",
-        "approval" | "board_event" => "board",
-        "fee_payment" => "fees",
-        "identity" => "keys",
-        "export" => "bundles",
-        "trusted_signer" => "signers",
-        "register_entry" => "register",
-        "figure" => "figures",
-        "history" => "history",
-        "received" => "received",
-        "setting" => "settings",
-        _ => "deadlines",
+        "company" => "rebuilt-area-companies",
+        "submission" => "rebuilt-area-submissions",
+        "answer" => "rebuilt-area-answers",
+        "document" | "accepted" => "rebuilt-area-documents",
+        "approval" | "board_event" => "rebuilt-area-board",
+        "fee_payment" => "rebuilt-area-fees",
+        "identity" => "rebuilt-area-keys",
+        "export" => "rebuilt-area-bundles",
+        "trusted_signer" => "rebuilt-area-signers",
+        "register_entry" => "rebuilt-area-register",
+        "figure" => "rebuilt-area-figures",
+        "history" => "rebuilt-area-history",
+        "received" => "rebuilt-area-received",
+        "setting" => "rebuilt-area-settings",
+        _ => "rebuilt-area-deadlines",
     }
 }
