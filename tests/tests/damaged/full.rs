@@ -35,7 +35,7 @@ pub struct Document {
 /// A copy of the store, with its damage; it goes away with the value.
 pub struct Place {
     pub ringperm: Ringperm,
-    _folder: tempfile::TempDir,
+    pub folder: tempfile::TempDir,
 }
 
 /// The database of a store.
@@ -79,7 +79,7 @@ impl Full {
         let folder = tempfile::TempDir::new_in(self.from.home()).unwrap();
         let store = folder.path().join("store");
         copy(self.from.store(), &store);
-        Place { ringperm: self.from.at(store), _folder: folder }
+        Place { ringperm: self.from.at(store), folder }
     }
 
     /// After the rebuilding that said this: the store is sound, nothing was deleted, and each document is where it was

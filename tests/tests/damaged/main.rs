@@ -10,6 +10,7 @@
     reason = "a test stops at the first surprise, and says what it counted"
 )]
 
+mod crashed;
 mod damage;
 mod full;
 mod many;
