@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use asice::Certificate;
 use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
+use sha2::{Digest, Sha256};
 
 use super::Rebuilt;
 use crate::company::Orgnr;
@@ -127,5 +128,5 @@ fn files(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
 }
 
 fn hex(certificate: &Certificate) -> String {
-    certificate.fingerprint().iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", Sha256::digest(certificate.der()))
 }

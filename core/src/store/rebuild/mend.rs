@@ -161,15 +161,14 @@ fn documents(rows: &Connection, beside: &mut Beside, told: &mut Rebuilt) -> Outc
             }
             continue;
         }
-        match sidecar.and_then(|(sha256, named)| Some((beside.size(&sha256)?, sha256, named))) {
-            Some((size, sha256, named)) => {
-                put(rows, &sha256, size, &named)?;
-                told.from_files += 1;
-            }
-            None => {
-                rows.execute("DELETE FROM document WHERE id = ?1", [row.id])?;
-                told.missing.push(row.title);
-            }
+        if let Some((size, sha256, named)) =
+            sidecar.and_then(|(sha256, named)| Some((beside.size(&sha256)?, sha256, named)))
+        {
+            put(rows, &sha256, size, &named)?;
+            told.from_files += 1;
+        } else {
+            rows.execute("DELETE FROM document WHERE id = ?1", [row.id])?;
+            told.missing.push(row.title);
         }
     }
     for (id, (sha256, named)) in beside.named.clone() {
