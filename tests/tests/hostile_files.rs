@@ -120,7 +120,7 @@ fn zip(bundle: &[u8], seed: &mut u64) -> Vec<u8> {
 
 /// A hostile office file: bent, too deep, too large when unpacked, or with a word that stands for many.
 fn office(seed: &mut u64) -> (String, Vec<u8>) {
-    let word = next(seed) % 2 == 0;
+    let word = next(seed).is_multiple_of(2);
     let ending = if word { "docx" } else { "odt" };
     let made = |text: &str| if word { docx(text) } else { odt(text) };
     let bytes = match next(seed) % 5 {
@@ -179,16 +179,16 @@ fn one_zip(seed: u64, bundle: &[u8]) {
         let judged = ends(&["verify", arg(&file), "--no-store"], &home, &[1], &what);
         assert_ne!(judged.json["verdict"], "intact", "{what}: {judged:#?}");
     }
-    let seen = ends(&["inspect", arg(&file)], &home, &[0], &what);
-    assert!(["yes", "partly", "no"].iter().any(|one| seen.json["readable"] == **one), "{what}: {seen:#?}");
+    let found = ends(&["inspect", arg(&file)], &home, &[0], &what);
+    assert!(["yes", "partly", "no"].iter().any(|one| found.json["readable"] == **one), "{what}: {found:#?}");
 }
 
 fn one_office(seed: u64) {
     let (home, mut state) = (Ringperm::new(), seeded(seed ^ 0xFFFF));
     let (name, bytes) = office(&mut state);
     let file = write(home.home(), &name, bytes);
-    let seen = ends(&["inspect", arg(&file)], &home, &[0], &format!("{name} {seed}"));
-    assert!(!seen.said.contains("root:"), "{seen:#?}");
+    let found = ends(&["inspect", arg(&file)], &home, &[0], &format!("{name} {seed}"));
+    assert!(!found.said.contains("root:"), "{found:#?}");
 }
 
 fn seeded(seed: u64) -> u64 {

@@ -76,7 +76,7 @@ fn cut(path: &Path, seed: &mut u64, border: usize) {
 }
 
 fn first(path: &Path, seed: &mut u64, count: usize) {
-    let noise = next(seed) % 2 == 0;
+    let noise = next(seed).is_multiple_of(2);
     edited(path, |bytes| bytes[..count].fill_with(|| if noise { byte(next(seed)) } else { 0 }));
 }
 
