@@ -27,7 +27,7 @@ pub const DAMAGES: [Damage; 15] = [
     ("the first page gone", |path, seed| first(path, seed, PAGE)),
     ("a log beside it that is none, and a page of zeros", beside),
     ("an index of noise", |path, seed| {
-        found(path, seed, "type = 'index'", |page, seed| page.fill_with(|| byte(next(seed))))
+        found(path, seed, "type = 'index'", |page, seed| page.fill_with(|| byte(next(seed))));
     }),
     ("the list of tables changed", listed),
     ("another file in its place", another),
