@@ -226,7 +226,12 @@ pub enum Command {
     Reminders(Reminders),
     History(History),
     /// Check the store, and that reminders come through; exit 1 when the store is damaged.
-    Doctor,
+    Doctor {
+        /// Make a damaged or lost database anew from what can still be read and from what lies beside it; the
+        /// damaged one is moved aside, not deleted. A backup is better, where there is one.
+        #[arg(long)]
+        rebuild: bool,
+    },
     /// The scheme as data.
     #[command(subcommand)]
     Scheme(Scheme),

@@ -68,7 +68,7 @@ const DEVICE: [i32; 2] = [23, 1117];
 /// The word for an error of the database; `sqlite <number>` for a rare one.
 pub(crate) fn of_database(error: &rusqlite::Error) -> String {
     let word = match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseCorrupt) => "damaged",
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::Unknown) => "damaged",
         Some(ErrorCode::NotADatabase) => "no-database",
         Some(ErrorCode::ReadOnly) => "read-only",
         Some(ErrorCode::CannotOpen) => "cannot-open",

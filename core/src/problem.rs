@@ -155,6 +155,8 @@ problems! {
     StoreDamaged = "store-damaged" { path, reason }
     /// The database is gone, but documents are there.
     StoreLost = "store-lost" { path }
+    /// The database is sound and is not made anew.
+    StoreSound = "store-sound" { path }
     /// The database belongs to another program.
     StoreForeign = "store-foreign" { path }
     /// Another process holds the store.

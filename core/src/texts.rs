@@ -76,6 +76,7 @@ pub fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
                 ("bundle", include_str!(concat!("../texts/", $dir, "/bundle.ftl"))),
                 ("cli", include_str!(concat!("../texts/", $dir, "/cli.ftl"))),
                 ("screens", include_str!(concat!("../texts/", $dir, "/screens.ftl"))),
+                ("rebuilt", include_str!(concat!("../texts/", $dir, "/rebuilt.ftl"))),
                 ("history", include_str!(concat!("../texts/", $dir, "/history.ftl"))),
             ]
         };

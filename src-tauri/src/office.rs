@@ -48,8 +48,7 @@ impl Office {
     /// An office whose desk is opened at the first command.
     pub fn new(folder: PathBuf, asked: Asked) -> Self {
         let (cancelled, handed) = (AtomicBool::new(false), Mutex::new(Some(asked.files.clone())));
-        let inner = Inner { folder, asked, opened: Mutex::new(None), cancelled, handed };
-        Self { inner: Arc::new(inner) }
+        Self { inner: Arc::new(Inner { folder, asked, opened: Mutex::new(None), cancelled, handed }) }
     }
 
     /// Does `work` at the desk, away from the window's thread. A panic ends this call and nothing else.
@@ -151,8 +150,7 @@ impl Inner {
         if let Err(problem) = desk.tend_daily() {
             tracing::warn!(code = problem.code(), "the daily check could not be set up again");
         }
-        let told = desk.data_version()?;
-        Ok(Opened { desk, told })
+        Ok(Opened { told: desk.data_version()?, desk })
     }
 }
 

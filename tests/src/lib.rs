@@ -15,6 +15,7 @@ pub mod documents;
 pub mod namespaces;
 #[path = "../../asice/tests/common/judge.rs"]
 pub mod openssl;
+pub mod points;
 pub mod server;
 pub mod tree;
 pub mod window;

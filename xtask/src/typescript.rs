@@ -99,6 +99,11 @@ fn generic(name: &str, segment: &PathSegment) -> Result<Translated> {
             channel.uses.push(CHANNEL.to_owned());
             Ok(channel)
         }
+        // The window's own name for where progress is told.
+        "Told" => Ok(Translated {
+            text: format!("{CHANNEL}<Progress>"),
+            uses: vec![CHANNEL.to_owned(), "Progress".to_owned()],
+        }),
         _ if segment.arguments.is_none() => Ok(Translated { text: name.to_owned(), uses: vec![name.to_owned()] }),
         _ => bail!("{name}<…> has no counterpart in TypeScript"),
     }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use ringperm_core::Problem;
-use ringperm_core::desk::{Desk, scheme_rows};
+use ringperm_core::desk::{self, Desk, scheme_rows};
 use ringperm_core::file;
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::{self, Kind};
@@ -25,6 +25,8 @@ pub fn doctor(global: &Global, output: Output) -> Result<ExitCode> {
         }
         Err(problem) => return Err(problem),
     };
+    let rebuild = desk.is_none()
+        || faults.iter().any(|fault| ["database ", "unlisted "].iter().any(|word| fault.starts_with(word)));
     let integrity = if faults.is_empty() { "ok".to_owned() } else { faults.join("; ") };
     // What a damaged store says of reminders is not worth asking.
     let asked = desk.filter(|_| faults.is_empty());
@@ -34,9 +36,23 @@ pub fn doctor(global: &Global, output: Output) -> Result<ExitCode> {
         let key = if faults.is_empty() { "cli-doctor-ok" } else { "cli-doctor-damaged" };
         let faults = faults.iter().map(|fault| format!("  {fault}"));
         let chain = chain.iter().flat_map(|chain| [chain.last_text.clone(), chain.text.clone()]);
-        std::iter::once(output.text(key, &[])).chain(faults).chain(chain).collect()
+        let rebuild = rebuild.then(|| output.text("cli-doctor-rebuild", &[]));
+        std::iter::once(output.text(key, &[])).chain(faults).chain(rebuild).chain(chain).collect()
     });
     Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(NO) })
+}
+
+pub fn rebuild(global: &Global, output: Output) -> Result<ExitCode> {
+    let rebuilt = desk::rebuild(&super::opening(global, output, Migrate::No))?;
+    Ok(output.result(&rebuilt, || {
+        let indented = |lines: &[String]| lines.iter().map(|line| format!("  {line}")).collect::<Vec<_>>();
+        let mut lines = vec![output.text("cli-rebuilt", &[])];
+        lines.extend(indented(&rebuilt.back));
+        lines.push(output.text(if rebuilt.lost.is_empty() { "cli-rebuilt-whole" } else { "cli-rebuilt-lost" }, &[]));
+        lines.extend(indented(&rebuilt.lost));
+        lines.extend(rebuilt.aside.iter().map(|folder| output.text("cli-rebuilt-aside", &[("folder", folder)])));
+        lines
+    }))
 }
 
 pub fn scheme(command: &Scheme, global: &Global, output: Output) -> Result<ExitCode> {

@@ -46,7 +46,8 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         }
         Command::Open(asked) => return receive::open(asked, global, output),
         Command::Compare { old, new } => return bundles::compare_bundles(old, new, output),
-        Command::Doctor => return health::doctor(global, output),
+        Command::Doctor { rebuild: false } => return health::doctor(global, output),
+        Command::Doctor { rebuild: true } => return health::rebuild(global, output),
         Command::Backup { out, encrypt } => return backup::backup(out, *encrypt, global, output),
         Command::Restore { file, replace } => return backup::restore(file, *replace, global, output),
         Command::Reminders(Reminders::Remind {
@@ -114,7 +115,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
         | Command::Restore { .. }
         | Command::Completions { .. }
         | Command::Manual { .. }
-        | Command::Doctor => Err(Problem::Internal { reason: "command".to_owned() }),
+        | Command::Doctor { .. } => Err(Problem::Internal { reason: "command".to_owned() }),
     }
 }
 

@@ -64,6 +64,34 @@ pub struct RestoredView {
     pub faults: Vec<String>,
 }
 
+/// What came of making a damaged database anew.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RebuiltView {
+    /// What is there now, one line each.
+    pub back: Vec<String>,
+    /// What is not, or has to be looked over, one line each; empty when nothing is known to be missing.
+    pub lost: Vec<String>,
+    /// The folder in which the damaged database lies now; `null` when there was none.
+    pub aside: Option<String>,
+    /// How many submissions are there.
+    pub submissions: u32,
+    /// How many answers.
+    pub answers: u32,
+    /// How many documents, those in the trash too.
+    pub documents: u32,
+    /// How many bundles.
+    pub bundles: u32,
+    /// How many signing keys.
+    pub keys: u32,
+    /// How many documents were put back by the files beside them.
+    pub from_files: u32,
+    /// The titles of documents that have no place any more and lie in the inbox.
+    pub unplaced: Vec<String>,
+    /// The titles of documents that were not put back.
+    pub missing: Vec<String>,
+}
+
 /// How the last backup stands.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]

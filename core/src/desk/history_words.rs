@@ -95,6 +95,7 @@ impl Desk {
             What::ClientSheetMade => say("client-sheet-made"),
             What::SettingsSaved => say("settings-saved"),
             What::BackedUp => say("backed-up"),
+            What::Rebuilt => say("rebuilt"),
             What::TidyAnswered => say("tidy-answered"),
             What::Renewed => {
                 let (requirement, until) = (self.requirement_named(row.word("requirement")), date("until"));

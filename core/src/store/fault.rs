@@ -40,7 +40,8 @@ impl Fault {
         let reason = || os_answer::of_database(&error);
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Problem::StoreBusy {},
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown) => {
+                // The last one also stands for a table or a column that is not there.
                 Problem::StoreDamaged { path, reason: reason() }
             }
             Some(ErrorCode::DiskFull) => Problem::DiskFull { path },

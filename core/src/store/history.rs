@@ -88,6 +88,9 @@ pub enum What {
     SettingsSaved,
     /// A backup was made: `file_name`, `size`, `encrypted`.
     BackedUp,
+    /// The damaged database was made anew: `documents` (how many), the titles of those `unplaced` and `missing`,
+    /// `answers` (how many are gone), `tables` (from which something was lost).
+    Rebuilt,
     /// The day was set on which a submission is to be sent: `date`, or none.
     Planned,
     /// A newer document took the place of another: `document` (the newer), `title`, `replaced` (the older), `kept`

@@ -7,9 +7,11 @@ use std::path::Path;
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
-use super::Store;
 use super::documents::list;
 use super::fault::Outcome;
+use super::folder::Folder;
+use super::sidecar::Sidecar;
+use super::{DocumentRow, Store, schema, shapes};
 use crate::problem::Result;
 
 impl Store {
@@ -17,7 +19,8 @@ impl Store {
     /// hashed anew.
     ///
     /// A line is a code and what it is about: `database <what SQLite says>`, `document <SHA-256>`,
-    /// `key <fingerprint>`, `bundle <SHA-256>`; the last three are gone or not what they were.
+    /// `key <fingerprint>`, `bundle <SHA-256>`; the last three are gone or not what they were. With `deep` also
+    /// `unlisted <SHA-256>`: a document that lies there, and that the database knows nothing of.
     ///
     /// # Errors
     /// Only when the check itself cannot be made.
@@ -26,13 +29,18 @@ impl Store {
         if !wrong.is_empty() {
             return Ok(wrong);
         }
-        for document in self.read(|rows| list(rows, "true", []))? {
+        let documents = self.read(|rows| list(rows, "true", []))?;
+        if deep {
+            wrong.extend(unlisted(&self.folder, &documents).into_iter().map(|sha256| format!("unlisted {sha256}")));
+        }
+        for document in documents {
             if !sound(&self.folder.document(&document.sha256), document.size, &document.sha256, deep) {
                 wrong.push(format!("document {}", document.sha256));
             }
         }
         for identity in self.identities()? {
-            if self.key_pem(&identity.fingerprint).is_err() {
+            let certificate = format!("{:x}", Sha256::digest(&identity.certificate)) == identity.fingerprint;
+            if !certificate || !identity.removed && self.key_pem(&identity.fingerprint).is_err() {
                 wrong.push(format!("key {}", identity.fingerprint));
             }
         }
@@ -48,7 +56,7 @@ impl Store {
     }
 }
 
-fn database(rows: &Connection) -> Outcome<Vec<String>> {
+pub(super) fn database(rows: &Connection) -> Outcome<Vec<String>> {
     let mut check = rows.prepare("PRAGMA integrity_check")?;
     let lines: Vec<String> = check.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     let mut wrong: Vec<String> =
@@ -56,10 +64,24 @@ fn database(rows: &Connection) -> Outcome<Vec<String>> {
     let mut check = rows.prepare("PRAGMA foreign_key_check")?;
     let tables: Vec<String> = check.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     wrong.extend(tables.into_iter().map(|table| format!("database a row of {table} points nowhere")));
+    if wrong.is_empty() && !schema::is_whole(rows)? {
+        wrong.push("database its tables are not as they were made".to_owned());
+    }
+    if wrong.is_empty() {
+        let tables = shapes::misfits(rows)?;
+        wrong.extend(tables.into_iter().map(|table| format!("database a value in {table} cannot be read")));
+    }
     Ok(wrong)
 }
 
-fn sound(path: &Path, size: u64, sha256: &str, deep: bool) -> bool {
+/// Documents that are what their sidecars say, and that no row names. A document that was deleted has no sidecar left.
+pub(super) fn unlisted(folder: &Folder, listed: &[DocumentRow]) -> Vec<String> {
+    let told = Sidecar::all(folder).map(|sidecar| sidecar.sha256);
+    let unlisted = told.filter(|sha256| !listed.iter().any(|row| row.sha256 == *sha256));
+    unlisted.filter(|sha256| hash_of(&folder.document(sha256)).is_ok_and(|hash| hash == *sha256)).collect()
+}
+
+pub(super) fn sound(path: &Path, size: u64, sha256: &str, deep: bool) -> bool {
     let Ok(there) = path.metadata() else {
         return false;
     };

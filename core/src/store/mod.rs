@@ -28,11 +28,13 @@ mod integrity;
 mod last_days;
 mod lock;
 mod masked;
+mod rebuild;
 mod received;
 mod register;
 mod reminders;
 mod schema;
 mod settings;
+mod shapes;
 mod sidecar;
 mod submissions;
 mod sweep;
@@ -65,6 +67,7 @@ pub use identities::{IdentityRow, TrustedSignerRow};
 pub use intake::{Taken, take_in};
 pub use last_days::LastDayRow;
 pub use masked::{Original, Shelf};
+pub use rebuild::{Rebuilt, rebuild};
 pub use received::ReceivedRow;
 pub use register::RegisterRow;
 pub use reminders::{CalendarRow, CheckRow, Checking, Said, TaskRow, Wishes};
@@ -108,6 +111,7 @@ impl Store {
     pub fn open(folder: &Path, migrate: Migrate) -> Result<Self> {
         let folder = Folder::at(folder)?;
         backup::finish_cut_off(&folder)?;
+        rebuild::finish_cut_off(&folder)?;
         folder.make_root()?;
         sidecar::refuse_without_database(&folder)?;
         let connection = schema::open(&folder.database(), migrate)?;
@@ -127,6 +131,7 @@ impl Store {
     pub fn open_existing(folder: &Path, migrate: Migrate) -> Result<Self> {
         let at = Folder::at(folder)?;
         backup::finish_cut_off(&at)?;
+        rebuild::finish_cut_off(&at)?;
         sidecar::refuse_without_database(&at)?;
         if !at.database().try_exists().map_err(|error| folder::unusable(at.root(), &error))? {
             return Err(Problem::StoreMissing { path: at.root().display().to_string() });
@@ -146,7 +151,7 @@ impl Store {
 
     /// Whether the store that is open is the one in its folder still: a backup may have been put in its place.
     pub fn in_place(&self) -> bool {
-        self.folder.place().zip(self.place).is_none_or(|(now, then)| now == then)
+        in_place(&self.folder, self.place).is_ok()
     }
 
     /// Reads from one consistent state.
@@ -164,12 +169,10 @@ impl Store {
         now: DateTime<FixedOffset>,
         work: impl FnOnce(&Transaction<'_>) -> Outcome<(T, Option<Entry>)>,
     ) -> Result<T> {
-        if !self.in_place() {
-            return Err(Problem::StoreReplaced { path: self.folder.root().display().to_string() });
-        }
-        let connection = &mut self.connection;
+        let Self { connection, folder, place } = self;
         let run = || {
             let rows = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            in_place(folder, *place)?;
             schema::check(&rows)?;
             let (value, entry) = work(&rows)?;
             if let Some(entry) = entry {
@@ -178,20 +181,30 @@ impl Store {
             }
             Ok(value)
         };
-        run().map_err(|fault: fault::Fault| fault.at(&self.folder.database()))
+        run().map_err(|fault: fault::Fault| fault.at(&folder.database()))
     }
 
     /// Writes what is no change of anybody's, and is its own history; nothing when `work` says so.
     fn note(&mut self, work: impl FnOnce(&Transaction<'_>) -> Outcome<bool>) -> Result<()> {
-        let connection = &mut self.connection;
+        let Self { connection, folder, place } = self;
         let run = || {
             let rows = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            in_place(folder, *place)?;
             schema::check(&rows)?;
             if work(&rows)? {
                 rows.commit()?;
             }
             Ok(())
         };
-        run().map_err(|fault: fault::Fault| fault.at(&self.folder.database()))
+        run().map_err(|fault: fault::Fault| fault.at(&folder.database()))
     }
+}
+
+/// Refuses to write into a store that is no longer the one in its folder. Asked under the write lock, which whoever
+/// puts another in its place holds.
+fn in_place(folder: &Folder, place: Option<Place>) -> Result<()> {
+    if folder.place().zip(place).is_none_or(|(now, then)| now == then) {
+        return Ok(());
+    }
+    Err(Problem::StoreReplaced { path: folder.root().display().to_string() })
 }

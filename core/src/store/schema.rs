@@ -119,6 +119,37 @@ pub(super) fn check(rows: &Transaction<'_>) -> Outcome<()> {
     Ok(())
 }
 
+/// A database in memory with the tables of this version and nothing in them.
+pub(super) fn empty() -> rusqlite::Result<Connection> {
+    of_version(SCHEMA)
+}
+
+fn of_version(version: i32) -> rusqlite::Result<Connection> {
+    let rows = Connection::open_in_memory()?;
+    let steps = usize::try_from(version).unwrap_or_default();
+    STEPS.iter().take(steps).try_for_each(|step| rows.execute_batch(step))?;
+    Ok(rows)
+}
+
+/// Whether what the file says of itself can be believed: a store of this version or an older one, with its tables.
+///
+/// # Errors
+/// `StoreNewer` when it is of a newer version; a number that is, over the tables of this one, is damaged.
+pub(super) fn is_whole(rows: &Connection) -> Outcome<bool> {
+    let Found::Ours(version) = look(rows)? else { return Ok(false) };
+    let there = laid_out(rows)?;
+    if version <= SCHEMA {
+        return Ok(there == laid_out(&of_version(version)?)?);
+    }
+    if there == laid_out(&empty()?)? { Ok(false) } else { Err(newer(version)) }
+}
+
+/// All that was made in the database, as it was made.
+fn laid_out(rows: &Connection) -> Outcome<Vec<(String, Option<String>)>> {
+    let mut found = rows.prepare("SELECT name, sql FROM sqlite_schema ORDER BY name")?;
+    Ok(found.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
+}
+
 fn foreign(path: &Path) -> Fault {
     Problem::StoreForeign { path: path.display().to_string() }.into()
 }

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use rusqlite::Connection;
@@ -20,26 +21,26 @@ use crate::scheme::Kind;
 /// What stands in the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Sidecar {
-    sha256: String,
-    size: u64,
+    pub(super) sha256: String,
+    pub(super) size: u64,
     /// All documents that have these bytes.
-    documents: Vec<Named>,
+    pub(super) documents: Vec<Named>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Named {
-    id: i32,
-    original_name: String,
-    title: String,
+pub(super) struct Named {
+    pub(super) id: i32,
+    pub(super) original_name: String,
+    pub(super) title: String,
     #[serde(rename = "type")]
-    kind: String,
-    company: Option<Orgnr>,
-    company_name: Option<String>,
-    submission: Option<i32>,
-    submission_kind: Option<Kind>,
-    requirement: Option<String>,
-    added: DateTime<FixedOffset>,
-    trashed: Option<NaiveDate>,
+    pub(super) kind: String,
+    pub(super) company: Option<Orgnr>,
+    pub(super) company_name: Option<String>,
+    pub(super) submission: Option<i32>,
+    pub(super) submission_kind: Option<Kind>,
+    pub(super) requirement: Option<String>,
+    pub(super) added: DateTime<FixedOffset>,
+    pub(super) trashed: Option<NaiveDate>,
 }
 
 impl Store {
@@ -113,8 +114,24 @@ pub(super) fn refuse_without_database(folder: &Folder) -> Result<()> {
     Err(Problem::StoreLost { path: database.display().to_string() })
 }
 
-fn any(folder: &Folder) -> bool {
+pub(super) fn any(folder: &Folder) -> bool {
+    paths(folder).next().is_some()
+}
+
+fn paths(folder: &Folder) -> impl Iterator<Item = PathBuf> + use<> {
     let shelves = fs::read_dir(folder.documents()).into_iter().flatten().flatten();
-    let mut files = shelves.flat_map(|shelf| fs::read_dir(shelf.path()).into_iter().flatten().flatten());
-    files.any(|file| file.path().extension().is_some_and(|extension| extension == "json"))
+    let files = shelves.flat_map(|shelf| fs::read_dir(shelf.path()).into_iter().flatten().flatten());
+    let paths = files.map(|file| file.path());
+    paths.filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+}
+
+impl Sidecar {
+    /// All that stand beside their documents and can be read.
+    pub(super) fn all(folder: &Folder) -> impl Iterator<Item = Self> + use<> {
+        let folder = folder.clone();
+        paths(&folder).filter_map(move |path| {
+            let sidecar: Self = serde_json::from_slice(&fs::read(&path).ok()?).ok()?;
+            (folder.sidecar(&sidecar.sha256) == path).then_some(sidecar)
+        })
+    }
 }

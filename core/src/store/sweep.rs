@@ -82,6 +82,13 @@ fn remove(entry: &DirEntry) -> io::Result<()> {
     if entry.file_type()?.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) }
 }
 
+/// The hashes of all documents that lie there, by their names.
+pub(super) fn hashes(folder: &Folder) -> impl Iterator<Item = String> + use<> {
+    let shelves = fs::read_dir(folder.documents()).into_iter().flatten().flatten();
+    let files = shelves.flat_map(|shelf| fs::read_dir(shelf.path()).into_iter().flatten().flatten());
+    files.filter_map(|file| file.file_name().into_string().ok()).filter(|name| is_hash(name))
+}
+
 fn is_hash(name: &str) -> bool {
     name.len() == 64 && name.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }

@@ -4,6 +4,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::print_stdout,
     reason = "a test stops at the first surprise"
 )]
 
@@ -16,6 +17,7 @@ mod history;
 mod lay_out;
 mod lifetimes;
 mod opening;
+mod race;
 mod reminders;
 mod seals;
 mod sweep;

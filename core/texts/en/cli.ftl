@@ -28,6 +28,11 @@ cli-signer-known = Signed by { $name }. The signing key is known.
 cli-signer-unknown = Signed by “{ $name }”, according to the signature itself. The signing key has not been confirmed. Compare the fingerprint with the person who signed:
 cli-doctor-ok = The data are in order. No faults were found.
 cli-doctor-damaged = There are faults in the data. Make a copy of the whole folder, and delete nothing. This was found:
+cli-doctor-rebuild = If you have a backup, put it back with “ringperm restore”. If you have none, “ringperm doctor --rebuild” recovers what can be read.
+cli-rebuilt = The database was rebuilt. This is here now:
+cli-rebuilt-lost = Look this over:
+cli-rebuilt-whole = Nothing seems to be missing.
+cli-rebuilt-aside = The damaged database was moved to { $folder }. It was not deleted.
 cli-scheme-valid = { $count ->
     [one] The file is well formed and has one requirement.
    *[other] The file is well formed and has { $count } requirements.

@@ -60,6 +60,7 @@ history-figures-removed = The call figures for { $month } were removed
 history-client-sheet-made = A sheet for a client was made
 history-settings-saved = The settings were changed
 history-backed-up = A backup was made
+history-rebuilt = The database was rebuilt after damage
 history-tidy-answered = The question about tidying was answered
 history-renewed = { $requirement } now holds until { $date }
 history-reminders-taken = The reminders were taken over from another folder

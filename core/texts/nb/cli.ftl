@@ -28,6 +28,11 @@ cli-signer-known = Signert av { $name }. Signeringsnøkkelen er kjent.
 cli-signer-unknown = Signert av «{ $name }», ifølge signaturen selv. Signeringsnøkkelen er ikke bekreftet. Sammenlign kodeavtrykket med den som signerte:
 cli-doctor-ok = Dataene er i orden. Ingen feil er funnet.
 cli-doctor-damaged = Det er feil i dataene. Ta en kopi av hele mappen, og slett ingenting. Dette ble funnet:
+cli-doctor-rebuild = Har dere en sikkerhetskopi, legger dere den tilbake med «ringperm restore». Har dere ingen, henter «ringperm doctor --rebuild» fram det som lar seg lese.
+cli-rebuilt = Databasen er bygd opp igjen. Dette er her nå:
+cli-rebuilt-lost = Dette må dere se over:
+cli-rebuilt-whole = Ingenting ser ut til å mangle.
+cli-rebuilt-aside = Den skadde databasen er flyttet til { $folder }. Den er ikke slettet.
 cli-scheme-valid = { $count ->
     [one] Filen er riktig bygd opp og har ett krav.
    *[other] Filen er riktig bygd opp og har { $count } krav.

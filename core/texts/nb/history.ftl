@@ -60,6 +60,7 @@ history-figures-removed = Samtaletallene for { $month } er fjernet
 history-client-sheet-made = Et ark til en oppdragsgiver er laget
 history-settings-saved = Innstillingene er endret
 history-backed-up = En sikkerhetskopi er laget
+history-rebuilt = Databasen ble bygd opp igjen etter en skade
 history-tidy-answered = Spørsmålet om opprydding er besvart
 history-renewed = { $requirement } gjelder til { $date }
 history-reminders-taken = Påminnelsene er tatt med fra en annen mappe

@@ -28,6 +28,11 @@ cli-signer-known = Signert av { $name }. Signeringsnøkkelen er kjend.
 cli-signer-unknown = Signert av «{ $name }», ifølgje signaturen sjølv. Signeringsnøkkelen er ikkje stadfesta. Samanlikn kodeavtrykket med den som signerte:
 cli-doctor-ok = Dataa er i orden. Ingen feil er funne.
 cli-doctor-damaged = Det er feil i dataa. Ta ein kopi av heile mappa, og slett ingenting. Dette vart funne:
+cli-doctor-rebuild = Har de ein tryggingskopi, legg de han tilbake med «ringperm restore». Har de ingen, hentar «ringperm doctor --rebuild» fram det som lèt seg lese.
+cli-rebuilt = Databasen er bygd opp att. Dette er her no:
+cli-rebuilt-lost = Dette må de sjå over:
+cli-rebuilt-whole = Ingenting ser ut til å mangle.
+cli-rebuilt-aside = Den skadde databasen er flytt til { $folder }. Han er ikkje sletta.
 cli-scheme-valid = { $count ->
     [one] Fila er rett bygd opp og har eitt krav.
    *[other] Fila er rett bygd opp og har { $count } krav.

@@ -60,6 +60,7 @@ history-figures-removed = Samtaletala for { $month } er fjerna
 history-client-sheet-made = Eit ark til ein oppdragsgjevar er laga
 history-settings-saved = Innstillingane er endra
 history-backed-up = Ein tryggingskopi er laga
+history-rebuilt = Databasen vart bygd opp att etter ein skade
 history-tidy-answered = Spørsmålet om opprydding er svara på
 history-renewed = { $requirement } gjeld til { $date }
 history-reminders-taken = Påminningane er tekne med frå ei anna mappe

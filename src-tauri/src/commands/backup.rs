@@ -2,13 +2,12 @@
 
 use std::path::Path;
 
-use ringperm_core::api::{BackupMade, BackupView, LastBackup, Progress, RestoredView};
+use ringperm_core::api::{BackupMade, BackupView, LastBackup, RebuiltView, RestoredView};
 use ringperm_core::desk;
-use tauri::ipc::Channel;
 use zeroize::Zeroizing;
 
 use super::answers::shown;
-use super::{AtOffice, Result};
+use super::{AtOffice, Result, Told};
 use crate::picker;
 
 at_desk! {
@@ -18,31 +17,32 @@ at_desk! {
 }
 
 #[tauri::command]
-pub async fn back_up(
-    office: AtOffice<'_>,
-    out: String,
-    passphrase: Option<String>,
-    progress: Channel<Progress>,
-) -> Result<BackupMade> {
-    let (opening, words) = (office.opening().await, passphrase.map(Zeroizing::new));
-    let mut tell = office.progress(progress);
-    office.away_from_desk(move || desk::back_up(&opening, Path::new(&out), words.as_ref(), &mut tell)).await
+pub async fn back_up(at: AtOffice<'_>, out: String, passphrase: Option<String>, progress: Told) -> Result<BackupMade> {
+    let (opening, words) = (at.opening().await, passphrase.map(Zeroizing::new));
+    let mut tell = at.progress(progress);
+    at.away_from_desk(move || desk::back_up(&opening, Path::new(&out), words.as_ref(), &mut tell)).await
 }
 
 #[tauri::command]
-pub async fn look_at_backup(office: AtOffice<'_>, path: String, passphrase: Option<String>) -> Result<BackupView> {
-    let (opening, words) = (office.opening().await, passphrase.map(Zeroizing::new));
-    office.away_from_desk(move || desk::look_at_backup(&opening, Path::new(&path), words.as_ref())).await
+pub async fn look_at_backup(at: AtOffice<'_>, path: String, passphrase: Option<String>) -> Result<BackupView> {
+    let (opening, words) = (at.opening().await, passphrase.map(Zeroizing::new));
+    at.away_from_desk(move || desk::look_at_backup(&opening, Path::new(&path), words.as_ref())).await
 }
 
 #[tauri::command]
 pub async fn restore(
-    office: AtOffice<'_>,
+    at: AtOffice<'_>,
     path: String,
     passphrase: Option<String>,
-    progress: Channel<Progress>,
+    progress: Told,
 ) -> Result<RestoredView> {
-    let (opening, words) = (office.opening().await, passphrase.map(Zeroizing::new));
-    let mut tell = office.progress(progress);
-    office.away_from_desk(move || desk::restore(&opening, Path::new(&path), words.as_ref(), &mut tell)).await
+    let (opening, words) = (at.opening().await, passphrase.map(Zeroizing::new));
+    let mut tell = at.progress(progress);
+    at.away_from_desk(move || desk::restore(&opening, Path::new(&path), words.as_ref(), &mut tell)).await
+}
+
+#[tauri::command]
+pub async fn rebuild(at: AtOffice<'_>) -> Result<RebuiltView> {
+    let opening = at.opening().await;
+    at.away_from_desk(move || desk::rebuild(&opening)).await
 }

@@ -80,8 +80,8 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         figures::take_figures, figures::fill_from_figures,
         mask::document_pages, mask::document_page, mask::mask_finds, mask::mask_word, mask::mask,
         backup::last_backup, backup::choose_backup_path, backup::back_up, backup::look_at_backup, backup::restore,
-        handover::handover, handover::open_mail_draft, handover::bundle_to_show, handover::lay_out_document,
-        handover::client_sheet, handover::save_client_sheet,
+        backup::rebuild, handover::handover, handover::open_mail_draft, handover::bundle_to_show,
+        handover::lay_out_document, handover::client_sheet, handover::save_client_sheet,
         receive::opened_with, receive::receive, receive::receive_many, receive::confirm_signer, receive::save_received,
         receive::compare_received, receive::forget_received,
     ]

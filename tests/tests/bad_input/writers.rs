@@ -1,38 +1,67 @@
 //! Two programs on one store at the same time.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use ringperm_tests::application::{settle, start};
 use ringperm_tests::cli::{Ringperm, arg};
 use ringperm_tests::documents::write;
 use rusqlite::Connection;
 
-const ROUNDS: usize = 15;
+/// How many changes each of the two makes; a thousand with `RINGPERM_EVERY_POINT`.
+fn rounds() -> usize {
+    if std::env::var_os("RINGPERM_EVERY_POINT").is_some() { 1_000 } else { 15 }
+}
 
 #[test]
-fn two_writers_lose_no_answer_and_no_row_of_history() {
+fn two_writers_lose_no_answer_and_no_row_of_history_while_the_daily_check_runs() {
     let ringperm = Ringperm::new();
     start(&ringperm);
-    std::thread::scope(|scope| {
+    let (rounds, writing) = (rounds(), AtomicUsize::new(2));
+    let checks = std::thread::scope(|scope| {
         for field in ["name", "role"] {
-            let ringperm = &ringperm;
+            let (ringperm, writing) = (&ringperm, &writing);
             scope.spawn(move || {
-                for round in 1..=ROUNDS {
+                let done = Done(writing);
+                for round in 1..=rounds {
                     ringperm.ok(&["answer", "kontaktperson", "--field", &format!("{field}={field} {round}")]);
                 }
+                drop(done);
             });
         }
+        let check = scope.spawn(|| {
+            let mut checks = 0;
+            while writing.load(Ordering::Relaxed) > 0 {
+                let answer = ringperm.run(&["remind"]);
+                assert_eq!(answer.code, 0, "{answer:#?}");
+                checks += 1;
+            }
+            checks
+        });
+        check.join().unwrap()
     });
     let last = ringperm.ok(&["answer", "kontaktperson", "--field", "phone=22222222"]);
     let fields = &last["answer"]["fields"];
     assert_eq!(
         (&fields["name"], &fields["role"]),
-        (&format!("name {ROUNDS}").into(), &format!("role {ROUNDS}").into())
+        (&format!("name {rounds}").into(), &format!("role {rounds}").into())
     );
-    assert_eq!(last["answer"]["revision"], 2 * ROUNDS + 1, "each change counted once");
+    assert_eq!(last["answer"]["revision"], 2 * rounds + 1, "each change counted once");
 
     let store = Connection::open(ringperm.store().join("ringperm.sqlite")).unwrap();
     let saved: isize =
         store.query_row("SELECT count(*) FROM history WHERE what = 'answer-saved'", [], |row| row.get(0)).unwrap();
-    assert_eq!(saved.unsigned_abs(), 2 * ROUNDS + 1, "a row of history for each");
+    assert_eq!(saved.unsigned_abs(), 2 * rounds + 1, "a row of history for each");
+    assert_eq!(ringperm.ok(&["doctor"])["integrity"], "ok");
+    println!("2 writers with {rounds} changes each, {checks} daily checks meanwhile: no change lost");
+}
+
+/// Says that a writer has ended, however it ended.
+struct Done<'a>(&'a AtomicUsize);
+
+impl Drop for Done<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ringperm_tests::application::{CONTACT, settle, start};
+use ringperm_tests::application::{CONTACT, copy, settle, start};
 use ringperm_tests::cli::{Ringperm, arg};
 use ringperm_tests::documents::{pdf, sha256, write};
 use rusqlite::Connection;
@@ -215,19 +215,6 @@ pub fn broken(store: &Path) -> Vec<String> {
         fs::read(file).map_or(true, |bytes| sha256(&bytes) != *hash)
     };
     hashes.map(Result::unwrap).filter(missing).collect()
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let (kind, to) = (entry.file_type().unwrap(), to.join(entry.file_name()));
-        if kind.is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
-    }
 }
 
 /// The lines in which something differs from each of two others.

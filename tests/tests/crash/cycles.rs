@@ -5,7 +5,7 @@ use std::process::Stdio;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use ringperm_tests::application::start;
+use ringperm_tests::application::{next, start};
 use ringperm_tests::cli::{Ringperm, arg};
 use ringperm_tests::documents::{sha256, write};
 use serde_json::Value;
@@ -14,14 +14,6 @@ use super::acts::broken;
 
 /// Where the moments begin, so that a run can be repeated.
 const SEED: u64 = 0x005E_ED0F_C4A5;
-
-/// The next number of a sequence that looks random (xorshift64).
-fn next(state: &mut u64) -> u64 {
-    *state ^= *state << 13;
-    *state ^= *state >> 7;
-    *state ^= *state << 17;
-    *state
-}
 
 #[test]
 fn what_was_confirmed_outlives_kills_at_any_time() {

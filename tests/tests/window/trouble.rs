@@ -81,6 +81,31 @@ fn a_damaged_store() {
 }
 
 #[test]
+fn a_damaged_store_is_made_anew_after_a_confirmation() {
+    let user = Ringperm::new();
+    user.ok(&["company", "add", "123456785", "--name", "Eksempel AS"]);
+    let database = user.store().join("ringperm.sqlite");
+    let mut torn = fs::read(&database).unwrap();
+    torn[..100].fill(0);
+    fs::write(&database, &torn).unwrap();
+
+    let window = Window::open(&user);
+    window.heading("Ringperm får ikke lest dataene i");
+    window.shows("Legg tilbake en sikkerhetskopi");
+    window.press("Hent fram det som lar seg lese");
+    window.shows("Den skadde databasen blir ikke slettet");
+    assert!(fs::read(&database).unwrap() == torn, "nothing is done unasked");
+    window.press("Bygg opp databasen igjen");
+    window.shows("Virksomheter: Eksempel AS");
+    window.shows("Ingenting ser ut til å mangle.");
+    window.press("Gå videre");
+    window.heading("Velkommen tilbake");
+    window.shows("Eksempel AS");
+    let kept = contents(user.store()).into_iter().any(|(path, bytes)| path != database && bytes == torn);
+    assert!(kept, "the damaged one lies aside");
+}
+
+#[test]
 fn files_that_cannot_be_taken_in_are_said_one_by_one() {
     let user = Ringperm::new();
     let papers = Papers::in_home(user.home());

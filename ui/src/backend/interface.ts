@@ -41,6 +41,7 @@ import type { PagesView } from "./types/PagesView";
 import type { Placement } from "./types/Placement";
 import type { Progress } from "./types/Progress";
 import type { Receipt } from "./types/Receipt";
+import type { RebuiltView } from "./types/RebuiltView";
 import type { ReceivedRow } from "./types/ReceivedRow";
 import type { ReceivedView } from "./types/ReceivedView";
 import type { RegisterView } from "./types/RegisterView";
@@ -273,6 +274,8 @@ export interface Backend {
   lookAtBackup(path: string, passphrase: string | null): Promise<BackupView>;
   /** What was there before is moved aside. */
   restore(path: string, passphrase: string | null, progress: OnProgress): Promise<RestoredView>;
+  /** Makes a damaged or lost database anew; the damaged one is moved aside. */
+  rebuild(): Promise<RebuiltView>;
 
   /** Another process changed the store. */
   onStoreChanged(handler: () => void): Unlisten;

@@ -160,6 +160,7 @@ export const tauri: Backend = {
   backUp: (out, passphrase, progress) => invoke("back_up", { out, passphrase, progress: channel(progress) }),
   lookAtBackup: (path, passphrase) => invoke("look_at_backup", { path, passphrase }),
   restore: (path, passphrase, progress) => invoke("restore", { path, passphrase, progress: channel(progress) }),
+  rebuild: () => invoke("rebuild"),
 
   trash: () => invoke("trash"),
   deleteDocument: (document, written) => invoke("delete_document", { document, written }),

@@ -4,7 +4,7 @@ import type { Lang } from "../types/Lang";
 import { say } from "./words";
 
 type Refuse = (code: string, args?: Record<string, string>) => Promise<never>;
-type Calls = Pick<Backend, "lastBackup" | "chooseBackupPath" | "backUp" | "lookAtBackup" | "restore">;
+type Calls = Pick<Backend, "lastBackup" | "chooseBackupPath" | "backUp" | "lookAtBackup" | "restore" | "rebuild">;
 
 const MINE = "/home/kari/Dokumenter/ringperm-sikkerhetskopi-2026-11-22.tar";
 
@@ -47,6 +47,26 @@ export function backupOf(lang: () => Lang, refuse: Refuse, pause: () => Promise<
         companies: ["Eksempel AS"],
         replaced: "/home/kari/.local/share/Ringperm/store.erstattet-2026-11-22-140500",
         faults: [],
+      };
+    },
+    rebuild: async () => {
+      await pause();
+      return {
+        back: [
+          say(lang(), "rebuilt-companies", { names: "Eksempel AS" }),
+          say(lang(), "rebuilt-documents", { count: 31 }),
+          say(lang(), "rebuilt-answers", { count: 40 }),
+        ],
+        lost: [say(lang(), "rebuilt-missing", { title: "Skatteattest november" })],
+        aside: "/home/kari/.local/share/Ringperm/store/skadet-2026-11-22-140500",
+        submissions: 2,
+        answers: 40,
+        documents: 31,
+        bundles: 1,
+        keys: 1,
+        from_files: 0,
+        unplaced: [],
+        missing: ["Skatteattest november"],
       };
     },
   };

@@ -35,6 +35,7 @@ import type { PagesView } from "./PagesView";
 import type { Paper } from "./Paper";
 import type { Placement } from "./Placement";
 import type { Progress } from "./Progress";
+import type { RebuiltView } from "./RebuiltView";
 import type { Receipt } from "./Receipt";
 import type { ReceivedRow } from "./ReceivedRow";
 import type { ReceivedView } from "./ReceivedView";
@@ -143,6 +144,7 @@ export interface Commands {
   preview_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice }; result: FigurePreview };
   question_answered: { args: { orgnr: string; question: number; date: string }; result: CertificationView };
   question_reopen: { args: { orgnr: string; question: number }; result: CertificationView };
+  rebuild: { args: Record<string, never>; result: RebuiltView };
   receipt: { args: { submission: number }; result: Receipt | null };
   /** Opens a bundle, and remembers it when it is intact. */
   receive: { args: { path: string; progress: Channel<Progress> }; result: ReceivedView };

@@ -6,6 +6,7 @@ import { queryClient } from "../../backend/context";
 import type { ProblemView } from "../../backend/types/ProblemView";
 import { asProblem } from "../../notices";
 import { useTexts } from "../../texts";
+import { DAMAGED, Rebuild } from "../rebuild/rebuild";
 import { Screen } from "../screen/screen";
 import "./asked.css";
 
@@ -20,6 +21,7 @@ export function Trouble({ problem, retry }: { problem: ProblemView; retry: () =>
       <Button variant="secondary" onClick={retry}>
         {t("trouble-retry")}
       </Button>
+      {DAMAGED.includes(problem.code) && <Rebuild />}
     </Screen>
   );
 }
