@@ -58,7 +58,19 @@ fn asked(mut args: impl Iterator<Item = OsString>, folder: &Path) -> Asked {
     asked
 }
 
+/// Has the page painted by the processor. It is text and forms: a graphics card gains nothing, and reaching one costs a
+/// third of the start and thirty megabytes. Whoever sets the variable decides. (An environment may be changed while
+/// nothing else runs: this comes first.)
+#[cfg(target_os = "linux")]
+fn paint_without_graphics_card() {
+    if let Err(error) = glib::setenv("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1", false) {
+        tracing::warn!(%error, "the page is painted by the graphics card");
+    }
+}
+
 fn main() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    paint_without_graphics_card();
     let asked = asked(std::env::args_os().skip(1), &std::env::current_dir().unwrap_or_default());
     let folder = match (asked.example, &asked.store) {
         (_, Some(store)) => store.clone(),
@@ -76,6 +88,7 @@ fn main() -> ExitCode {
         .plugin(one_window::plugin(&folder))
         .manage(Office::new(folder, asked))
         .setup(|app| {
+            tauri::Manager::state::<Office>(app).open_ahead();
             WebviewWindowBuilder::new(app, "main", page)
                 .title("Ringperm")
                 .inner_size(1180.0, 820.0)

@@ -52,6 +52,17 @@ impl Office {
         Self { inner: Arc::new(inner) }
     }
 
+    /// Opens the desk while the window is being made. What stands in the way is told by the first command.
+    pub fn open_ahead(&self) {
+        let inner = Arc::clone(&self.inner);
+        std::thread::spawn(move || {
+            let mut held = inner.lock();
+            if held.is_none() {
+                *held = inner.open().ok();
+            }
+        });
+    }
+
     /// Does `work` at the desk, away from the window's thread. A panic ends this call and nothing else.
     pub async fn at_desk<T: Send + 'static>(
         &self,
