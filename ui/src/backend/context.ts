@@ -1,5 +1,5 @@
 /** The backend, the questions asked of it, and what is asked anew after a change. */
-import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useContext, useState } from "react";
 import { notifyProblem } from "../notices";
 import { takeAhead } from "./ahead";
@@ -73,6 +73,12 @@ export function useAsk<T>(key: readonly unknown[], ask: (backend: Backend) => Pr
     // An answer fetched ahead is new: it is asked anew when something changes, as every other.
     ...(ahead !== undefined && { initialData: ahead, staleTime: Infinity }),
   });
+}
+
+/** The same for a list that is asked for by parts: what was shown stays until the next is there. */
+export function useAskOn<T>(key: readonly unknown[], ask: (backend: Backend) => Promise<T>) {
+  const backend = useBackend();
+  return useQuery({ queryKey: key, queryFn: () => settle().then(() => ask(backend)), placeholderData: keepPreviousData });
 }
 
 /**
