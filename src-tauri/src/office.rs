@@ -52,17 +52,6 @@ impl Office {
         Self { inner: Arc::new(inner) }
     }
 
-    /// Opens the desk while the window is being made. What stands in the way is told by the first command.
-    pub fn open_ahead(&self) {
-        let inner = Arc::clone(&self.inner);
-        std::thread::spawn(move || {
-            let mut held = inner.lock();
-            if held.is_none() {
-                *held = inner.open().ok();
-            }
-        });
-    }
-
     /// Does `work` at the desk, away from the window's thread. A panic ends this call and nothing else.
     pub async fn at_desk<T: Send + 'static>(
         &self,
@@ -126,8 +115,7 @@ impl Office {
         inner.cancelled.store(false, Ordering::Relaxed);
         let mut told: Option<Instant> = None;
         move |progress| {
-            let due = told.is_none_or(|at| at.elapsed() >= TELL) || progress.done == progress.total;
-            if due {
+            if told.is_none_or(|at| at.elapsed() >= TELL) || progress.done == progress.total {
                 told = Some(Instant::now());
                 let _ = channel.send(progress);
             }
@@ -176,10 +164,12 @@ pub fn system_language() -> Lang {
         .map_or(Lang::Nb, |locale| Lang::from_locale(&locale))
 }
 
-/// Tells the page when another process changed the store.
+/// Opens the desk, while the window is being made; then tells the page when another process changed the store.
 pub fn watch(app: AppHandle) {
     std::thread::spawn(move || {
         let office = app.state::<Office>().inner().clone();
+        // What stands in the way is told by the first command.
+        let _ = tauri::async_runtime::block_on(office.at_desk(|_| Ok(())));
         let mut hourly = daily::Hourly::default();
         loop {
             std::thread::sleep(WATCH);
