@@ -24,6 +24,12 @@ export default defineConfig({
     // The page's policy allows no data: fonts and no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Designsystemet says of none of its parts that it may be left out where it is not used.
+      treeshake: { moduleSideEffects: [{ test: /@digdir\/designsystemet-react/, sideEffects: false }] },
+      // What every start needs is one file: each costs a question to the program.
+      output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
+    },
   },
   test: { environment: "node", include: ["src/**/*.test.{ts,tsx}"] },
 });

@@ -114,8 +114,7 @@ impl Office {
         inner.cancelled.store(false, Ordering::Relaxed);
         let mut told: Option<Instant> = None;
         move |progress| {
-            let due = told.is_none_or(|at| at.elapsed() >= TELL) || progress.done == progress.total;
-            if due {
+            if told.is_none_or(|at| at.elapsed() >= TELL) || progress.done == progress.total {
                 told = Some(Instant::now());
                 let _ = channel.send(progress);
             }
@@ -163,10 +162,12 @@ pub fn system_language() -> Lang {
         .map_or(Lang::Nb, |locale| Lang::from_locale(&locale))
 }
 
-/// Tells the page when another process changed the store.
+/// Opens the desk, while the window is being made; then tells the page when another process changed the store.
 pub fn watch(app: AppHandle) {
     std::thread::spawn(move || {
         let office = app.state::<Office>().inner().clone();
+        // What stands in the way is told by the first command.
+        let _ = tauri::async_runtime::block_on(office.at_desk(|_| Ok(())));
         let mut hourly = daily::Hourly::default();
         loop {
             std::thread::sleep(WATCH);

@@ -7,8 +7,10 @@ use crate::api::DocumentView;
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct TrashView {
-    /// What lies in it, the newest first.
+    /// What lies in it, the newest first: as many as were asked for.
     pub documents: Vec<TrashedDocument>,
+    /// The numbers of the others, in the same order.
+    pub others: Vec<i32>,
 }
 
 /// A document in the trash.
@@ -37,8 +39,10 @@ pub struct TidyView {
     pub answered: Option<String>,
     /// That in words; empty when never.
     pub answered_text: String,
-    /// The documents, oldest first.
+    /// The documents, oldest first: as many as were asked for.
     pub documents: Vec<OutlivedDocument>,
+    /// The numbers of the others, in the same order.
+    pub others: Vec<i32>,
 }
 
 /// A document that nothing needs any more.

@@ -12,10 +12,15 @@ use super::Desk;
 impl Desk {
     /// What lies in the trash.
     pub fn trash(&self) -> Result<TrashView> {
+        self.trash_up_to(usize::MAX)
+    }
+
+    /// The same with the newest `limit` documents in full; they may be thousands.
+    pub fn trash_up_to(&self, limit: usize) -> Result<TrashView> {
         let mut rows = self.store.documents(&Filter::Trashed)?;
         rows.sort_by_key(|row| std::cmp::Reverse((row.trashed, row.id)));
-        let documents = rows.iter().map(|row| self.trashed(row)).collect::<Result<_>>()?;
-        Ok(TrashView { documents })
+        let documents = rows.iter().take(limit).map(|row| self.trashed(row)).collect::<Result<_>>()?;
+        Ok(TrashView { documents, others: rows.iter().skip(limit).map(|row| row.id).collect() })
     }
 
     fn trashed(&self, row: &DocumentRow) -> Result<TrashedDocument> {

@@ -19,10 +19,16 @@ const YEAR: Months = Months::new(12);
 impl Desk {
     /// The documents that nothing needs any more, and whether it is time to ask about them.
     pub fn tidy(&self) -> Result<TidyView> {
+        self.tidy_up_to(usize::MAX)
+    }
+
+    /// The same with the oldest `limit` documents in full; they may be thousands.
+    fn tidy_up_to(&self, limit: usize) -> Result<TidyView> {
         let answered = self.store.tidy_answered()?;
+        let may_go = self.may_go()?;
         let mut documents = Vec::new();
-        for (row, submission) in self.may_go()? {
-            documents.push(self.outlived_document(&row, submission.as_ref())?);
+        for (row, submission) in may_go.iter().take(limit) {
+            documents.push(self.outlived_document(row, submission.as_ref())?);
         }
         let rests = answered.is_some_and(|day| !a_year_ago(day, self.today()));
         Ok(TidyView {
@@ -30,14 +36,21 @@ impl Desk {
             answered: answered.map(|day| day.to_string()),
             answered_text: answered.map(|day| texts::date(self.lang, day)).unwrap_or_default(),
             documents,
+            others: may_go.iter().skip(limit).map(|(row, _)| row.id).collect(),
         })
     }
 
     /// How many documents are asked about today.
     pub(super) fn tidy_count(&self) -> Result<u32> {
         let rests = self.store.tidy_answered()?.is_some_and(|day| !a_year_ago(day, self.today()));
-        let count = if rests { 0 } else { self.may_go()?.len() };
-        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+        if rests {
+            return Ok(0);
+        }
+        let mut count = u32::try_from(self.long_unplaced()?.len()).unwrap_or(u32::MAX);
+        for submission in self.over()? {
+            count = count.saturating_add(self.store.placed_count(submission.id)?);
+        }
+        Ok(count)
     }
 
     /// Puts away what the user chose, into the trash. When nothing is left, or the rest is to be kept, the question rests
@@ -46,6 +59,21 @@ impl Desk {
     /// # Errors
     /// `StillNeeded` for a document that is not among those that may go; then nothing goes.
     pub fn answer_tidy(&mut self, answer: &TidyAnswer) -> Result<TidyView> {
+        self.answer_tidy_up_to(answer, usize::MAX)
+    }
+
+    /// The same, giving the oldest `limit` documents in full.
+    ///
+    /// # Errors
+    /// As [`Desk::answer_tidy`].
+    pub fn answer_tidy_up_to(&mut self, answer: &TidyAnswer, limit: usize) -> Result<TidyView> {
+        if !answer.away.is_empty() || answer.keep {
+            self.keep_tidy_answer(answer)?;
+        }
+        self.tidy_up_to(limit)
+    }
+
+    fn keep_tidy_answer(&mut self, answer: &TidyAnswer) -> Result<()> {
         let may_go = self.may_go()?;
         for id in &answer.away {
             if !may_go.iter().any(|(row, _)| row.id == *id) {
@@ -60,11 +88,25 @@ impl Desk {
         if answer.keep || (over && !answer.away.is_empty()) {
             self.store.answer_tidy(today, now)?;
         }
-        self.tidy()
+        Ok(())
     }
 
     /// Documents of submissions that are over, and what has waited unplaced for a year; oldest first.
     fn may_go(&self) -> Result<Vec<(DocumentRow, Option<SubmissionRow>)>> {
+        let mut found = Vec::new();
+        for of in self.over()? {
+            let mut rows = self.store.documents(&Filter::Submission(of.id))?;
+            // Letters and receipts belong to the history of the approval.
+            rows.retain(|row| row.requirement.is_some());
+            found.extend(rows.into_iter().map(|row| (row, Some(of.clone()))));
+        }
+        found.extend(self.long_unplaced()?.into_iter().map(|row| (row, None)));
+        found.sort_by_key(|(row, _)| (row.added, row.id));
+        Ok(found)
+    }
+
+    /// The submissions whose documents nothing needs any more.
+    fn over(&self) -> Result<Vec<SubmissionRow>> {
         let submissions = self.store.submissions()?;
         let mut found = Vec::new();
         for company in self.store.companies()? {
@@ -73,19 +115,17 @@ impl Desk {
             let approval = certification::approved(&events).map(|start| Approval { start, in_force });
             let own: Vec<&SubmissionRow> = submissions.iter().filter(|row| row.orgnr == company.orgnr).collect();
             let past: Vec<Past> = own.iter().map(|row| past(row)).collect();
-            for id in outlived::outlived(&past, approval) {
-                let of = own.iter().find(|row| row.id == id).map(|row| (*row).clone());
-                let mut rows = self.store.documents(&Filter::Submission(id))?;
-                // Letters and receipts belong to the history of the approval.
-                rows.retain(|row| row.requirement.is_some());
-                found.extend(rows.into_iter().map(|row| (row, of.clone())));
-            }
+            let over = outlived::outlived(&past, approval);
+            found.extend(own.into_iter().filter(|row| over.contains(&row.id)).cloned());
         }
-        let waiting = self.store.documents(&Filter::Inbox)?.into_iter();
-        let old = waiting.filter(|row| a_year_ago(row.added.date_naive(), self.today()));
-        found.extend(old.map(|row| (row, None)));
-        found.sort_by_key(|(row, _)| (row.added, row.id));
         Ok(found)
+    }
+
+    /// What has waited unplaced for a year.
+    fn long_unplaced(&self) -> Result<Vec<DocumentRow>> {
+        let mut waiting = self.store.documents(&Filter::Inbox)?;
+        waiting.retain(|row| a_year_ago(row.added.date_naive(), self.today()));
+        Ok(waiting)
     }
 
     fn outlived_document(&self, row: &DocumentRow, of: Option<&SubmissionRow>) -> Result<OutlivedDocument> {

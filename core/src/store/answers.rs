@@ -50,7 +50,7 @@ impl Store {
     /// The answers of a submission, by requirement; what was never saved is not there.
     pub fn answers(&self, submission: i32) -> Result<BTreeMap<String, AnswerRow>> {
         self.read(|rows| {
-            let mut found = rows.prepare(&format!("{COLUMNS} WHERE submission = ?1"))?;
+            let mut found = rows.prepare_cached(&format!("{COLUMNS} WHERE submission = ?1"))?;
             Ok(found.query_map([submission], answer)?.collect::<Result<_, _>>()?)
         })
     }

@@ -51,7 +51,7 @@ impl Store {
     /// What the board did to a company, oldest first.
     pub fn board_events(&self, orgnr: &Orgnr) -> Result<Vec<BoardRow>> {
         self.read(|rows| {
-            let mut found = rows.prepare(&format!("{COLUMNS} WHERE orgnr = ?1 ORDER BY date, id"))?;
+            let mut found = rows.prepare_cached(&format!("{COLUMNS} WHERE orgnr = ?1 ORDER BY date, id"))?;
             Ok(found.query_map([orgnr.as_str()], row)?.collect::<Result<_, _>>()?)
         })
     }

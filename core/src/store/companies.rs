@@ -32,7 +32,7 @@ impl Store {
     /// All companies, by name.
     pub fn companies(&self) -> Result<Vec<CompanyRow>> {
         self.read(|rows| {
-            let mut found = rows.prepare(&format!("{COLUMNS} ORDER BY name, orgnr"))?;
+            let mut found = rows.prepare_cached(&format!("{COLUMNS} ORDER BY name, orgnr"))?;
             Ok(found.query_map([], company)?.collect::<Result<_, _>>()?)
         })
     }
@@ -109,7 +109,8 @@ pub(super) fn known(rows: &Connection, orgnr: &Orgnr) -> Outcome<CompanyRow> {
 }
 
 fn find(rows: &Connection, orgnr: &Orgnr) -> Outcome<Option<CompanyRow>> {
-    Ok(rows.query_row(&format!("{COLUMNS} WHERE orgnr = ?1"), [orgnr.as_str()], company).optional()?)
+    let mut found = rows.prepare_cached(&format!("{COLUMNS} WHERE orgnr = ?1"))?;
+    Ok(found.query_row([orgnr.as_str()], company).optional()?)
 }
 
 fn company(row: &Row<'_>) -> rusqlite::Result<CompanyRow> {

@@ -136,6 +136,17 @@ impl Store {
         })
     }
 
+    /// How many documents stand at a requirement of this submission.
+    pub fn placed_count(&self, submission: i32) -> Result<u32> {
+        self.read(|rows| {
+            let mut found = rows.prepare_cached(
+                "SELECT count(*) FROM document
+                 WHERE submission = ?1 AND trashed IS NULL AND requirement IS NOT NULL",
+            )?;
+            Ok(found.query_row([submission], |row| row.get(0))?)
+        })
+    }
+
     /// Adds a document whose bytes have been taken in, and gives its number.
     ///
     /// # Errors
@@ -333,7 +344,7 @@ pub(super) fn refuse_when_sent(rows: &Connection, document: &DocumentRow) -> Out
 
 /// The documents for which `condition` holds, oldest first.
 pub(super) fn list(rows: &Connection, condition: &str, params: impl Params) -> Outcome<Vec<DocumentRow>> {
-    let mut found = rows.prepare(&format!("{COLUMNS} WHERE {condition} ORDER BY id"))?;
+    let mut found = rows.prepare_cached(&format!("{COLUMNS} WHERE {condition} ORDER BY id"))?;
     Ok(found.query_map(params, document)?.collect::<Result<_, _>>()?)
 }
 
@@ -344,7 +355,8 @@ pub(super) fn about(document: &DocumentRow, what: What, args: Value) -> Option<E
 }
 
 fn find(rows: &Connection, id: i32) -> Outcome<Option<DocumentRow>> {
-    Ok(rows.query_row(&format!("{COLUMNS} WHERE id = ?1"), [id], document).optional()?)
+    let mut found = rows.prepare_cached(&format!("{COLUMNS} WHERE id = ?1"))?;
+    Ok(found.query_row([id], document).optional()?)
 }
 
 fn unknown(id: i32) -> Fault {

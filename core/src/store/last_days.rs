@@ -25,7 +25,7 @@ impl Store {
     /// What was renewed, of one company.
     pub fn last_days(&self, orgnr: &Orgnr) -> Result<Vec<LastDayRow>> {
         self.read(|rows| {
-            let mut found = rows.prepare(
+            let mut found = rows.prepare_cached(
                 "SELECT requirement, field, until, recorded_at FROM last_day WHERE orgnr = ?1
                  ORDER BY requirement, field",
             )?;

@@ -85,7 +85,7 @@ impl Store {
     pub fn reminder_memory(&self) -> Result<Memory> {
         self.read(|rows| {
             let mut memory = Memory::new();
-            let mut found = rows.prepare(
+            let mut found = rows.prepare_cached(
                 "SELECT deadline, snoozed, snoozed_on, done, moved, moved_on, undone, moved_back FROM reminder",
             )?;
             let mut list = found.query([])?;
@@ -96,7 +96,7 @@ impl Store {
                 known.moved = Option::zip(row.get(4)?, row.get(5)?);
                 (known.undone, known.moved_back) = (row.get(6)?, row.get(7)?);
             }
-            let mut found = rows.prepare("SELECT deadline, step, shown FROM reminder_shown")?;
+            let mut found = rows.prepare_cached("SELECT deadline, step, shown FROM reminder_shown")?;
             let mut list = found.query([])?;
             while let Some(row) = list.next()? {
                 let shown = Shown { step: row.get(1)?, on: row.get(2)? };
@@ -166,7 +166,7 @@ impl Store {
     /// What is known of tasks, by deadline and task.
     pub fn deadline_tasks(&self) -> Result<BTreeMap<(String, TaskKind), TaskRow>> {
         self.read(|rows| {
-            let mut found = rows.prepare("SELECT deadline, task, who, done FROM deadline_task")?;
+            let mut found = rows.prepare_cached("SELECT deadline, task, who, done FROM deadline_task")?;
             let list = found.query_map([], |row| {
                 let key = (row.get::<_, String>(0)?, row.get::<_, Word<TaskKind>>(1)?.0);
                 Ok((key, TaskRow { who: row.get(2)?, done: row.get(3)? }))

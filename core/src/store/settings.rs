@@ -13,7 +13,7 @@ impl Store {
     /// The settings; what was never set, or is not understood, is as at the beginning.
     pub fn settings(&self) -> Result<Settings> {
         let set: Map<String, Value> = self.read(|rows| {
-            let mut found = rows.prepare("SELECT name, value FROM setting")?;
+            let mut found = rows.prepare_cached("SELECT name, value FROM setting")?;
             let pairs = found.query_map([], |row| Ok((row.get(0)?, row.get::<_, Json<Value>>(1)?.0)))?;
             Ok(pairs.collect::<Result<_, _>>()?)
         })?;

@@ -100,7 +100,7 @@ impl Store {
     /// All submissions, oldest first.
     pub fn submissions(&self) -> Result<Vec<SubmissionRow>> {
         self.read(|rows| {
-            let mut found = rows.prepare(&format!("{COLUMNS} ORDER BY id"))?;
+            let mut found = rows.prepare_cached(&format!("{COLUMNS} ORDER BY id"))?;
             Ok(found.query_map([], submission)?.collect::<Result<_, _>>()?)
         })
     }
@@ -282,7 +282,7 @@ impl Store {
     /// The company's approvals, oldest first.
     pub fn approvals(&self, orgnr: &Orgnr) -> Result<Vec<ApprovalRow>> {
         self.read(|rows| {
-            let mut found = rows.prepare(
+            let mut found = rows.prepare_cached(
                 "SELECT id, orgnr, submission, date, letter_document, recorded_at FROM approval
                  WHERE orgnr = ?1 ORDER BY date, id",
             )?;
@@ -354,7 +354,8 @@ pub(super) fn open(rows: &Connection, id: i32) -> Outcome<SubmissionRow> {
 }
 
 fn find(rows: &Connection, id: i32) -> Outcome<Option<SubmissionRow>> {
-    Ok(rows.query_row(&format!("{COLUMNS} WHERE id = ?1"), [id], submission).optional()?)
+    let mut found = rows.prepare_cached(&format!("{COLUMNS} WHERE id = ?1"))?;
+    Ok(found.query_row([id], submission).optional()?)
 }
 
 fn unknown(id: i32) -> super::fault::Fault {

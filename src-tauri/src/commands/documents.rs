@@ -70,12 +70,11 @@ at_desk! {
         |desk| desk.correct(document, &typed, &back);
     open_document(document: i32) -> () = |desk| open(&desk.copy_for_viewing(document)?);
     accept_finding(finding: String, reason: String) -> () = |desk| desk.accept_finding(&finding, &reason).map(drop);
-    trash() -> TrashView = |desk| desk.trash();
-    tidy(answer: TidyAnswer) -> TidyView = |desk| desk.answer_tidy(&answer);
+    trash(limit: usize) -> TrashView = |desk| desk.trash_up_to(limit);
+    tidy(answer: TidyAnswer, limit: usize) -> TidyView = |desk| desk.answer_tidy_up_to(&answer, limit);
     replace_document(document: i32, older: Option<i32>) -> DocumentView = |desk| desk.exchange(document, older);
     /// `written` is the title, as the user wrote it to confirm.
-    delete_document(document: i32, written: String) -> TrashView =
-        |desk| desk.delete_document(document, &written).and_then(|()| desk.trash());
+    delete_document(document: i32, written: String) -> () = |desk| desk.delete_document(document, &written);
     /// `written` is the company's name, as the user wrote it to confirm.
     delete_submission(submission: i32, written: String) -> () = |desk| desk.delete_submission(submission, &written);
     /// `written` is the company's name, as the user wrote it to confirm.

@@ -1,7 +1,8 @@
 /** The backend, the questions asked of it, and what is asked anew after a change. */
-import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { createContext, useContext } from "react";
+import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { createContext, useContext, useState } from "react";
 import { notifyProblem } from "../notices";
+import { takeAhead } from "./ahead";
 import type { Backend } from "./interface";
 
 /** Saves what is being written before anything else is asked or done; set by the app. */
@@ -64,7 +65,20 @@ export const keys = {
 
 export function useAsk<T>(key: readonly unknown[], ask: (backend: Backend) => Promise<T>, enabled = true) {
   const backend = useBackend();
-  return useQuery({ queryKey: key, queryFn: () => settle().then(() => ask(backend)), enabled });
+  const [ahead] = useState(() => takeAhead<T>(key));
+  return useQuery({
+    queryKey: key,
+    queryFn: () => settle().then(() => ask(backend)),
+    enabled,
+    // An answer fetched ahead is new: it is asked anew when something changes, as every other.
+    ...(ahead !== undefined && { initialData: ahead, staleTime: Infinity }),
+  });
+}
+
+/** The same for a list that is asked for by parts: what was shown stays until the next is there. */
+export function useAskOn<T>(key: readonly unknown[], ask: (backend: Backend) => Promise<T>) {
+  const backend = useBackend();
+  return useQuery({ queryKey: key, queryFn: () => settle().then(() => ask(backend)), placeholderData: keepPreviousData });
 }
 
 /**

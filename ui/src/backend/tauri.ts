@@ -39,7 +39,7 @@ export const tauri: Backend = {
   plan: (submission, date) => invoke("plan", { submission, date }),
   renewed: (orgnr, requirement, until) => invoke("renewed", { orgnr, requirement, until }),
   replaceDocument: (document, older) => invoke("replace_document", { document, older }),
-  tidy: (answer) => invoke("tidy", { answer }),
+  tidy: (answer, limit) => invoke("tidy", { answer, limit }),
   acceptScheme: (submission) => invoke("accept_scheme", { submission }),
 
   chooseFiles: () => invoke("choose_files"),
@@ -162,7 +162,7 @@ export const tauri: Backend = {
   restore: (path, passphrase, progress) => invoke("restore", { path, passphrase, progress: channel(progress) }),
   rebuild: () => invoke("rebuild"),
 
-  trash: () => invoke("trash"),
+  trash: (limit) => invoke("trash", { limit }),
   deleteDocument: (document, written) => invoke("delete_document", { document, written }),
   deleteSubmission: (submission, written) => invoke("delete_submission", { submission, written }),
   deleteCompany: (orgnr, written) => invoke("delete_company", { orgnr, written }),

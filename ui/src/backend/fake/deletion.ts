@@ -34,7 +34,10 @@ export function deletionOf(
     };
   };
 
-  const trash = (): TrashView => ({ documents: state.documents.filter((one) => one.trashed).reverse().map(trashed) });
+  const trash = (limit: number): TrashView => {
+    const all = state.documents.filter((one) => one.trashed).reverse();
+    return { documents: all.slice(0, limit).map(trashed), others: all.slice(limit).map((one) => one.id) };
+  };
 
   /** An approval outlives the submission that led to it. */
   const removeSubmission = (id: number): void => {
@@ -46,13 +49,12 @@ export function deletionOf(
   };
 
   return {
-    trash: async () => trash(),
+    trash: async (limit) => trash(limit),
     deleteDocument: async (id, written) => {
       const document = state.documents.find((one) => one.id === id) ?? refuse("document-unknown", { id: String(id) });
       if (!document.trashed) return refuse("document-not-in-trash", { id: String(id) });
       confirmed(written, document.title);
       state.documents = state.documents.filter((one) => one !== document);
-      return trash();
     },
     deleteSubmission: async (id, written) => {
       const submission = state.submissions.find((one) => one.id === id) ?? refuse("submission-unknown", { id: String(id) });

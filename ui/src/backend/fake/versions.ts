@@ -56,11 +56,14 @@ export function versionsOf(
 ): Versions {
   const documentOf = (id: number) =>
     state.documents.find((one) => one.id === id) ?? refuse("document-unknown", { id: String(id) });
-  const tidyView = (): TidyView => ({
+  const tidyView = (limit: number): TidyView => ({
     ask: tidyCount(state) > 0,
     answered: state.tidied,
     answered_text: state.tidied ? shortDate(lang(), state.tidied) : "",
-    documents: outlived(state).map((one) => {
+    others: outlived(state)
+      .slice(limit)
+      .map((one) => one.id),
+    documents: outlived(state).slice(0, limit).map((one) => {
       const submission = state.submissions.find(({ id }) => id === one.submission);
       const company = state.companies.find(({ orgnr }) => orgnr === submission?.company)?.name ?? "";
       const why = say(lang(), "tidy-why-over", { date: shortDate(lang(), submission?.sent ?? TODAY) });
@@ -98,7 +101,7 @@ export function versionsOf(
       newer.trashed = true;
       return versioned(state, lang(), newer);
     },
-    tidy: async ({ away, keep }) => {
+    tidy: async ({ away, keep }, limit) => {
       const before = outlived(state);
       for (const id of away) {
         const document = documentOf(id);
@@ -107,7 +110,7 @@ export function versionsOf(
         if (submission) submission.tidied = TODAY;
       }
       if (keep || (away.length > 0 && away.length === before.length)) state.tidied = TODAY;
-      return tidyView();
+      return tidyView(limit);
     },
   };
 }

@@ -18,6 +18,10 @@ answered: string | null,
  */
 answered_text: string, 
 /**
- * The documents, oldest first.
+ * The documents, oldest first: as many as were asked for.
  */
-documents: Array<OutlivedDocument>, };
+documents: Array<OutlivedDocument>, 
+/**
+ * The numbers of the others, in the same order.
+ */
+others: Array<number>, };

@@ -6,6 +6,10 @@ import type { TrashedDocument } from "./TrashedDocument";
  */
 export type TrashView = { 
 /**
- * What lies in it, the newest first.
+ * What lies in it, the newest first: as many as were asked for.
  */
-documents: Array<TrashedDocument>, };
+documents: Array<TrashedDocument>, 
+/**
+ * The numbers of the others, in the same order.
+ */
+others: Array<number>, };

@@ -93,7 +93,7 @@ export interface Commands {
   /** `written` is the company's name, as the user wrote it to confirm. */
   delete_company: { args: { orgnr: string; written: string }; result: null };
   /** `written` is the title, as the user wrote it to confirm. */
-  delete_document: { args: { document: number; written: string }; result: TrashView };
+  delete_document: { args: { document: number; written: string }; result: null };
   /** `written` is the company's name, as the user wrote it to confirm. */
   delete_submission: { args: { submission: number; written: string }; result: null };
   detach: { args: { document: number }; result: null };
@@ -177,7 +177,7 @@ export interface Commands {
   take_in_bytes: { args: Record<string, never>; result: TakenIn };
   take_masking_back: { args: { copy: number; original: number }; result: null };
   take_register: { args: { orgnr: string; submission: number; ids: string[] }; result: RegisterView };
-  tidy: { args: { answer: TidyAnswer }; result: TidyView };
-  trash: { args: Record<string, never>; result: TrashView };
+  tidy: { args: { answer: TidyAnswer; limit: number }; result: TidyView };
+  trash: { args: { limit: number }; result: TrashView };
   undelete: { args: { document: number }; result: null };
 }

@@ -1,13 +1,14 @@
 /** The visible button and the keys; what they open is fetched when it is wanted. */
 import { Button } from "@digdir/designsystemet-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useLocation } from "wouter";
+import { later } from "../../later";
 import { useTexts } from "../../texts";
 import { onMac, useHotkeys } from "./hotkey";
 import "./search.css";
 
 const fetchDialog = () => import("./search-dialog");
-const Dialog = lazy(fetchDialog);
+const Dialog = later(fetchDialog, null);
 
 export function Search() {
   const t = useTexts();
@@ -38,11 +39,7 @@ export function Search() {
         </svg>
         {t("search-button")}
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <Dialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <Dialog onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -98,6 +98,8 @@ export function Work({ deadline, row }: { deadline: DeadlineView; row: ReminderR
   const act = useAct();
   const id = `deadline-${deadline.id}`;
   const over = deadline.state === "done";
+  // There are many of these, and few are ever unfolded.
+  const [unfolded, setUnfolded] = useState(false);
   const said = [row.moved_text, row.snoozed_text ?? row.next_text].filter((text) => text !== null);
   return (
     <div className="work">
@@ -106,40 +108,44 @@ export function Work({ deadline, row }: { deadline: DeadlineView; row: ReminderR
           {said.join(" · ")}
         </div>
       )}
-      <Details className="fold work-more" data-size="sm">
+      <Details className="fold work-more" data-size="sm" onToggle={() => setUnfolded(true)}>
         <Details.Summary id={`${id}-more`}>{t("deadlines-more")}</Details.Summary>
         <Details.Content>
-          {row.tasks.length > 0 && (
-            <ul role="list" className="duties" aria-label={t("deadlines-tasks")}>
-              {row.tasks.map((task) => (
-                <Task key={task.task} deadline={deadline.id} task={task} id={`${id}-${task.task}`} />
-              ))}
-            </ul>
+          {unfolded && (
+            <>
+              {row.tasks.length > 0 && (
+                <ul role="list" className="duties" aria-label={t("deadlines-tasks")}>
+                  {row.tasks.map((task) => (
+                    <Task key={task.task} deadline={deadline.id} task={task} id={`${id}-${task.task}`} />
+                  ))}
+                </ul>
+              )}
+              <div className="actions">
+                {!over && row.snoozed_text === null && (
+                  <Button
+                    variant="tertiary"
+                    data-size="sm"
+                    aria-describedby={id}
+                    onClick={() => act.mutate({ act: "snooze", deadline: deadline.id }, { onSuccess: () => focusOn(`${id}-more`) })}
+                  >
+                    {t("deadlines-snooze")}
+                  </Button>
+                )}
+                {(!over || row.said_done) && (
+                  <Button
+                    id={`${id}-done`}
+                    variant="tertiary"
+                    data-size="sm"
+                    aria-describedby={id}
+                    onClick={() => act.mutate({ act: "done", deadline: deadline.id, done: !row.said_done })}
+                  >
+                    {t(row.said_done ? "deadlines-undone" : "deadlines-done")}
+                  </Button>
+                )}
+                {!over && deadline.kind !== "fee" && <Move row={row} id={id} />}
+              </div>
+            </>
           )}
-          <div className="actions">
-            {!over && row.snoozed_text === null && (
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                aria-describedby={id}
-                onClick={() => act.mutate({ act: "snooze", deadline: deadline.id }, { onSuccess: () => focusOn(`${id}-more`) })}
-              >
-                {t("deadlines-snooze")}
-              </Button>
-            )}
-            {(!over || row.said_done) && (
-              <Button
-                id={`${id}-done`}
-                variant="tertiary"
-                data-size="sm"
-                aria-describedby={id}
-                onClick={() => act.mutate({ act: "done", deadline: deadline.id, done: !row.said_done })}
-              >
-                {t(row.said_done ? "deadlines-undone" : "deadlines-done")}
-              </Button>
-            )}
-            {!over && deadline.kind !== "fee" && <Move row={row} id={id} />}
-          </div>
         </Details.Content>
       </Details>
     </div>

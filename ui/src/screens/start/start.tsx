@@ -16,14 +16,9 @@ import { Needs } from "../../parts/needs/needs";
 import { Screen } from "../../parts/screen/screen";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
-import { beganHere, dueKind, firstOpen, isOpen, waysToBegin } from "./ways";
+import { askBegun, type Begun } from "./begun";
+import { dueKind, firstOpen, isOpen, waysToBegin } from "./ways";
 import "./start.css";
-
-interface Known {
-  start: StartView;
-  /** The companies of which nothing was sent and no approval is recorded. */
-  fresh: readonly string[];
-}
 
 function InboxLink({ count }: { count: number }) {
   const t = useTexts();
@@ -228,7 +223,7 @@ function Submissions({ heading, submissions }: { heading: string; submissions: r
   );
 }
 
-function Returning({ start, fresh }: Known) {
+function Returning({ start, fresh }: Begun) {
   const t = useTexts();
   const [, go] = useLocation();
   return (
@@ -294,12 +289,7 @@ function Returning({ start, fresh }: Known) {
 }
 
 export default function Start() {
-  const query = useAsk(keys.begun, async (backend) => {
-    const start = await backend.start();
-    const untold = start.companies.filter((card) => !beganHere(card.submissions));
-    const views = await Promise.all(untold.map((card) => backend.certification(card.company.orgnr)));
-    return { start, fresh: views.filter((view) => view.state === "preparing").map((view) => view.company) };
-  });
+  const query = useAsk(keys.begun, (backend) => askBegun(backend));
   return (
     <Asked query={query}>
       {(known) => (known.start.companies.length === 0 ? <FirstTime start={known.start} /> : <Returning {...known} />)}

@@ -1,12 +1,13 @@
 /** Once a year: what nothing needs any more, one by one or all at once into the trash. Nothing goes by itself. */
 import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useState } from "react";
-import { keys, useAsk, useDo } from "../../backend/context";
+import { keys, useAskOn, useDo } from "../../backend/context";
 import type { OutlivedDocument } from "../../backend/types/OutlivedDocument";
 import type { TidyAnswer } from "../../backend/types/TidyAnswer";
 import type { TidyView } from "../../backend/types/TidyView";
 import { Asked } from "../../parts/asked/asked";
 import { GoLink } from "../../parts/links/links";
+import { More, useLimit } from "../../parts/more/more";
 import { Said, type Words } from "../../parts/said/said";
 import { Screen } from "../../parts/screen/screen";
 import { useTexts } from "../../texts";
@@ -35,11 +36,11 @@ function Row({ row, away }: { row: OutlivedDocument; away: (row: OutlivedDocumen
   );
 }
 
-function Content({ view }: { view: TidyView }) {
+function Content({ view, limit, more }: { view: TidyView; limit: number; more: () => void }) {
   const t = useTexts();
   const [said, setSaid] = useState<Words | null>(null);
-  const { documents } = view;
-  const answer = useDo((backend, { given }: { given: TidyAnswer; words: string }) => backend.tidy(given), {
+  const { documents, others } = view;
+  const answer = useDo((backend, { given }: { given: TidyAnswer; words: string }) => backend.tidy(given, limit), {
     onDone: (_, { words }) => setSaid({ text: words }),
   });
   const give = (away: number[], keep: boolean, words: string) => {
@@ -55,7 +56,7 @@ function Content({ view }: { view: TidyView }) {
       {documents.length > 0 && (
         <>
           <Paragraph>{t("tidy-bundles")}</Paragraph>
-          <ul role="list" className="documents tidy-rows">
+          <ul role="list" id="tidy-rows" className="documents tidy-rows">
             {documents.map((row) => (
               <Row
                 key={row.document.id}
@@ -64,13 +65,14 @@ function Content({ view }: { view: TidyView }) {
               />
             ))}
           </ul>
+          <More list="tidy-rows" shown={documents.length} others={others.length} more={more} />
           <div className="actions">
             <Button
               id="tidy-all"
               variant="secondary"
-              onClick={() => give(documents.map((row) => row.document.id), false, t("tidy-all-gone"))}
+              onClick={() => give([...documents.map((row) => row.document.id), ...others], false, t("tidy-all-gone"))}
             >
-              {t("tidy-all", { count: documents.length })}
+              {t("tidy-all", { count: documents.length + others.length })}
             </Button>
             {view.ask && (
               <Button id="tidy-keep" variant="secondary" onClick={() => give([], true, t("tidy-kept"))}>
@@ -89,6 +91,7 @@ function Content({ view }: { view: TidyView }) {
 }
 
 export default function Tidy() {
-  const query = useAsk(keys.tidy, (backend) => backend.tidy({ away: [], keep: false }));
-  return <Asked query={query}>{(view) => <Content view={view} />}</Asked>;
+  const [limit, more] = useLimit();
+  const query = useAskOn([...keys.tidy, limit], (backend) => backend.tidy({ away: [], keep: false }, limit));
+  return <Asked query={query}>{(view) => <Content view={view} limit={limit} more={more} />}</Asked>;
 }

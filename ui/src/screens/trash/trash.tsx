@@ -1,10 +1,12 @@
 /** What was removed: when it goes for good, and the way back while there is one. */
 import { Button, Heading } from "@digdir/designsystemet-react";
 import { useState } from "react";
-import { keys, useAsk, useDo } from "../../backend/context";
+import { keys, useAskOn, useDo } from "../../backend/context";
 import type { TrashedDocument } from "../../backend/types/TrashedDocument";
+import type { TrashView } from "../../backend/types/TrashView";
 import { Asked } from "../../parts/asked/asked";
 import { GoLink } from "../../parts/links/links";
+import { More, useLimit } from "../../parts/more/more";
 import { Said, type Words } from "../../parts/said/said";
 import { Screen } from "../../parts/screen/screen";
 import { WrittenConfirmation } from "../../parts/written-confirmation/written-confirmation";
@@ -63,7 +65,7 @@ function Row({ trashed, say }: { trashed: TrashedDocument; say: (text: string) =
   );
 }
 
-function Content({ documents }: { documents: readonly TrashedDocument[] }) {
+function Content({ documents, others, more }: TrashView & { more: () => void }) {
   const t = useTexts();
   const [said, setSaid] = useState<Words | null>(null);
   return (
@@ -74,17 +76,19 @@ function Content({ documents }: { documents: readonly TrashedDocument[] }) {
     >
       <Said words={said} />
       {documents.length > 0 && (
-        <ul role="list" className="documents trash-rows">
+        <ul role="list" id="trash-rows" className="documents trash-rows">
           {documents.map((trashed) => (
             <Row key={trashed.document.id} trashed={trashed} say={(text) => setSaid({ text })} />
           ))}
         </ul>
       )}
+      <More list="trash-rows" shown={documents.length} others={others.length} more={more} />
     </Screen>
   );
 }
 
 export default function Trash() {
-  const query = useAsk(keys.trash, (backend) => backend.trash());
-  return <Asked query={query}>{({ documents }) => <Content documents={documents} />}</Asked>;
+  const [limit, more] = useLimit();
+  const query = useAskOn([...keys.trash, limit], (backend) => backend.trash(limit));
+  return <Asked query={query}>{(view) => <Content {...view} more={more} />}</Asked>;
 }
