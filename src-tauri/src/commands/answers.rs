@@ -1,9 +1,8 @@
 use std::path::{Path, PathBuf};
 
-use ringperm_core::Problem;
 use ringperm_core::api::{AnswerChange, ListView, PageView, Paper, ReviewView, Saved, SubmissionView};
-use ringperm_core::os_answer;
 use ringperm_core::problem::Result as Outcome;
+use ringperm_core::{Problem, os_answer};
 
 use crate::picker;
 
@@ -36,11 +35,8 @@ pub fn shown(path: &Path) -> String {
 
 /// Opens a file or folder with the system's program for it.
 pub fn open(path: &Path) -> Outcome<()> {
-    opener::open(path).map_err(|error| {
-        let reason = match error {
-            opener::OpenError::Io(error) => os_answer::of_io(&error),
-            other => other.to_string(),
-        };
-        Problem::OpenFailed { path: path.display().to_string(), reason }
+    opener::open(path).map_err(|error| Problem::OpenFailed {
+        path: path.display().to_string(),
+        reason: if let opener::OpenError::Io(error) = &error { os_answer::of_io(error) } else { error.to_string() },
     })
 }
