@@ -68,7 +68,8 @@ const DEVICE: [i32; 2] = [23, 1117];
 /// The word for an error of the database; `sqlite <number>` for a rare one.
 pub(crate) fn of_database(error: &rusqlite::Error) -> String {
     let word = match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::Unknown) => "damaged",
+        // The last one: a value in a row that this version would never have written.
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::Unknown) | None => "damaged",
         Some(ErrorCode::NotADatabase) => "no-database",
         Some(ErrorCode::ReadOnly) => "read-only",
         Some(ErrorCode::CannotOpen) => "cannot-open",
@@ -80,8 +81,6 @@ pub(crate) fn of_database(error: &rusqlite::Error) -> String {
         Some(_) => {
             return error.sqlite_error().map_or_else(String::new, |code| format!("sqlite {}", code.extended_code));
         }
-        // A value in a row that this version would never have written.
-        None => "damaged",
     };
     word.to_owned()
 }

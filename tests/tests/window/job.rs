@@ -248,7 +248,6 @@ fn look_at_the_rest(window: &Window) {
     window.heading("Innstillinger");
     // The keys come last and move what stands below them.
     window.shows("Laget på denne maskinen.");
-    window.shot("settings");
     window.press("Lag eller legg tilbake en sikkerhetskopi");
     window.heading("Sikkerhetskopi");
     window.shot("backup");

@@ -85,7 +85,7 @@ export interface State {
   next: number;
 }
 
-export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several", "before", "trash", "versions", "tidy", "remembered", "remembered-wrong", "no-key-store"] as const;
+export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several", "before", "trash", "much-trash", "versions", "tidy", "remembered", "remembered-wrong", "no-key-store"] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 export const noAnswer = (): AnswerView => ({
@@ -386,6 +386,7 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
   if (submission.receipt) submission.receipt.letter = keepLetter(state, submission.id, "Brev fra nemnda.pdf");
   if (scenario === "due" || scenario === "follow-up" || scenario === "renewal" || scenario === "trash") later(state, submission, scenario);
   if (scenario === "trash") removed(state, submission);
+  if (scenario === "much-trash") for (let page = 1; page <= 60; page += 1) addDocument(state, `skann${String(page).padStart(4, "0")}.tif`).trashed = true;
   if (scenario === "after") addDocument(state, "skann0017.tif");
   if (scenario === "board") board(state);
   if (scenario === "tidy") Object.assign(submission, { sent: "2022-11-20", approved: "2022-12-15" });

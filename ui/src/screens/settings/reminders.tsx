@@ -37,7 +37,7 @@ function Daily({ daily }: { daily: DailyView }) {
       <p id={`${ID}-daily`} tabIndex={-1}>
         {daily.text} <span className="quiet">{daily.last_text}</span>
       </p>
-      {daily.warning && <Alert data-color="warning">{daily.warning}</Alert>}
+      {daily.warning && <Alert data-color="warning" className="settings-warning">{daily.warning}</Alert>}
       <div className="actions">
         {daily.wanted !== true && button(true, "reminders-on", true)}
         {daily.wanted === true && daily.state !== "fine" && button(true, "reminders-again", true)}

@@ -89,6 +89,23 @@ export const FILES_WALKS = [
     },
   },
   {
+    name: "walk: of a long list a part is shown, and more of it on request, with the focus on the first new row",
+    run: async (page, visit) => {
+      await visit({ fake: "much-trash", at: "/trash" });
+      const rows = page.locator(".trash-row");
+      await page.getByText("Viser 25 av 60 dokumenter.").waitFor();
+      assert.equal(await rows.count(), 25);
+      await page.locator("#trash-rows-more").focus();
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.querySelectorAll(".trash-row").length === 50);
+      await page.waitForFunction(() => document.activeElement === document.querySelectorAll(".trash-row")[25]);
+      await page.locator("#trash-rows-more").click();
+      await page.waitForFunction(() => document.querySelectorAll(".trash-row").length === 60);
+      await page.waitForFunction(() => document.activeElement === document.querySelectorAll(".trash-row")[50]);
+      assert.equal(await page.locator("#trash-rows-more").count(), 0, "nothing more to show");
+    },
+  },
+  {
     name: "walk: a document is deleted for good only after its title has been written",
     run: async (page, visit) => {
       await visit({ fake: "trash", at: "/trash" });
