@@ -103,7 +103,8 @@ fn one(proof: &'static Proof, seconds: u64) -> Result<Outcome> {
     print!("{said}");
     // a name that no test has would pass without having run; another file of the same name may well have no such test
     let ran = said.lines().any(|line| line.starts_with("test result: ok.") && !line.contains(" 0 passed"));
-    let line = said.lines().find(|line| line.contains(proof.figure));
+    let mut figures = said.lines().filter(|line| !line.contains(" has been running for over "));
+    let line = figures.find(|line| line.contains(proof.figure));
     let figure = line.map_or("passed", |line| line.rsplit(" ... ").next().unwrap_or(line)).to_owned();
     Ok(Outcome { proof, took, said: (output.status.success() && ran).then_some(figure) })
 }
