@@ -26,15 +26,20 @@ export const noticeKey = (requirement: string): string => `save-${requirement}`;
 
 function keep(page: string, submission: number, saved: Saved): void {
   const key = keys.page(submission, page);
-  void queryClient.cancelQueries({ queryKey: key });
-  queryClient.setQueryData<PageView>(key, (before) =>
-    before && {
-      ...before,
-      status: saved.page_status,
-      status_text: saved.page_status_text,
-      requirements: before.requirements.map((one) => (one.id === saved.requirement.id ? saved.requirement : one)),
-    },
-  );
+  if (queryClient.getQueryData(key) === undefined) {
+    // Only just being asked for: cancelled, it would be waited for without end.
+    void queryClient.invalidateQueries({ queryKey: key });
+  } else {
+    void queryClient.cancelQueries({ queryKey: key });
+    queryClient.setQueryData<PageView>(key, (before) =>
+      before && {
+        ...before,
+        status: saved.page_status,
+        status_text: saved.page_status_text,
+        requirements: before.requirements.map((one) => (one.id === saved.requirement.id ? saved.requirement : one)),
+      },
+    );
+  }
   // Where the review stands in the way of sending is shown beside the fields, so it is asked anew.
   void queryClient.invalidateQueries({ queryKey: keys.review(submission) });
 }
