@@ -4,8 +4,8 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use ringperm_core::api::ProblemView;
+use ringperm_core::problem::{Problem, os_answer};
 use ringperm_core::texts::{Lang, text};
-use ringperm_core::{Problem, os_answer};
 use serde::Serialize;
 use serde_json::{Map, Value};
 

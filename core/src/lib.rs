@@ -34,7 +34,6 @@ pub mod inspect;
 pub mod lasting;
 pub mod mail;
 pub mod mask;
-pub mod os_answer;
 pub mod outlived;
 pub mod parcel;
 pub mod pdf;

@@ -4,10 +4,10 @@
 //! `texts/<language>/problems.ftl`, under `problem-<code>` and `problem-<code>.advice`.
 //! Nothing in the program may match on a text.
 
+pub mod os_answer;
+
 use std::io;
 use std::path::Path;
-
-use crate::os_answer;
 
 /// The outcome of everything that can fail in this crate.
 pub type Result<T, E = Problem> = std::result::Result<T, E>;

@@ -14,7 +14,7 @@ use ringperm_core::company::{TRAITS, TraitKind};
 use ringperm_core::figures::Number;
 use ringperm_core::inspect::call_figures::{Question, Reason};
 use ringperm_core::inspect::{FINDING_CODES, WHY_NOT_CODES, item_ids};
-use ringperm_core::os_answer;
+use ringperm_core::problem::os_answer;
 use ringperm_core::register::REGISTER_FINDING_CODES;
 use ringperm_core::scheme::Kind;
 use ringperm_core::texts::{Lang, files, find, text};

@@ -4,7 +4,7 @@ import { Wait } from "./parts/asked/asked";
 
 /** In place of `lazy` with `Suspense`, which holds what it showed a wait for back for a third of a second. */
 export function later<Props extends object>(
-  fetch: () => Promise<{ default: ComponentType<Props> }>,
+  load: () => Promise<{ default: ComponentType<Props> }>,
   meanwhile: ReactNode = <Wait />,
 ): ComponentType<Props> {
   let Fetched: ComponentType<Props> | null = null;
@@ -12,7 +12,7 @@ export function later<Props extends object>(
     const [Part, setPart] = useState(() => Fetched);
     useEffect(() => {
       if (Part) return;
-      fetch().then(
+      load().then(
         (module) => {
           Fetched = module.default;
           setPart(() => module.default);

@@ -62,7 +62,7 @@ pattern!(HEAD_OF_DATE, r"^(?:(?:sted og |stad og )?dato:?|date:?|(?:\p{L}+ ){0,2
 pattern!(PLACE, r"(?-i)^\p{Lu}[\p{L} -]{1,30}(?:,|,? den)? $");
 pattern!(
     NO_PLACE,
-    r"^(?:\w*start|start\w*|\w*dato|date|fra|frå|from|til|to|gyldig|gjelder|gjeld|valid|utløp\w*|slutt\w*|end|født|born|ansatt|tilsett|employed|prøvetid|trial|periode|period)\b"
+    r"^(?:\w*start|start\w*|\w*dato|date|fra|frå|from|til|to|gyldig|gjelder|gjeld|valid|utløp\w*|slutt\w*|begynn\w*|byrj\w*|begins?|commenc\w*|varer|varar|varighet|end|født|born|ansatt|tilsett|employed|prøvetid|trial|periode|period)\b"
 );
 /// At the end of a contract: among so many of its last lines.
 const LAST: usize = 5;

@@ -22,11 +22,11 @@ pattern!(TO_PAY, r"^å betale|^to pay|^amount (?:due|payable)|^sum|^total");
 pattern!(REST, r"^rest|^gjenst|^attståande|^remaining|^balance");
 pattern!(
     COLUMN,
-    r"(?P<past>\b(?:opprinnelig|opphavleg|original)\w*(?: beløp| amount| krav| claim)?|\b(?:inn)?betalt(?: beløp)?\b|\bpaid\b)|(?P<rest>\b(?:rest|gjenst)\w*(?: beløp| amount)?)|(?P<not_due>ikk(?:j)?e[- ]forfal\w*(?: \w*beløp)?|not (?:yet )?due)|(?P<interest>rent[ea]r?\b(?: og gebyr)?|interest)|(?P<sum>\b(?:sum|totalt?|total amount|i alt)\b(?: (?:skyld\w*|skuld\w*|restans\w*|forfal\w*|due|overdue|arrears|outstanding|beløp|kr|nok))*)|(?P<due>(?:\b(?:restanser?|restansar|forfalt\w*|forfalle\w*|overdue|arrears|outstanding|skyldig\w*|skuldig\w*|hovedstol|hovudstol|principal|beløp|amount|krav|utestående|uteståande|kroner|kr|nok|debt)\b ?(?:\(kr\)|\(nok\)|i kr\w*|in nok)? ?)+)"
+    r"(?P<past>\b(?:opprinnelig|opphavleg|original)\w*(?: beløp| amount| krav| claim)?|\b(?:inn)?betalt(?: beløp)?\b|\bpaid\b)|(?P<rest>\b(?:rest|gjenst)\w*(?: beløp| amount)?)|(?P<not_due>ikk(?:j)?e[- ]forfal\w*(?: \w*beløp)?|not (?:yet )?due)|(?P<interest>rent[ea]r?\b(?: og gebyr)?|interest)|(?P<sum>å betale|\bto pay\b|\bamount payable\b|\b(?:sum|totalt?|total amount|i alt)\b(?: (?:skyld\w*|skuld\w*|restans\w*|forfal\w*|due|overdue|arrears|outstanding|beløp|kr|nok))*)|(?P<due>(?:\b(?:restanser?|restansar|forfalt\w*|forfalle\w*|overdue|arrears|outstanding|skyldig\w*|skuldig\w*|hovedstol|hovudstol|principal|beløp|amount|krav|utestående|uteståande|kroner|kr|nok|debt)\b ?(?:\(kr\)|\(nok\)|i kr\w*|in nok)? ?)+)"
 );
 
 pattern!(RESTS, r"\brestbeløp|\brest\b|gjenst|attståande|\bremaining\b");
-pattern!(FIRST_WORD, r"^(?:krav|claim|art|type)(?:\s|$)");
+pattern!(FIRST_WORD, r"^(?:krav(?:type|art)?|claim|art|type)(?:\s|$)");
 
 /// What a column of amounts holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use rusqlite::ErrorCode;
 
-use crate::os_answer;
 use crate::problem::Problem;
 
 /// The outcome of work inside a transaction.
@@ -37,7 +36,7 @@ impl Fault {
             Self::Sql(error) => error,
         };
         let path = path.display().to_string();
-        let reason = || os_answer::of_database(&error);
+        let reason = || answer(&error);
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Problem::StoreBusy {},
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown) => {
@@ -65,4 +64,24 @@ impl Fault {
             },
         }
     }
+}
+
+/// What the database answered, in a word of [`os_answer`](crate::problem::os_answer); `sqlite <number>` for a rare one.
+fn answer(error: &rusqlite::Error) -> String {
+    let word = match error.sqlite_error_code() {
+        // The last one: a value in a row that this version would never have written.
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::Unknown) | None => "damaged",
+        Some(ErrorCode::NotADatabase) => "no-database",
+        Some(ErrorCode::ReadOnly) => "read-only",
+        Some(ErrorCode::CannotOpen) => "cannot-open",
+        Some(ErrorCode::PermissionDenied) => "no-access",
+        Some(ErrorCode::SystemIoFailure) => "device",
+        Some(ErrorCode::FileLockingProtocolFailed) => "locking",
+        Some(ErrorCode::NoLargeFileSupport) => "too-large",
+        Some(ErrorCode::OutOfMemory) => "memory",
+        Some(_) => {
+            return error.sqlite_error().map_or_else(String::new, |code| format!("sqlite {}", code.extended_code));
+        }
+    };
+    word.to_owned()
 }

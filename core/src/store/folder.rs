@@ -4,8 +4,7 @@ use std::fs::{self, DirBuilder};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::os_answer;
-use crate::problem::{Problem, Result};
+use crate::problem::{Problem, Result, os_answer};
 
 /// The environment variable that names the store's folder.
 const VARIABLE: &str = "RINGPERM_STORE";

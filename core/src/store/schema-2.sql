@@ -96,5 +96,3 @@ ALTER TABLE deadline_task ADD COLUMN said_on TEXT;
 ALTER TABLE export ADD COLUMN timestamp TEXT;
 -- Whether the user had the passphrase put into the key store of the machine; the passphrase itself is never here.
 ALTER TABLE identity ADD COLUMN remembered INTEGER NOT NULL DEFAULT 0 CHECK (remembered IN (0, 1));
--- For every document shown, those whose place it took are looked up.
-CREATE INDEX document_replaced ON document (replaced_by);

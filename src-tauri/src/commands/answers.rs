@@ -1,8 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use ringperm_core::api::{AnswerChange, ListView, PageView, Paper, ReviewView, Saved, SubmissionView};
-use ringperm_core::problem::Result as Outcome;
-use ringperm_core::{Problem, os_answer};
+use ringperm_core::problem::{Problem, Result as Outcome, os_answer};
 
 use crate::picker;
 

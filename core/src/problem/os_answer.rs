@@ -4,8 +4,6 @@
 
 use std::io::{self, ErrorKind};
 
-use rusqlite::ErrorCode;
-
 /// Every word, for the tests of the texts.
 pub const WORDS: [&str; 18] = [
     "away",
@@ -64,23 +62,3 @@ const DEVICE: [i32; 1] = [5];
 /// `ERROR_CRC` and `ERROR_IO_DEVICE`.
 #[cfg(windows)]
 const DEVICE: [i32; 2] = [23, 1117];
-
-/// The word for an error of the database; `sqlite <number>` for a rare one.
-pub(crate) fn of_database(error: &rusqlite::Error) -> String {
-    let word = match error.sqlite_error_code() {
-        // The last one: a value in a row that this version would never have written.
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::Unknown) | None => "damaged",
-        Some(ErrorCode::NotADatabase) => "no-database",
-        Some(ErrorCode::ReadOnly) => "read-only",
-        Some(ErrorCode::CannotOpen) => "cannot-open",
-        Some(ErrorCode::PermissionDenied) => "no-access",
-        Some(ErrorCode::SystemIoFailure) => "device",
-        Some(ErrorCode::FileLockingProtocolFailed) => "locking",
-        Some(ErrorCode::NoLargeFileSupport) => "too-large",
-        Some(ErrorCode::OutOfMemory) => "memory",
-        Some(_) => {
-            return error.sqlite_error().map_or_else(String::new, |code| format!("sqlite {}", code.extended_code));
-        }
-    };
-    word.to_owned()
-}
