@@ -6,6 +6,7 @@ import type { RebuiltView } from "../../backend/types/RebuiltView";
 import { notifyProblem } from "../../notices";
 import { useTexts } from "../../texts";
 import { GoLink } from "../links/links";
+import "./rebuild.css";
 
 /** The problems that it is offered for. */
 export const DAMAGED: readonly string[] = ["store-damaged", "store-lost"];
@@ -15,7 +16,7 @@ function Done({ view }: { view: RebuiltView }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="stack" aria-labelledby="rebuild-done">
+    <section className="stack rebuild" aria-labelledby="rebuild-done">
       <Heading ref={heading} tabIndex={-1} level={2} data-size="xs" id="rebuild-done">
         {t("rebuild-done")}
       </Heading>
@@ -69,7 +70,7 @@ export function Rebuild() {
   };
   if (view) return <Done view={view} />;
   return (
-    <div className="stack">
+    <div className="stack rebuild">
       <Paragraph>
         <GoLink to="/backup">{t("rebuild-backup")}</GoLink>
       </Paragraph>
