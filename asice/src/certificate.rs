@@ -99,11 +99,6 @@ impl Certificate {
         (norwegian && is_organisation_number(&number) && check_digit_holds(&number)).then_some(number)
     }
 
-    /// The organisation in the subject, when one is named.
-    pub fn organisation(&self) -> Option<String> {
-        self.subject(ORGANISATION)
-    }
-
     /// The issuer's name: common name, else organisation name, else the whole distinguished name.
     pub fn issuer(&self) -> String {
         let issuer = &self.parsed.tbs_certificate.issuer;

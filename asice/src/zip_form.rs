@@ -125,3 +125,45 @@ pub(crate) fn end(count: u64, directory_at: u64, directory_len: u64) -> Vec<u8> 
     out.u32(short(directory_len)).u32(short(directory_at)).u16(0);
     out.0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// By hand from APPNOTE 4.3.9 to 4.3.16 and 4.5.3.
+    #[test]
+    fn what_is_larger_than_32_bits_say_stands_in_the_zip64_fields() {
+        let (size, at) = (5_u64 << 30, 6_u64 << 30);
+        let small = Record { name: "a".to_owned(), size: 7, crc: 9, header_at: 8 };
+        let far = Record { header_at: at, ..small.clone() };
+        let large = Record { size, ..far.clone() };
+        let extra = |record: &Record| central(record).split_off(46);
+        let lengths = |record: &Record| central(record).get(28..34).unwrap_or_default().to_vec();
+        assert_eq!((extra(&small), lengths(&small)), (b"a".to_vec(), vec![1, 0, 0, 0, 0, 0]));
+        let far_extra = [b"a\x01\0\x08\0".as_slice(), &at.to_le_bytes()].concat();
+        assert_eq!((extra(&far), lengths(&far)), (far_extra, vec![1, 0, 12, 0, 0, 0]));
+        let large_extra =
+            [b"a\x01\0\x18\0".as_slice(), &size.to_le_bytes(), &size.to_le_bytes(), &at.to_le_bytes()].concat();
+        assert_eq!((extra(&large), lengths(&large)), (large_extra, vec![1, 0, 28, 0, 0, 0]));
+        // made on Unix by version 4.5, and 4.5 is needed; of the small one 2.0
+        assert_eq!(central(&large).get(4..8), Some(&[45, 3, 45, 0][..]));
+        assert_eq!(central(&small).get(4..8), Some(&[20, 3, 20, 0][..]));
+    }
+
+    #[test]
+    fn the_end_has_its_zip64_part_when_any_of_its_numbers_needs_it() {
+        let plain = 22;
+        let with_64 = 22 + 56 + 20;
+        for (count, at, length, expected) in [
+            (3, 4, 5, plain),
+            (65_534, u64::from(u32::MAX) - 1, u64::from(u32::MAX) - 1, plain),
+            (65_535, 4, 5, with_64),
+            (3, u64::from(u32::MAX), 5, with_64),
+            (3, 4, u64::from(u32::MAX), with_64),
+        ] {
+            assert_eq!(end(count, at, length).len(), expected, "{count} {at} {length}");
+        }
+        let end = end(3, 6 << 30, 5);
+        assert_eq!(end.get(12..16), Some(&[45, 3, 45, 0][..]), "by Unix, version 4.5");
+    }
+}

@@ -75,6 +75,11 @@ const ENTRIES: &[Row] = &[
     ("a name differs by case alone", |e| add(e, "SOKNAD.pdf"), Refused, "name-duplicate"),
     ("a file stands where a folder is", |e| add(e, "vedlegg"), Refused, "name-duplicate"),
     ("mimetype is gone", |e| remove(e, "mimetype"), OtherProfile, "mimetype-not-first"),
+    ("mimetype and the manifest are gone", |e| { remove(e, "mimetype"); remove(e, MANIFEST); }, Changed, "manifest-missing"),
+    ("mimetype and the signature are gone", |e| { remove(e, "mimetype"); remove(e, SIGNATURE); }, Changed, "signature-missing"),
+    ("a file stands between manifest and signature", |e| { let at = e.len() - 3; e.swap(at, at + 1); }, OtherProfile, "zip-form"),
+    ("another XML is added to META-INF", |e| add(e, "META-INF/more.xml"), Changed, "entry-extra"),
+    ("another signature's kind of file is added there", |e| add(e, "META-INF/more.p7s"), Changed, "entry-extra"),
     ("mimetype is not first", |e| e.swap(0, 1), OtherProfile, "mimetype-not-first"),
     ("mimetype has a line break", |e| content(e, "mimetype").push(b'\n'), OtherProfile, "other-mimetype"),
     ("it is an ASiC-S", |e| *content(e, "mimetype") = b"application/vnd.etsi.asic-s+zip".to_vec(), OtherProfile, "other-mimetype"),
@@ -166,6 +171,26 @@ fn a_signed_checksum_list_must_say_what_the_manifest_says() {
     let bytes = writer.sign(&identity(), common::signing_time()).unwrap().into_inner();
     let report = verify(&bytes);
     assert_eq!((report.verdict, codes(&report)), (Refused, vec!["checksums-disagree"]));
+}
+
+#[test]
+fn what_is_read_whole_is_refused_when_it_is_longer_than_any_of_its_kind() {
+    let entries = unpack(&container(&identity()));
+    for (name, limit) in [(MANIFEST, 4 << 20), (SIGNATURE, 1 << 20)] {
+        let of_length = |length: usize| {
+            let mut changed = entries.clone();
+            content(&mut changed, name).resize(length, b' ');
+            codes(&verify(&pack(&changed)))
+        };
+        assert!(of_length(limit + 1).contains(&"too-large"), "{name}");
+        assert!(!of_length(limit).contains(&"too-large"), "{name}");
+    }
+    let lists = [(4 << 20) + 1, 4 << 20].map(|length| {
+        let mut writer = asice::Writer::new(std::io::Cursor::new(Vec::new())).unwrap();
+        writer.add("SHA256SUMS", &mut vec![b'\n'; length].as_slice()).unwrap();
+        codes(&verify(&writer.sign(&identity(), common::signing_time()).unwrap().into_inner()))
+    });
+    assert_eq!(lists, [vec!["too-large"], vec!["checksums-disagree"]]);
 }
 
 #[test]

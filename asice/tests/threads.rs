@@ -120,14 +120,24 @@ fn a_verification_on_several_threads_can_be_stopped_anywhere() {
 /// What is verified is what is open: a cut file fails to be read, and never passes.
 #[test]
 fn a_file_that_is_cut_meanwhile_is_no_verdict() {
-    let bytes = container(&contents());
-    let file = on_disk(&bytes);
-    let mut cut = false;
-    let outcome = asice::verify_file(&file, 2, &[], &mut |_| {
-        if !std::mem::replace(&mut cut, true) {
-            file.set_len(bytes.len() as u64 / 4).unwrap();
+    let all = contents();
+    let small: Vec<_> = all.iter().filter(|(_, bytes)| bytes.len() < 1_000_000).cloned().collect();
+    let mut alone = asice::Writer::new(std::io::Cursor::new(Vec::new())).unwrap();
+    alone.add("alone.bin", &mut all[17].1.as_slice()).unwrap();
+    let alone = alone.sign(&identity(), common::signing_time()).unwrap().into_inner();
+    for bytes in [container(&all), container(&small), alone] {
+        for threads in 1..4 {
+            let file = on_disk(&bytes);
+            let mut calls = 0;
+            let outcome = asice::verify_file(&file, threads, &[], &mut |_| {
+                calls += 1;
+                // mimetype, manifest and signature have been read, and of the files none
+                if calls == 3 {
+                    file.set_len(bytes.len() as u64 / 4).unwrap();
+                }
+                ControlFlow::Continue(())
+            });
+            assert_eq!(outcome.unwrap_err().kind(), ErrorKind::UnexpectedEof, "{threads} threads");
         }
-        ControlFlow::Continue(())
-    });
-    assert_eq!(outcome.unwrap_err().kind(), ErrorKind::UnexpectedEof);
+    }
 }

@@ -14,8 +14,8 @@ use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
 use crate::algorithm;
 use crate::{Certificate, Reason};
 
-/// No real chain is longer.
-const MAX_DEPTH: usize = 8;
+/// No real chain has more beside the signer's. Each may be held against each.
+const MAX_OTHERS: usize = 8;
 
 /// Whether the signer is trusted, by itself or through `others`, at the claimed time. A reason when the signer's
 /// certificate may not be used at all, or a certificate is embedded that is no part of the chain.
@@ -53,9 +53,6 @@ pub(super) fn check(
     if std::iter::once(signer).chain(others).any(|one| one.not_after() < one.not_before()) {
         return Err(Reason::CertificateNeverValid);
     }
-    if others.len() > MAX_DEPTH {
-        return Err(Reason::CertificateUnrelated);
-    }
     let path = path(signer, others)?;
     if path.len() != others.len() + 1 {
         return Err(Reason::CertificateUnrelated);
@@ -84,14 +81,17 @@ pub(super) fn leads(authority: &Certificate, others: &[Certificate], trusted: &[
     if trusted.contains(authority) {
         return true;
     }
-    let path = if others.len() > MAX_DEPTH { Vec::new() } else { path(authority, others).unwrap_or_default() };
+    let path = path(authority, others).unwrap_or_default();
     (1..=path.len()).any(|length| path.get(..length).is_some_and(|path| path_leads(path, trusted, at)))
 }
 
 /// The signer and, one after the other, the embedded issuers.
 fn path<'a>(signer: &'a Certificate, others: &'a [Certificate]) -> Result<Vec<&'a Certificate>, Reason> {
+    if others.len() > MAX_OTHERS {
+        return Err(Reason::CertificateUnrelated);
+    }
     let mut path = vec![signer];
-    while let Some(last) = path.last().filter(|_| path.len() < MAX_DEPTH) {
+    while let Some(last) = path.last() {
         let mut issuer = None;
         for candidate in others.iter().filter(|candidate| !path.contains(candidate)) {
             if candidate.may_issue() && issued(candidate, last)? {
@@ -163,5 +163,20 @@ fn extension<T: AssociatedOid + for<'a> Decode<'a>>(certificate: &Certificate) -
             T::from_der(extension.extn_value.as_bytes()).map(Some).map_err(|_| Reason::SignatureMalformed)
         }
         (Some(_), Some(_)) => Err(Reason::SignatureMalformed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+    use super::*;
+    use crate::{Holder, Identity};
+
+    #[test]
+    fn more_certificates_than_any_chain_has_are_not_held_against_each_other() {
+        let holder = Holder { name: "Eksempel AS".to_owned(), organisation_number: None };
+        let own = Identity::create(&holder, SystemTime::UNIX_EPOCH).unwrap().certificate().clone();
+        let read = |count| path(&own, &vec![own.clone(); count]).is_ok();
+        assert_eq!([0, MAX_OTHERS, MAX_OTHERS + 1, MAX_OTHERS + 2].map(read), [true, true, false, false]);
     }
 }

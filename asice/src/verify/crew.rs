@@ -6,6 +6,7 @@
 use std::fs::File;
 use std::io;
 use std::ops::ControlFlow;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread::{self, Builder};
@@ -43,6 +44,7 @@ pub(super) fn read_all(
         order: &order,
         next: AtomicUsize::new(0),
         stop: AtomicBool::new(false),
+        failure: OnceLock::new(),
         dominant: total / threads as u64,
     };
     let (say, heard) = sync_channel::<u64>(threads);
@@ -50,12 +52,9 @@ pub(super) fn read_all(
         let mut crew = Vec::new();
         for _ in 0..threads.min(stored.len()) {
             let (work, say) = (&work, say.clone());
-            match Builder::new().spawn_scoped(scope, move || work.through(&say)) {
-                Ok(one) => crew.push(one),
-                // fewer do it too, if a little later
-                Err(_) if !crew.is_empty() => break,
-                Err(error) => return Err(error),
-            }
+            // fewer do it too, if a little later
+            let Ok(one) = Builder::new().spawn_scoped(scope, move || work.through(&say)) else { break };
+            crew.push(one);
         }
         drop(say);
         let mut told = Ok(());
@@ -67,12 +66,15 @@ pub(super) fn read_all(
         }
         let mut found = Vec::with_capacity(stored.len());
         for one in crew {
-            found.append(&mut one.join().map_err(|_| io::Error::other("a thread ended"))??);
+            found.append(&mut one.join().map_err(|_| io::Error::other("a thread ended"))?);
         }
         told.map(|()| found)
     })?;
+    if let Some(failure) = work.failure.into_inner() {
+        return Err(failure);
+    }
     if found.len() != stored.len() {
-        return Err(io::Error::other("a thread ended"));
+        return Err(io::Error::other("a thread ended, or none could be started"));
     }
     found.sort_by_key(|(index, _)| *index);
     Ok(found.into_iter().map(|(_, content)| content).collect())
@@ -86,14 +88,16 @@ struct Work<'a> {
     order: &'a [usize],
     next: AtomicUsize,
     stop: AtomicBool,
+    /// Why, when no wish of the caller's ended it.
+    failure: OnceLock<io::Error>,
     /// A larger entry than this would keep one thread busy when the others are done: SHA-256 goes from the first byte
     /// to the last. Reading and the zip checksum can at least be taken off it.
     dominant: u64,
 }
 
 impl Work<'_> {
-    /// Reads entries until there are no more. A failure, and a wish to stop, end the others' work too.
-    fn through(&self, say: &SyncSender<u64>) -> io::Result<Vec<(usize, Content)>> {
+    /// Reads entries until there are no more.
+    fn through(&self, say: &SyncSender<u64>) -> Vec<(usize, Content)> {
         let mut teller = Teller { say, untold: 0 };
         let mut buffer = vec![0; BUFFER];
         let mut found = Vec::new();
@@ -105,45 +109,45 @@ impl Work<'_> {
                 self.alone(entry, &mut buffer, &mut teller)
             };
             match content {
-                Ok(Some(content)) => found.push((index, content)),
-                Ok(None) => break,
+                Ok(content) => found.push((index, content)),
                 Err(error) => {
-                    self.stop.store(true, Ordering::Relaxed);
-                    return Err(error);
+                    self.end(error);
+                    break;
                 }
             }
         }
         teller.rest();
-        Ok(found)
+        found
     }
 
-    /// `None` when the work is to stop.
-    fn alone(&self, entry: &ZipEntry, buffer: &mut [u8], teller: &mut Teller<'_>) -> io::Result<Option<Content>> {
+    /// Ends everybody's work. What one meets because it has ended already is no news.
+    fn end(&self, error: io::Error) {
+        if !self.stop.swap(true, Ordering::Relaxed) {
+            let _ = self.failure.set(error);
+        }
+    }
+
+    fn alone(&self, entry: &ZipEntry, buffer: &mut [u8], teller: &mut Teller<'_>) -> io::Result<Content> {
         let mut sha256 = Sha256::new();
         let mut section = Section::new(self.file, entry.content_at, entry.size);
         let crc = pieces(&mut section, entry.size, buffer, &mut |piece| {
             sha256.update(piece);
             teller.tell(piece.len() as u64);
             if self.stop.load(Ordering::Relaxed) { Err(io::ErrorKind::Interrupted.into()) } else { Ok(()) }
-        });
-        match crc {
-            Ok(crc) => Ok(Some(content(entry, crc, sha256.finalize().into()))),
-            Err(_) if self.stop.load(Ordering::Relaxed) => Ok(None),
-            Err(error) => Err(error),
-        }
+        })?;
+        Ok(content(entry, crc, sha256.finalize().into()))
     }
 
     /// The same with hashing beside reading and the zip checksum.
-    fn piped(&self, entry: &ZipEntry, teller: &mut Teller<'_>) -> io::Result<Option<Content>> {
+    fn piped(&self, entry: &ZipEntry, teller: &mut Teller<'_>) -> io::Result<Content> {
         let mut section = Section::new(self.file, entry.content_at, entry.size);
         let copied = Pipe::new().copy(&mut section, &mut io::sink(), &mut |bytes| {
             teller.tell(bytes);
             if self.stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
         match copied {
-            Ok(copied) if copied.size == entry.size => Ok(Some(content(entry, copied.crc, copied.sha256))),
+            Ok(copied) if copied.size == entry.size => Ok(content(entry, copied.crc, copied.sha256)),
             Ok(_) => Err(io::ErrorKind::UnexpectedEof.into()),
-            Err(Error::Stopped) => Ok(None),
             Err(Error::Io(error)) => Err(error),
             Err(error) => Err(io::Error::other(error)),
         }
