@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { FluentResource } from "@fluent/bundle";
 import react from "@vitejs/plugin-react";
 import { parse } from "smol-toml";
 import type { Plugin } from "vite";
@@ -14,9 +15,18 @@ const toml: Plugin = {
     id.endsWith(".toml") ? { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(parse(source)))})`, map: null } : null,
 };
 
+/** The texts as what they say, so that no start reads Fluent. */
+const fluent: Plugin = {
+  name: "fluent",
+  transform: (source, id) =>
+    id.endsWith(".ftl")
+      ? { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(new FluentResource(source)))})`, map: null }
+      : null,
+};
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), guidePlugin(), toml],
+  plugins: [react(), guidePlugin(), toml, fluent],
   resolve: { alias: { "@texts": path("../core/texts"), "@scheme": path("../core/scheme") } },
   server: { fs: { allow: [path(".."),] }, port: 5173, strictPort: true },
   build: {
@@ -28,7 +38,11 @@ export default defineConfig({
       // Designsystemet says of none of its parts that it may be left out where it is not used.
       treeshake: { moduleSideEffects: [{ test: /@digdir\/designsystemet-react/, sideEffects: false }] },
       // What every start needs is one file: each costs a question to the program.
-      output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
+        // Words have a name that `early.js` knows.
+        chunkFileNames: ({ name }) => (name.startsWith("words-") ? "assets/[name].js" : "assets/[name]-[hash].js"),
+      },
     },
   },
   test: { environment: "node", include: ["src/**/*.test.{ts,tsx}"] },

@@ -22,7 +22,7 @@ fn main() -> ExitCode {
         Err(error) => {
             return output::wrong_use(
                 &error,
-                language_of(std::env::args_os().map(|arg| arg.to_string_lossy().into_owned())),
+                asked_for(std::env::args_os().map(|arg| arg.to_string_lossy().into_owned())),
             );
         }
     };
@@ -35,17 +35,11 @@ fn main() -> ExitCode {
 }
 
 fn language_of_the_system() -> Lang {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .map_or(Lang::Nb, |locale| {
-            if locale.starts_with('C') || locale == "POSIX" { Lang::Nb } else { Lang::from_locale(&locale) }
-        })
+    Lang::of_system(|name| std::env::var(name).ok())
 }
 
 /// The language and form asked for in a command line that could not be read as a whole.
-fn language_of(args: impl Iterator<Item = String>) -> Output {
+fn asked_for(args: impl Iterator<Item = String>) -> Output {
     let words: Vec<String> = args.collect();
     let given = words.iter().enumerate().find_map(|(i, word)| match word.strip_prefix("--lang") {
         Some("") => words.get(i + 1).cloned(),

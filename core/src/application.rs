@@ -170,6 +170,15 @@ pub fn as_shown(text: &str) -> Cow<'_, str> {
     if text.contains(TURNS) { text.replace(TURNS, "").into() } else { text.into() }
 }
 
+/// An answer on one line, label and value: no colon after a question, and none where there is no label.
+pub fn spoken_line(label: &str, value: &str) -> String {
+    match label.chars().last() {
+        None => value.to_owned(),
+        Some('?') => format!("{label} {value}"),
+        Some(_) => format!("{label}: {value}"),
+    }
+}
+
 impl Application {
     /// What it says on each requirement, to be compared with another application.
     pub fn said(&self) -> Vec<Said> {

@@ -132,7 +132,7 @@ impl Hourly {
 ///
 /// # Errors
 /// `ScheduleFailed` when the program does not start.
-pub fn check_now(folder: &Path) -> Result<()> {
+fn check_now(folder: &Path) -> Result<()> {
     let program = program("ringperm");
     let mut command = Command::new(&program);
     command.arg("remind").arg("--store").arg(folder);

@@ -67,7 +67,7 @@ impl DeadlineKind {
     }
 
     /// Days before the deadline on which it is reminded of.
-    pub fn lead_days(self) -> &'static [u64] {
+    fn lead_days(self) -> &'static [u64] {
         match self {
             Self::Year1 | Self::Year2 | Self::Expiry | Self::Key => &[60, 14, 3, 0],
             Self::Renewal => &[120, 60, 14, 3, 0],
@@ -133,7 +133,7 @@ pub fn working_day_on_or_before(day: NaiveDate) -> NaiveDate {
 }
 
 /// Monday to Friday, no public holiday, and neither 24 nor 31 December, when offices are commonly closed.
-pub fn is_working_day(day: NaiveDate) -> bool {
+fn is_working_day(day: NaiveDate) -> bool {
     let eve = day.month() == 12 && matches!(day.day(), 24 | 31);
     !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !eve && !is_public_holiday(day)
 }
@@ -212,6 +212,7 @@ mod tests {
             ("2026-11-22", "2029-10-22", Some((2, 11))),
             ("2028-02-29", "2029-02-28", Some((1, 0))),
             ("2026-01-31", "2026-04-30", Some((0, 3))),
+            ("2026-01-01", "2027-02-28", Some((1, 2))),
         ];
         for (one, other, expected) in cases {
             let expected = expected.map(|(years, months)| Span { years, months });
@@ -223,8 +224,19 @@ mod tests {
 
     #[test]
     fn easter_is_right_in_known_years() {
-        for known in ["2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2030-04-21", "2038-04-25", "2076-04-19"]
-        {
+        for known in [
+            "1818-03-22",
+            "1954-04-18",
+            "2026-04-05",
+            "2027-03-28",
+            "2028-04-16",
+            "2029-04-01",
+            "2030-04-21",
+            "2038-04-25",
+            "2076-04-19",
+            "2100-03-28",
+            "2285-03-22",
+        ] {
             assert_eq!(easter(day(known).year()), Some(day(known)));
         }
     }
@@ -233,6 +245,22 @@ mod tests {
     fn reminders_come_sixty_fourteen_three_and_no_days_before() {
         let year_1 = after_approval(day("2026-11-20")).into_iter().next().unwrap();
         assert_eq!(year_1.reminders(), ["2027-09-21", "2027-11-06", "2027-11-17", "2027-11-20"].map(day));
+    }
+
+    #[test]
+    fn each_has_its_name_and_the_submission_that_meets_it() {
+        let kinds = [
+            (DeadlineKind::Year1, "year-1", Some(Kind::Year1)),
+            (DeadlineKind::Year2, "year-2", Some(Kind::Year2)),
+            (DeadlineKind::Renewal, "renewal", Some(Kind::Renewal)),
+            (DeadlineKind::Reply, "reply", Some(Kind::Reply)),
+            (DeadlineKind::Fee, "fee", None),
+            (DeadlineKind::Expiry, "expiry", None),
+            (DeadlineKind::Key, "key", None),
+        ];
+        for (kind, id, submission) in kinds {
+            assert_eq!((kind.id(), kind.submission()), (id, submission));
+        }
     }
 
     #[test]

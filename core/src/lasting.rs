@@ -2,13 +2,10 @@
 //!
 //! Pure: days and answers only. This module must never look at a clock, or know a requirement by its id.
 
-use std::collections::BTreeMap;
-
 use chrono::{Days, NaiveDate};
 
 use crate::api::AnswerState;
-use crate::company::Traits;
-use crate::scheme::{Evidence, Field, Requirement, Scheme};
+use crate::scheme::{Evidence, Field, Scheme};
 use crate::submission::{self, Answer, Facts};
 
 /// How long after the day of sending the end of something is still said: our own choice, the same number of days as
@@ -50,21 +47,6 @@ pub fn demanded<'s>(scheme: &'s Scheme, facts: Facts<'_>, requirement: &str, kin
         rule.min > 0 && rule.types.iter().any(|known| known == kind) && submission::asked(rule.when.as_ref(), answer)
     };
     requirement.evidence.iter().find(fits).filter(|_| !set_aside)
-}
-
-/// The last days that answers tell of, with the field that says so.
-pub fn last_days<'s>(
-    scheme: &'s Scheme,
-    traits: &Traits,
-    answers: &BTreeMap<String, Answer>,
-) -> Vec<(&'s Requirement, &'s Field, NaiveDate)> {
-    let fields = scheme.requirements.iter().flat_map(|requirement| {
-        requirement.fields.iter().filter(|field| field.ends.is_some()).map(move |field| (requirement, field))
-    });
-    fields
-        .filter(|(requirement, _)| requirement.when.holds(traits) != Some(false))
-        .filter_map(|(requirement, field)| Some((requirement, field, last_day(field, answers.get(&requirement.id)?)?)))
-        .collect()
 }
 
 /// The last day that one answer tells of.

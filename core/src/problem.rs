@@ -149,6 +149,8 @@ problems! {
     Cancelled = "cancelled" { }
     /// The store was written by a newer version.
     StoreNewer = "store-newer" { found, supported }
+    /// A newer version brought the store up to date while this one had it open.
+    StoreUpgraded = "store-upgraded" { found, supported }
     /// The store was written by an older version, and only a start of the app may bring it up to date.
     StoreOlder = "store-older" { found, supported }
     /// The database cannot be read.
@@ -163,6 +165,8 @@ problems! {
     StoreBusy = "store-busy" { }
     /// No store in the folder, and a command that does not begin one.
     StoreMissing = "store-missing" { path }
+    /// Nothing can be locked in the store's folder, so that two programs would write at once.
+    StoreNotLockable = "store-not-lockable" { path }
     /// The store cannot be opened or written.
     StoreUnusable = "store-unusable" { path, reason }
     /// A stored document is gone or is not what it was.

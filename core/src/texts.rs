@@ -41,6 +41,14 @@ impl Lang {
         }
     }
 
+    /// The language that the system asks for, by what `variable` says of the environment; bokmål when nothing is asked.
+    pub fn of_system(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
+        // `C` and `POSIX` ask for no language.
+        let asked = asked.filter(|locale| locale != "C" && !locale.starts_with("C.") && locale != "POSIX");
+        asked.map_or(Self::Nb, |locale| Self::from_locale(&locale))
+    }
+
     /// The language that a system locale such as `nn_NO.UTF-8` asks for; bokmål for other Scandinavian ones, else English.
     pub fn from_locale(locale: &str) -> Self {
         match locale.get(..2).map(str::to_ascii_lowercase).as_deref() {

@@ -1,7 +1,7 @@
 //! The window: adapters from the page to the desk.
 //!
 //! This program must never decide anything that the desk does not, and must never open a socket: what the user asks
-//! of the company register, `online` asks.
+//! of the company register or a timestamp service, `online` asks.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;

@@ -155,11 +155,7 @@ impl Inner {
 
 /// The language that the system asks for.
 pub fn system_language() -> Lang {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .map_or(Lang::Nb, |locale| Lang::from_locale(&locale))
+    Lang::of_system(|name| std::env::var(name).ok())
 }
 
 /// Opens the desk, while the window is being made; then tells the page when another process changed the store.

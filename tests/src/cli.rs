@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use std::sync::Arc;
 
 use serde_json::Value;
-use tempfile::TempDir;
+use tempfile::{Builder, TempDir};
 
 /// Long enough, and not only ASCII.
 pub const PASSPHRASE: &str = "fire blåbær på øya";
@@ -62,7 +62,8 @@ impl Ringperm {
     /// With a store that is not there yet.
     pub fn new() -> Self {
         program("ringperm-reader");
-        let home = Arc::new(TempDir::new().unwrap());
+        // Its path stands in pictures of the window.
+        let home = Arc::new(Builder::new().prefix("kari-").rand_bytes(4).tempdir().unwrap());
         Self {
             store: home.path().join("data/store"),
             home,

@@ -39,19 +39,24 @@ pub struct Window {
 impl Window {
     /// Opens the window on the store and the day of `user`, in bokmål, and waits until it can be used.
     pub fn open(user: &Ringperm) -> Self {
-        Self::on(Machine::start(user.home()), user)
+        Self::open_as(user, &program("ringperm-desktop"))
+    }
+
+    /// The same with the program at `path`.
+    pub fn open_as(user: &Ringperm, path: &Path) -> Self {
+        Self::on(Machine::start(user.home()), user, path)
     }
 
     /// The same on a screen of its own, where no other window takes the keys, and where screen readers can listen.
     pub fn open_alone(user: &Ringperm) -> Self {
-        Self::on(Machine::alone(user.home()), user)
+        Self::on(Machine::alone(user.home()), user, &program("ringperm-desktop"))
     }
 
-    fn on(machine: Machine, user: &Ringperm) -> Self {
+    fn on(machine: Machine, user: &Ringperm, path: &Path) -> Self {
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
         let store = user.store().display().to_string();
         let args = ["--store".into(), store, "--today".into(), user.today().to_owned()];
-        let driver = runtime.block_on(session(&machine, &args));
+        let driver = runtime.block_on(session(&machine, path, &args));
         let window = Self { runtime, driver, dialogs: machine.dialogs(), machine };
         window.until("the page is ready", "return document.documentElement.dataset.ready === 'true'");
         window
@@ -240,10 +245,10 @@ async fn seen(driver: &WebDriver, by: &By) -> WebDriverResult<WebElement> {
     Ok(element)
 }
 
-async fn session(machine: &Machine, args: &[String]) -> WebDriver {
+async fn session(machine: &Machine, path: &Path, args: &[String]) -> WebDriver {
     let address = machine.driver(PATIENCE);
     let mut wanted = Capabilities::new();
-    let options = json!({ "binary": program("ringperm-desktop"), "args": args });
+    let options = json!({ "binary": path, "args": args });
     wanted.set("webkitgtk:browserOptions", options).unwrap();
     // A program that dies at start leaves the driver waiting for ever.
     match tokio::time::timeout(PATIENCE, WebDriver::new(address, wanted)).await {

@@ -2,22 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use std::fs;
-use std::path::Path;
 
+use ringperm_tests::application::copy;
 use ringperm_tests::cli::{Ringperm, arg};
 use ringperm_tests::tree::root;
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
 
 #[test]
 fn the_store_of_every_earlier_schema_is_brought_up_to_date_and_is_whole() {

@@ -1,4 +1,4 @@
-import "@digdir/designsystemet-css";
+import "./designsystemet.css";
 import "@digdir/designsystemet-css/theme";
 import "./theme.css";
 import "./base.css";
@@ -10,17 +10,25 @@ import { askAhead } from "./backend/ahead";
 import { keys } from "./backend/context";
 import { followKeys } from "./focus";
 import { askBegun } from "./screens/start/begun";
+import { fetchLanguage, systemLang } from "./texts";
 
 /** Not awaited at the top level: a file that is fetched meanwhile imports this one, and would wait for it. */
 async function begin(root: HTMLElement) {
   const backend = await chooseBackend();
   const start = backend.start();
+  const settings = backend.settings();
   const onStart = ["", "#/"].includes(location.hash);
-  await askAhead([
-    [keys.settings, backend.settings()],
+  const system = systemLang(navigator.language);
+  // Most have chosen no other language than the system's.
+  const language = fetchLanguage(system)
+    .then(() => settings)
+    .then(({ lang }) => fetchLanguage(lang ?? system));
+  const asked = askAhead([
+    [keys.settings, settings],
     [keys.waiting, start],
     ...(onStart ? [[keys.begun, askBegun(backend, start)] as const] : []),
   ]);
+  await Promise.allSettled([asked, language]);
   createRoot(root).render(
     <StrictMode>
       <App backend={backend} />

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { pathsIn, toTakeIn } from "./pasted";
-import { TEXTS } from "./texts";
+import { fetchLanguage } from "./texts";
+
+const TEXTS = {
+  nb: (await fetchLanguage("nb")).texts,
+  nn: (await fetchLanguage("nn")).texts,
+  en: (await fetchLanguage("en")).texts,
+};
 
 const AT = new Date(2026, 10, 22, 12, 4);
 

@@ -5,10 +5,13 @@ import { useAsk, useBackend, keys } from "./backend/context";
 import type { Lang } from "./backend/types/Lang";
 import type { Settings } from "./backend/types/Settings";
 import { notifyProblem } from "./notices";
-import { systemLang, TEXTS, TextsContext } from "./texts";
+import { fetchLanguage, languageAtHand, systemLang, TextsContext, type Language } from "./texts";
 
 interface SettingsContext {
+  /** The language that the screen speaks. */
   lang: Lang;
+  /** The language that was chosen: a moment ahead of the other, while its words are fetched. */
+  wanted: Lang;
   theme: string | null;
   /** All of them, as they are kept. */
   settings: Settings;
@@ -17,7 +20,7 @@ interface SettingsContext {
 
 const UNSET: Settings = { lang: null, theme: null, register_address: null, recipient: null, timestamp_address: null };
 
-const Context = createContext<SettingsContext>({ lang: "nb", theme: null, settings: UNSET, change: () => undefined });
+const Context = createContext<SettingsContext>({ lang: "nb", wanted: "nb", theme: null, settings: UNSET, change: () => undefined });
 
 export const useSettings = (): SettingsContext => useContext(Context);
 
@@ -34,6 +37,19 @@ function useScheme(theme: string | null) {
   }, [theme]);
 }
 
+/** The language that is wanted; until it is there, the one before. */
+function useLanguage(wanted: Lang): Language | undefined {
+  const [language, speak] = useState(() => languageAtHand(wanted));
+  useEffect(() => {
+    let wantedStill = true;
+    if (language?.lang !== wanted) void fetchLanguage(wanted).then((fetched) => wantedStill && speak(fetched));
+    return () => {
+      wantedStill = false;
+    };
+  }, [language, wanted]);
+  return language;
+}
+
 export function SettingsProvider({ children }: { children: ReactNode }) {
   const backend = useBackend();
   const client = useQueryClient();
@@ -41,12 +57,14 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
   const [chosen, setChosen] = useState<Partial<Settings>>({});
   const saved = asked.data;
   const settings: Settings = useMemo(() => ({ ...UNSET, ...saved, ...chosen }), [saved, chosen]);
-  const lang = settings.lang ?? systemLang(navigator.language);
+  const wanted = settings.lang ?? systemLang(navigator.language);
+  const language = useLanguage(wanted);
+  const lang = language?.lang;
   const { theme } = settings;
 
   useScheme(theme);
   useEffect(() => {
-    document.documentElement.lang = lang;
+    if (lang) document.documentElement.lang = lang;
   }, [lang]);
 
   const change = useCallback(
@@ -60,12 +78,12 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
     [backend, client, settings],
   );
 
-  const value = useMemo(() => ({ lang, theme, settings, change }), [lang, theme, settings, change]);
+  const value = useMemo(() => lang && { lang, wanted, theme, settings, change }, [lang, wanted, theme, settings, change]);
   // Until the language is known nothing is said in a wrong one; a failing store still says so.
-  if (asked.isPending) return null;
+  if (asked.isPending || !language || !value) return null;
   return (
     <Context.Provider value={value}>
-      <TextsContext.Provider value={TEXTS[lang]}>{children}</TextsContext.Provider>
+      <TextsContext.Provider value={language.texts}>{children}</TextsContext.Provider>
     </Context.Provider>
   );
 }

@@ -1,16 +1,10 @@
 /**
- * The page's texts: the same Fluent files as the program's, read at build time.
+ * The page's texts: the same Fluent files as the program's, read when the page is built, and fetched by language.
  *
  * Numbers that only choose a plural form are given as numbers; everything that is shown is given as text.
  */
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
 import { createContext, useContext } from "react";
-import enScreens from "@texts/en/screens.ftl?raw";
-import enWords from "@texts/en/words.ftl?raw";
-import nbScreens from "@texts/nb/screens.ftl?raw";
-import nbWords from "@texts/nb/words.ftl?raw";
-import nnScreens from "@texts/nn/screens.ftl?raw";
-import nnWords from "@texts/nn/words.ftl?raw";
 import type { Lang } from "./backend/types/Lang";
 
 export const LANGS: readonly Lang[] = ["nb", "nn", "en"];
@@ -18,25 +12,18 @@ export const LANGS: readonly Lang[] = ["nb", "nn", "en"];
 /** Each language by its own name. */
 export const LANG_NAMES: Record<Lang, string> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
 
-const SOURCES: Record<Lang, readonly string[]> = {
-  nb: [nbWords, nbScreens],
-  nn: [nnWords, nnScreens],
-  en: [enWords, enScreens],
-};
-
 export type Texts = (key: string, args?: Record<string, FluentVariable>) => string;
 
-function bundleOf(lang: Lang, sources: readonly string[]): FluentBundle {
-  const bundle = new FluentBundle(lang, { useIsolating: false });
-  for (const source of sources) bundle.addResource(new FluentResource(source));
-  return bundle;
+/** A language, and what is said in it. */
+export interface Language {
+  lang: Lang;
+  texts: Texts;
 }
 
-/** The texts of these files, for the screens that fetch their own. They are read when one is first asked for. */
-export function textsFrom(lang: Lang, sources: readonly string[]): Texts {
-  let read: FluentBundle | null = null;
+export function textsFrom(lang: Lang, files: readonly FluentResource[]): Texts {
+  const bundle = new FluentBundle(lang, { useIsolating: false });
+  for (const file of files) bundle.addResource(file);
   return (key, args) => {
-    const bundle = (read ??= bundleOf(lang, sources));
     const message = bundle.getMessage(key);
     // A missing key is found by the tests; shown as itself it does the least harm.
     if (!message?.value) return key;
@@ -44,9 +31,24 @@ export function textsFrom(lang: Lang, sources: readonly string[]): Texts {
   };
 }
 
-const build = (lang: Lang): Texts => textsFrom(lang, SOURCES[lang]);
+const FILES: Record<Lang, () => Promise<{ default: readonly FluentResource[] }>> = {
+  nb: () => import("./languages/words-nb"),
+  nn: () => import("./languages/words-nn"),
+  en: () => import("./languages/words-en"),
+};
 
-export const TEXTS: Record<Lang, Texts> = { nb: build("nb"), nn: build("nn"), en: build("en") };
+const fetched = new Map<Lang, Language>();
+
+/** This language, if it was fetched before. */
+export const languageAtHand = (lang: Lang): Language | undefined => fetched.get(lang);
+
+/** Fetched when it is first asked for. */
+export async function fetchLanguage(lang: Lang): Promise<Language> {
+  const files = await FILES[lang]();
+  const language = fetched.get(lang) ?? { lang, texts: textsFrom(lang, files.default) };
+  fetched.set(lang, language);
+  return language;
+}
 
 /** The language of the system, as the program reads it too. */
 export function systemLang(locale: string): Lang {
@@ -55,6 +57,9 @@ export function systemLang(locale: string): Lang {
   return ["nb", "no", "da", "sv"].includes(start) ? "nb" : "en";
 }
 
-export const TextsContext = createContext<Texts>(TEXTS.nb);
+/** As it stands inside a sentence: none of these begins with a name. */
+export const inside = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+export const TextsContext = createContext<Texts>((key) => key);
 
 export const useTexts = (): Texts => useContext(TextsContext);

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use ringperm_core::api::{ClientChoice, ClientSheetView, HandoverView};
+use ringperm_core::application::spoken_line;
 use ringperm_core::desk::Desk;
 use ringperm_core::problem::Result;
 use serde_json::{Value, json};
@@ -116,12 +117,7 @@ fn choices(view: &ClientSheetView, output: Output) -> Vec<String> {
                 lines.push(format!("    {}", output.text("client-unanswered", &[])));
             }
             for (label, value) in &line.shows {
-                let shown = value.replace('\n', "; ");
-                lines.push(match label.chars().last() {
-                    None => format!("    {shown}"),
-                    Some('?') => format!("    {label} {shown}"),
-                    Some(_) => format!("    {label}: {shown}"),
-                });
+                lines.push(format!("    {}", spoken_line(label, &value.replace('\n', "; "))));
             }
         }
     }

@@ -28,17 +28,26 @@ pub fn doctor(global: &Global, output: Output) -> Result<ExitCode> {
     let rebuild = desk.is_none()
         || faults.iter().any(|fault| ["database ", "unlisted "].iter().any(|word| fault.starts_with(word)));
     let integrity = if faults.is_empty() { "ok".to_owned() } else { faults.join("; ") };
+    let shared = desk.as_ref().and_then(Desk::share_warning);
     // What a damaged store says of reminders is not worth asking.
     let asked = desk.filter(|_| faults.is_empty());
     let last_check = asked.as_ref().map(Desk::last_check).transpose()?.flatten();
     let chain = asked.map(|desk| super::remind::chain(&desk, output)).transpose()?;
-    output.result(&json!({ "integrity": integrity, "last_check": last_check, "reminders": chain }), || {
-        let key = if faults.is_empty() { "cli-doctor-ok" } else { "cli-doctor-damaged" };
-        let faults = faults.iter().map(|fault| format!("  {fault}"));
-        let chain = chain.iter().flat_map(|chain| [chain.last_text.clone(), chain.text.clone()]);
-        let rebuild = rebuild.then(|| output.text("cli-doctor-rebuild", &[]));
-        std::iter::once(output.text(key, &[])).chain(faults).chain(rebuild).chain(chain).collect()
-    });
+    output.result(
+        &json!({ "integrity": integrity, "last_check": last_check, "reminders": chain, "shared": shared }),
+        || {
+            let key = if faults.is_empty() { "cli-doctor-ok" } else { "cli-doctor-damaged" };
+            let faults = faults.iter().map(|fault| format!("  {fault}"));
+            let chain = chain.iter().flat_map(|chain| [chain.last_text.clone(), chain.text.clone()]);
+            let rebuild = rebuild.then(|| output.text("cli-doctor-rebuild", &[]));
+            std::iter::once(output.text(key, &[]))
+                .chain(faults)
+                .chain(rebuild)
+                .chain(shared.clone())
+                .chain(chain)
+                .collect()
+        },
+    );
     Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(NO) })
 }
 

@@ -1,4 +1,4 @@
-//! `company fetch`: the only command that goes on the network.
+//! `company fetch`. It and `export --timestamp` are the only commands that go on the network.
 
 use std::process::ExitCode;
 

@@ -16,6 +16,8 @@ pub struct StartView {
     pub due: Vec<DeadlineView>,
     /// Whether this is the store of the example company.
     pub example: bool,
+    /// What to say when the data folder lies on another machine or is put there by another program; otherwise `null`.
+    pub share_warning: Option<String>,
     /// What a first application needs, for the empty start.
     pub needs: Vec<NextStep>,
     /// How many documents nothing needs any more, in the season of the yearly question; otherwise 0.

@@ -7,7 +7,7 @@ use crate::api::DocumentView;
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct TrashView {
-    /// What lies in it, the newest first: as many as were asked for.
+    /// What lies in it of what was looked for, the newest first: as many as were asked for.
     pub documents: Vec<TrashedDocument>,
     /// The numbers of the others, in the same order.
     pub others: Vec<i32>,
@@ -39,7 +39,7 @@ pub struct TidyView {
     pub answered: Option<String>,
     /// That in words; empty when never.
     pub answered_text: String,
-    /// The documents, oldest first: as many as were asked for.
+    /// Those of the documents that were looked for, oldest first: as many as were asked for.
     pub documents: Vec<OutlivedDocument>,
     /// The numbers of the others, in the same order.
     pub others: Vec<i32>,

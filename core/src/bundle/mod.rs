@@ -26,7 +26,7 @@ pub use write::{AskTimestamp, Stamped, WriteProgress, Written, write, write_stam
 use chrono::{DateTime, FixedOffset, SecondsFormat};
 
 use crate::api::Status;
-use crate::application::{Application, Item, Signer};
+use crate::application::{Application, Item, Signer, spoken_line};
 use crate::changes::Change;
 use crate::company::Orgnr;
 use crate::texts::{Lang, date, text};
@@ -54,11 +54,7 @@ pub fn declarations(application: &Application) -> impl Iterator<Item = &Item> {
 pub fn changed_lines(lang: Lang, change: &Change) -> Vec<(String, String)> {
     let label = |key: &str| text(lang, key, &[]);
     let spoken = |answer: &Option<Vec<(String, String)>>| {
-        let line = |(label, value): &(String, String)| match label.as_str() {
-            "" => value.clone(),
-            label if label.ends_with('?') => format!("{label} {value}"),
-            label => format!("{label}: {value}"),
-        };
+        let line = |(label, value): &(String, String)| spoken_line(label, value);
         let lines = answer.as_ref().map(|lines| lines.iter().map(line).collect::<Vec<_>>().join("\n"));
         lines.unwrap_or_else(|| label("bundle-change-silent"))
     };

@@ -29,6 +29,7 @@ impl Desk {
             inbox: self.inbox_count()?,
             due,
             example,
+            share_warning: self.share_warning(),
             needs: self.needs(),
             tidy: self.tidy_count()?,
             daily: self.daily()?,
@@ -72,7 +73,7 @@ impl Desk {
         self.the_company(orgnr).map(company_view)
     }
 
-    /// The organisation numbers of all companies in the store.
+    /// All companies in the store, by name.
     pub fn companies(&self) -> Result<Vec<CompanyView>> {
         Ok(self.store.companies()?.into_iter().map(company_view).collect())
     }

@@ -8,6 +8,7 @@ use chrono::{DateTime, Days, FixedOffset};
 use zeroize::Zeroizing;
 
 use super::identities::MIN_PASSPHRASE;
+use super::papers::documents_folder;
 use super::views::moment_text;
 use super::{Desk, OnProgress, Opening, moment};
 use crate::api::{BackupMade, BackupView, LastBackup, PresentStore, Progress, RestoredView};
@@ -33,11 +34,9 @@ impl Desk {
         Ok(LastBackup { made_text, due: old && changes > 0 })
     }
 
-    /// Where a backup is offered to be saved: the user's home folder, by the day.
+    /// Where a backup is offered to be saved: the user's folder for documents, by the day.
     pub fn proposed_backup(&self) -> PathBuf {
-        let base = directories::UserDirs::new();
-        let documents = base.as_ref().and_then(|dirs| dirs.document_dir().or(Some(dirs.home_dir())));
-        documents.unwrap_or(Path::new("")).join(format!("ringperm-sikkerhetskopi-{}.tar", self.today()))
+        documents_folder().join(format!("ringperm-sikkerhetskopi-{}.tar", self.today()))
     }
 }
 

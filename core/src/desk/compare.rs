@@ -3,7 +3,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use crate::api::{ChangeView, ChangesView, ComparisonView};
-use crate::application::Since;
+use crate::application::{Since, spoken_line};
 use crate::bundle::Spoken;
 use crate::changes::{Change, changes};
 use crate::problem::{Problem, Result};
@@ -89,18 +89,13 @@ pub(super) fn change_view(change: Change) -> ChangeView {
     ChangeView {
         requirement: change.requirement,
         title: change.title,
-        before: change.before.map(spoken_lines),
-        after: change.after.map(spoken_lines),
+        before: change.before.as_deref().map(spoken_lines),
+        after: change.after.as_deref().map(spoken_lines),
         added: change.added,
         removed: change.removed,
     }
 }
 
-fn spoken_lines(answers: Vec<(String, String)>) -> Vec<String> {
-    let line = |(label, value): (String, String)| match label.chars().last() {
-        None => value,
-        Some('?') => format!("{label} {value}"),
-        Some(_) => format!("{label}: {value}"),
-    };
-    answers.into_iter().map(line).collect()
+fn spoken_lines(answers: &[(String, String)]) -> Vec<String> {
+    answers.iter().map(|(label, value)| spoken_line(label, value)).collect()
 }

@@ -1,7 +1,6 @@
 //! Deadlines to take along: the calendar file, and the coming year on one page.
 
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{Months, NaiveDate};
@@ -10,8 +9,8 @@ use crate::api::{DeadlinePaper, DeadlineState, DeadlineView};
 use crate::calendar::{self, Entry};
 use crate::company::Orgnr;
 use crate::pdf;
-use crate::problem::{Problem, Result};
-use crate::store::{CalendarRow, write_atomically};
+use crate::problem::Result;
+use crate::store::CalendarRow;
 use crate::texts::{self, text};
 
 use super::Desk;
@@ -20,7 +19,7 @@ use super::reminders::parsed;
 
 impl Desk {
     /// The folder and name proposed for it.
-    pub fn proposed_deadline_paper_path(&self, paper: DeadlinePaper) -> PathBuf {
+    fn proposed_deadline_paper_path(&self, paper: DeadlinePaper) -> PathBuf {
         let (key, ending) = match paper {
             DeadlinePaper::Calendar => ("calendar-file-name", "ics"),
             DeadlinePaper::Year => ("year-file-name", "pdf"),
@@ -47,7 +46,7 @@ impl Desk {
             DeadlinePaper::Calendar => self.save_calendar(out).map(|_| ()),
             DeadlinePaper::Year => {
                 let pdf = self.year_pdf(orgnr)?;
-                self.write_outside(out, &pdf)
+                self.write_out(out, &pdf)
             }
         }
     }
@@ -58,12 +57,12 @@ impl Desk {
     /// `InsideStore`, `NotWritable`, `DiskFull`.
     pub fn save_calendar(&mut self, out: &Path) -> Result<usize> {
         let open = self.deadlines()?.deadlines.into_iter().filter(|view| view.state != DeadlineState::Done);
-        let entries: Vec<Entry> = open.filter_map(|view| self.calendar_entry(&view)).collect();
+        let entries = open.filter_map(|view| self.calendar_entry(&view).transpose()).collect::<Result<Vec<Entry>>>()?;
         let before = self.store.calendar_row()?;
         let sequence = before.sequence.saturating_add(1).max(self.counted_hours());
         let name = text(self.lang, "calendar-name", &[]);
         let written = calendar::calendar(&name, &entries, &before.entries, sequence, self.now());
-        self.write_outside(out, written.text.as_bytes())?;
+        self.write_out(out, written.text.as_bytes())?;
         // What was cancelled once is cancelled in the next file too: nobody knows which file was imported.
         let mut held = before.entries;
         held.extend(written.entries);
@@ -78,22 +77,22 @@ impl Desk {
         u32::try_from(hours).unwrap_or_default()
     }
 
-    fn calendar_entry(&self, view: &DeadlineView) -> Option<Entry> {
+    fn calendar_entry(&self, view: &DeadlineView) -> Result<Option<Entry>> {
         let lang = self.lang;
-        let due = parsed(&view.due)?;
-        let tasks: Vec<String> = self.tasks_of(view).ok()?.into_iter().map(|task| task.title).collect();
+        let Some(due) = parsed(&view.due) else { return Ok(None) };
+        let tasks: Vec<String> = self.tasks_of(view)?.into_iter().map(|task| task.title).collect();
         let mut lines = vec![text(lang, "calendar-send-by", &[("date", &view.send_by_text)])];
         if !tasks.is_empty() {
             lines.push(text(lang, "calendar-tasks", &[("tasks", &tasks.join(", "))]));
         }
         lines.push(text(lang, "calendar-from", &[]));
-        Some(Entry {
+        Ok(Some(Entry {
             id: view.id.clone(),
             due,
             title: format!("{} – {}", view.title, view.company_name),
             description: lines.join("\n"),
             steps: view.reminders.iter().filter_map(|day| parsed(day)).collect(),
-        })
+        }))
     }
 
     /// What a company has to do in the coming year, by month, with boxes to tick.
@@ -142,12 +141,5 @@ impl Desk {
             date: today,
             months,
         })
-    }
-
-    fn write_outside(&self, out: &Path, bytes: &[u8]) -> Result<()> {
-        if self.store.contains(out) {
-            return Err(Problem::InsideStore { path: out.display().to_string() });
-        }
-        write_atomically(out, |file| file.write_all(bytes).map_err(|error| Problem::writing(out, &error)))
     }
 }

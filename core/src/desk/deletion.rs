@@ -12,12 +12,13 @@ use super::Desk;
 impl Desk {
     /// What lies in the trash.
     pub fn trash(&self) -> Result<TrashView> {
-        self.trash_up_to(usize::MAX)
+        self.trash_part("", usize::MAX)
     }
 
-    /// The same with the newest `limit` documents in full; they may be thousands.
-    pub fn trash_up_to(&self, limit: usize) -> Result<TrashView> {
+    /// The same of those documents that hold every word of `search`, the newest `limit` in full; they may be thousands.
+    pub fn trash_part(&self, search: &str, limit: usize) -> Result<TrashView> {
         let mut rows = self.store.documents(&Filter::Trashed)?;
+        rows.retain(self.sought(search)?);
         rows.sort_by_key(|row| std::cmp::Reverse((row.trashed, row.id)));
         let documents = rows.iter().take(limit).map(|row| self.trashed(row)).collect::<Result<_>>()?;
         Ok(TrashView { documents, others: rows.iter().skip(limit).map(|row| row.id).collect() })

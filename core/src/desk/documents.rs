@@ -151,7 +151,7 @@ impl Desk {
         with_typed_facts(inspection.clone(), to.facts)?;
         let requirement = match (to.requirement, &submission) {
             (Some(requirement), _) => Some(requirement.to_owned()),
-            (None, Some(row)) => self.requirement_for(row, &inspection.document_type).map(|known| known.id.clone()),
+            (None, Some(row)) => self.requirement_for(row, &inspection.document_type)?.map(|known| known.id.clone()),
             (None, None) => None,
         };
         let twins = self.store.documents(&Filter::Sha256(stored.sha256.clone()))?;
@@ -211,25 +211,22 @@ impl Desk {
     }
 
     /// The first requirement of the submission that asks for documents of this type.
-    pub(super) fn requirement_for(&self, row: &SubmissionRow, kind: &str) -> Option<&'static Requirement> {
+    pub(super) fn requirement_for(&self, row: &SubmissionRow, kind: &str) -> Result<Option<&'static Requirement>> {
         if kind == OTHER {
-            return None;
+            return Ok(None);
         }
         let asks = |r: &&Requirement| r.evidence.iter().any(|rule| rule.types.iter().any(|t| t == kind));
-        let traits = self.the_company(Some(&row.orgnr)).map(|company| company.traits).unwrap_or_default();
-        let there: Vec<String> = self
-            .store
-            .documents(&Filter::Submission(row.id))
-            .map(|rows| rows.into_iter().filter_map(|document| document.requirement).collect())
-            .unwrap_or_default();
+        let traits = self.the_company(Some(&row.orgnr))?.traits;
+        let there = self.store.documents(&Filter::Submission(row.id))?;
+        let there: Vec<String> = there.into_iter().filter_map(|document| document.requirement).collect();
         // Only where it would go along; first where nothing has been attached yet.
         let applies = |r: &&Requirement| r.when.holds(&traits) != Some(false);
-        let answers = self.store.answers(row.id).unwrap_or_default();
+        let answers = self.store.answers(row.id)?;
         let answers = answers.iter().map(|(id, answer)| (id.clone(), answer_of(answer))).collect();
         let rows =
             submission::asked_rows(self.scheme, row.kind, &answers, self.today()).map(|(requirement, _)| requirement);
         let fitting: Vec<&Requirement> = rows.filter(asks).filter(applies).collect();
-        fitting.iter().find(|r| !there.contains(&r.id)).or_else(|| fitting.first()).copied()
+        Ok(fitting.iter().find(|r| !there.contains(&r.id)).or_else(|| fitting.first()).copied())
     }
 
     /// One document as the command line gives it: facts by name instead of in words.

@@ -74,8 +74,7 @@ impl Desk {
         for (requirement, name, bytes) in DOCUMENTS {
             let path: PathBuf = folder.path().join(name);
             fs::write(&path, bytes).map_err(|error| Problem::writing(&path, &error))?;
-            let to = Destination { submission: Some(id), requirement: Some(requirement), ..Destination::default() };
-            self.attach(&to, &[path], &mut unwatched)?;
+            self.attach(&Destination::of(id, requirement), &[path], &mut unwatched)?;
         }
         Ok(())
     }

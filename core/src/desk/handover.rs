@@ -1,7 +1,7 @@
 //! How a submission leaves: as an e-mail with the bundle that is kept, or answer by answer in the scheme's own form.
 
 use std::fs::{self, File};
-use std::io::{BufReader, Write};
+use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
 use crate::api::{FormAnswer, FormDocument, FormItem, FormPage, HandoverBundle, HandoverView, LetterText};
@@ -116,11 +116,7 @@ impl Desk {
     /// # Errors
     /// `NoBundle`, `MailTooLarge`, `RecipientShape`, `BundleDamaged`; those of writing.
     pub fn save_draft_mail(&self, id: i32, to: Option<&str>, out: &Path) -> Result<()> {
-        if self.store.contains(out) {
-            return Err(Problem::InsideStore { path: out.display().to_string() });
-        }
-        let draft = self.draft_mail(id, to)?;
-        write_atomically(out, |file| file.write_all(&draft).map_err(|error| Problem::writing(out, &error)))
+        self.write_out(out, &self.draft_mail(id, to)?)
     }
 
     /// The draft as a file, for the system's program for e-mail; swept after a day.
@@ -170,8 +166,9 @@ impl Desk {
         if folder.ancestors().any(|above| self.store.contains(above)) {
             return Err(Problem::InsideStore { path: folder.display().to_string() });
         }
-        let from = self.store.lay_out(&folder_name("nettskjema", id), &self.files_by_name(id)?)?;
-        let names: Vec<String> = self.files_by_name(id)?.into_iter().map(|(name, _)| name).collect();
+        let files = self.files_by_name(id)?;
+        let from = self.store.lay_out(&folder_name("nettskjema", id), &files)?;
+        let names: Vec<String> = files.into_iter().map(|(name, _)| name).collect();
         let new_folder = !folder.exists();
         let new: Vec<PathBuf> = names.iter().map(|name| folder.join(name)).filter(|path| !path.exists()).collect();
         fs::create_dir_all(folder).map_err(|error| Problem::writing(folder, &error))?;

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::api::{InboxRow, InboxView, Place, Placement};
 use crate::company::Orgnr;
-use crate::inspect::kind::OTHER;
+use crate::inspect::kind::{CALL_STATISTICS, COMPANY_CERTIFICATE, EMPLOYMENT_CONTRACT, OTHER, TAX_CERTIFICATE};
 use crate::inspect::{Inspection, Readable};
 use crate::problem::{Problem, Result};
 use crate::scheme::Kind;
@@ -20,9 +20,7 @@ impl Desk {
     }
 
     fn waiting(&self) -> Result<Vec<DocumentRow>> {
-        let mut rows = self.store.documents(&Filter::Inbox)?;
-        rows.retain(|row| row.trashed.is_none());
-        Ok(rows)
+        self.store.documents(&Filter::Inbox)
     }
 
     /// What is not placed yet, and where it could go.
@@ -55,7 +53,7 @@ impl Desk {
     fn inbox_row(&self, row: &DocumentRow, inspection: &Inspection, open: Option<&SubmissionRow>) -> Result<InboxRow> {
         let kind = &inspection.document_type;
         let requirement = match open {
-            Some(submission) => self.requirement_for(submission, kind),
+            Some(submission) => self.requirement_for(submission, kind)?,
             None => {
                 self.scheme.for_kind(Kind::Initial).find(|r| r.evidence.iter().any(|rule| rule.types.contains(kind)))
             }
@@ -90,7 +88,7 @@ impl Desk {
         let issued = facts.issued.map_or_else(|| text(lang, "date-unknown", &[]), |day| texts::date(lang, day));
         let args = [("holder", holder.as_str()), ("issued", issued.as_str())];
         match inspection.document_type.as_str() {
-            "skatteattest" => match facts.arrears_nok {
+            TAX_CERTIFICATE => match facts.arrears_nok {
                 Some(sum) => match amount_text(sum, lang) {
                     Some(amount) => text(
                         lang,
@@ -101,9 +99,9 @@ impl Desk {
                 },
                 None => text(lang, "sentence-tax-unsure", &args),
             },
-            "firmaattest" => text(lang, "sentence-company-certificate", &args),
-            "arbeidsavtale" => text(lang, "sentence-contract", &[]),
-            "samtalestatistikk" if facts.months.is_some() => {
+            COMPANY_CERTIFICATE => text(lang, "sentence-company-certificate", &args),
+            EMPLOYMENT_CONTRACT => text(lang, "sentence-contract", &[]),
+            CALL_STATISTICS if facts.months.is_some() => {
                 let [from, to] =
                     [facts.from, facts.to].map(|month| month.map_or_else(String::new, |m| month_text(m, lang)));
                 text(lang, "sentence-figures", &[("from", &from), ("to", &to)])

@@ -1,6 +1,5 @@
 //! Signing keys that come from a file, or go into one: a company certificate, the public certificate, a backup.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
@@ -9,7 +8,6 @@ use crate::api::IdentityView;
 use crate::company::Orgnr;
 use crate::file;
 use crate::problem::{Problem, Result};
-use crate::store::write_atomically;
 use crate::texts::text;
 
 use super::Desk;
@@ -102,12 +100,5 @@ impl Desk {
         let name: String = row.name.chars().map(kept).collect();
         let key = if extension == "pem" { "certificate-file-name" } else { "key-backup-file-name" };
         Ok(documents_folder().join(format!("{}.{extension}", text(self.lang, key, &[("name", &name)]))))
-    }
-
-    fn write_out(&self, out: &Path, bytes: &[u8]) -> Result<()> {
-        if self.store.contains(out) {
-            return Err(Problem::InsideStore { path: out.display().to_string() });
-        }
-        write_atomically(out, |file| file.write_all(bytes).map_err(|error| Problem::writing(out, &error)))
     }
 }

@@ -1,13 +1,12 @@
 //! Lists on paper: what others must find, the blank checklist, and the self-check for the manager's own drawer.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::api::Paper;
+use crate::application::spoken_line;
 use crate::pdf;
-use crate::problem::{Problem, Result};
+use crate::problem::Result;
 use crate::scheme::{Form, Part};
-use crate::store::write_atomically;
 use crate::submission::{Assessment, Standing};
 use crate::texts::text;
 
@@ -57,11 +56,7 @@ impl Desk {
     /// # Errors
     /// `InsideStore`, `NotWritable`, `DiskFull`.
     pub fn save_list(&self, id: i32, paper: Paper, out: &Path) -> Result<()> {
-        if self.store.contains(out) {
-            return Err(Problem::InsideStore { path: out.display().to_string() });
-        }
-        let pdf = self.list_pdf(id, paper)?;
-        write_atomically(out, |file| file.write_all(&pdf).map_err(|error| Problem::writing(out, &error)))
+        self.write_out(out, &self.list_pdf(id, paper)?)
     }
 
     /// What is still to be got, blocking first, then by what takes longest.
@@ -99,11 +94,7 @@ impl Desk {
             let mut lines: Vec<String> = self
                 .answer_lines(requirement, dossier, self.lang)
                 .into_iter()
-                .map(|(label, value)| match label.as_str() {
-                    "" => value,
-                    label if label.ends_with('?') => format!("{label} {value}"),
-                    label => format!("{label}: {value}"),
-                })
+                .map(|(label, value)| spoken_line(&label, &value))
                 .collect();
             let note = dossier.rows.get(&requirement.id).map_or("", |row| row.note.trim());
             if !note.is_empty() {

@@ -42,6 +42,7 @@ mod reminders;
 mod review;
 mod save_out;
 mod shown;
+mod sought;
 mod submissions;
 mod tidying;
 mod typed_facts;
@@ -80,7 +81,7 @@ use crate::problem::{Problem, Result};
 use crate::reading;
 use crate::scheme::{self, Scheme};
 use crate::store::{self, CompanyRow, Migrate, Store, SubmissionRow};
-use crate::texts::Lang;
+use crate::texts::{self, Lang};
 
 /// How a desk is opened.
 #[derive(Debug, Clone)]
@@ -175,6 +176,13 @@ impl Desk {
     /// The data folder.
     pub fn folder(&self) -> &Path {
         self.store.folder()
+    }
+
+    /// What to say when the data folder lies on another machine or is put there by another program; `None` where the
+    /// system does not tell that it does.
+    pub fn share_warning(&self) -> Option<String> {
+        let folder = self.folder().display().to_string();
+        self.store.on_share().then(|| texts::text(self.lang, "store-on-share", &[("folder", &folder)]))
     }
 
     /// Changes whenever another process changed the store.

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
@@ -8,8 +9,9 @@ use crate::api::{DocumentView, Status};
 use crate::application::{Application, Attachment, Item, Page, Remark, Signer, Since};
 use crate::company::TraitValue;
 use crate::inspect;
-use crate::problem::Result;
+use crate::problem::{Problem, Result};
 use crate::scheme::Form;
+use crate::store::write_atomically;
 use crate::submission::{Assessment, Standing};
 use crate::texts::{self, Lang, text};
 use crate::{bundle, html, pdf};
@@ -27,7 +29,7 @@ impl Desk {
     }
 
     /// The application as it stands, as PDF, marked as a draft.
-    pub fn draft_pdf(&self, id: i32) -> Result<Vec<u8>> {
+    fn draft_pdf(&self, id: i32) -> Result<Vec<u8>> {
         let dossier = self.dossier_in_own_language(id)?;
         pdf::application(&self.application(&dossier, None)?)
     }
@@ -36,6 +38,17 @@ impl Desk {
     pub fn draft_to_view(&self, id: i32) -> Result<PathBuf> {
         let pdf = self.draft_pdf(id)?;
         self.store.write_for_viewing(&pdf, "Utkast.pdf")
+    }
+
+    /// Writes a paper outside of the data folder; the file is whole, or as it was.
+    ///
+    /// # Errors
+    /// `InsideStore`, `FolderMissing`, `NotWritable`, `DiskFull`.
+    pub(super) fn write_out(&self, out: &Path, bytes: &[u8]) -> Result<()> {
+        if self.store.contains(out) {
+            return Err(Problem::InsideStore { path: out.display().to_string() });
+        }
+        write_atomically(out, |file| file.write_all(bytes).map_err(|error| Problem::writing(out, &error)))
     }
 
     pub(super) fn dossier_in_own_language(&self, id: i32) -> Result<Dossier> {

@@ -175,20 +175,21 @@ impl Desk {
         let said = |key: &str, day: NaiveDate| text(lang, key, &[("date", &texts::date(lang, day))]);
         let snoozed = known.snoozed.filter(|(until, said)| *said <= today && *until > today);
         let next = watched(view).and_then(|deadline| remind::next(&deadline, memory, today));
+        let first = known.moved.map(|_| self.first_day(&view.id)).transpose()?.flatten();
         Ok(ReminderRow {
             deadline: view.id.clone(),
             next_text: next.map(|day| said("reminder-next", day)),
             snoozed_text: snoozed.map(|(until, _)| said("reminder-snoozed", until)),
-            moved_text: known.moved.and_then(|_| self.first_day(&view.id)).map(|first| said("reminder-moved", first)),
+            moved_text: first.map(|first| said("reminder-moved", first)),
             said_done: known.done.is_some(),
             tasks: self.tasks_of(view)?,
         })
     }
 
     /// The day that a deadline has without having been moved.
-    fn first_day(&self, id: &str) -> Option<NaiveDate> {
-        let unmoved = self.deadlines_unmoved().ok()?;
-        parsed(&unmoved.into_iter().find(|view| view.id == id)?.due)
+    fn first_day(&self, id: &str) -> Result<Option<NaiveDate>> {
+        let unmoved = self.deadlines_unmoved()?.into_iter().find(|view| view.id == id);
+        Ok(unmoved.and_then(|view| parsed(&view.due)))
     }
 
     pub(super) fn tasks_of(&self, view: &DeadlineView) -> Result<Vec<TaskView>> {
@@ -293,7 +294,7 @@ impl Desk {
     }
 
     /// Keeps the days on which to remind, as they were typed.
-    pub fn save_steps(&mut self, follow_up: &str, renewal: &str) -> Result<()> {
+    fn save_steps(&mut self, follow_up: &str, renewal: &str) -> Result<()> {
         let days = |typed: &str| remind::leads(typed).ok_or_else(|| Problem::ReminderDays { given: typed.to_owned() });
         let mut wishes = self.store.reminder_wishes()?;
         wishes.leads = remind::Leads { follow_up: days(follow_up)?, renewal: days(renewal)? };

@@ -1,4 +1,5 @@
 use crate::api::{DocumentView, ReviewLine, ReviewPage, ReviewRow, ReviewView, Status};
+use crate::application::spoken_line;
 use crate::inspect;
 use crate::problem::Result;
 use crate::scheme::{Page, Requirement};
@@ -78,11 +79,7 @@ impl Desk {
                 lines: self
                     .answer_lines(standing.requirement, dossier, self.lang)
                     .into_iter()
-                    .map(|(label, value)| match label.chars().last() {
-                        None => value,
-                        Some('?') => format!("{label} {value}"),
-                        Some(_) => format!("{label}: {value}"),
-                    })
+                    .map(|(label, value)| spoken_line(&label, &value))
                     .collect(),
                 documents: dossier
                     .documents

@@ -19,20 +19,23 @@ const YEAR: Months = Months::new(12);
 impl Desk {
     /// The documents that nothing needs any more, and whether it is time to ask about them.
     pub fn tidy(&self) -> Result<TidyView> {
-        self.tidy_up_to(usize::MAX)
+        self.tidy_part("", usize::MAX)
     }
 
-    /// The same with the oldest `limit` documents in full; they may be thousands.
-    fn tidy_up_to(&self, limit: usize) -> Result<TidyView> {
+    /// The same of those documents that hold every word of `search`, the oldest `limit` in full; they may be thousands.
+    fn tidy_part(&self, search: &str, limit: usize) -> Result<TidyView> {
         let answered = self.store.tidy_answered()?;
-        let may_go = self.may_go()?;
+        let mut may_go = self.may_go()?;
+        let some = !may_go.is_empty();
+        let sought = self.sought(search)?;
+        may_go.retain(|(row, _)| sought(row));
         let mut documents = Vec::new();
         for (row, submission) in may_go.iter().take(limit) {
             documents.push(self.outlived_document(row, submission.as_ref())?);
         }
         let rests = answered.is_some_and(|day| !a_year_ago(day, self.today()));
         Ok(TidyView {
-            ask: !rests && !documents.is_empty(),
+            ask: !rests && some,
             answered: answered.map(|day| day.to_string()),
             answered_text: answered.map(|day| texts::date(self.lang, day)).unwrap_or_default(),
             documents,
@@ -59,18 +62,18 @@ impl Desk {
     /// # Errors
     /// `StillNeeded` for a document that is not among those that may go; then nothing goes.
     pub fn answer_tidy(&mut self, answer: &TidyAnswer) -> Result<TidyView> {
-        self.answer_tidy_up_to(answer, usize::MAX)
+        self.answer_tidy_part(answer, "", usize::MAX)
     }
 
-    /// The same, giving the oldest `limit` documents in full.
+    /// The same, giving those documents that hold every word of `search`, the oldest `limit` in full.
     ///
     /// # Errors
     /// As [`Desk::answer_tidy`].
-    pub fn answer_tidy_up_to(&mut self, answer: &TidyAnswer, limit: usize) -> Result<TidyView> {
+    pub fn answer_tidy_part(&mut self, answer: &TidyAnswer, search: &str, limit: usize) -> Result<TidyView> {
         if !answer.away.is_empty() || answer.keep {
             self.keep_tidy_answer(answer)?;
         }
-        self.tidy_up_to(limit)
+        self.tidy_part(search, limit)
     }
 
     fn keep_tidy_answer(&mut self, answer: &TidyAnswer) -> Result<()> {

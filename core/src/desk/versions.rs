@@ -2,7 +2,7 @@
 
 use crate::api::{DocumentView, TakenIn, Version};
 use crate::problem::{Problem, Result};
-use crate::store::{DocumentRow, Filter, SubmissionRow};
+use crate::store::{DocumentRow, SubmissionRow};
 use crate::texts::{self, Lang, text};
 
 use super::Desk;
@@ -90,14 +90,8 @@ impl Desk {
         if !open {
             return Ok(None);
         }
-        let there = self.store.documents(&Filter::Submission(submission))?;
-        let mut older = there.iter().filter(|other| {
-            other.id < row.id
-                && other.requirement == row.requirement
-                && other.kind == row.kind
-                && other.trashed.is_none()
-        });
-        Ok(older.next_back().map(|old| version(old, "version-may-replace", lang)))
+        let older = self.store.version_before(row)?;
+        Ok(older.map(|old| version(&old, "version-may-replace", lang)))
     }
 }
 

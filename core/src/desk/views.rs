@@ -65,16 +65,23 @@ pub(super) fn clock_text(at: DateTime<FixedOffset>, lang: Lang) -> String {
     at.format(pattern).to_string()
 }
 
-/// Names of document types, joined by «eller».
+/// Names of document types, joined by «eller»; only the first begins with a capital letter.
 pub(super) fn type_names(scheme: &Scheme, types: &[String], lang: Lang) -> String {
-    let names: Vec<&str> =
-        types.iter().map(|id| scheme.document_type(id).map_or(id.as_str(), |known| known.name.get(lang))).collect();
+    let name = |id: &String| scheme.document_type(id).map_or(id.as_str(), |known| known.name.get(lang)).to_owned();
+    let names: Vec<String> =
+        types.iter().enumerate().map(|(at, id)| if at == 0 { name(id) } else { small(&name(id)) }).collect();
     let or = text(lang, "or", &[]);
     match names.as_slice() {
         [] => String::new(),
-        [only] => (*only).to_owned(),
+        [only] => only.clone(),
         [first @ .., last] => format!("{} {or} {last}", first.join(", ")),
     }
+}
+
+/// As a name stands inside a sentence.
+fn small(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 pub(super) fn type_name(scheme: &Scheme, kind: &str, lang: Lang) -> String {

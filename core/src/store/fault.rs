@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use rusqlite::ErrorCode;
+use rusqlite::ffi::{SQLITE_IOERR_CHECKRESERVEDLOCK, SQLITE_IOERR_LOCK, SQLITE_IOERR_RDLOCK, SQLITE_IOERR_UNLOCK};
 
 use crate::problem::Problem;
 
@@ -35,6 +36,9 @@ impl Fault {
             Self::Problem(problem) => return problem,
             Self::Sql(error) => error,
         };
+        if error.sqlite_error().is_some_and(|code| NO_LOCKS.contains(&code.extended_code)) {
+            return super::lock::not_lockable(path);
+        }
         let path = path.display().to_string();
         let reason = || answer(&error);
         match error.sqlite_error_code() {
@@ -65,6 +69,10 @@ impl Fault {
         }
     }
 }
+
+/// What `SQLite` answers where the system has no locks at all.
+const NO_LOCKS: [i32; 4] =
+    [SQLITE_IOERR_LOCK, SQLITE_IOERR_RDLOCK, SQLITE_IOERR_UNLOCK, SQLITE_IOERR_CHECKRESERVEDLOCK];
 
 /// What the database answered, in a word of [`os_answer`](crate::problem::os_answer); `sqlite <number>` for a rare one.
 fn answer(error: &rusqlite::Error) -> String {

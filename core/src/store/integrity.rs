@@ -1,5 +1,6 @@
 //! Whether all that the store knows of is there and is what it was.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -7,11 +8,11 @@ use std::path::Path;
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
-use super::documents::list;
+use super::column::Bytes;
 use super::fault::Outcome;
 use super::folder::Folder;
 use super::sidecar::Sidecar;
-use super::{DocumentRow, Store, schema, shapes};
+use super::{Store, schema, shapes};
 use crate::problem::Result;
 
 impl Store {
@@ -29,13 +30,13 @@ impl Store {
         if !wrong.is_empty() {
             return Ok(wrong);
         }
-        let documents = self.read(|rows| list(rows, "true", []))?;
+        let documents = self.read(|rows| listed(rows))?;
         if deep {
             wrong.extend(unlisted(&self.folder, &documents).into_iter().map(|sha256| format!("unlisted {sha256}")));
         }
-        for document in documents {
-            if !sound(&self.folder.document(&document.sha256), document.size, &document.sha256, deep) {
-                wrong.push(format!("document {}", document.sha256));
+        for (sha256, size) in documents {
+            if !sound(&self.folder.document(&sha256), size, &sha256, deep) {
+                wrong.push(format!("document {sha256}"));
             }
         }
         for identity in self.identities()? {
@@ -74,10 +75,18 @@ pub(super) fn database(rows: &Connection) -> Outcome<Vec<String>> {
     Ok(wrong)
 }
 
+/// The bytes that rows name, by SHA-256, with their size.
+pub(super) fn listed(rows: &Connection) -> Outcome<Vec<(String, u64)>> {
+    let mut found = rows.prepare("SELECT DISTINCT sha256, size FROM document")?;
+    let listed = found.query_map([], |row| Ok((row.get(0)?, row.get::<_, Bytes>(1)?.0)))?;
+    Ok(listed.collect::<Result<_, _>>()?)
+}
+
 /// Documents that are what their sidecars say, and that no row names. A document that was deleted has no sidecar left.
-pub(super) fn unlisted(folder: &Folder, listed: &[DocumentRow]) -> Vec<String> {
+pub(super) fn unlisted(folder: &Folder, listed: &[(String, u64)]) -> Vec<String> {
+    let listed: BTreeSet<&str> = listed.iter().map(|(sha256, _)| sha256.as_str()).collect();
     let told = Sidecar::all(folder).map(|sidecar| sidecar.sha256);
-    let unlisted = told.filter(|sha256| !listed.iter().any(|row| row.sha256 == *sha256));
+    let unlisted = told.filter(|sha256| !listed.contains(sha256.as_str()));
     unlisted.filter(|sha256| hash_of(&folder.document(sha256)).is_ok_and(|hash| hash == *sha256)).collect()
 }
 

@@ -35,6 +35,7 @@ mod reminders;
 mod schema;
 mod settings;
 mod shapes;
+mod share;
 mod sidecar;
 mod submissions;
 mod sweep;
@@ -107,14 +108,15 @@ impl Store {
     ///
     /// # Errors
     /// `StoreNewer` (not a byte is changed), `StoreOlder` (only with [`Migrate::No`]), `StoreDamaged` (also when
-    /// documents are there but their database is gone), `StoreBusy`, `StoreUnusable`.
+    /// documents are there but their database is gone), `StoreBusy`, `StoreNotLockable`, `StoreUnusable`.
     pub fn open(folder: &Path, migrate: Migrate) -> Result<Self> {
         let folder = Folder::at(folder)?;
         backup::finish_cut_off(&folder)?;
         rebuild::finish_cut_off(&folder)?;
         folder.make_root()?;
         sidecar::refuse_without_database(&folder)?;
-        let connection = schema::open(&folder.database(), migrate)?;
+        let connection =
+            schema::open(&folder.database(), migrate).map_err(|problem| lock::or_none(&folder, problem))?;
         folder.make_inside()?;
         let place = folder.place();
         let store = Self { connection, folder, place };
@@ -144,9 +146,16 @@ impl Store {
         self.folder.root()
     }
 
-    /// A number that differs from the one read before when another connection has changed the store since.
+    /// Whether the folder lies on another machine, or is put there by another program, as far as the system tells.
+    pub fn on_share(&self) -> bool {
+        share::is_share(self.folder.root())
+    }
+
+    /// A number that differs from the one read before when another connection has changed the store since, also when
+    /// that was a newer version.
     pub fn data_version(&self) -> Result<i64> {
-        self.read(|rows| Ok(rows.pragma_query_value(None, "data_version", |row| row.get(0))?))
+        let asked = self.connection.pragma_query_value(None, "data_version", |row| row.get(0));
+        asked.map_err(|error| fault::Fault::from(error).at(&self.folder.database()))
     }
 
     /// Whether the store that is open is the one in its folder still: a backup may have been put in its place.
@@ -154,10 +163,11 @@ impl Store {
         in_place(&self.folder, self.place).is_ok()
     }
 
-    /// Reads from one consistent state.
+    /// Reads from one consistent state, and only what this version wrote.
     fn read<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Outcome<T>) -> Result<T> {
         let run = || {
             let rows = self.connection.unchecked_transaction()?;
+            schema::check(&rows)?;
             work(&rows)
         };
         run().map_err(|fault| fault.at(&self.folder.database()))

@@ -108,11 +108,11 @@ fn bring_up_to_date(connection: &mut Connection, path: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// Refuses to write when another version has migrated the store since it was opened.
+/// Refuses to read and to write when another version has migrated the store since it was opened.
 pub(super) fn check(rows: &Transaction<'_>) -> Outcome<()> {
     let version: i32 = rows.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if version > SCHEMA {
-        return Err(newer(version));
+        return Err(Problem::StoreUpgraded { found: version.to_string(), supported: SCHEMA.to_string() }.into());
     }
     if version < SCHEMA {
         return Err(older(version));

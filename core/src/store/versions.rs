@@ -48,6 +48,16 @@ impl Store {
         self.read(|rows| list(rows, "replaced_by = ?1", [newer]))
     }
 
+    /// The newest of the older documents of the same type at the same requirement, outside the trash.
+    ///
+    /// Asked for every document that is shown: the database looks for one, and does not list them all.
+    pub fn version_before(&self, newer: &DocumentRow) -> Result<Option<DocumentRow>> {
+        let before = "id = (SELECT id FROM document WHERE submission = ?1 AND requirement = ?2 AND kind = ?3
+                            AND trashed IS NULL AND id < ?4 ORDER BY id DESC LIMIT 1)";
+        let of = (newer.submission, &newer.requirement, &newer.kind, newer.id);
+        Ok(self.read(|rows| list(rows, before, of))?.pop())
+    }
+
     /// Undoes that: the older documents come back, and the newer one goes to the trash on `today`.
     ///
     /// # Errors

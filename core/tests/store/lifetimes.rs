@@ -211,6 +211,19 @@ fn once_a_year_it_is_asked_what_may_go_and_nothing_goes_by_itself() {
     let view = desk.tidy().unwrap();
     assert_eq!((view.ask, view.documents.len(), desk.start().unwrap().tidy), (true, 2, 2));
     assert!(view.documents[0].why.contains("22.11.2026"), "{}", view.documents[0].why);
+    // The search goes through all of them, whatever is shown.
+    let nothing = TidyAnswer { away: Vec::new(), keep: false };
+    for (words, expected) in [
+        ("", vec![old, other]),
+        ("ANNEN.pdf", vec![other]),
+        ("eksempel SKATTE første", vec![old, other]),
+        ("gammel annen", vec![]),
+    ] {
+        let found = desk.answer_tidy_part(&nothing, words, 1).unwrap();
+        let shown = found.documents.iter().map(|row| row.document.id);
+        assert_eq!(shown.chain(found.others.iter().copied()).collect::<Vec<_>>(), expected, "{words}");
+        assert!(found.documents.len() < 2 && found.ask, "{words}: the question does not depend on what is looked for");
+    }
     assert!(!desk.answer_tidy(&TidyAnswer { away: vec![old], keep: true }).unwrap().ask);
     assert_eq!(desk.start().unwrap().tidy, 0);
     assert_eq!(desk.tidy().unwrap().documents[0].document.id, other, "kept, and listed when asked for");
@@ -220,6 +233,8 @@ fn once_a_year_it_is_asked_what_may_go_and_nothing_goes_by_itself() {
     // Back from the trash, into what was sent.
     let trash = desk.trash().unwrap().documents;
     assert_eq!((trash.len(), trash[0].document.id, trash[0].restorable), (1, old, true));
+    assert_eq!(desk.trash_part("GAMMEL", 25).unwrap().documents.len(), 1);
+    assert!(desk.trash_part("gammel ukjent", 25).unwrap().documents.is_empty());
     assert_eq!(desk.undelete(old).unwrap().trashed, None);
 
     let next = self::desk(&place, "2030-12-02");

@@ -113,6 +113,8 @@ problem-cancelled = The work was stopped.
 
 problem-store-newer = The data were saved by a newer version of Ringperm than the one you are using. Nothing was changed.
     .advice = Install the newest version of Ringperm, and open that. The data have format { $found }. This version can read formats up to { $supported }.
+problem-store-upgraded = A newer version of Ringperm took over the data while this window was open. The window can no longer read or save them. Everything that was saved is still there.
+    .advice = If you have written something that is not saved, copy it first. Then close Ringperm and open it again. You will then be using the new version. The data have format { $found }. This window can read formats up to { $supported }.
 problem-store-replaced = A backup was put back in “{ $path }” while this window was open. The change was not saved.
     .advice = Close Ringperm and open it again. You will then see the data from the backup.
 problem-backup-damaged = “{ $path }” is not a complete Ringperm backup. Nothing was changed.
@@ -131,6 +133,8 @@ problem-store-missing = There is no Ringperm data in the folder “{ $path }”.
     .advice = Check the folder you gave with --store or in RINGPERM_STORE. If you have not begun yet, run “ringperm company add” first.
 problem-store-unusable = Ringperm cannot open or save the data in “{ $path }”. The system answered: “{ system-answer }”.
     .advice = Check that you have access to the folder, and that the disk is not full. Nothing was deleted.
+problem-store-not-lockable = Ringperm cannot lock files in the folder “{ $path }”. Two programs could then write at once and spoil each other’s work, so Ringperm saves nothing there. Nothing was changed.
+    .advice = Move the whole folder to a disk in this computer, and open it there with --store or RINGPERM_STORE. If the folder is on a network drive, those who run the drive can turn on file locking.
 problem-document-damaged = The document “{ $title }” is missing, or has changed since it was added.
     .advice = Add the original file again. Your answers and the other documents are not affected.
 

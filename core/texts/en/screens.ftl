@@ -32,12 +32,14 @@ error-title = Error:
 errors-heading = Correct this to continue
 trouble-kept = What was saved before has not been touched.
 trouble-retry = Try again
+rebuild-title = The data cannot be read
 rebuild-backup = Put a backup back
 rebuild-ask = Recover what can be read
 rebuild-explained = If you have a backup, it is the better way. Without one, Ringperm rebuilds the database from what can still be read and from the files beside the documents. The damaged database is not deleted, but moved to a folder of its own.
 rebuild-start = Rebuild the database
 rebuild-running = Rebuilding the database …
 rebuild-done = The database was rebuilt
+rebuild-back = This is back in place:
 rebuild-whole = Nothing seems to be missing.
 rebuild-lost = Look this over:
 rebuild-aside = The damaged database was moved to { $folder }. It was not deleted.
@@ -1063,6 +1065,13 @@ start-backup-make = Make a backup
 deletion-tidy-link = See what can be cleared out
 more-shown = Showing { $shown } of { $total } documents.
 more-show = Show more
+more-search = Search the list
+more-search-hint = The name of a document, file or company, or the type of document.
+more-found = { $count ->
+    [0] Nothing was found. Try fewer words.
+    [one] Found one document.
+   *[other] Found { $count } documents.
+}
 tidy-title = What can be cleared out?
 tidy-lead = Once a year Ringperm asks about documents that no open application and no approval in force uses. Nothing goes by itself.
 tidy-empty = There is nothing to clear out now. Once a year Ringperm asks about documents that are no longer needed.
@@ -1176,7 +1185,7 @@ reminders-off = Turn off reminders
 reminders-no-thanks = No thanks
 reminders-follow-up = Follow-up: days before the deadline
 reminders-renewal = New application: days before the deadline
-reminders-steps-hint = Whole numbers with commas between them. After the deadline a reminder comes every week.
+reminders-steps-hint = Whole numbers with commas between them. 0 is the day of the deadline. After the deadline a reminder comes every week.
 reminders-settings = Settings for reminders
 reminders-washing = Include washing the call lists every month
 reminders-washing-hint = The task stands under Deadlines and in the messages about other deadlines. It brings no notifications of its own.

@@ -499,6 +499,10 @@ earlier-key-own = Your own signing key on this computer.
 earlier-key-received = Used in the bundle “{ $bundle }”, opened here on { $date }.
 warning-not-remembered = The bundle is signed, but the passphrase is not remembered. { $reason }
 
+## A store on another machine
+
+store-on-share = The data are in a folder that is shared over the network, or that another program provides: “{ $folder }”. Ringperm cannot tell whether such a folder keeps what it promises. If the connection breaks, or the data are open on two computers at once, something may be lost. Make a backup, and put it back in a folder on a disk in this computer. Until then, use Ringperm on only one computer at a time.
+
 ## What the system answers
 
 system-answer =

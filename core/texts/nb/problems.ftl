@@ -113,10 +113,12 @@ problem-cancelled = Arbeidet ble avbrutt.
 
 problem-store-newer = Dataene er lagret av en nyere versjon av Ringperm enn den dere bruker nå. Ingenting er endret.
     .advice = Installer den nyeste versjonen av Ringperm, og åpne den. Dataene har format { $found }. Denne versjonen kan lese til og med format { $supported }.
+problem-store-upgraded = Mens dette vinduet var åpent, tok en nyere versjon av Ringperm over dataene. Vinduet kan verken lese eller lagre dem lenger. Alt som var lagret, er der fortsatt.
+    .advice = Har dere skrevet noe som ikke er lagret, kopierer dere det først. Lukk så Ringperm og åpne det igjen. Da bruker dere den nye versjonen. Dataene har format { $found }, og dette vinduet kan lese til og med format { $supported }.
 problem-store-replaced = En sikkerhetskopi er lagt tilbake i «{ $path }» mens dette vinduet var åpent. Endringen ble ikke lagret.
-    .advice = Lukk Ringperm og åpne det igjen. Da ser du dataene fra sikkerhetskopien.
+    .advice = Lukk Ringperm og åpne det igjen. Da ser dere dataene fra sikkerhetskopien.
 problem-backup-damaged = «{ $path }» er ikke en hel sikkerhetskopi fra Ringperm. Ingenting er endret.
-    .advice = Velg en annen sikkerhetskopi. Er filen lastet ned eller kopiert, kan du prøve å hente den på nytt.
+    .advice = Velg en annen sikkerhetskopi. Er filen lastet ned eller kopiert, kan dere prøve å hente den på nytt.
 problem-backup-passphrase = Sikkerhetskopien «{ $path }» er kryptert. Passordet mangler eller er feil.
     .advice = Skriv passordet som ble valgt da sikkerhetskopien ble laget. Uten det kan ingen åpne filen.
 problem-backup-newer = Sikkerhetskopien «{ $path }» er laget av en nyere versjon av Ringperm ({ $program }). Ingenting er endret.
@@ -131,6 +133,8 @@ problem-store-missing = Det ligger ingen data fra Ringperm i mappen «{ $path }�
     .advice = Sjekk mappen dere oppga med --store eller i RINGPERM_STORE. Har dere ikke begynt ennå, kjører dere «ringperm company add» først.
 problem-store-unusable = Ringperm får ikke åpnet eller lagret dataene i «{ $path }». Systemet svarte: «{ system-answer }».
     .advice = Sjekk at dere har tilgang til mappen, og at disken ikke er full. Ingenting er slettet.
+problem-store-not-lockable = Ringperm kan ikke låse filer i mappen «{ $path }». Da kan to programmer skrive samtidig og ødelegge for hverandre, så Ringperm lagrer ikke noe der. Ingenting er endret.
+    .advice = Flytt hele mappen til en disk i denne maskinen, og åpne den der med --store eller RINGPERM_STORE. Ligger mappen på en nettverksdisk, kan dere be dem som driver den, om å slå på fillåsing.
 problem-document-damaged = Dokumentet «{ $title }» mangler eller er endret etter at det ble lagt inn.
     .advice = Legg inn originalfilen på nytt. Svarene og de andre dokumentene er ikke berørt.
 
@@ -173,7 +177,7 @@ problem-key-kind = Søknadspakken kan ikke signeres med en slik nøkkel.
 problem-certificate-usage = Sertifikatet i «{ $name }» er ikke laget for å signere.
     .advice = Velg filen med sertifikatet for signering. Utstedere gir ofte ut flere filer.
 problem-passphrase-needed = Filen har ikke noe passord. Ringperm lagrer ikke en nøkkel uten.
-    .advice = Velg et nytt passord for nøkkelen. På kommandolinjen legger du det i RINGPERM_NEW_PASSPHRASE.
+    .advice = Velg et nytt passord for nøkkelen. På kommandolinjen legger dere det i RINGPERM_NEW_PASSPHRASE.
 problem-key-store-missing = Nøkkelringen i systemet svarer ikke, eller det finnes ingen på denne maskinen.
     .advice = Dere kan alltid signere ved å skrive passordet. Ingenting er gått tapt.
 problem-key-store-refused = Nøkkelringen i systemet er låst, eller Ringperm fikk ikke tilgang til den.
@@ -318,7 +322,7 @@ problem-still-needed = «{ $title }» trengs fortsatt, eller ligger allerede i p
 ## Handing over
 
 problem-no-bundle = Det er ikke laget noen søknadspakke av denne søknaden ennå.
-    .advice = Gå gjennom svarene og signer først. På kommandolinjen skriver du «ringperm export».
+    .advice = Gå gjennom svarene og signer først. På kommandolinjen skriver dere «ringperm export».
 problem-bundle-damaged = Kopien av «{ $file_name }» som Ringperm tok vare på, er borte eller endret.
     .advice = Bruk filen dere lagret selv, eller hent kopien fra en sikkerhetskopi. Er pakken ikke sendt ennå, kan dere lage den på nytt.
 problem-recipient-shape = «{ $given }» er ikke en e-postadresse som kan brukes.

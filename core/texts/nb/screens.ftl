@@ -32,12 +32,14 @@ error-title = Feil:
 errors-heading = Rett dette for å gå videre
 trouble-kept = Det som var lagret fra før, er ikke rørt.
 trouble-retry = Prøv igjen
+rebuild-title = Dataene kan ikke leses
 rebuild-backup = Legg tilbake en sikkerhetskopi
 rebuild-ask = Hent fram det som lar seg lese
 rebuild-explained = Har dere en sikkerhetskopi, er den best. Uten den bygger Ringperm opp databasen igjen av det som lar seg lese, og av filene ved siden av dokumentene. Den skadde databasen blir ikke slettet, men flyttet til en egen mappe.
 rebuild-start = Bygg opp databasen igjen
 rebuild-running = Bygger opp databasen igjen …
 rebuild-done = Databasen er bygd opp igjen
+rebuild-back = Dette er på plass igjen:
 rebuild-whole = Ingenting ser ut til å mangle.
 rebuild-lost = Dette må dere se over:
 rebuild-aside = Den skadde databasen er flyttet til { $folder }. Den er ikke slettet.
@@ -307,7 +309,7 @@ review-missing-heading = { $count ->
     [one] Én ting må avklares før alt er klart
    *[other] { $count } ting må avklares før alt er klart
 }
-review-now-ready = Alt er avklart. Trykk «Klar til å sende» for å gå videre til signering.
+review-now-ready = Alt er avklart. Trykk på «Klar til å sende» for å gå videre til signering.
 review-unmasked-line = Et fødselsnummer er synlig i «{ $title }»
 review-unmasked-heading = Synlige fødselsnumre
 review-unmasked-lead = Sladd dokumentet, eller bytt det ut med en blank mal. Må nummeret være synlig, kan dere godta det og si hvorfor.
@@ -584,7 +586,7 @@ verify-compared = { $count ->
 verify-remembered = Husket på denne maskinen
 verify-remembered-lead = Ringperm husker hva som står i pakken, for å kunne vise hva som er nytt neste gang virksomheten sender noe.
 verify-forget = Glem det som er husket om pakkene fra denne virksomheten
-verify-forget-ask = Glemme alle pakkene fra denne virksomheten?
+verify-forget-ask = Skal Ringperm glemme alle pakkene fra denne virksomheten?
 verify-forget-lead = Filene dere har fått, blir liggende der de er, og bekreftede avsendere er fortsatt kjent.
 verify-forget-yes = Glem pakkene
 verify-forgotten = Pakkene er glemt. Åpner dere en på nytt, blir den husket igjen.
@@ -880,7 +882,7 @@ preview-percent = { $percent } %
 masking-start = Sladd i dokumentet
 masking-go = Gå til sladdingen
 masking-heading = Sladding
-masking-lead = Det dere merker, blir svart i en kopi som bare består av bilder. Det som sto der, er ikke med i kopien og kan verken leses eller kopieres.
+masking-lead = Det dere merker, blir dekket med svart i en kopi som bare består av bilder. Det som sto der, er ikke med i kopien og kan verken leses eller kopieres.
 masking-found = { $count ->
     [0] Ringperm fant ingen fødselsnumre i teksten. Se over sidene selv. Det som står i bilder og på skannede sider, blir ikke funnet.
     [one] Ringperm fant ett sted i teksten der det står et fødselsnummer. Se over sidene selv. Det som står i bilder og på skannede sider, blir ikke funnet.
@@ -1063,11 +1065,18 @@ start-backup-make = Lag en sikkerhetskopi
 deletion-tidy-link = Se hva som kan ryddes bort
 more-shown = Viser { $shown } av { $total } dokumenter.
 more-show = Vis flere
+more-search = Søk i listen
+more-search-hint = Navn på dokument, fil eller virksomhet, eller typen dokument.
+more-found = { $count ->
+    [0] Fant ingenting. Prøv færre ord.
+    [one] Fant ett dokument.
+   *[other] Fant { $count } dokumenter.
+}
 tidy-title = Hva kan ryddes bort?
 tidy-lead = En gang i året spør Ringperm om dokumenter som ingen åpen søknad og ingen gjeldende godkjenning bruker. Ingenting blir borte av seg selv.
 tidy-empty = Ingenting kan ryddes bort nå. En gang i året spør Ringperm om dokumenter som ikke trengs lenger.
 tidy-bundles = Dokumentene går til papirkurven, der de ligger i 30 dager. Søknadspakkene dere har sendt, blir liggende.
-tidy-away = Til papirkurven
+tidy-away = Legg i papirkurven
 tidy-gone = «{ $title }» ligger i papirkurven.
 tidy-all = { $count ->
     [one] Legg det i papirkurven
@@ -1077,7 +1086,7 @@ tidy-all-gone = Alle ligger i papirkurven.
 tidy-keep = Behold resten, og spør om et år
 tidy-kept = Resten er beholdt. Ringperm spør igjen om et år.
 tidy-answered = Sist besvart { $date }.
-tidy-trash = Til papirkurven
+tidy-trash = Se papirkurven
 ## Facts and items on the screen of a document
 
 facts-heading = Opplysninger i dokumentet
@@ -1171,12 +1180,12 @@ reminders-heading = Påminnelser
 reminders-history = Påminnelser som er vist og endret
 reminders-lead = Ringperm kan minne dere på fristene også når vinduet er lukket. Da sjekker systemet fristene hver dag på denne maskinen. Ingenting sendes over nettet.
 reminders-on = Slå på påminnelser
-reminders-again = Slå på på nytt
+reminders-again = Slå på igjen
 reminders-off = Slå av påminnelser
 reminders-no-thanks = Nei takk
 reminders-follow-up = Videreføring: dager før fristen
 reminders-renewal = Ny søknad: dager før fristen
-reminders-steps-hint = Hele tall med komma mellom. Etter fristen kommer en påminnelse hver uke.
+reminders-steps-hint = Hele tall med komma mellom. 0 er selve fristdagen. Etter fristen kommer en påminnelse hver uke.
 reminders-settings = Innstillinger for påminnelser
 reminders-washing = Ta med vask av ringelister hver måned
 reminders-washing-hint = Oppgaven står under Frister og i meldingene om andre frister. Den gir ingen egne varsler.

@@ -499,6 +499,10 @@ earlier-key-own = Deres egen signeringsnøkkel på denne maskinen.
 earlier-key-received = Brukt i pakken «{ $bundle }», som ble åpnet her { $date }.
 warning-not-remembered = Pakken er signert, men passordet er ikke husket. { $reason }
 
+## A store on another machine
+
+store-on-share = Dataene ligger i en mappe som deles over nettverket, eller som et annet program legger fram: «{ $folder }». Ringperm får ikke vite om en slik mappe holder det den lover. Blir forbindelsen brutt, eller er dataene åpne på to maskiner samtidig, kan noe gå tapt. Lag en sikkerhetskopi, og legg den tilbake i en mappe på en disk i denne maskinen. Fram til da bør dere bruke Ringperm på bare én maskin om gangen.
+
 ## What the system answers
 
 system-answer =

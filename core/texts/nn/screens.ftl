@@ -32,12 +32,14 @@ error-title = Feil:
 errors-heading = Rett dette for å gå vidare
 trouble-kept = Det som var lagra frå før, er ikkje rørt.
 trouble-retry = Prøv igjen
+rebuild-title = Dataa kan ikkje lesast
 rebuild-backup = Legg tilbake ein tryggingskopi
 rebuild-ask = Hent fram det som lèt seg lese
 rebuild-explained = Har de ein tryggingskopi, er han best. Utan han byggjer Ringperm opp databasen att av det som lèt seg lese, og av filene ved sida av dokumenta. Den skadde databasen blir ikkje sletta, men flytt til ei eiga mappe.
 rebuild-start = Bygg opp databasen att
 rebuild-running = Byggjer opp databasen att …
 rebuild-done = Databasen er bygd opp att
+rebuild-back = Dette er på plass att:
 rebuild-whole = Ingenting ser ut til å mangle.
 rebuild-lost = Dette må de sjå over:
 rebuild-aside = Den skadde databasen er flytt til { $folder }. Han er ikkje sletta.
@@ -307,7 +309,7 @@ review-missing-heading = { $count ->
     [one] Éin ting må avklarast før alt er klart
    *[other] { $count } ting må avklarast før alt er klart
 }
-review-now-ready = Alt er avklart. Trykk «Klar til å sende» for å gå vidare til signering.
+review-now-ready = Alt er avklart. Trykk på «Klar til å sende» for å gå vidare til signering.
 review-unmasked-line = Eit fødselsnummer er synleg i «{ $title }»
 review-unmasked-heading = Synlege fødselsnummer
 review-unmasked-lead = Sladd dokumentet, eller byt det ut med ein blank mal. Må nummeret vere synleg, kan de godta det og seie kvifor.
@@ -343,7 +345,7 @@ sign-shows-not-true = at svara er rette
 sign-together = Må to personar skrive under saman?
 sign-together-lead = Signaturen her er éin person sin eller verksemda sin. Lag ei side med plass til to namn. Skriv under for hand eller i tenesta de bruker for e-signering, og legg sida ved som eit dokument.
 sign-together-make = Lag side for to underskrifter
-sign-together-done = Sida er lagra. Legg henne ved når begge har skrive under.
+sign-together-done = Sida er lagra. Legg ho ved når begge har skrive under.
 sign-identity = Signeringsnøkkel
 sign-identity-missing = Lag ein signeringsnøkkel
 sign-passphrase = Passord for nøkkelen
@@ -584,7 +586,7 @@ verify-compared = { $count ->
 verify-remembered = Hugsa på denne maskina
 verify-remembered-lead = Ringperm hugsar kva som står i pakken, for å kunne vise kva som er nytt neste gong verksemda sender noko.
 verify-forget = Gløym det som er hugsa om pakkane frå denne verksemda
-verify-forget-ask = Gløyme alle pakkane frå denne verksemda?
+verify-forget-ask = Skal Ringperm gløyme alle pakkane frå denne verksemda?
 verify-forget-lead = Filene de har fått, blir liggjande der dei er, og stadfesta avsendarar er framleis kjende.
 verify-forget-yes = Gløym pakkane
 verify-forgotten = Pakkane er gløymde. Opnar de ein på nytt, blir han hugsa igjen.
@@ -880,7 +882,7 @@ preview-percent = { $percent } %
 masking-start = Sladd i dokumentet
 masking-go = Gå til sladdinga
 masking-heading = Sladding
-masking-lead = Det de merkjer, blir svart i ein kopi som berre er sett saman av bilete. Det som stod der, er ikkje med i kopien og kan korkje lesast eller kopierast.
+masking-lead = Det de merkjer, blir dekt med svart i ein kopi som berre er sett saman av bilete. Det som stod der, er ikkje med i kopien og kan korkje lesast eller kopierast.
 masking-found = { $count ->
     [0] Ringperm fann ingen fødselsnummer i teksten. Sjå over sidene sjølve. Det som står i bilete og på skanna sider, blir ikkje funne.
     [one] Ringperm fann éin stad i teksten der det står eit fødselsnummer. Sjå over sidene sjølve. Det som står i bilete og på skanna sider, blir ikkje funne.
@@ -976,10 +978,10 @@ deletion-fold = Slett ei innsending eller ei verksemd
 
 paste-picture = Innlimt bilete { $when }
 paste-unreadable = Innhaldet kunne ikkje hentast frå utklippstavla.
-paste-unreadable-advice = Vel fila med knappen, eller slepp henne i vindauget.
+paste-unreadable-advice = Vel fila med knappen, eller slepp ho i vindauget.
 
 backup-title = Tryggingskopi
-backup-lead = Alt Ringperm har lagra, blir samla i éi fil: svar, dokument, søknadspakkar, fristar og signeringsnøklar. Legg henne ein annan stad enn på denne maskina.
+backup-lead = Alt Ringperm har lagra, blir samla i éi fil: svar, dokument, søknadspakkar, fristar og signeringsnøklar. Legg ho ein annan stad enn på denne maskina.
 backup-make = Lag ein tryggingskopi
 backup-last = Den førre vart laga { $date }.
 backup-never = De har ingen tryggingskopi enno.
@@ -996,7 +998,7 @@ backup-made = Tryggingskopien er laga og kontrollert: { $path } ({ $size }).
 backup-cancelled = Ingen tryggingskopi vart laga.
 backup-keys = Signeringsnøklane i tryggingskopien er framleis verna av sine eigne passord.
 backup-back = Legg tilbake ein tryggingskopi
-backup-back-lead = Dette bruker de òg når Ringperm skal flyttast til ei ny maskin: Lag ein tryggingskopi på den gamle maskina, ta med fila, og legg henne tilbake på den nye.
+backup-back-lead = Dette bruker de òg når Ringperm skal flyttast til ei ny maskin: Lag ein tryggingskopi på den gamle maskina, ta med fila, og legg ho tilbake på den nye.
 backup-choose = Vel tryggingskopi
 backup-choose-other = Vel ein annan tryggingskopi
 backup-open = Passord for tryggingskopien
@@ -1019,7 +1021,7 @@ backup-key-count = { $count ->
     [one] Éin signeringsnøkkel
    *[other] { $count } signeringsnøklar
 }
-backup-present = Her ligg det alt data for { $companies }.
+backup-present = Her ligg det data for { $companies } frå før.
 backup-since = { $count ->
     [0] Ingenting er endra etter at tryggingskopien vart laga.
     [one] Éi endring er gjord etter tryggingskopien, { $last }. Ho er ikkje med i tryggingskopien.
@@ -1057,17 +1059,24 @@ start-tidy = { $count ->
    *[other] { $count } dokument trengst ikkje lenger.
 }
 start-tidy-look = Sjå kva som kan ryddast bort
-start-backup-old = Den siste sikkerheitskopien er frå { $date }.
-start-backup-none = De har ingen sikkerheitskopi enno.
-start-backup-make = Lag ein sikkerheitskopi
+start-backup-old = Den siste tryggingskopien er frå { $date }.
+start-backup-none = De har ingen tryggingskopi enno.
+start-backup-make = Lag ein tryggingskopi
 deletion-tidy-link = Sjå kva som kan ryddast bort
 more-shown = Her er { $shown } av { $total } dokument.
 more-show = Vis fleire
+more-search = Søk i lista
+more-search-hint = Namn på dokument, fil eller verksemd, eller typen dokument.
+more-found = { $count ->
+    [0] Fann ingenting. Prøv færre ord.
+    [one] Fann eitt dokument.
+   *[other] Fann { $count } dokument.
+}
 tidy-title = Kva kan ryddast bort?
 tidy-lead = Éin gong i året spør Ringperm om dokument som ingen open søknad og inga gjeldande godkjenning bruker. Ingenting blir borte av seg sjølv.
 tidy-empty = Ingenting kan ryddast bort no. Éin gong i året spør Ringperm om dokument som ikkje trengst lenger.
 tidy-bundles = Dokumenta går til papirkorga, der dei ligg i 30 dagar. Søknadspakkane de har sendt, blir liggjande.
-tidy-away = Til papirkorga
+tidy-away = Legg i papirkorga
 tidy-gone = «{ $title }» ligg i papirkorga.
 tidy-all = { $count ->
     [one] Legg det i papirkorga
@@ -1077,7 +1086,7 @@ tidy-all-gone = Alle ligg i papirkorga.
 tidy-keep = Ta vare på resten, og spør om eit år
 tidy-kept = Resten er teken vare på. Ringperm spør igjen om eit år.
 tidy-answered = Sist svara på { $date }.
-tidy-trash = Til papirkorga
+tidy-trash = Sjå papirkorga
 ## Facts and items on the screen of a document
 
 facts-heading = Opplysningar i dokumentet
@@ -1171,12 +1180,12 @@ reminders-heading = Påminningar
 reminders-history = Påminningar som er viste og endra
 reminders-lead = Ringperm kan minne dykk på fristane òg når vindauget er lukka. Då sjekkar systemet fristane kvar dag på denne maskina. Ingenting blir sendt over nettet.
 reminders-on = Slå på påminningar
-reminders-again = Slå på på nytt
+reminders-again = Slå på igjen
 reminders-off = Slå av påminningar
 reminders-no-thanks = Nei takk
 reminders-follow-up = Vidareføring: dagar før fristen
 reminders-renewal = Ny søknad: dagar før fristen
-reminders-steps-hint = Heile tal med komma mellom. Etter fristen kjem det ei påminning kvar veke.
+reminders-steps-hint = Heile tal med komma mellom. 0 er sjølve fristdagen. Etter fristen kjem det ei påminning kvar veke.
 reminders-settings = Innstillingar for påminningar
 reminders-washing = Ta med vask av ringjelister kvar månad
 reminders-washing-hint = Oppgåva står under Fristar og i meldingane om andre fristar. Ho gir ingen eigne varsel.

@@ -499,6 +499,10 @@ earlier-key-own = Dykkar eigen signeringsnøkkel på denne maskina.
 earlier-key-received = Brukt i pakken «{ $bundle }», som vart opna her { $date }.
 warning-not-remembered = Pakken er signert, men passordet er ikkje hugsa. { $reason }
 
+## A store on another machine
+
+store-on-share = Dataa ligg i ei mappe som blir delt over nettverket, eller som eit anna program legg fram: «{ $folder }». Ringperm får ikkje vite om ei slik mappe held det ho lovar. Blir sambandet brote, eller er dataa opne på to maskiner samstundes, kan noko gå tapt. Lag ein tryggingskopi, og legg han tilbake i ei mappe på ein disk i denne maskina. Fram til då bør de bruke Ringperm på berre éi maskin om gongen.
+
 ## What the system answers
 
 system-answer =

@@ -70,8 +70,9 @@ at_desk! {
         |desk| desk.correct(document, &typed, &back);
     open_document(document: i32) -> () = |desk| open(&desk.copy_for_viewing(document)?);
     accept_finding(finding: String, reason: String) -> () = |desk| desk.accept_finding(&finding, &reason).map(drop);
-    trash(limit: usize) -> TrashView = |desk| desk.trash_up_to(limit);
-    tidy(answer: TidyAnswer, limit: usize) -> TidyView = |desk| desk.answer_tidy_up_to(&answer, limit);
+    trash(search: String, limit: usize) -> TrashView = |desk| desk.trash_part(&search, limit);
+    tidy(answer: TidyAnswer, search: String, limit: usize) -> TidyView =
+        |desk| desk.answer_tidy_part(&answer, &search, limit);
     replace_document(document: i32, older: Option<i32>) -> DocumentView = |desk| desk.exchange(document, older);
     /// `written` is the title, as the user wrote it to confirm.
     delete_document(document: i32, written: String) -> () = |desk| desk.delete_document(document, &written);

@@ -10,6 +10,7 @@
 
 mod files;
 mod said;
+mod share;
 mod stores;
 mod targets;
 mod words;

@@ -12,6 +12,7 @@
 )]
 
 mod acts;
+mod comparison;
 mod cycles;
 mod faults;
 mod kills;

@@ -11,6 +11,7 @@ import json
 import subprocess
 import sys
 import threading
+import time
 
 import dbus
 import dbus.mainloop.glib
@@ -81,7 +82,15 @@ class Service(dbus.service.Object):
 
 def run():
     code.append(subprocess.run(program, check=False).returncode)
-    GLib.idle_add(loop.quit)
+    GLib.timeout_add(20, end, time.monotonic() + 10)
+
+
+def end(until):
+    """The bus tells of a sender that has gone a moment after it went: waited for, though not for ever."""
+    if len(service.gone) < service.last and time.monotonic() < until:
+        return True
+    loop.quit()
+    return False
 
 
 dbus.mainloop.glib.DBusGMainLoop(set_as_default=True)

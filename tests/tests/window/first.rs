@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use chrono::Local;
 use ringperm_tests::cli::Ringperm;
 use ringperm_tests::window::Window;
 
@@ -66,4 +67,23 @@ fn the_first_ten_minutes() {
     window.shot("draft");
 
     assert_eq!(user.ok(&["identity", "list"])["identities"], serde_json::json!([]), "no key was needed");
+}
+
+/// On the day that the clock of the machine says, as the daily check does.
+#[test]
+fn reminders_are_offered_in_the_settings_and_declined_by_a_press() {
+    let today = Local::now().date_naive().to_string();
+    let user = Ringperm::new().on(&today);
+    let window = Window::open(&user);
+    window.press("Innstillinger");
+    window.press("Alle innstillinger");
+    window.heading("Innstillinger");
+    window.shows("Fristene sjekkes bare når Ringperm er åpent.");
+    assert_eq!(window.value("settings-reminders-follow"), "60, 14, 3, 0");
+    window.until("no warning", "return !document.querySelector('.settings-warning')");
+    window.shot("reminders");
+
+    window.press("Nei takk");
+    window.until("it is not asked again", "return !document.getElementById('settings-reminders-off')");
+    window.shows("Slå på påminnelser");
 }

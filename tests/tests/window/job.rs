@@ -131,7 +131,7 @@ fn review(window: &Window) {
     let reason = window.run("return document.querySelector('[id^=accept-]').id");
     window.fill(reason.as_str().unwrap(), "Ola har samtykket, og nemnda har bedt om denne avtalen.");
     window.press("Godta med begrunnelse");
-    window.shows("Alt er avklart. Trykk «Klar til å sende» for å gå videre til signering.");
+    window.shows("Alt er avklart. Trykk på «Klar til å sende» for å gå videre til signering.");
     window.press("Klar til å sende");
 }
 

@@ -22,5 +22,6 @@ mod policy;
 mod remembered;
 mod second;
 mod trouble;
+mod upgrade;
 mod walk;
 mod years;

@@ -26,7 +26,7 @@ pub struct Papers {
 impl Papers {
     /// One tax certificate and two contracts in a folder of `home`.
     pub fn in_home(home: &Path) -> Self {
-        let folder = home.join("Søknad til nemnda");
+        let folder = home.join("Dokumenter/Søknad 2026");
         fs::create_dir_all(&folder).unwrap();
         Self {
             tax: write(&folder, "Skatteattest.pdf", pdf(&tax_certificate(issued()))),

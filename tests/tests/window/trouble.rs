@@ -69,7 +69,8 @@ fn a_damaged_store() {
     fs::write(&database, &torn).unwrap();
 
     let window = Window::open(&user);
-    window.heading("Ringperm får ikke lest dataene i");
+    window.heading("Dataene kan ikke leses");
+    window.shows("Ringperm får ikke lest dataene i");
     window.shows("Ta en kopi av hele mappen, og slett ingenting.");
     assert!(fs::read(&database).unwrap() == torn, "not a byte is changed");
 
@@ -90,7 +91,8 @@ fn a_damaged_store_is_made_anew_after_a_confirmation() {
     fs::write(&database, &torn).unwrap();
 
     let window = Window::open(&user);
-    window.heading("Ringperm får ikke lest dataene i");
+    window.heading("Dataene kan ikke leses");
+    window.shows("Ringperm får ikke lest dataene i");
     window.shows("Legg tilbake en sikkerhetskopi");
     window.press("Hent fram det som lar seg lese");
     window.shows("Den skadde databasen blir ikke slettet");

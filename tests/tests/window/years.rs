@@ -145,7 +145,8 @@ fn renew(user: &Ringperm, papers: &Papers) -> PathBuf {
         window.press("Neste side");
         window.until_with(
             "the next page",
-            "return document.querySelector('main h1')?.innerText !== arguments[0]",
+            // Between the two pages there is none.
+            "const h = document.querySelector('main h1'); return !!h && h.innerText !== arguments[0]",
             &[title.into()],
         );
     }

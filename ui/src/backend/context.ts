@@ -1,7 +1,7 @@
 /** The backend, the questions asked of it, and what is asked anew after a change. */
-import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, QueryCache, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useContext, useState } from "react";
-import { notifyProblem } from "../notices";
+import { asProblem, notifyProblem } from "../notices";
 import { takeAhead } from "./ahead";
 import type { Backend } from "./interface";
 
@@ -23,7 +23,16 @@ export function useBackend(): Backend {
   return backend;
 }
 
+/**
+ * What stands on the screen stays there when it cannot be asked anew, with what was typed. Where a newer version took the data over it never
+ * can be again, which is said.
+ */
+const onError = (error: unknown, query: { state: { data: unknown } }): void => {
+  if (query.state.data !== undefined && asProblem(error).code === "store-upgraded") notifyProblem(error);
+};
+
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
   defaultOptions: {
     // Everything is local: nothing is retried, nothing goes stale by time, the network plays no part.
     // An answer on a screen that is gone is dropped, so that none comes back stale.

@@ -98,7 +98,7 @@ export interface Backend {
   /** Puts the document in the place of an older one; `null` undoes that. */
   replaceDocument(document: number, older: number | null): Promise<DocumentView>;
   /** What nothing needs any more, after what the user answered; an empty answer changes nothing. */
-  tidy(answer: TidyAnswer, limit: number): Promise<TidyView>;
+  tidy(answer: TidyAnswer, search: string, limit: number): Promise<TidyView>;
   /** The user has seen what is new in the checklist. */
   acceptScheme(submission: number): Promise<void>;
 
@@ -260,7 +260,7 @@ export interface Backend {
   fillFromFigures(submission: number, overwrite: boolean): Promise<FilledFigures>;
 
   /** The newest `limit` documents, and the numbers of the others. */
-  trash(limit: number): Promise<TrashView>;
+  trash(search: string, limit: number): Promise<TrashView>;
   /** For good. `written` is the document's title, as the user wrote it to confirm. */
   deleteDocument(document: number, written: string): Promise<void>;
   /** For good, with answers, documents and bundles; the approval stays. `written` is the name of the company. */

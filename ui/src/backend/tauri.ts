@@ -21,9 +21,23 @@ function unlistener(listening: Promise<Unlisten>): Unlisten {
 const headers = (args: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(args).map(([name, value]) => [name, encodeURIComponent(value)]));
 
+declare global {
+  interface Window {
+    /** What `early.js` asked, by command. */
+    askedEarly?: Record<string, Promise<unknown>>;
+  }
+}
+
+/** A question that was asked before this script was read: its answer is used once, and then asked for anew. */
+function asked<T>(command: string): Promise<T> {
+  const early = window.askedEarly?.[command];
+  delete window.askedEarly?.[command];
+  return (early as Promise<T> | undefined) ?? invoke(command);
+}
+
 export const tauri: Backend = {
-  start: () => invoke("start"),
-  settings: () => invoke("settings"),
+  start: () => asked("start"),
+  settings: () => asked("settings"),
   saveSettings: (settings) => invoke("save_settings", { settings }),
 
   companyAdd: (orgnr, name) => invoke("company_add", { orgnr, name }),
@@ -39,7 +53,7 @@ export const tauri: Backend = {
   plan: (submission, date) => invoke("plan", { submission, date }),
   renewed: (orgnr, requirement, until) => invoke("renewed", { orgnr, requirement, until }),
   replaceDocument: (document, older) => invoke("replace_document", { document, older }),
-  tidy: (answer, limit) => invoke("tidy", { answer, limit }),
+  tidy: (answer, search, limit) => invoke("tidy", { answer, search, limit }),
   acceptScheme: (submission) => invoke("accept_scheme", { submission }),
 
   chooseFiles: () => invoke("choose_files"),
@@ -162,7 +176,7 @@ export const tauri: Backend = {
   restore: (path, passphrase, progress) => invoke("restore", { path, passphrase, progress: channel(progress) }),
   rebuild: () => invoke("rebuild"),
 
-  trash: (limit) => invoke("trash", { limit }),
+  trash: (search, limit) => invoke("trash", { search, limit }),
   deleteDocument: (document, written) => invoke("delete_document", { document, written }),
   deleteSubmission: (submission, written) => invoke("delete_submission", { submission, written }),
   deleteCompany: (orgnr, written) => invoke("delete_company", { orgnr, written }),

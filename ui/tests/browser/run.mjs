@@ -31,6 +31,9 @@ const SIZES = [
 /** Each language comes to the screens at another width, so that what leads to them works at all three. */
 const LANGS = ["nb", "nn", "en"];
 const SCHEMES = ["light", "dark"];
+/** What the system speaks. */
+const LOCALES = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
+const PLAIN = { viewport: SIZES[0], reducedMotion: "reduce" };
 
 let passed = 0;
 const failures = [];
@@ -99,8 +102,7 @@ async function look(page, screen, lang, stands) {
   await page.setViewportSize(sizes[0]);
   const there = await check(what("light", sizes[0]), async () => {
     await (stands ? speak(page, lang) : visit(page, screen, { lang }));
-    // Without its settings the window speaks the system's language.
-    await named(page, screen.fail?.startsWith("store-") ? "en" : lang);
+    await named(page, lang);
   });
   if (!there) return void page.complaints();
   for (const scheme of SCHEMES) {
@@ -132,8 +134,15 @@ async function look(page, screen, lang, stands) {
   await check(`${what("dark", sizes.at(-1))}: complaints`, () => quiet(page));
 }
 
+/** Without its settings the window speaks the system's language. */
+async function lookIn(screen, lang) {
+  const context = await browser.newContext({ ...PLAIN, locale: LOCALES[lang] });
+  await look(await open(context), screen, lang, false);
+  await context.close();
+}
+
 async function walk(context, one) {
-  const own = one.context && (await browser.newContext({ viewport: SIZES[0], reducedMotion: "reduce", ...one.context }));
+  const own = one.context && (await browser.newContext({ ...PLAIN, ...one.context }));
   const page = await open(own ?? context);
   const through = await check(one.name, async () => {
     await one.run(page, (screen, more) => visit(page, screen, { lang: "nb", ...more }));
@@ -150,7 +159,7 @@ const jobs = [
   // What was said while something was done stays as it was said: then each language has its own start.
   ...SCREENS.filter(wanted).flatMap((screen) =>
     screen.before || screen.fail
-      ? LANGS.map((lang) => (worker) => look(worker.page, screen, lang, false))
+      ? LANGS.map((lang) => (worker) => (screen.fail ? lookIn(screen, lang) : look(worker.page, screen, lang, false)))
       : async (worker) => {
           for (const lang of LANGS) await look(worker.page, screen, lang, lang !== LANGS[0]);
         },
@@ -159,7 +168,7 @@ const jobs = [
 
 /** Takes jobs until there are none; its pages share what they have fetched. */
 async function work() {
-  const context = await browser.newContext({ viewport: SIZES[0], reducedMotion: "reduce" });
+  const context = await browser.newContext(PLAIN);
   const worker = { context, page: await open(context) };
   for (let job = jobs.shift(); job; job = jobs.shift()) await job(worker);
   await context.close();

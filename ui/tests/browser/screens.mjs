@@ -321,6 +321,16 @@ export const SCREENS = [
   { name: "page-running-out", fake: "versions", at: "/s/1/p/egenkontroll-arbeidsmiljo" },
   { name: "trash-empty", fake: "started", at: "/trash" },
   { name: "trash", fake: "trash", at: "/trash" },
+  { name: "trash-many", fake: "much-trash", at: "/trash" },
+  {
+    name: "trash-searched",
+    fake: "much-trash",
+    at: "/trash",
+    before: async (page) => {
+      await page.locator("#trash-rows-search").fill("skann0001");
+      await page.locator("#trash-rows-more").waitFor({ state: "detached" });
+    },
+  },
   {
     name: "trash-delete",
     fake: "trash",
@@ -400,6 +410,19 @@ export const SCREENS = [
   { name: "long-settings", fake: "trash", long: true, at: "/settings", before: press(".deletion summary", "#submission-1-delete") },
   ...VERIFY_SCREENS,
   { name: "trouble", fake: "empty", fail: "store-newer", at: "/" },
+  { name: "damaged", fake: "started", fail: "store-damaged", at: "/" },
+  { name: "damaged-lost", fake: "started", fail: "store-lost", at: "/" },
+  { name: "damaged-asked", fake: "started", fail: "store-damaged", at: "/", before: press("#rebuild-ask", "#rebuild-explained:focus") },
+  {
+    name: "damaged-rebuilt",
+    fake: "started",
+    fail: "store-damaged",
+    at: "/",
+    before: async (page) => {
+      await press("#rebuild-ask", "#rebuild-start")(page);
+      await press("#rebuild-start", "#rebuild-go-on")(page);
+    },
+  },
   { name: "settings", fake: "empty", at: "/", before: press(".settings-button", ".settings-menu") },
   { name: "help", fake: "empty", at: "/hjelp" },
   { name: "help-guide", fake: "empty", at: "/hjelp/veiledning" },

@@ -8,7 +8,7 @@ use crate::store::column::Bytes;
 use crate::store::documents::list;
 use crate::store::fault::Outcome;
 use crate::store::folder::Folder;
-use crate::store::integrity::{sound, unlisted};
+use crate::store::integrity::{listed, sound, unlisted};
 use crate::store::sidecar::Sidecar;
 
 /// Whether they are. A file that is gone, or has changed, is no fault of the row that its sidecar agrees with.
@@ -26,7 +26,7 @@ fn documents(rows: &Connection, folder: &Folder) -> Outcome<bool> {
         };
         sound(&folder.document(&row.sha256), row.size, &row.sha256, false) || said.iter().any(same)
     });
-    Ok(fine && unlisted(folder, &all).is_empty())
+    Ok(fine && unlisted(folder, &listed(rows)?).is_empty())
 }
 
 fn keys(rows: &Connection) -> Outcome<bool> {

@@ -3,7 +3,7 @@ import type { Backend } from "../interface";
 import type { Lang } from "../types/Lang";
 import type { TrashView } from "../types/TrashView";
 import type { StoredDocument } from "./examples";
-import { versioned } from "./versions";
+import { holds, versioned } from "./versions";
 import type { State } from "./state";
 import { say, shortDate } from "./words";
 
@@ -34,9 +34,10 @@ export function deletionOf(
     };
   };
 
-  const trash = (limit: number): TrashView => {
+  const trash = (search: string, limit: number): TrashView => {
     const all = state.documents.filter((one) => one.trashed).reverse();
-    return { documents: all.slice(0, limit).map(trashed), others: all.slice(limit).map((one) => one.id) };
+    const found = all.map(trashed).filter((one) => holds(search, one));
+    return { documents: found.slice(0, limit), others: found.slice(limit).map((one) => one.document.id) };
   };
 
   /** An approval outlives the submission that led to it. */
@@ -49,7 +50,7 @@ export function deletionOf(
   };
 
   return {
-    trash: async (limit) => trash(limit),
+    trash: async (search, limit) => trash(search, limit),
     deleteDocument: async (id, written) => {
       const document = state.documents.find((one) => one.id === id) ?? refuse("document-unknown", { id: String(id) });
       if (!document.trashed) return refuse("document-not-in-trash", { id: String(id) });

@@ -7,10 +7,10 @@ import type { Backend, DropEvent } from "../interface";
 import type { Lang } from "../types/Lang";
 import type { TakenIn } from "../types/TakenIn";
 import { grouped } from "../../orgnr";
-import { systemLang } from "../../texts";
 import { backupOf } from "./backup";
 import { boardOf } from "./board";
 import { COMPANY, documentView, exampleOf, sum, type StoredDocument } from "./examples";
+import { damaged } from "./damaged";
 import { deletionOf } from "./deletion";
 import { figuresOf } from "./figures";
 import { handoverOf } from "./handover";
@@ -108,6 +108,7 @@ export function createFake(): Backend {
       inbox: waiting(state).length,
       due: deadlineViews(state, lang()),
       example: false,
+      share_warning: null,
       needs: needs(lang()),
       tidy: tidyCount(state),
       daily: daily(),
@@ -471,9 +472,5 @@ export function createFake(): Backend {
     onClose: () => () => undefined,
   };
 
-  if (!failing?.startsWith("store-")) return backend;
-  const args = { found: "9", supported: "1", path: "/home/kari/.local/share/Ringperm/store", reason: "malformed" };
-  // Nobody knows the chosen language then, and the system's is spoken.
-  const broken = () => Promise.reject(problem(systemLang(navigator.language), failing, args));
-  return { ...backend, start: broken, settings: broken, list: broken, page: broken, inbox: broken, deadlines: broken };
+  return failing?.startsWith("store-") ? damaged(backend, failing) : backend;
 }

@@ -45,6 +45,12 @@ export function outlived(state: State): StoredDocument[] {
   return state.documents.filter((one) => one.requirement && !one.trashed && over.some(({ id }) => id === one.submission));
 }
 
+/** Whether every word stands in what the list shows of it. */
+export function holds(search: string, { document, place }: { document: DocumentView; place: string }): boolean {
+  const shown = [document.title, document.original_name, document.type_text, place].join("\n").toLowerCase();
+  return search.toLowerCase().split(/\s+/).every((word) => shown.includes(word));
+}
+
 /** How many are asked about on the first screen. */
 export const tidyCount = (state: State): number => (state.tidied ? 0 : outlived(state).length);
 
@@ -56,14 +62,8 @@ export function versionsOf(
 ): Versions {
   const documentOf = (id: number) =>
     state.documents.find((one) => one.id === id) ?? refuse("document-unknown", { id: String(id) });
-  const tidyView = (limit: number): TidyView => ({
-    ask: tidyCount(state) > 0,
-    answered: state.tidied,
-    answered_text: state.tidied ? shortDate(lang(), state.tidied) : "",
-    others: outlived(state)
-      .slice(limit)
-      .map((one) => one.id),
-    documents: outlived(state).slice(0, limit).map((one) => {
+  const tidyView = (search: string, limit: number): TidyView => {
+    const all = outlived(state).map((one) => {
       const submission = state.submissions.find(({ id }) => id === one.submission);
       const company = state.companies.find(({ orgnr }) => orgnr === submission?.company)?.name ?? "";
       const why = say(lang(), "tidy-why-over", { date: shortDate(lang(), submission?.sent ?? TODAY) });
@@ -73,8 +73,16 @@ export function versionsOf(
         place: `${say(lang(), `kind-${submission?.kind ?? "initial"}`)}, ${company}`,
         why: why + personal,
       };
-    }),
-  });
+    });
+    const found = all.filter((one) => holds(search, one));
+    return {
+      ask: tidyCount(state) > 0,
+      answered: state.tidied,
+      answered_text: state.tidied ? shortDate(lang(), state.tidied) : "",
+      documents: found.slice(0, limit),
+      others: found.slice(limit).map((one) => one.document.id),
+    };
+  };
   return {
     plan: async (id, date) => {
       if (date !== null && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return refuse("date-shape", { given: date });
@@ -101,7 +109,7 @@ export function versionsOf(
       newer.trashed = true;
       return versioned(state, lang(), newer);
     },
-    tidy: async ({ away, keep }, limit) => {
+    tidy: async ({ away, keep }, search, limit) => {
       const before = outlived(state);
       for (const id of away) {
         const document = documentOf(id);
@@ -110,7 +118,7 @@ export function versionsOf(
         if (submission) submission.tidied = TODAY;
       }
       if (keep || (away.length > 0 && away.length === before.length)) state.tidied = TODAY;
-      return tidyView(limit);
+      return tidyView(search, limit);
     },
   };
 }

@@ -22,6 +22,7 @@ import { shown } from "./register";
 import { versioned } from "./versions";
 import { noAnswer, type State, type Submission } from "./state";
 import { longDate, say, shortDate } from "./words";
+import { inside } from "../../texts";
 
 const NEWS: Record<Lang, string> = {
   nb: "Driftsstedene føres nå i en tabell.",
@@ -59,6 +60,10 @@ const traitsOf = (state: State, submission: Submission) =>
 const nameOf = (type: string, lang: Lang): string =>
   of(scheme.document_type.find((known) => known.id === type)?.name, lang) || type;
 
+/** Joined; only the first begins with a capital letter. */
+const namesOf = (types: readonly string[], or: string, lang: Lang): string =>
+  types.map((type, index) => (index === 0 ? nameOf(type, lang) : inside(nameOf(type, lang)))).join(or);
+
 interface Lack {
   field: string | null;
   text: string;
@@ -88,7 +93,7 @@ function lacks(row: SchemeRequirement, answer: AnswerView, documents: number, la
     left = Math.max(0, left - evidence.min);
     const or = ` ${say(lang, "or")} `;
     if (short > 0) {
-      const names = evidence.types.map((type) => nameOf(type, lang)).join(or);
+      const names = namesOf(evidence.types, or, lang);
       lines.push({ field: null, text: say(lang, "missing-document", { count: short, names }) });
     }
   }
@@ -151,7 +156,7 @@ export function requirementView(state: State, submission: Submission, row: Schem
     })),
     evidence: (row.evidence ?? []).map((one) => ({
       types: one.types,
-      names: one.types.map((type) => nameOf(type, lang)).join(` ${say(lang, "or")} `),
+      names: namesOf(one.types, ` ${say(lang, "or")} `, lang),
       min: one.min,
       max: one.max,
       when: pair(one.when),

@@ -4,18 +4,21 @@ import enBundle from "@texts/en/bundle.ftl?raw";
 import enFindings from "@texts/en/findings.ftl?raw";
 import enHistory from "@texts/en/history.ftl?raw";
 import enProblems from "@texts/en/problems.ftl?raw";
+import enRebuilt from "@texts/en/rebuilt.ftl?raw";
 import enReminders from "@texts/en/reminders.ftl?raw";
 import enWords from "@texts/en/words.ftl?raw";
 import nbBundle from "@texts/nb/bundle.ftl?raw";
 import nbFindings from "@texts/nb/findings.ftl?raw";
 import nbHistory from "@texts/nb/history.ftl?raw";
 import nbProblems from "@texts/nb/problems.ftl?raw";
+import nbRebuilt from "@texts/nb/rebuilt.ftl?raw";
 import nbReminders from "@texts/nb/reminders.ftl?raw";
 import nbWords from "@texts/nb/words.ftl?raw";
 import nnBundle from "@texts/nn/bundle.ftl?raw";
 import nnFindings from "@texts/nn/findings.ftl?raw";
 import nnHistory from "@texts/nn/history.ftl?raw";
 import nnProblems from "@texts/nn/problems.ftl?raw";
+import nnRebuilt from "@texts/nn/rebuilt.ftl?raw";
 import nnReminders from "@texts/nn/reminders.ftl?raw";
 import nnWords from "@texts/nn/words.ftl?raw";
 import type { Lang } from "../types/Lang";
@@ -24,9 +27,9 @@ import type { ProblemView } from "../types/ProblemView";
 type Args = Record<string, string | number>;
 
 const SOURCES: Record<Lang, string[]> = {
-  nb: [nbWords, nbFindings, nbProblems, nbBundle, nbReminders, nbHistory],
-  nn: [nnWords, nnFindings, nnProblems, nnBundle, nnReminders, nnHistory],
-  en: [enWords, enFindings, enProblems, enBundle, enReminders, enHistory],
+  nb: [nbWords, nbFindings, nbProblems, nbBundle, nbRebuilt, nbReminders, nbHistory],
+  nn: [nnWords, nnFindings, nnProblems, nnBundle, nnRebuilt, nnReminders, nnHistory],
+  en: [enWords, enFindings, enProblems, enBundle, enRebuilt, enReminders, enHistory],
 };
 
 const read = new Map<Lang, FluentBundle>();

@@ -26,6 +26,10 @@ due: Array<DeadlineView>,
  */
 example: boolean, 
 /**
+ * What to say when the data folder lies on another machine or is put there by another program; otherwise `null`.
+ */
+share_warning: string | null, 
+/**
  * What a first application needs, for the empty start.
  */
 needs: Array<NextStep>, 

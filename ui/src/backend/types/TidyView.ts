@@ -18,7 +18,7 @@ answered: string | null,
  */
 answered_text: string, 
 /**
- * The documents, oldest first: as many as were asked for.
+ * Those of the documents that were looked for, oldest first: as many as were asked for.
  */
 documents: Array<OutlivedDocument>, 
 /**

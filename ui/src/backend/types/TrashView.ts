@@ -6,7 +6,7 @@ import type { TrashedDocument } from "./TrashedDocument";
  */
 export type TrashView = { 
 /**
- * What lies in it, the newest first: as many as were asked for.
+ * What lies in it of what was looked for, the newest first: as many as were asked for.
  */
 documents: Array<TrashedDocument>, 
 /**

@@ -177,7 +177,7 @@ export interface Commands {
   take_in_bytes: { args: Record<string, never>; result: TakenIn };
   take_masking_back: { args: { copy: number; original: number }; result: null };
   take_register: { args: { orgnr: string; submission: number; ids: string[] }; result: RegisterView };
-  tidy: { args: { answer: TidyAnswer; limit: number }; result: TidyView };
-  trash: { args: { limit: number }; result: TrashView };
+  tidy: { args: { answer: TidyAnswer; search: string; limit: number }; result: TidyView };
+  trash: { args: { search: string; limit: number }; result: TrashView };
   undelete: { args: { document: number }; result: null };
 }

@@ -4,24 +4,30 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 import { queryClient } from "../../backend/context";
 import type { ProblemView } from "../../backend/types/ProblemView";
+import type { RebuiltView } from "../../backend/types/RebuiltView";
 import { asProblem } from "../../notices";
 import { useTexts } from "../../texts";
-import { DAMAGED, Rebuild } from "../rebuild/rebuild";
+import { DAMAGED, Rebuild, Rebuilt } from "../rebuild/rebuild";
 import { Screen } from "../screen/screen";
 import "./asked.css";
 
 export function Trouble({ problem, retry }: { problem: ProblemView; retry: () => void }) {
   const t = useTexts();
+  const [rebuilt, setRebuilt] = useState<RebuiltView | null>(null);
+  if (rebuilt) return <Rebuilt view={rebuilt} />;
+  const damaged = DAMAGED.includes(problem.code);
+  const again = (
+    <Button variant={damaged ? "tertiary" : "secondary"} onClick={retry}>
+      {t("trouble-retry")}
+    </Button>
+  );
   return (
-    <Screen title={problem.message}>
+    <Screen title={damaged ? t("rebuild-title") : problem.message} {...(damaged && { lead: problem.message })}>
       {problem.advice && <Paragraph>{problem.advice}</Paragraph>}
       <Paragraph data-size="sm" className="quiet">
         {t("trouble-kept")}
       </Paragraph>
-      <Button variant="secondary" onClick={retry}>
-        {t("trouble-retry")}
-      </Button>
-      {DAMAGED.includes(problem.code) && <Rebuild />}
+      {damaged ? <Rebuild onDone={setRebuilt}>{again}</Rebuild> : again}
     </Screen>
   );
 }

@@ -6,6 +6,7 @@ import type { DeadlineView } from "../../backend/types/DeadlineView";
 import { announce, wordsOf } from "../../notices";
 import { useTexts, type Texts } from "../../texts";
 import { DateField } from "../field/date-field";
+import { SaveOrCancel } from "../save-or-cancel/save-or-cancel";
 import "./deadline-list.css";
 
 /** The scheme sets no day for the fee: what is shown of it is the day from which it is waited for. */
@@ -62,14 +63,7 @@ function Renew({ deadline, requirement }: { deadline: DeadlineView; requirement:
       }}
     >
       <DateField id={`${id}-until`} label={t("deadline-renew-until")} value={until} onChange={setUntil} error={wordsOf(renew.error)} />
-      <div className="actions">
-        <Button type="submit" data-size="sm" aria-disabled={renew.isPending}>
-          {t("save")}
-        </Button>
-        <Button variant="tertiary" data-size="sm" onClick={() => setUntil(null)}>
-          {t("cancel")}
-        </Button>
-      </div>
+      <SaveOrCancel busy={renew.isPending} onCancel={() => setUntil(null)} />
     </form>
   );
 }

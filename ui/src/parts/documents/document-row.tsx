@@ -8,6 +8,7 @@ import { useTexts } from "../../texts";
 import { GoButton } from "../links/links";
 import { Findings } from "../findings/findings";
 import { GoLink } from "../links/links";
+import { SaveOrCancel } from "../save-or-cancel/save-or-cancel";
 import "./documents.css";
 import { FactList } from "./facts";
 
@@ -91,14 +92,7 @@ function Rename({ document, done }: { document: DocumentView; done: () => void }
         autoFocus
         maxLength={200}
       />
-      <div className="actions">
-        <Button type="submit" data-size="sm" aria-disabled={rename.isPending}>
-          {t("save")}
-        </Button>
-        <Button variant="tertiary" data-size="sm" onClick={done}>
-          {t("cancel")}
-        </Button>
-      </div>
+      <SaveOrCancel busy={rename.isPending} onCancel={done} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { useFocusNext } from "../../focus";
 import { announce, asProblem, wordsOf } from "../../notices";
 import { useTexts } from "../../texts";
 import { Field, fieldId } from "../field/field";
+import { SaveOrCancel } from "../save-or-cancel/save-or-cancel";
 import "./documents.css";
 
 /** In a list: what is known, in few words. */
@@ -76,14 +77,7 @@ function Correct({ document, fact, done }: { document: number; fact: FactView; d
         onBlur={() => undefined}
         error={wrong}
       />
-      <div className="actions">
-        <Button type="submit" data-size="sm" aria-disabled={save.isPending}>
-          {t("save")}
-        </Button>
-        <Button variant="tertiary" data-size="sm" onClick={done}>
-          {t("cancel")}
-        </Button>
-      </div>
+      <SaveOrCancel busy={save.isPending} onCancel={done} />
     </form>
   );
 }

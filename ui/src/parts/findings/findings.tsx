@@ -1,6 +1,6 @@
 /** What a check found in a document: calm, and in words before colour. */
 import type { FindingView } from "../../backend/types/FindingView";
-import { useTexts } from "../../texts";
+import { inside, useTexts } from "../../texts";
 import "./findings.css";
 
 export function Findings({ findings }: { findings: readonly FindingView[] }) {
@@ -11,7 +11,7 @@ export function Findings({ findings }: { findings: readonly FindingView[] }) {
       {findings.map((finding) => (
         <li key={finding.id} data-severity={finding.severity}>
           <strong>{finding.severity_text}:</strong> {finding.message}
-          {finding.place && <span className="quiet"> ({finding.place})</span>}
+          {finding.place && <span className="quiet"> ({inside(finding.place)})</span>}
           {finding.accepted && <div className="quiet">{t("finding-accepted", { reason: finding.accepted })}</div>}
         </li>
       ))}

@@ -6,6 +6,7 @@ import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { wordsOf } from "../../notices";
 import { useTexts } from "../../texts";
 import { DateField } from "../field/date-field";
+import { SaveOrCancel } from "../save-or-cancel/save-or-cancel";
 import "./planned.css";
 
 export function Planned({ submission }: { submission: SubmissionView }) {
@@ -54,19 +55,13 @@ export function Planned({ submission }: { submission: SubmissionView }) {
         onChange={setTyped}
         error={wordsOf(plan.error)}
       />
-      <div className="actions">
-        <Button type="submit" id="plan-save" data-size="sm" aria-disabled={plan.isPending}>
-          {t("save")}
-        </Button>
+      <SaveOrCancel id="plan-save" busy={plan.isPending} onCancel={close}>
         {submission.planned && (
           <Button id="plan-clear" variant="secondary" data-size="sm" onClick={() => plan.mutate(null)}>
             {t("planned-clear")}
           </Button>
         )}
-        <Button variant="tertiary" data-size="sm" onClick={close}>
-          {t("cancel")}
-        </Button>
-      </div>
+      </SaveOrCancel>
     </form>
   );
 }

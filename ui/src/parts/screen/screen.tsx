@@ -16,10 +16,7 @@ interface Props {
 }
 
 /** The first screen leaves the focus where a window opens. */
-let navigated = false;
-window.addEventListener("hashchange", () => {
-  navigated = true;
-});
+let first = true;
 
 function takeFocus(heading: HTMLElement | null, ids: readonly string[]) {
   const [target] = ids.flatMap((id) => document.getElementById(id) ?? []);
@@ -35,7 +32,8 @@ export function Screen({ title, windowTitle, above, lead, focus, children }: Pro
   const wanted = focus?.join(" ") ?? "";
 
   useEffect(() => {
-    if (navigated || wanted) takeFocus(heading.current, wanted ? wanted.split(" ") : []);
+    if (!first || wanted) takeFocus(heading.current, wanted ? wanted.split(" ") : []);
+    first = false;
     const frame = requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         document.documentElement.dataset.ready = "true";

@@ -8,7 +8,7 @@ const THEMES = [null, "light", "dark"] as const;
 /** The ids on the screen begin with `id`, for the choices may stand on it twice. */
 export function Choices({ id }: { id: string }) {
   const t = useTexts();
-  const { lang, theme, change } = useSettings();
+  const { wanted, theme, change } = useSettings();
   return (
     <>
       <Fieldset>
@@ -20,7 +20,7 @@ export function Choices({ id }: { id: string }) {
             name={`${id}-lang`}
             value={one}
             label={<span lang={one}>{LANG_NAMES[one]}</span>}
-            checked={one === lang}
+            checked={one === wanted}
             onChange={() => change({ lang: one })}
           />
         ))}

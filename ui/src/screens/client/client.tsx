@@ -10,6 +10,7 @@ import { announce } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
+import { useRest } from "../../rest";
 import { useSettings } from "../../settings";
 import { LANG_NAMES, LANGS, useTexts } from "../../texts";
 import "./client.css";
@@ -96,6 +97,7 @@ interface ContentProps {
 
 function Content({ view, lang, onLang }: ContentProps) {
   const t = useTexts();
+  const rest = useRest();
   const all = view.groups.flatMap((group) => group.lines);
   const [lines, setLines] = useState<ReadonlySet<string>>(
     () => new Set(all.filter((line) => line.public && line.shows.length > 0).map((line) => line.id)),
@@ -142,7 +144,7 @@ function Content({ view, lang, onLang }: ContentProps) {
         </Heading>
         <Paragraph>{t(view.files.length > 0 ? "client-documents-lead" : "client-documents-none")}</Paragraph>
         <ul role="list" className="client-list">
-          {view.files.map((file) => (
+          {rest && view.files.map((file) => (
             <FileLine key={file.document} file={file} chosen={files.has(file.document)} onChange={(within) => setFiles(toggled(files, file.document, within))} />
           ))}
         </ul>

@@ -10,6 +10,7 @@ import { Asked } from "../../parts/asked/asked";
 import { DeadlineList } from "../../parts/deadline-list/deadline-list";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
+import { useRest } from "../../rest";
 import { useTexts } from "../../texts";
 import { Before } from "./before";
 import { Fees } from "./fees";
@@ -103,6 +104,7 @@ interface ContentProps {
 
 function Content({ known, deadlines, reminders, wanted: { pay, before, prices, deadline } }: ContentProps) {
   const t = useTexts();
+  const rest = useRest();
   if (known.length === 0) {
     return (
       <Screen title={t("deadlines-title")} lead={t("deadlines-empty")}>
@@ -134,7 +136,7 @@ function Content({ known, deadlines, reminders, wanted: { pay, before, prices, d
   ];
   return (
     <Screen title={t("deadlines-title")} focus={focus}>
-      {companies}
+      {rest || focus.length > 0 ? companies : companies.slice(0, 1)}
       {loose.length > 0 && (
         <section className="section">
           <Heading level={2} data-size="xs">

@@ -5,6 +5,7 @@ import { useDo } from "../../backend/context";
 import type { FeesView } from "../../backend/types/FeesView";
 import type { FeeView } from "../../backend/types/FeeView";
 import { announce } from "../../notices";
+import { SaveOrCancel } from "../../parts/save-or-cancel/save-or-cancel";
 import { useTexts } from "../../texts";
 import { fromKroner, toKroner } from "./amount";
 import { focusOn, useTurn } from "../../turn";
@@ -64,14 +65,7 @@ function Edit({ orgnr, row, id, close }: EditProps) {
     >
       {field("member", member, setMember)}
       {field("other", other, setOther)}
-      <div className="actions">
-        <Button type="submit" data-size="sm" aria-disabled={save.isPending}>
-          {t("save")}
-        </Button>
-        <Button variant="tertiary" data-size="sm" onClick={close}>
-          {t("cancel")}
-        </Button>
-      </div>
+      <SaveOrCancel busy={save.isPending} onCancel={close} />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 /** The numbers of one month: of one that stands, or of a new one that is chosen first. */
-import { Button, Field, Fieldset, Label, Select, Textfield } from "@digdir/designsystemet-react";
+import { Field, Fieldset, Label, Select, Textfield } from "@digdir/designsystemet-react";
 import { useEffect, useState } from "react";
 import { useDo } from "../../backend/context";
 import type { FigureMonth } from "../../backend/types/FigureMonth";
@@ -8,6 +8,7 @@ import type { Numbers } from "../../backend/types/Numbers";
 import { count, nextMonth, NUMBERS } from "../../figures";
 import { announce, wordsOf } from "../../notices";
 import { Errors, type Fault } from "../../parts/errors/errors";
+import { SaveOrCancel } from "../../parts/save-or-cancel/save-or-cancel";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
 
@@ -116,14 +117,7 @@ export function MonthForm({ view, month, wanted, onDone }: Props) {
           ))}
         </div>
       </Fieldset>
-      <div className="actions">
-        <Button type="submit" aria-disabled={save.isPending}>
-          {t("save")}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {t("cancel")}
-        </Button>
-      </div>
+      <SaveOrCancel large busy={save.isPending} onCancel={onDone} />
     </form>
   );
 }

@@ -10,7 +10,7 @@ import { notifyProblem } from "../../notices";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
 import { MonthForm } from "./month-form";
-import { Scroller } from "./scroller";
+import { NumbersTable } from "./numbers-table";
 
 /** The months that were removed on this screen. One that still stands, or stands again, is not among them. */
 export function useRemovedMonths(view: FiguresView) {
@@ -67,7 +67,7 @@ function Row({ view, month, onEdit, onRemoved }: { view: FiguresView; month: Fig
   const rate = month.complaints_per_1000_connected;
   return (
     <Table.Row>
-      <Table.HeaderCell scope="row" id={id}>
+      <Table.HeaderCell scope="row" id={id} className="calls-month">
         {month.text}
       </Table.HeaderCell>
       {NUMBERS.map((number, index) => (
@@ -138,45 +138,31 @@ export function Months({ view, removed, open, onOpen, onClose }: Props) {
   );
   const heads = [t("calls-month"), ...view.labels, t("calls-rate"), t("calls-source"), t("calls-change")];
   return (
-    <Scroller label={t("calls-months")} id="calls-months">
-      <Table data-size="sm" className="calls-table">
-        <caption>{t("calls-months")}</caption>
-        <Table.Head>
-          <Table.Row>
-            {heads.map((head) => (
-              <Table.HeaderCell key={head} scope="col">
-                {head}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {rows.map(({ month, gone }) => {
-            const edit = editId(month.month);
-            if (gone) return <RemovedRow key={month.month} view={view} month={month} onBack={() => onClose(edit)} />;
-            if (open === month.month) {
-              return (
-                <Table.Row key={month.month}>
-                  <Table.Cell colSpan={heads.length}>
-                    <div className="calls-here">
-                      <MonthForm view={view} month={month} wanted={month.month} onDone={() => onClose(edit)} />
-                    </div>
-                  </Table.Cell>
-                </Table.Row>
-              );
-            }
-            return (
-              <Row
-                key={month.month}
-                view={view}
-                month={month}
-                onEdit={() => onOpen(month.month)}
-                onRemoved={() => removed.onRemoved(month)}
-              />
-            );
-          })}
-        </Table.Body>
-      </Table>
-    </Scroller>
+    <NumbersTable id="calls-months" caption={t("calls-months")} heads={heads}>
+      {rows.map(({ month, gone }) => {
+        const edit = editId(month.month);
+        if (gone) return <RemovedRow key={month.month} view={view} month={month} onBack={() => onClose(edit)} />;
+        if (open === month.month) {
+          return (
+            <Table.Row key={month.month}>
+              <Table.Cell colSpan={heads.length}>
+                <div className="calls-here">
+                  <MonthForm view={view} month={month} wanted={month.month} onDone={() => onClose(edit)} />
+                </div>
+              </Table.Cell>
+            </Table.Row>
+          );
+        }
+        return (
+          <Row
+            key={month.month}
+            view={view}
+            month={month}
+            onEdit={() => onOpen(month.month)}
+            onRemoved={() => removed.onRemoved(month)}
+          />
+        );
+      })}
+    </NumbersTable>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Scroller } from "./scroller";
 
 interface Props {
+  id?: string;
   caption: string;
   /** The heading above says it already. */
   hideCaption?: boolean;
@@ -11,9 +12,9 @@ interface Props {
   children: ReactNode;
 }
 
-export function NumbersTable({ caption, hideCaption, heads, children }: Props) {
+export function NumbersTable({ id, caption, hideCaption, heads, children }: Props) {
   return (
-    <Scroller label={caption}>
+    <Scroller label={caption} {...(id && { id })}>
       <Table data-size="sm" className="calls-table">
         <caption className={hideCaption ? "ds-sr-only" : undefined}>{caption}</caption>
         <Table.Head>

@@ -11,7 +11,7 @@ function Row({ month }: { month: FoundMonth }) {
   const { stands } = month;
   return (
     <Table.Row>
-      <Table.HeaderCell scope="row">{month.text}</Table.HeaderCell>
+      <Table.HeaderCell scope="row" className="calls-month">{month.text}</Table.HeaderCell>
       {NUMBERS.map((number, index) => (
         <Table.Cell key={number} className={month[number] === null ? "quiet" : "calls-number"}>
           {month.texts[index]}

@@ -1,18 +1,19 @@
 /** The words of the help screen. They come with it, and not with the window. */
-import en from "@texts/en/help.ftl?raw";
-import nb from "@texts/nb/help.ftl?raw";
-import nn from "@texts/nn/help.ftl?raw";
+import en from "@texts/en/help.ftl";
+import nb from "@texts/nb/help.ftl";
+import nn from "@texts/nn/help.ftl";
+import type { FluentResource } from "@fluent/bundle";
 import type { Lang } from "../../backend/types/Lang";
 import { useSettings } from "../../settings";
 import { textsFrom, type Texts } from "../../texts";
 
-const SOURCES: Record<Lang, string> = { nb, nn, en };
+const FILES: Record<Lang, FluentResource> = { nb, nn, en };
 
 const built = new Map<Lang, Texts>();
 
 /** Built when a language is first asked for. */
 function helpTexts(lang: Lang): Texts {
-  const texts = built.get(lang) ?? textsFrom(lang, [SOURCES[lang]]);
+  const texts = built.get(lang) ?? textsFrom(lang, [FILES[lang]]);
   built.set(lang, texts);
   return texts;
 }

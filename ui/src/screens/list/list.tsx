@@ -12,7 +12,7 @@ import { Needs } from "../../parts/needs/needs";
 import { Planned } from "../../parts/planned/planned";
 import { Screen } from "../../parts/screen/screen";
 import { StatusText } from "../../parts/status/status";
-import { useTexts } from "../../texts";
+import { inside, useTexts } from "../../texts";
 import "./list.css";
 
 const SETTLED = new Set(["ready", "not-in-place", "does-not-apply"]);
@@ -189,7 +189,7 @@ function Content({ list }: { list: ListView }) {
       {next && (
         <Paragraph className="list-next">
           {t("start-next")} <GoLink to={`/s/${submission.id}/p/${next.page}/at/${next.requirement}`}>{next.title}</GoLink>
-          {next.effort_text && <span className="quiet"> ({next.effort_text})</span>}
+          {next.effort_text && <span className="quiet"> ({inside(next.effort_text)})</span>}
         </Paragraph>
       )}
       {waiting > 0 && (

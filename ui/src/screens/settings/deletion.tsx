@@ -10,7 +10,7 @@ import { AskedPart } from "../../parts/asked/asked";
 import { GoLink } from "../../parts/links/links";
 import { Said, type Words } from "../../parts/said/said";
 import { WrittenConfirmation } from "../../parts/written-confirmation/written-confirmation";
-import { useTexts } from "../../texts";
+import { inside, useTexts } from "../../texts";
 
 /** What goes and what stays, in words under these keys. */
 function Consequences({ goes, stays }: { goes: readonly string[]; stays: readonly string[] }) {
@@ -39,7 +39,7 @@ function Submission({ submission, say }: { submission: SubmissionView; say: (tex
   return (
     <li>
       <span id={`submission-${id}`}>
-        {kind} <span className="quiet">({t(`state-${submission.state}`)})</span>
+        {kind} <span className="quiet">({inside(t(`state-${submission.state}`))})</span>
       </span>
       <WrittenConfirmation
         id={`submission-${id}-delete`}

@@ -15,7 +15,7 @@ import { GoButton, GoLink } from "../../parts/links/links";
 import { Needs } from "../../parts/needs/needs";
 import { Screen } from "../../parts/screen/screen";
 import { useSettings } from "../../settings";
-import { useTexts } from "../../texts";
+import { inside, useTexts } from "../../texts";
 import { askBegun, type Begun } from "./begun";
 import { dueKind, firstOpen, isOpen, waysToBegin } from "./ways";
 import "./start.css";
@@ -27,6 +27,16 @@ function InboxLink({ count }: { count: number }) {
     <Paragraph className="start-inbox">
       <GoLink to="/inbox">{t("start-inbox", { count })}</GoLink>
     </Paragraph>
+  );
+}
+
+/** Where the data lie is no fault, and nothing that a press on this screen could change. */
+function OnShare({ start }: { start: StartView }) {
+  if (start.share_warning === null) return null;
+  return (
+    <Alert id="start-share" data-color="warning" className="section">
+      {start.share_warning}
+    </Alert>
   );
 }
 
@@ -58,6 +68,7 @@ function FirstTime({ start }: { start: StartView }) {
       <Paragraph data-size="sm" className="quiet">
         {t("start-kept")}
       </Paragraph>
+      <OnShare start={start} />
       <section className="section">
         <Heading level={2} data-size="xs">
           {t("start-needs-heading")}
@@ -150,7 +161,7 @@ function Company({ card, due, fresh, first }: CompanyProps) {
         <Paragraph>
           {t("start-next")}{" "}
           <GoLink to={`/s/${now.id}/p/${next.page}/at/${next.requirement}`}>{next.title}</GoLink>
-          {next.effort_text && <span className="quiet"> ({next.effort_text})</span>}
+          {next.effort_text && <span className="quiet"> ({inside(next.effort_text)})</span>}
         </Paragraph>
       )}
       {now && (
@@ -215,7 +226,7 @@ function Submissions({ heading, submissions }: { heading: string; submissions: r
         {submissions.map((one) => (
           <li key={one.id}>
             <GoLink to={`/s/${one.id}`}>{one.kind_text}</GoLink>
-            <span className="quiet"> ({t(`state-${one.state}`)})</span>
+            <span className="quiet"> ({inside(t(`state-${one.state}`))})</span>
           </li>
         ))}
       </ul>
@@ -278,6 +289,7 @@ function Returning({ start, fresh }: Begun) {
           {start.daily.warning} <GoLink to="/settings">{t("reminders-settings")}</GoLink>
         </Alert>
       )}
+      <OnShare start={start} />
       <Paragraph className="section">
         {t("start-kept")} <GoLink to="/begin">{t("start-another")}</GoLink>
       </Paragraph>

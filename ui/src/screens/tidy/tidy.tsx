@@ -7,7 +7,7 @@ import type { TidyAnswer } from "../../backend/types/TidyAnswer";
 import type { TidyView } from "../../backend/types/TidyView";
 import { Asked } from "../../parts/asked/asked";
 import { GoLink } from "../../parts/links/links";
-import { More, useLimit } from "../../parts/more/more";
+import { More, Sought, usePart } from "../../parts/more/more";
 import { Said, type Words } from "../../parts/said/said";
 import { Screen } from "../../parts/screen/screen";
 import { useTexts } from "../../texts";
@@ -36,11 +36,13 @@ function Row({ row, away }: { row: OutlivedDocument; away: (row: OutlivedDocumen
   );
 }
 
-function Content({ view, limit, more }: { view: TidyView; limit: number; more: () => void }) {
+function Content({ view, part }: { view: TidyView; part: ReturnType<typeof usePart> }) {
   const t = useTexts();
   const [said, setSaid] = useState<Words | null>(null);
   const { documents, others } = view;
-  const answer = useDo((backend, { given }: { given: TidyAnswer; words: string }) => backend.tidy(given, limit), {
+  const rows = { list: "tidy-rows", part, shown: documents.length, others: others.length };
+  const some = documents.length > 0;
+  const answer = useDo((backend, { given }: { given: TidyAnswer; words: string }) => backend.tidy(given, part.search, part.limit), {
     onDone: (_, { words }) => setSaid({ text: words }),
   });
   const give = (away: number[], keep: boolean, words: string) => {
@@ -49,13 +51,14 @@ function Content({ view, limit, more }: { view: TidyView; limit: number; more: (
   return (
     <Screen
       title={t("tidy-title")}
-      lead={t(documents.length === 0 ? "tidy-empty" : "tidy-lead")}
+      lead={t(some || part.typed !== "" ? "tidy-lead" : "tidy-empty")}
       above={<GoLink to="/settings">{t("trash-back")}</GoLink>}
     >
       <Said words={said} />
-      {documents.length > 0 && (
+      {some && <Paragraph>{t("tidy-bundles")}</Paragraph>}
+      <Sought {...rows} />
+      {some && (
         <>
-          <Paragraph>{t("tidy-bundles")}</Paragraph>
           <ul role="list" id="tidy-rows" className="documents tidy-rows">
             {documents.map((row) => (
               <Row
@@ -65,7 +68,7 @@ function Content({ view, limit, more }: { view: TidyView; limit: number; more: (
               />
             ))}
           </ul>
-          <More list="tidy-rows" shown={documents.length} others={others.length} more={more} />
+          <More {...rows} />
           <div className="actions">
             <Button
               id="tidy-all"
@@ -91,7 +94,8 @@ function Content({ view, limit, more }: { view: TidyView; limit: number; more: (
 }
 
 export default function Tidy() {
-  const [limit, more] = useLimit();
-  const query = useAskOn([...keys.tidy, limit], (backend) => backend.tidy({ away: [], keep: false }, limit));
-  return <Asked query={query}>{(view) => <Content view={view} limit={limit} more={more} />}</Asked>;
+  const part = usePart();
+  const { search, limit } = part;
+  const query = useAskOn([...keys.tidy, search, limit], (backend) => backend.tidy({ away: [], keep: false }, search, limit));
+  return <Asked query={query}>{(view) => <Content view={view} part={part} />}</Asked>;
 }

@@ -6,7 +6,7 @@ import type { TrashedDocument } from "../../backend/types/TrashedDocument";
 import type { TrashView } from "../../backend/types/TrashView";
 import { Asked } from "../../parts/asked/asked";
 import { GoLink } from "../../parts/links/links";
-import { More, useLimit } from "../../parts/more/more";
+import { More, Sought, usePart } from "../../parts/more/more";
 import { Said, type Words } from "../../parts/said/said";
 import { Screen } from "../../parts/screen/screen";
 import { WrittenConfirmation } from "../../parts/written-confirmation/written-confirmation";
@@ -65,16 +65,18 @@ function Row({ trashed, say }: { trashed: TrashedDocument; say: (text: string) =
   );
 }
 
-function Content({ documents, others, more }: TrashView & { more: () => void }) {
+function Content({ view: { documents, others }, part }: { view: TrashView; part: ReturnType<typeof usePart> }) {
   const t = useTexts();
   const [said, setSaid] = useState<Words | null>(null);
+  const rows = { list: "trash-rows", part, shown: documents.length, others: others.length };
   return (
     <Screen
       title={t("trash-title")}
-      lead={t(documents.length === 0 ? "trash-empty" : "trash-lead")}
+      lead={t(documents.length === 0 && part.typed === "" ? "trash-empty" : "trash-lead")}
       above={<GoLink to="/settings">{t("trash-back")}</GoLink>}
     >
       <Said words={said} />
+      <Sought {...rows} />
       {documents.length > 0 && (
         <ul role="list" id="trash-rows" className="documents trash-rows">
           {documents.map((trashed) => (
@@ -82,13 +84,14 @@ function Content({ documents, others, more }: TrashView & { more: () => void }) 
           ))}
         </ul>
       )}
-      <More list="trash-rows" shown={documents.length} others={others.length} more={more} />
+      <More {...rows} />
     </Screen>
   );
 }
 
 export default function Trash() {
-  const [limit, more] = useLimit();
-  const query = useAskOn([...keys.trash, limit], (backend) => backend.trash(limit));
-  return <Asked query={query}>{(view) => <Content {...view} more={more} />}</Asked>;
+  const part = usePart();
+  const { search, limit } = part;
+  const query = useAskOn([...keys.trash, search, limit], (backend) => backend.trash(search, limit));
+  return <Asked query={query}>{(view) => <Content view={view} part={part} />}</Asked>;
 }

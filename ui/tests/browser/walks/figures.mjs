@@ -50,6 +50,20 @@ export const FIGURES_WALKS = [
     },
   },
   {
+    name: "walk: figures on the smallest window: in every language all columns are in sight, and what can be done stands on one line",
+    run: async (page, visit) => {
+      for (const lang of ["nb", "nn", "en"]) {
+        await visit({ fake: "approved", at: "/figures/123456785" }, { lang });
+        const [hidden, heights] = await page.locator("#calls-months").evaluate((table) => [
+          table.scrollWidth - table.clientWidth,
+          [...table.querySelectorAll(".calls-row-actions")].map((one) => one.clientHeight),
+        ]);
+        assert.equal(hidden, 0, `${lang}: nothing is to be scrolled to`);
+        assert.ok(heights.every((height) => height < 40), `${lang}: ${heights}`);
+      }
+    },
+  },
+  {
     name: "walk: figures from a spreadsheet are shown first, and replace others only when ticked",
     run: async (page, visit) => {
       await visit({ fake: "approved", at: "/figures/123456785" });

@@ -80,7 +80,7 @@ export const FILES_WALKS = [
       await headingIs(page, /Hva kan ryddes bort/);
       const rows = page.locator(".tidy-row");
       const before = await rows.count();
-      await rows.first().getByRole("button", { name: "Til papirkurven" }).click();
+      await rows.first().getByRole("button", { name: "Legg i papirkurven" }).click();
       await page.waitForFunction(() => /ligger i papirkurven/.test(document.activeElement?.textContent ?? ""));
       assert.equal(await rows.count(), before - 1);
       await page.locator("#tidy-keep").click();
@@ -103,6 +103,32 @@ export const FILES_WALKS = [
       await page.waitForFunction(() => document.querySelectorAll(".trash-row").length === 60);
       await page.waitForFunction(() => document.activeElement === document.querySelectorAll(".trash-row")[50]);
       assert.equal(await page.locator("#trash-rows-more").count(), 0, "nothing more to show");
+    },
+  },
+  {
+    name: "walk: a long list is searched through to its end as one types, and shown as before without the words",
+    run: async (page, visit) => {
+      await visit({ fake: "much-trash", at: "/trash" });
+      const rows = page.locator(".trash-row");
+      await page.getByText("Viser 25 av 60 dokumenter.").waitFor();
+      // The oldest is the last of the list.
+      await page.locator("#trash-rows-search").fill("SKANN0001 annet");
+      await page.getByText("Fant ett dokument.").waitFor();
+      assert.equal(await rows.count(), 1);
+      await focusIs(page, "trash-rows-search");
+      await page.locator("#trash-rows-search").fill("skann");
+      await page.getByText("Fant 60 dokumenter.").waitFor();
+      await page.locator("#trash-rows-more").click();
+      await page.getByText("Viser 50 av 60 dokumenter.").waitFor();
+      await page.locator("#trash-rows-search").fill("finnes ikke");
+      await page.getByText("Fant ingenting. Prøv færre ord.").waitFor();
+      assert.equal(await rows.count(), 0);
+      await page.locator("#trash-rows-search").fill("");
+      await page.getByText("Viser 25 av 60 dokumenter.").waitFor();
+
+      await visit({ fake: "trash", at: "/trash" });
+      await rows.first().waitFor();
+      assert.equal(await page.locator("#trash-rows-search").count(), 0, "a short list needs no search");
     },
   },
   {

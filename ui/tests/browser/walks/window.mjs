@@ -51,6 +51,28 @@ export const WINDOW_WALKS = [
     },
   },
   {
+    name: "walk: a damaged store by keyboard: not made anew before it is confirmed, what is back and what is not is said, and on",
+    context: { locale: "nb-NO" },
+    run: async (page, visit) => {
+      await visit({ fake: "started", fail: "store-damaged", at: "/" });
+      await tabTo(page, "rebuild-ask");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "rebuild-explained");
+      await tabTo(page, "rebuild-leave");
+      await page.keyboard.press("Enter");
+      await focusIs(page, "rebuild-ask");
+      await page.keyboard.press("Enter");
+      await tabTo(page, "rebuild-start");
+      await page.keyboard.press("Enter");
+      await headingIs(page, /^Databasen er bygd opp igjen$/);
+      await page.getByText("Virksomheter: Eksempel AS").waitFor();
+      await page.locator(".rebuild .ds-alert").filter({ hasText: "«Skatteattest november» er ikke lagt tilbake" }).waitFor();
+      await tabTo(page, "rebuild-go-on");
+      await page.keyboard.press("Enter");
+      await headingIs(page, /^Velkommen tilbake$/);
+    },
+  },
+  {
     name: "walk: settings from the menu: a wrong address is said, a right one kept, the colours turn, and the way to the amounts",
     run: async (page, visit) => {
       await visit({ fake: "started", at: "/" });

@@ -1,0 +1,4 @@
+import screens from "@texts/en/screens.ftl";
+import words from "@texts/en/words.ftl";
+
+export default [words, screens];

@@ -1,0 +1,4 @@
+import screens from "@texts/nn/screens.ftl";
+import words from "@texts/nn/words.ftl";
+
+export default [words, screens];
