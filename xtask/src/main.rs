@@ -9,6 +9,7 @@ mod build;
 mod commands;
 mod icons;
 mod licences;
+mod mutants;
 mod notices;
 mod package;
 mod photograph;
@@ -63,10 +64,7 @@ enum Task {
         all: Option<PathBuf>,
     },
     /// Measure how fast the program is, beside ordinary tools in the same run; prints, and never fails for being slow
-    Bench {
-        #[command(subcommand)]
-        what: bench::What,
-    },
+    Bench(bench::Bench),
     /// Make the packages of this system: .deb and .rpm on Linux
     Package {
         /// The profile that the programs are built in
@@ -108,7 +106,7 @@ enum Inner {
         args: Vec<String>,
     },
     #[command(hide = true)]
-    MeasureWindow { built: PathBuf, runs: usize },
+    MeasureWindow { built: PathBuf, runs: usize, lines: PathBuf },
 }
 
 fn packages(profile: &str, try_out: bool) -> anyhow::Result<()> {
@@ -129,12 +127,12 @@ fn main() -> ExitCode {
         Task::Icons => icons::run(),
         Task::Pictures { all: Some(folder) } => test::all_pictures(&folder),
         Task::Pictures { all: None } => test::pictures(),
-        Task::Bench { what } => bench::run(&what),
+        Task::Bench(what) => bench::run(&what),
         Task::Package { profile, try_out } => packages(&profile, try_out),
         Task::Proof { only, seconds } => proof::run(&only, seconds),
         Task::Supply => supply::run(),
         Task::Notices { check } => notices::run(check),
-        Task::Inner(Inner::MeasureWindow { built, runs }) => bench::measure_window(&built, runs),
+        Task::Inner(Inner::MeasureWindow { built, runs, lines }) => bench::measure_window(&built, runs, &lines),
         Task::Inner(Inner::Photograph { out, program, args }) => photograph::inside(&out, &program, &args),
     };
     match done {

@@ -6,7 +6,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
-use crate::shell::{self, cargo};
+use crate::bench::ways;
+use crate::mutants;
+use crate::shell::{self, cargo, scratch};
 
 /// A test that is run whole.
 struct Proof {
@@ -26,6 +28,9 @@ const EVERY_POINT: Option<&str> = Some("RINGPERM_EVERY_POINT");
 const EVERY_DAY: Option<&str> = Some("RINGPERM_EVERY_DAY");
 const FUZZ: Option<&str> = Some("ASICE_FUZZ_SECONDS");
 
+/// The one that wants a Python with `bagit`.
+const COMPARISON: &str = "comparison";
+
 #[rustfmt::skip]
 const PROOFS: &[Proof] = &[
     Proof { name: "every-byte", shows: "no flipped byte of a bundle of 200 kB is called intact", test: ("every_byte", Some("every_byte_of_a_large_bundle_matters")), whole: EVERY_BYTE, figure: "bytes flipped" },
@@ -43,6 +48,7 @@ const PROOFS: &[Proof] = &[
     Proof { name: "kills", shows: "killed at each call that changes something, each act is done or not begun", test: ("crash", Some("kills::whatever_it_is_killed_at_each_act_is_done_or_not_begun_and_can_be_done_again")), whole: EVERY_POINT, figure: "kills at" },
     Proof { name: "faults", shows: "a disk that is full or fails from any call on is said, and nothing is lost", test: ("crash", Some("faults::a_disk_that_is_full_or_fails_from_any_call_on_is_said_and_nothing_is_lost")), whole: EVERY_POINT, figure: "disks full or failing" },
     Proof { name: "cycles", shows: "what was confirmed outlives kills at any time", test: ("crash", Some("cycles::what_was_confirmed_outlives_kills_at_any_time")), whole: EVERY_POINT, figure: "random kills" },
+    Proof { name: COMPARISON, shows: "the same crashes and disks lose something by cp and zip and by bagit.py, and nothing here", test: ("crash", Some("comparison::what_is_lost_by_the_same_crashes_in_other_ways_is_not_lost_here")), whole: EVERY_POINT, figure: "bad disks in the same act" },
     Proof { name: "damaged", shows: "whatever happens to a database it is said, and made anew with its documents", test: ("damaged", Some("many::whatever_happens_to_a_database_it_is_said_and_made_anew_with_its_documents")), whole: EVERY_POINT, figure: "damaged databases" },
     Proof { name: "rebuild", shows: "killed at each call that changes something, making a database anew leaves the old one or the new one", test: ("damaged", Some("crashed::killed_at_any_call_it_leaves_the_old_database_or_the_new_one")), whole: EVERY_POINT, figure: "kills at" },
     Proof { name: "writers", shows: "two writers and the daily check at once lose no change", test: ("bad_input", Some("writers::two_writers_lose_no_answer_and_no_row_of_history_while_the_daily_check_runs")), whole: EVERY_POINT, figure: "writers with" },
@@ -55,7 +61,8 @@ const PROOFS: &[Proof] = &[
 
 /// What came of one.
 struct Outcome {
-    proof: &'static Proof,
+    name: &'static str,
+    shows: &'static str,
     took: Duration,
     /// The line with the figures; `None` when it failed.
     said: Option<String>,
@@ -66,21 +73,24 @@ struct Outcome {
 /// # Errors
 /// When one fails, or a name is not known.
 pub fn run(only: &[String], seconds: u64) -> Result<()> {
-    let unknown: Vec<&str> =
-        only.iter().map(String::as_str).filter(|name| PROOFS.iter().all(|proof| proof.name != *name)).collect();
+    let names: Vec<&str> = PROOFS.iter().map(|proof| proof.name).chain([mutants::NAME]).collect();
+    let unknown: Vec<&str> = only.iter().map(String::as_str).filter(|name| !names.contains(name)).collect();
     if !unknown.is_empty() {
-        let names: Vec<&str> = PROOFS.iter().map(|proof| proof.name).collect();
         bail!("no proof of the name {}; there are: {}", unknown.join(", "), names.join(", "));
     }
-    let wanted = PROOFS.iter().filter(|proof| only.is_empty() || only.iter().any(|name| name == proof.name));
-    let outcomes: Vec<Outcome> = wanted.map(|proof| one(proof, seconds)).collect::<Result<_>>()?;
+    let wanted = |wanted: &str| only.is_empty() || only.iter().any(|name| name == wanted);
+    let tests = PROOFS.iter().filter(|proof| wanted(proof.name));
+    let mut outcomes: Vec<Outcome> = tests.map(|proof| one(proof, seconds)).collect::<Result<_>>()?;
+    if wanted(mutants::NAME) {
+        outcomes.push(of_mutants());
+    }
     let commit = shell::capture(&mut shell::command("git", ["log", "-1", "--format=%h, %cs"])).unwrap_or_default();
     println!("\nCommit {}", commit.trim());
-    for Outcome { proof, took, said } in &outcomes {
+    for Outcome { name, shows, took, said } in &outcomes {
         let result = said.as_deref().unwrap_or("FAILED");
-        println!("{:>8.0} s  {:<17} {}: {result}", took.as_secs_f64(), proof.name, proof.shows);
+        println!("{:>8.0} s  {name:<17} {shows}: {result}", took.as_secs_f64());
     }
-    let failed: Vec<&str> = outcomes.iter().filter(|one| one.said.is_none()).map(|one| one.proof.name).collect();
+    let failed: Vec<&str> = outcomes.iter().filter(|one| one.said.is_none()).map(|one| one.name).collect();
     if !failed.is_empty() {
         bail!("failed: {}", failed.join(", "));
     }
@@ -96,6 +106,8 @@ fn one(proof: &'static Proof, seconds: u64) -> Result<Outcome> {
     if let Some(whole) = proof.whole {
         command.env(whole, seconds.to_string());
     }
+    let python = (proof.name == COMPARISON).then(|| ways::python_with_bagit(&scratch().join("bagit"))).flatten();
+    command.envs(python.map(|python| ("RINGPERM_BAGIT", python)));
     let start = Instant::now();
     let output = command.stderr(Stdio::inherit()).output()?;
     let took = start.elapsed();
@@ -106,5 +118,18 @@ fn one(proof: &'static Proof, seconds: u64) -> Result<Outcome> {
     let mut figures = said.lines().filter(|line| !line.contains(" has been running for over "));
     let line = figures.find(|line| line.contains(proof.figure));
     let figure = line.map_or("passed", |line| line.rsplit(" ... ").next().unwrap_or(line)).to_owned();
-    Ok(Outcome { proof, took, said: (output.status.success() && ran).then_some(figure) })
+    let said = (output.status.success() && ran).then_some(figure);
+    Ok(Outcome { name: proof.name, shows: proof.shows, took, said })
+}
+
+/// The one proof that is no test: it tries the tests themselves.
+fn of_mutants() -> Outcome {
+    let (name, shows) = (mutants::NAME, mutants::SHOWS);
+    println!("\n── {name}: {shows}");
+    let start = Instant::now();
+    let said = mutants::run().unwrap_or_else(|problem| {
+        println!("{problem:#}");
+        None
+    });
+    Outcome { name, shows, took: start.elapsed(), said }
 }

@@ -36,6 +36,9 @@ pub const JUDGES: Packages = &[
     "fakeroot",
     "systemd",
     "gnome-keyring",
+    "zip",
+    "sshfs",
+    "openssh-sftp-server",
 ];
 
 /// The oldest Node that the page's tools run on.
@@ -127,6 +130,8 @@ fn other_linux(wanted: &[&str]) -> Result<()> {
         ("openssl", "openssl"),
         ("python3", "python3"),
         ("strace", "strace"),
+        ("zip", "zip"),
+        ("sshfs", "sshfs"),
     ] {
         if wanted.contains(&package) && !on_path(program) {
             missing.push(program);
@@ -144,9 +149,9 @@ fn other_linux(wanted: &[&str]) -> Result<()> {
          taken from the distributions' lists; they were never tried.\n\
          Fedora:  dnf install webkit2gtk4.1-devel gtk3-devel libappindicator-gtk3-devel \
          librsvg2-devel xorg-x11-server-Xvfb xauth webkit2gtk-driver dbus-daemon chromium \
-         poppler-utils unzip openssl python3 strace\n\
+         poppler-utils unzip openssl python3 strace zip sshfs\n\
          Arch:    pacman -S webkit2gtk-4.1 gtk3 libayatana-appindicator librsvg \
-         xorg-server-xvfb xorg-xauth dbus chromium poppler unzip openssl python strace",
+         xorg-server-xvfb xorg-xauth dbus chromium poppler unzip openssl python strace zip sshfs",
         missing.join(", ")
     )
 }

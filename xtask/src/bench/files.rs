@@ -24,32 +24,45 @@ pub const SETS: [Set; 2] =
 /// Writes the files of a set into `folder`, from a quarter of the mean size to seven quarters.
 pub fn write(set: &Set, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
-    let mut seed = 0x5eed_2026_0005_u64;
-    let mut next = || {
-        seed ^= seed << 13;
-        seed ^= seed >> 7;
-        seed ^= seed << 17;
-        seed
-    };
+    let mut next = numbers(0x5eed_2026_0005);
     let mean = set.bytes / set.files;
     let mut left = set.bytes;
-    let mut buffer = Vec::with_capacity(1 << 20);
     for index in 0..set.files {
         let last = index + 1 == set.files;
         let size = if last { left } else { (mean / 4 + next() % (mean * 3 / 2)).min(left) };
         left -= size;
-        let mut file = File::create(folder.join(format!("{index:04}.bin")))?;
-        let mut of_this = size;
-        while of_this > 0 {
-            buffer.clear();
-            let piece = usize::try_from(of_this.min(1 << 20))?;
-            while buffer.len() < piece {
-                buffer.extend_from_slice(&next().to_le_bytes());
-            }
-            buffer.truncate(piece);
-            file.write_all(&buffer)?;
-            of_this -= piece as u64;
+        fill(&folder.join(format!("{index:04}.bin")), size, &mut next)?;
+    }
+    Ok(())
+}
+
+/// Writes one file of so many bytes; another `seed` makes other bytes.
+pub fn one(path: &Path, bytes: u64, seed: u64) -> Result<()> {
+    fill(path, bytes, &mut numbers(seed))
+}
+
+fn numbers(mut seed: u64) -> impl FnMut() -> u64 {
+    move || {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        seed
+    }
+}
+
+fn fill(path: &Path, bytes: u64, next: &mut impl FnMut() -> u64) -> Result<()> {
+    let mut file = File::create(path)?;
+    let mut buffer = Vec::with_capacity(1 << 20);
+    let mut left = bytes;
+    while left > 0 {
+        buffer.clear();
+        let piece = usize::try_from(left.min(1 << 20))?;
+        while buffer.len() < piece {
+            buffer.extend_from_slice(&next().to_le_bytes());
         }
+        buffer.truncate(piece);
+        file.write_all(&buffer)?;
+        left -= piece as u64;
     }
     Ok(())
 }

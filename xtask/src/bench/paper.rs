@@ -8,7 +8,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::timed;
+use super::rounds;
 
 const WORDS: [&str; 40] = [
     "arbeidsgiver",
@@ -76,7 +76,7 @@ pub fn all(folder: &Path, pages: usize) -> Result<Vec<(&'static str, PathBuf)>> 
     let packed = folder.join(format!("{pages}-qpdf.pdf"));
     let mut qpdf = Command::new("qpdf");
     qpdf.args(["--object-streams=generate", "--linearize"]).arg(&own).arg(&packed);
-    if timed::run(&mut qpdf).is_ok() {
+    if rounds::there(&mut qpdf) {
         made.push(("qpdf (streams of objects)", packed));
     }
     let html = folder.join(format!("{pages}-office.html"));
@@ -84,7 +84,7 @@ pub fn all(folder: &Path, pages: usize) -> Result<Vec<(&'static str, PathBuf)>> 
     let mut office = Command::new("soffice");
     office.args(["--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir"]).arg(folder).arg(&html);
     let written = html.with_extension("pdf");
-    if timed::run(&mut office).is_ok() && written.is_file() {
+    if rounds::there(&mut office) && written.is_file() {
         made.push(("LibreOffice", written));
     }
     Ok(made)
