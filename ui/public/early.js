@@ -7,8 +7,6 @@
   // What fails is told by whoever takes it up.
   for (const answer of Object.values(window.askedEarly)) answer.catch(() => undefined);
   const language = navigator.language.slice(0, 2).toLowerCase();
-  const words = document.createElement("link");
-  words.rel = "modulepreload";
-  words.href = `./assets/words-${{ nn: "nn", nb: "nb", no: "nb", da: "nb", sv: "nb" }[language] ?? "en"}.js`;
-  document.head.append(words);
+  const words = { nn: "nn", nb: "nb", no: "nb", da: "nb", sv: "nb" }[language] ?? "en";
+  import(`./assets/words-${words}.js`).catch(() => undefined);
 })();

@@ -1,7 +1,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::{CompanyView, Count, DailyView, DeadlineView, LastBackup, NextStep, SubmissionView};
+use crate::api::{
+    CertificationView, CompanyView, Count, DailyView, DeadlineView, FeesView, LastBackup, NextStep, RemindersView,
+    SubmissionView,
+};
 use crate::texts::Lang;
 
 /// The first screen.
@@ -40,6 +43,32 @@ pub struct CompanyCard {
     pub count: Option<Count>,
     /// What to do next in it.
     pub next: Option<NextStep>,
+}
+
+/// The screen of deadlines.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct StandingView {
+    /// The companies, by name.
+    pub companies: Vec<CompanyStanding>,
+    /// What is due for all of them, nearest first.
+    pub deadlines: Vec<DeadlineView>,
+    /// What the user is reminded of, and when.
+    pub reminders: RemindersView,
+}
+
+/// Where a company stands.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct CompanyStanding {
+    /// The company.
+    pub company: CompanyView,
+    /// Its submissions, newest first.
+    pub submissions: Vec<SubmissionView>,
+    /// Where its certification stands, with all that happened.
+    pub certification: CertificationView,
+    /// The prices, and what it has not paid.
+    pub fees: FeesView,
 }
 
 /// What the user set.

@@ -1,11 +1,11 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::api::{CompanyCard, CompanyView, StartView};
+use crate::api::{CompanyCard, CompanyStanding, CompanyView, StandingView, StartView};
 use crate::company::{self, Orgnr, TraitValue};
 use crate::problem::{Problem, Result};
 use crate::scheme::Kind;
-use crate::store::{self, CompanyRow};
+use crate::store::{self, CompanyRow, SubmissionRow};
 use crate::submission::{self, Facts};
 
 use super::Desk;
@@ -16,6 +16,10 @@ const DUE_ON_START: usize = 5;
 impl Desk {
     /// The first screen.
     pub fn start(&self) -> Result<StartView> {
+        self.store.at_one_moment(|| self.start_now())
+    }
+
+    fn start_now(&self) -> Result<StartView> {
         let mut companies = Vec::new();
         for row in self.store.companies()? {
             companies.push(self.card(row)?);
@@ -38,8 +42,7 @@ impl Desk {
     }
 
     fn card(&self, row: CompanyRow) -> Result<CompanyCard> {
-        let mut submissions: Vec<_> = self.store.submissions()?.into_iter().filter(|s| s.orgnr == row.orgnr).collect();
-        submissions.sort_by_key(|submission| Reverse(submission.id));
+        let submissions = self.newest_first(&row.orgnr)?;
         let open = submissions.iter().find(|submission| submission.open());
         let list = open.map(|submission| self.list(submission.id)).transpose()?;
         Ok(CompanyCard {
@@ -47,6 +50,35 @@ impl Desk {
             company: company_view(row),
             count: list.as_ref().map(|list| list.pages_ready),
             next: list.and_then(|list| list.next),
+        })
+    }
+
+    fn newest_first(&self, orgnr: &Orgnr) -> Result<Vec<SubmissionRow>> {
+        let mut submissions: Vec<_> = self.store.submissions()?.into_iter().filter(|row| row.orgnr == *orgnr).collect();
+        submissions.sort_by_key(|submission| Reverse(submission.id));
+        Ok(submissions)
+    }
+
+    /// Where each company stands, all that is due, and what was said of it.
+    pub fn standing(&self) -> Result<StandingView> {
+        self.store.at_one_moment(|| self.standing_now())
+    }
+
+    fn standing_now(&self) -> Result<StandingView> {
+        let deadlines = self.deadlines()?.deadlines;
+        let of = |row: CompanyRow| -> Result<CompanyStanding> {
+            let submissions = self.newest_first(&row.orgnr)?;
+            Ok(CompanyStanding {
+                submissions: submissions.iter().map(|s| submission_view(s, &row.name, self.lang)).collect(),
+                certification: self.certification_among(&row, &deadlines)?,
+                fees: self.fees(Some(&row.orgnr))?,
+                company: company_view(row),
+            })
+        };
+        Ok(StandingView {
+            companies: self.store.companies()?.into_iter().map(of).collect::<Result<_>>()?,
+            reminders: self.reminders_of(&deadlines)?,
+            deadlines,
         })
     }
 

@@ -1,11 +1,11 @@
 //! Where a company's certification stands, in words, with all that happened.
 
-use crate::api::{BoardAct, CertificationEvent, CertificationView, DeadlineState, QuestionView};
+use crate::api::{BoardAct, CertificationEvent, CertificationView, DeadlineState, DeadlineView, QuestionView};
 use crate::certification::{self, Event, Standing, State, What};
 use crate::company::Orgnr;
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::problem::Result;
-use crate::store::BoardRow;
+use crate::store::{BoardRow, CompanyRow};
 use crate::texts::{self, text};
 
 use super::Desk;
@@ -25,14 +25,23 @@ impl Desk {
     /// Where the company's certification stands.
     pub fn certification(&self, orgnr: Option<&Orgnr>) -> Result<CertificationView> {
         let company = self.the_company(orgnr)?;
+        self.store.at_one_moment(|| self.certification_among(&company, &self.deadlines()?.deadlines))
+    }
+
+    /// The same, where what is due for every company is known already.
+    pub(super) fn certification_among(
+        &self,
+        company: &CompanyRow,
+        deadlines: &[DeadlineView],
+    ) -> Result<CertificationView> {
         let mut told = self.told(&company.orgnr)?;
         told.sort_by_key(|told| told.event);
         let events: Vec<Event> = told.iter().map(|told| told.event).collect();
         let standing = certification::standing(&events, self.today());
         let states = certification::history(&events).into_iter().map(|(_, state)| state);
-        let mut deadlines = self.deadlines()?.deadlines;
-        deadlines
-            .retain(|deadline| deadline.company == company.orgnr.as_str() && deadline.state != DeadlineState::Done);
+        let mut open = deadlines
+            .iter()
+            .filter(|deadline| deadline.company == company.orgnr.as_str() && deadline.state != DeadlineState::Done);
         Ok(CertificationView {
             company: company.orgnr.to_string(),
             company_name: company.name.clone(),
@@ -42,7 +51,7 @@ impl Desk {
             reading: self.reading(standing.state, &events),
             since: standing.since.map(|day| day.to_string()),
             until: standing.until.map(|day| day.to_string()),
-            next: deadlines.into_iter().next(),
+            next: open.next().cloned(),
             history: told.iter().zip(states).map(|(told, state)| self.event_view(told, state)).collect(),
             questions: self.open_questions(&company.orgnr, &events)?,
         })

@@ -64,6 +64,10 @@ struct Known {
 impl Desk {
     /// What can be told a client about the company, in `lang`.
     pub fn client_sheet(&self, orgnr: Option<&Orgnr>, lang: Lang) -> Result<ClientSheetView> {
+        self.store.at_one_moment(|| self.client_sheet_now(orgnr, lang))
+    }
+
+    fn client_sheet_now(&self, orgnr: Option<&Orgnr>, lang: Lang) -> Result<ClientSheetView> {
         let known = self.known(orgnr, lang)?;
         let group = |(id, lines): &(&str, &[&str])| -> Result<ClientGroup> {
             Ok(ClientGroup {

@@ -153,7 +153,12 @@ impl Desk {
 
     /// Everything about reminders.
     pub fn reminders(&self) -> Result<RemindersView> {
-        let (DeadlinesView { deadlines }, memory) = (self.deadlines()?, self.store.reminder_memory()?);
+        self.store.at_one_moment(|| self.reminders_of(&self.deadlines()?.deadlines))
+    }
+
+    /// The same, where what is due is known already.
+    pub(super) fn reminders_of(&self, deadlines: &[DeadlineView]) -> Result<RemindersView> {
+        let memory = self.store.reminder_memory()?;
         let wishes = self.store.reminder_wishes()?;
         let leads = &wishes.leads;
         let typed = |days: &[u16]| days.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");

@@ -124,6 +124,10 @@ impl Desk {
     }
 
     pub(super) fn dossier(&self, id: i32, lang: Lang) -> Result<Dossier> {
+        self.store.at_one_moment(|| self.dossier_now(id, lang))
+    }
+
+    fn dossier_now(&self, id: i32, lang: Lang) -> Result<Dossier> {
         let row = self.the_submission(id)?;
         let company = self.the_company(Some(&row.orgnr))?;
         let rows = self.answers(id)?;

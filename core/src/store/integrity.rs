@@ -26,11 +26,11 @@ impl Store {
     /// # Errors
     /// Only when the check itself cannot be made.
     pub fn integrity(&self, deep: bool) -> Result<Vec<String>> {
-        let mut wrong = self.read(|rows| database(rows))?;
+        let mut wrong = self.read(database)?;
         if !wrong.is_empty() {
             return Ok(wrong);
         }
-        let documents = self.read(|rows| listed(rows))?;
+        let documents = self.read(listed)?;
         if deep {
             wrong.extend(unlisted(&self.folder, &documents).into_iter().map(|sha256| format!("unlisted {sha256}")));
         }

@@ -163,14 +163,28 @@ impl Store {
         in_place(&self.folder, self.place).is_ok()
     }
 
-    /// Reads from one consistent state, and only what this version wrote.
-    fn read<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Outcome<T>) -> Result<T> {
-        let run = || {
+    /// Lets all that `work` reads be of one moment. Within it, each reading neither waits for another process nor asks
+    /// anew whether the store is of this version, so that a view made of hundreds of readings is many times as fast.
+    ///
+    /// # Errors
+    /// Those of `work`; `StoreBusy`, `StoreUpgraded`, `StoreDamaged`.
+    pub fn at_one_moment<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        // Whoever asks within such work is within it.
+        if !self.connection.is_autocommit() {
+            return work();
+        }
+        let begun = || {
             let rows = self.connection.unchecked_transaction()?;
             schema::check(&rows)?;
-            work(&rows)
+            Ok(rows)
         };
-        run().map_err(|fault| fault.at(&self.folder.database()))
+        let _rows = begun().map_err(|fault: fault::Fault| fault.at(&self.folder.database()))?;
+        work()
+    }
+
+    /// Reads from one consistent state, and only what this version wrote.
+    fn read<T>(&self, work: impl FnOnce(&Connection) -> Outcome<T>) -> Result<T> {
+        self.at_one_moment(|| work(&self.connection).map_err(|fault| fault.at(&self.folder.database())))
     }
 
     /// Makes one change, with its row of history, or none at all. No entry means that nothing had to change.

@@ -40,6 +40,10 @@ fn connect(path: &Path, migrate: Migrate) -> Outcome<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
+    // More than there are statements, so that none is made anew for each document of a long list.
+    connection.set_prepared_statement_cache_capacity(128);
+    // Otherwise SQLite plans a statement anew for each value that is bound to it, which costs more than running it.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // A newer version may keep a write-ahead log; closing must not fold it into the file.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
 

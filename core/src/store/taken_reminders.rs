@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use rusqlite::{Row, Transaction};
+use rusqlite::{Connection, Row, Transaction};
 use serde_json::json;
 
 use super::Store;
@@ -158,7 +158,7 @@ impl Recalled {
 }
 
 fn listed<K: Ord, V>(
-    rows: &Transaction<'_>,
+    rows: &Connection,
     query: &str,
     read: impl FnMut(&Row<'_>) -> rusqlite::Result<(K, V)>,
 ) -> Outcome<BTreeMap<K, V>> {

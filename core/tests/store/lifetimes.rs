@@ -1,6 +1,7 @@
 //! Plans, versions, and what is put away: what the store keeps of them, and what the desk says of it.
 
 use ringperm_core::api::{AnswerChange, DeadlineState, TidyAnswer};
+use ringperm_core::company::Orgnr;
 use ringperm_core::desk::{Desk, Opening};
 use ringperm_core::scheme::Kind;
 use ringperm_core::store::{IdentityRow, Migrate, NewDocument, Store};
@@ -240,4 +241,27 @@ fn once_a_year_it_is_asked_what_may_go_and_nothing_goes_by_itself() {
     let next = self::desk(&place, "2030-12-02");
     assert!(next.tidy().unwrap().ask, "a year later it is asked again");
     assert_eq!(next.start().unwrap().tidy, 2);
+}
+
+#[test]
+fn the_screen_of_deadlines_says_what_its_parts_say() {
+    let place = Place::new();
+    let mut store = place.store();
+    let sent = begun(&mut store);
+    store.add_company(&Orgnr::parse("123456785").unwrap(), "Annet AS", now()).unwrap();
+    let mut desk = desk(&place, "2026-11-22");
+    desk.sent(sent, day("2026-10-01")).unwrap();
+    desk.approve(None, Some(sent), day("2026-11-01"), None).unwrap();
+    let shown = desk.standing().unwrap();
+    assert_eq!(format!("{:?}", shown.deadlines), format!("{:?}", desk.deadlines().unwrap().deadlines));
+    assert_eq!(format!("{:?}", shown.reminders), format!("{:?}", desk.reminders().unwrap()));
+    let names: Vec<&str> = shown.companies.iter().map(|one| one.company.name.as_str()).collect();
+    assert_eq!((names, shown.deadlines.len()), (vec!["Annet AS", "Eksempel AS"], 3));
+    for one in shown.companies {
+        let orgnr = Orgnr::parse(&one.company.orgnr).unwrap();
+        let (certification, fees) = (desk.certification(Some(&orgnr)), desk.fees(Some(&orgnr)));
+        assert_eq!(format!("{:?}", one.certification), format!("{:?}", certification.unwrap()));
+        assert_eq!(format!("{:?}", one.fees), format!("{:?}", fees.unwrap()));
+        assert_eq!(format!("{:?}", one.submissions), format!("{:?}", desk.submissions(Some(&orgnr)).unwrap()));
+    }
 }

@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use chrono::Days;
+use ringperm_core::Problem;
+use ringperm_core::company::Orgnr;
 use ringperm_core::store::{Filter, Migrate, Store};
 use sha2::{Digest, Sha256};
 
@@ -83,4 +85,20 @@ fn the_sweep_and_the_trash_take_nothing_that_is_being_taken_in() {
         there.len(),
         stay.len()
     );
+}
+
+#[test]
+fn what_is_read_together_is_of_one_moment() {
+    let place = Place::new();
+    let (store, mut other) = (place.store(), place.store());
+    let added = Orgnr::parse("123456785").unwrap();
+    let meanwhile = store.at_one_moment(|| {
+        let before = store.companies()?;
+        let refused = other.add_company(&added, "Eksempel AS", now());
+        assert_eq!(store.at_one_moment(|| store.companies())?, before);
+        Ok(refused)
+    });
+    assert!(matches!(meanwhile, Ok(Err(Problem::StoreBusy { .. }))), "{meanwhile:?}");
+    other.add_company(&added, "Eksempel AS", now()).unwrap();
+    assert_eq!(store.companies().unwrap().len(), 1);
 }

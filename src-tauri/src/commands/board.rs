@@ -1,6 +1,8 @@
 use std::path::{Path, PathBuf};
 
-use ringperm_core::api::{BoardAct, CertificationView, DeadlinePaper, FeesView, ReminderAct, RemindersView};
+use ringperm_core::api::{
+    BoardAct, CertificationView, DeadlinePaper, FeesView, ReminderAct, RemindersView, StandingView,
+};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::BoardRecord;
 use ringperm_core::fee::Price;
@@ -8,6 +10,7 @@ use ringperm_core::fee::Price;
 use super::bundles::day;
 
 at_desk! {
+    standing() -> StandingView = |desk| desk.standing();
     certification(orgnr: String) -> CertificationView = |desk| desk.certification(Some(&Orgnr::parse(&orgnr)?));
     board_act(
         orgnr: String, act: BoardAct, date: String, deadline: Option<String>, text: String, letter: Option<String>
@@ -23,7 +26,6 @@ at_desk! {
         |desk| desk.remove_board_event(Some(&Orgnr::parse(&orgnr)?), event);
     renewed(orgnr: String, requirement: String, until: String) -> () =
         |desk| desk.renewed(Some(&Orgnr::parse(&orgnr)?), &requirement, day(&until)?);
-    fees(orgnr: String) -> FeesView = |desk| desk.fees(Some(&Orgnr::parse(&orgnr)?));
     fee_set(orgnr: String, fee: String, member: Option<u32>, other: Option<u32>) -> FeesView =
         |desk| desk.set_price(&fee, Price { member, other }).and_then(|()| desk.fees(Some(&Orgnr::parse(&orgnr)?)));
     fee_paid(orgnr: String, submission: i32, date: String, receipt: Option<PathBuf>) -> FeesView = |desk| {

@@ -52,6 +52,7 @@ import type { ReviewView } from "./types/ReviewView";
 import type { Saved } from "./types/Saved";
 import type { SavedOut } from "./types/SavedOut";
 import type { Settings } from "./types/Settings";
+import type { StandingView } from "./types/StandingView";
 import type { StartView } from "./types/StartView";
 import type { StrengthView } from "./types/StrengthView";
 import type { SubmissionView } from "./types/SubmissionView";
@@ -200,6 +201,8 @@ export interface Backend {
   /** Writes it among the user's documents; gives the path. */
   deadlinePaper(orgnr: string | null, paper: DeadlinePaper): Promise<string>;
 
+  /** Where all companies stand. */
+  standing(): Promise<StandingView>;
   certification(orgnr: string): Promise<CertificationView>;
   boardAct(
     orgnr: string,
@@ -218,7 +221,6 @@ export interface Backend {
   /** An approval of nothing that was made here. */
   approvedBefore(orgnr: string, date: string, letter: string | null): Promise<CertificationView>;
 
-  fees(orgnr: string): Promise<FeesView>;
   /** Sets both amounts; `null` where nothing is known. */
   feeSet(orgnr: string, fee: FeeKind, member: number | null, other: number | null): Promise<FeesView>;
   feePaid(orgnr: string, submission: number, date: string, receipt: string | null): Promise<FeesView>;

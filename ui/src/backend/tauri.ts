@@ -133,6 +133,7 @@ export const tauri: Backend = {
   reminderAct: (act) => invoke("reminder_act", { act }),
   deadlinePaper: (orgnr, paper) => invoke("deadline_paper", { orgnr, paper }),
 
+  standing: () => invoke("standing"),
   certification: (orgnr) => invoke("certification", { orgnr }),
   boardAct: (orgnr, act, date, deadline, text, letter) =>
     invoke("board_act", { orgnr, act, date, deadline, text, letter }),
@@ -142,7 +143,6 @@ export const tauri: Backend = {
   approvalRemove: (orgnr, approval) => invoke("approval_remove", { orgnr, approval }),
   approvedBefore: (orgnr, date, letter) => invoke("approved_before", { orgnr, date, letter }),
 
-  fees: (orgnr) => invoke("fees", { orgnr }),
   feeSet: (orgnr, fee, member, other) => invoke("fee_set", { orgnr, fee, member, other }),
   feePaid: (orgnr, submission, date, receipt) => invoke("fee_paid", { orgnr, submission, date, receipt }),
   feePaymentRemove: (orgnr, submission) => invoke("fee_payment_remove", { orgnr, submission }),

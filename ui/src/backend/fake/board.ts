@@ -20,7 +20,6 @@ type Calls =
   | "questionReopen"
   | "approvalRemove"
   | "approvedBefore"
-  | "fees"
   | "feeSet"
   | "feePaid"
   | "feePaymentRemove";
@@ -38,7 +37,7 @@ const isDate = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 const feeOf = (kind: Kind): FeeKind => (kind === "initial" ? "first" : kind === "renewal" ? "renewal" : "follow-up");
 
-export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Backend, Calls> {
+export function boardOf(state: State, lang: () => Lang, refuse: Refuse) {
   const standard: Record<FeeKind, [number | null, number | null]> = {
     first: [10000, 15000],
     "follow-up": [5000, 7500],
@@ -197,7 +196,7 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
     if (!isDate(date)) refuse("date-shape", { given: date });
   };
 
-  return {
+  const calls: Pick<Backend, Calls> = {
     certification: async (orgnr) => certification(orgnr),
     boardAct: async (orgnr, act, date, deadline, note, letter) => {
       if (deadline) likely(deadline);
@@ -236,7 +235,6 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
       state.approvals.push({ id, orgnr, date, letter: paper(letter, null) });
       return certification(orgnr);
     },
-    fees: async (orgnr) => fees(orgnr),
     feeSet: async (orgnr, fee, member, other) => {
       prices[fee] = [member, other];
       return fees(orgnr);
@@ -255,4 +253,5 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse): Pick<Ba
       return fees(orgnr);
     },
   };
+  return { calls, certificationOf: certification, feesOf: fees };
 }

@@ -19,6 +19,7 @@ export function damaged(backend: Backend, code: string): Backend {
     page: ask(backend.page),
     inbox: ask(backend.inbox),
     deadlines: ask(backend.deadlines),
+    standing: ask(backend.standing),
     rebuild: async () => {
       const view = await backend.rebuild();
       whole = true;

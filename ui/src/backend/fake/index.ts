@@ -52,9 +52,11 @@ export function createFake(): Backend {
   const slow = Number(address.get("slow") ?? 0);
   let cancelled = false;
   const { calls: reminderCalls, daily } = remindersOf(state, lang, refuse);
+  const board = boardOf(state, lang, refuse);
 
   const submissionOf = (id: number) =>
     state.submissions.find((one) => one.id === id) ?? refuse("submission-unknown", { id: String(id) });
+  const submissionsOf = (orgnr: string) => state.submissions.filter((one) => one.company === orgnr).reverse();
   const documentOf = (id: number): StoredDocument =>
     state.documents.find((one) => one.id === id) ?? refuse("document-unknown", { id: String(id) });
   const companyOf = (orgnr: string) =>
@@ -95,7 +97,7 @@ export function createFake(): Backend {
   const backend: Backend = {
     start: async () => ({
       companies: state.companies.map((company) => {
-        const submissions = state.submissions.filter((one) => one.company === company.orgnr).reverse();
+        const submissions = submissionsOf(company.orgnr);
         const open = submissions.find((one) => !one.sent && !one.approved);
         const list = open && listView(state, open, lang());
         return {
@@ -398,6 +400,16 @@ export function createFake(): Backend {
       return { deadlines: deadlineViews(state, lang()) };
     },
     deadlines: async () => ({ deadlines: deadlineViews(state, lang()) }),
+    standing: async () => ({
+      companies: state.companies.map((company) => ({
+        company: companyView(company),
+        submissions: submissionsOf(company.orgnr).map((one) => submissionView(state, one, lang())),
+        certification: board.certificationOf(company.orgnr),
+        fees: board.feesOf(company.orgnr),
+      })),
+      deadlines: deadlineViews(state, lang()),
+      reminders: await reminderCalls.reminders(),
+    }),
     ...reminderCalls,
     ...pagesOf(state, lang, refuse, {
       failing,
@@ -407,7 +419,7 @@ export function createFake(): Backend {
         return cancelled;
       },
     }),
-    ...boardOf(state, lang, refuse),
+    ...board.calls,
     ...figuresOf(state, lang, refuse),
     ...handoverOf(state, lang, refuse),
     ...deletionOf(state, lang, refuse),

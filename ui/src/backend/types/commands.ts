@@ -47,6 +47,7 @@ import type { ReviewView } from "./ReviewView";
 import type { Saved } from "./Saved";
 import type { SavedOut } from "./SavedOut";
 import type { Settings } from "./Settings";
+import type { StandingView } from "./StandingView";
 import type { StartView } from "./StartView";
 import type { StrengthView } from "./StrengthView";
 import type { SubmissionView } from "./SubmissionView";
@@ -106,7 +107,6 @@ export interface Commands {
   fee_paid: { args: { orgnr: string; submission: number; date: string; receipt: string | null }; result: FeesView };
   fee_payment_remove: { args: { orgnr: string; submission: number }; result: FeesView };
   fee_set: { args: { orgnr: string; fee: string; member: number | null; other: number | null }; result: FeesView };
-  fees: { args: { orgnr: string }; result: FeesView };
   fetch_register: { args: { orgnr: string; submission: number }; result: RegisterView };
   figures: { args: { orgnr: string }; result: FiguresView };
   fill_from_figures: { args: { submission: number; overwrite: boolean }; result: FilledFigures };
@@ -168,6 +168,7 @@ export interface Commands {
   settings: { args: Record<string, never>; result: Settings };
   show_in_folder: { args: { path: string }; result: null };
   sign_warnings: { args: { submission: number; identity: string }; result: WarningView[] };
+  standing: { args: Record<string, never>; result: StandingView };
   start: { args: Record<string, never>; result: StartView };
   submission_start: { args: { orgnr: string; kind: Kind; lang: Lang }; result: SubmissionView };
   take_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice; replace: boolean; progress: Channel<Progress> }; result: TakenFigures };

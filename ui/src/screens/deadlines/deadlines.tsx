@@ -1,10 +1,8 @@
 /** Where each company stands: its certification, its deadlines, the board's questions, what happened, and the fee. */
 import { Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { keys, useAsk } from "../../backend/context";
-import type { CertificationView } from "../../backend/types/CertificationView";
-import type { CompanyCard } from "../../backend/types/CompanyCard";
+import type { CompanyStanding } from "../../backend/types/CompanyStanding";
 import type { DeadlineView } from "../../backend/types/DeadlineView";
-import type { FeesView } from "../../backend/types/FeesView";
 import type { RemindersView } from "../../backend/types/RemindersView";
 import { Asked } from "../../parts/asked/asked";
 import { DeadlineList } from "../../parts/deadline-list/deadline-list";
@@ -23,13 +21,7 @@ import { Standing } from "./standing";
 import { Work } from "./work";
 import "./deadlines.css";
 
-interface Known {
-  card: CompanyCard;
-  view: CertificationView;
-  fees: FeesView;
-}
-
-interface Props extends Known {
+interface Props extends CompanyStanding {
   deadlines: readonly DeadlineView[];
   reminders: RemindersView;
   /** Came to record an approval from before. */
@@ -37,15 +29,15 @@ interface Props extends Known {
   level: 2 | 3;
 }
 
-function Company({ card, view, fees, deadlines, reminders, before, level }: Props) {
+function Company({ company, submissions, certification: view, fees, deadlines, reminders, before, level }: Props) {
   const t = useTexts();
-  const { orgnr } = card.company;
-  const [newest] = card.submissions;
+  const { orgnr } = company;
+  const [newest] = submissions;
   // The fee is waited for, by no day; what runs out is not sent.
   const dated = deadlines.some((deadline) => !["fee", "expiry", "key"].includes(deadline.kind));
-  const preparing = card.submissions.find((one) => one.kind !== "reply" && one.state === "preparing");
-  const waiting = card.submissions.find((one) => one.kind !== "reply" && one.state === "sent");
-  const reply = card.submissions.find((one) => one.kind === "reply" && one.sent === null);
+  const preparing = submissions.find((one) => one.kind !== "reply" && one.state === "preparing");
+  const waiting = submissions.find((one) => one.kind !== "reply" && one.state === "sent");
+  const reply = submissions.find((one) => one.kind === "reply" && one.sent === null);
   return (
     <>
       <Standing view={view} deadlines={deadlines} preparing={preparing} waiting={waiting} level={level} />
@@ -96,13 +88,13 @@ export interface Wanted {
 }
 
 interface ContentProps {
-  known: readonly Known[];
+  companies: readonly CompanyStanding[];
   deadlines: readonly DeadlineView[];
   reminders: RemindersView;
   wanted: Wanted;
 }
 
-function Content({ known, deadlines, reminders, wanted: { pay, before, prices, deadline } }: ContentProps) {
+function Content({ companies: known, deadlines, reminders, wanted: { pay, before, prices, deadline } }: ContentProps) {
   const t = useTexts();
   const rest = useRest();
   if (known.length === 0) {
@@ -114,7 +106,7 @@ function Content({ known, deadlines, reminders, wanted: { pay, before, prices, d
   }
   const several = known.length > 1;
   const companies = known.map((one) => {
-    const { orgnr, name } = one.card.company;
+    const { orgnr, name } = one.company;
     const own = deadlines.filter((deadline) => deadline.company === orgnr);
     if (!several) return <Company key={orgnr} {...one} deadlines={own} reminders={reminders} before={before === orgnr} level={2} />;
     return (
@@ -127,12 +119,12 @@ function Content({ known, deadlines, reminders, wanted: { pay, before, prices, d
     );
   });
   // A signing key may belong to no company.
-  const loose = deadlines.filter((deadline) => !known.some(({ card }) => card.company.orgnr === deadline.company));
+  const loose = deadlines.filter((deadline) => !known.some(({ company }) => company.orgnr === deadline.company));
   const focus = [
     ...(pay === undefined ? [] : [`pay-${pay}`]),
     ...(deadline === undefined ? [] : [`at-${deadline}`]),
     ...(before === undefined ? [] : [`before-${before}-date`]),
-    ...(prices ? known.map(({ card }) => `fees-${card.company.orgnr}`) : []),
+    ...(prices ? known.map(({ company }) => `fees-${company.orgnr}`) : []),
   ];
   return (
     <Screen title={t("deadlines-title")} focus={focus}>
@@ -167,20 +159,6 @@ function Content({ known, deadlines, reminders, wanted: { pay, before, prices, d
 }
 
 export default function Deadlines(wanted: Wanted) {
-  const query = useAsk(keys.standing, async (backend) => {
-    const [{ companies }, { deadlines }, reminders] = await Promise.all([
-      backend.start(),
-      backend.deadlines(),
-      backend.reminders(),
-    ]);
-    const known = await Promise.all(
-      companies.map(async (card) => {
-        const { orgnr } = card.company;
-        const [view, fees] = await Promise.all([backend.certification(orgnr), backend.fees(orgnr)]);
-        return { card, view, fees };
-      }),
-    );
-    return { known, deadlines, reminders };
-  });
+  const query = useAsk(keys.standing, (backend) => backend.standing());
   return <Asked query={query}>{(all) => <Content {...all} wanted={wanted} />}</Asked>;
 }
