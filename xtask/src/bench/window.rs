@@ -43,7 +43,8 @@ const start = performance.now();
 const look = () => {
   const now = document.querySelector('main h1');
   if (now === before || !now) return requestAnimationFrame(look);
-  requestAnimationFrame(() => setTimeout(() => { link.remove(); done(performance.now() - start); }));
+  // What stands there as a frame begins is painted by that frame, before anything else is run.
+  setTimeout(() => { link.remove(); done(performance.now() - start); });
 };
 link.click();
 look();
