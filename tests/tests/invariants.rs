@@ -28,10 +28,12 @@ fn found_in(folder: &str, words: &[&str], except: &[&str]) -> Vec<String> {
 }
 
 /// The names of all packages that `package` is built from on any desktop, dependencies of tests left out.
+///
+/// Cargo gets what it lacks: on a new machine nothing has asked for the packages of the other two systems before.
 fn built_from(package: &str) -> BTreeSet<String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut tree = Command::new(cargo);
-    tree.args(["tree", "--offline", "--locked", "--edges", "normal,build", "--prefix", "none", "--package", package]);
+    tree.args(["tree", "--locked", "--edges", "normal,build", "--prefix", "none", "--package", package]);
     for system in ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc", "aarch64-apple-darwin"] {
         tree.args(["--target", system]);
     }
