@@ -17,25 +17,39 @@ use super::documents::amount_text;
 use super::figures::month_text;
 use super::views::code;
 
-/// What can be typed, in the order in which people look for it, and in what form.
-const FACTS: [(&str, FieldKind); 16] = [
-    ("name", FieldKind::Text),
-    ("orgnr", FieldKind::Orgnr),
-    ("issued", FieldKind::Date),
-    ("signed", FieldKind::Date),
-    ("arrears_nok", FieldKind::Amount),
-    ("employment", FieldKind::Choice),
-    ("part_time", FieldKind::Choice),
-    ("commission", FieldKind::Choice),
-    ("from", FieldKind::Text),
-    ("to", FieldKind::Text),
-    ("months", FieldKind::Number),
-    ("answered", FieldKind::Number),
-    ("connected", FieldKind::Number),
-    ("complaints", FieldKind::Number),
-    ("form", FieldKind::Text),
-    ("lang", FieldKind::Choice),
+/// A fact that can be typed.
+pub(super) struct Typable {
+    /// As in `Facts`.
+    pub name: &'static str,
+    kind: FieldKind,
+    /// What it can be, for whoever typed something else; of a choice, all that can be chosen.
+    pub allowed: &'static str,
+}
+
+/// What can be typed, in the order in which people look for it.
+pub(super) const TYPABLE: [Typable; 16] = [
+    typable("name", FieldKind::Text, "…"),
+    typable("orgnr", FieldKind::Orgnr, "123456785"),
+    typable("issued", FieldKind::Date, "YYYY-MM-DD"),
+    typable("signed", FieldKind::Date, "YYYY-MM-DD"),
+    typable("arrears_nok", FieldKind::Amount, "0, 1, 2 …"),
+    typable("employment", FieldKind::Choice, "fast, midlertidig"),
+    typable("part_time", FieldKind::Choice, "true, false"),
+    typable("commission", FieldKind::Choice, "true, false"),
+    typable("from", FieldKind::Text, "YYYY-MM"),
+    typable("to", FieldKind::Text, "YYYY-MM"),
+    typable("months", FieldKind::Number, "0, 1, 2 …"),
+    typable("answered", FieldKind::Number, "0, 1, 2 …"),
+    typable("connected", FieldKind::Number, "0, 1, 2 …"),
+    typable("complaints", FieldKind::Number, "0, 1, 2 …"),
+    typable("form", FieldKind::Text, "RF-1507"),
+    typable("lang", FieldKind::Choice, "nb, nn, en"),
 ];
+
+const fn typable(name: &'static str, kind: FieldKind, allowed: &'static str) -> Typable {
+    Typable { name, kind, allowed }
+}
+
 /// The longest that is typed, in characters.
 const LONGEST: u32 = 200;
 
@@ -53,33 +67,30 @@ fn asked(kind: &str) -> &'static [&'static str] {
 /// The facts of a document of the type `kind`, those that are not known among them.
 pub(super) fn fact_views(kind: &str, inspection: &Inspection, lang: Lang) -> Vec<FactView> {
     let facts = as_json(&inspection.facts);
-    let shown = |(name, field): &(&str, FieldKind)| {
-        let typed = inspection.read.get(*name);
-        let value = facts.get(*name).unwrap_or(&Value::Null);
+    let shown = |fact: &Typable| {
+        let typed = inspection.read.get(fact.name);
+        let value = facts.get(fact.name).unwrap_or(&Value::Null);
         // Which form and which language it is in is of no use to anybody who did not type it.
-        let of_use = !matches!(*name, "form" | "lang") || typed.is_some();
-        let is_shown = asked(kind).contains(name) || !value.is_null() && of_use;
-        is_shown.then(|| fact_view(name, *field, (value, typed), inspection, lang))
+        let of_use = !matches!(fact.name, "form" | "lang") || typed.is_some();
+        let is_shown = asked(kind).contains(&fact.name) || !value.is_null() && of_use;
+        is_shown.then(|| fact_view(fact, (value, typed), inspection, lang))
     };
-    FACTS.iter().filter_map(shown).collect()
+    TYPABLE.iter().filter_map(shown).collect()
 }
 
 fn fact_view(
-    name: &str,
-    kind: FieldKind,
+    &Typable { name, kind, allowed }: &Typable,
     (value, typed): (&Value, Option<&Value>),
     inspection: &Inspection,
     lang: Lang,
 ) -> FactView {
-    let choices: &[&str] = match name {
-        "employment" => &["fast", "midlertidig"],
-        "part_time" | "commission" => &["true", "false"],
-        "lang" => &["nb", "nn", "en"],
-        _ => &[],
+    let choice = |choice: &str| {
+        let value = choice.parse::<bool>().map_or_else(|_| Value::from(choice), Value::from);
+        (choice.to_owned(), in_words(name, &value, lang))
     };
-    let choice = |choice: &&str| {
-        let value = choice.parse::<bool>().map_or_else(|_| Value::from(*choice), Value::from);
-        ((*choice).to_owned(), in_words(name, &value, lang))
+    let choices = match kind {
+        FieldKind::Choice => allowed.split(", ").map(choice).collect(),
+        _ => Vec::new(),
     };
     let hint = match name {
         "from" | "to" => text(lang, "fact-month-hint", &[]),
@@ -109,7 +120,7 @@ fn fact_view(
             required: true,
             when: None,
             max: LONGEST,
-            choices: choices.iter().map(choice).collect(),
+            choices,
             columns: Vec::new(),
         },
         value: words,

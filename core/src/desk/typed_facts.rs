@@ -10,30 +10,10 @@ use crate::problem::{Problem, Result};
 
 use super::Desk;
 use super::documents::inspection_of;
-use super::fact_views::as_json;
+use super::fact_views::{TYPABLE, as_json};
 
 /// The findings that follow from facts.
 const OF_FACTS: [&str; 5] = ["arrears", "facts-missing", "filled-contract", "items-missing", "items-new"];
-
-/// What can be typed, and what it can be.
-const TYPED: [(&str, &str); 16] = [
-    ("orgnr", "123456785"),
-    ("name", "…"),
-    ("issued", "YYYY-MM-DD"),
-    ("form", "RF-1507"),
-    ("lang", "nb, nn, en"),
-    ("arrears_nok", "0, 1, 2 …"),
-    ("signed", "YYYY-MM-DD"),
-    ("employment", "fast, midlertidig"),
-    ("part_time", "true, false"),
-    ("commission", "true, false"),
-    ("from", "YYYY-MM"),
-    ("to", "YYYY-MM"),
-    ("months", "0, 1, 2 …"),
-    ("answered", "0, 1, 2 …"),
-    ("connected", "0, 1, 2 …"),
-    ("complaints", "0, 1, 2 …"),
-];
 
 /// The inspection with what the user typed in place of what was read, and with the findings that follow from it.
 pub(super) fn with_typed_facts(mut inspection: Inspection, typed: &[(String, String)]) -> Result<Inspection> {
@@ -74,8 +54,8 @@ fn as_read(mut inspection: Inspection, names: &[String]) -> Result<Inspection> {
 /// # Errors
 /// `Usage` when there is no such fact.
 fn wrong(name: &str, given: &str) -> Result<Problem> {
-    let (_, allowed) = TYPED.iter().find(|(known, _)| *known == name).ok_or_else(|| unknown(name, given))?;
-    Ok(Problem::FieldValue { field: name.to_owned(), given: given.to_owned(), allowed: (*allowed).to_owned() })
+    let fact = TYPABLE.iter().find(|fact| fact.name == name).ok_or_else(|| unknown(name, given))?;
+    Ok(Problem::FieldValue { field: name.to_owned(), given: given.to_owned(), allowed: fact.allowed.to_owned() })
 }
 
 fn unknown(name: &str, given: &str) -> Problem {
