@@ -59,9 +59,10 @@ fn asked(mut args: impl Iterator<Item = OsString>, folder: &Path) -> Asked {
 }
 
 fn main() -> ExitCode {
-    // A graphics card gains nothing for text and forms, and costs a third of the start. Nothing else runs yet.
+    // Drawing through the graphics card gains nothing for text and forms, costs a third of the start, and with some
+    // cards leaves the window empty (tauri-apps/tauri#9304). Whoever wants it sets this to 0. Nothing else runs yet.
     #[cfg(target_os = "linux")]
-    let _ = glib::setenv("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1", false);
+    let _ = glib::setenv("WEBKIT_DISABLE_DMABUF_RENDERER", "1", false);
     let asked = asked(std::env::args_os().skip(1), &std::env::current_dir().unwrap_or_default());
     let usual = || if asked.example { store::example_folder() } else { store::folder(None) };
     let folder = asked.store.clone().unwrap_or_else(usual);
