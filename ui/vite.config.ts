@@ -27,7 +27,13 @@ const fluent: Plugin = {
 export default defineConfig({
   base: "./",
   plugins: [react(), guidePlugin(), toml, fluent],
-  resolve: { alias: { "@texts": path("../core/texts"), "@scheme": path("../core/scheme") } },
+  resolve: {
+    alias: [
+      { find: "@texts", replacement: path("../core/texts") },
+      { find: "@scheme", replacement: path("../core/scheme") },
+      { find: /^@digdir\/designsystemet-web$/, replacement: path("src/designsystemet-web.ts") },
+    ],
+  },
   server: { fs: { allow: [path(".."),] }, port: 5173, strictPort: true },
   build: {
     target: ["es2022", "safari15"],
@@ -36,7 +42,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // Designsystemet says of none of its parts that it may be left out where it is not used.
-      treeshake: { moduleSideEffects: [{ test: /@digdir\/designsystemet-react/, sideEffects: false }] },
+      treeshake: { moduleSideEffects: [{ test: /@digdir\/designsystemet-(react|web\/dist\/esm\/pagination)/, sideEffects: false }] },
       // What every start needs is one file: each costs a question to the program.
       output: {
         codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
