@@ -18,7 +18,6 @@ use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::cli::{Ringperm, program};
-use crate::tree::root;
 pub use heard::Node;
 use processes::{Group, Machine};
 
@@ -142,11 +141,9 @@ impl Window {
         });
     }
 
-    /// Saves a picture of the top of the screen, for README and for people who look at a failure.
+    /// Brings the top of the screen to rest, with no text missing, and saves a picture of it where pictures are wanted:
+    /// `RINGPERM_PICTURES` is their folder.
     pub fn shot(&self, name: &str) {
-        let folder =
-            std::env::var_os("RINGPERM_PICTURES").map_or_else(|| root().join("target/pictures"), PathBuf::from);
-        fs::create_dir_all(&folder).unwrap();
         // A picture of what has come to rest: nothing is being saved, the top is painted.
         let rested =
             "return ![...document.querySelectorAll('.save-line')].some((line) => line.innerText.includes('…'))";
@@ -157,6 +154,8 @@ impl Window {
         self.run(painted);
         let keys = r"return document.body.innerText.match(/\b(fact|finding|place|problem|sentence|severity|status|effort)-[a-z]\S*/)";
         assert_eq!(self.run(keys), Value::Null, "a text is missing on {name}");
+        let Some(folder) = processes::pictures() else { return };
+        fs::create_dir_all(&folder).unwrap();
         let picture = self.runtime.block_on(self.driver.screenshot_as_png()).unwrap();
         fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }

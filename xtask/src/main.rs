@@ -70,7 +70,7 @@ enum Task {
         /// The profile that the programs are built in
         #[arg(long, default_value = package::RELEASE)]
         profile: String,
-        /// Install the .deb into a root of its own, start it, upgrade it and remove it
+        /// Install the .deb and the .rpm, each into a root of its own, start, upgrade (.deb) and remove them
         #[arg(long)]
         try_out: bool,
     },
@@ -112,8 +112,9 @@ enum Inner {
 fn packages(profile: &str, try_out: bool) -> anyhow::Result<()> {
     let made = package::run(profile)?;
     if try_out {
-        setup::ensure(&[setup::DISPLAY, setup::JUDGES])?;
+        setup::ensure(&[setup::DISPLAY, setup::JUDGES, setup::RPM])?;
         package::try_out(&made, true)?;
+        package::try_out_rpm(&made)?;
     }
     Ok(())
 }

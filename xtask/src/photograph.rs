@@ -41,6 +41,8 @@ pub fn inside(out: &Path, program: &Path, args: &[String]) -> Result<()> {
     let mut driver = Command::new("WebKitWebDriver")
         .arg(format!("--port={port}"))
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        // The driver's pictures come from the buffers that the window does without.
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "0")
         .spawn()
         .context("could not start WebKitWebDriver")?;
     let picture = picture(port, &mut driver, program, args);

@@ -41,6 +41,9 @@ pub const JUDGES: Packages = &[
     "openssh-sftp-server",
 ];
 
+/// To try out the package of other Linux systems.
+pub const RPM: Packages = &["rpm"];
+
 /// The oldest Node that the page's tools run on.
 const NODE: (u32, u32) = (20, 19);
 

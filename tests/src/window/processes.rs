@@ -136,9 +136,16 @@ fn prepared(home: &Path, display: &str, program: impl AsRef<std::ffi::OsStr>) ->
         .env("RINGPERM_PICKER", home.join("dialogs"))
         .env("GDK_BACKEND", "x11")
         .env("GSETTINGS_BACKEND", "memory")
+        // The driver's pictures come from the buffers that the window does without.
+        .envs(pictures().map(|_| ("WEBKIT_DISABLE_DMABUF_RENDERER", "0")))
         .stdout(said.try_clone().unwrap())
         .stderr(said);
     command
+}
+
+/// Where pictures are to be saved, if they are wanted.
+pub fn pictures() -> Option<PathBuf> {
+    std::env::var_os("RINGPERM_PICTURES").map(PathBuf::from)
 }
 
 /// A virtual screen; the server itself finds a number that is free.

@@ -8,6 +8,9 @@ use anyhow::{Context, Result};
 
 use crate::shell::{self, root};
 
+/// What software centres show, by the names in the metadata.
+const PICTURES: [&str; 3] = ["list.png", "sign.png", "start.png"];
+
 /// The programs that belong beside the window.
 const BESIDE: [&str; 2] = ["ringperm", "ringperm-reader"];
 
@@ -43,6 +46,9 @@ pub fn linux(built: &Path) -> Result<PathBuf> {
         (root().join("CHANGELOG.md"), "share/doc/ringperm/CHANGELOG.md"),
     ] {
         copy(&source, &usr.join(place))?;
+    }
+    for picture in PICTURES {
+        copy(&root().join("docs/pictures").join(picture), &usr.join("share/ringperm/pictures").join(picture))?;
     }
     Ok(usr)
 }

@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::shell::{self, cargo};
 use crate::{build, setup};
 
-pub use trial::try_out;
+pub use trial::{try_out, try_out_rpm};
 
 /// The profile that people get; the other one is there for a test that has no time for it.
 pub const RELEASE: &str = "release";

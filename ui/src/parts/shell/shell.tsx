@@ -9,12 +9,25 @@ import { Search } from "../search/search";
 import { SettingsMenu } from "../settings-menu/settings-menu";
 import "./shell.css";
 
-/** The screen of a document to which nobody came from a page or the review. */
-const UNPLACED = /^\/document\/\d+$/;
+/** The screen of a document to which nobody came from a page or the review: from the inbox, the search or the history. */
+const DOCUMENT = /^\/document\/(\d+)$/;
+
+/** Where the document that is shown lies; `null` where there is none, or as long as nobody knows. */
+function useLying(at: string): "inbox" | "list" | null {
+  const document = Number(DOCUMENT.exec(at)?.[1] ?? 0);
+  const asked = useAsk(keys.document(document), (backend) => backend.document(document), document > 0);
+  if (document === 0 || !asked.data) return null;
+  return asked.data.submission === null ? "inbox" : "list";
+}
+
+type Lying = ReturnType<typeof useLying>;
+
+/** The screens of an application; of a document, those that were opened from its page or from the review. */
+const APPLICATION = /^\/(begin|s|figures|document\/\d+\/.*)(\/|$)/;
 
 const TABS = [
-  { to: "/", key: "nav-start", owns: (at: string) => at === "/" || /^\/(begin|s|figures|document\/\d+)(\/|$)/.test(at) && !UNPLACED.test(at) },
-  { to: "/inbox", key: "nav-inbox", owns: (at: string) => at === "/inbox" || UNPLACED.test(at) },
+  { to: "/", key: "nav-start", owns: (at: string, lying: Lying) => at === "/" || lying === "list" || APPLICATION.test(at) },
+  { to: "/inbox", key: "nav-inbox", owns: (at: string, lying: Lying) => at === "/inbox" || lying === "inbox" },
   { to: "/deadlines", key: "nav-deadlines", owns: (at: string) => at.startsWith("/deadlines") },
   { to: "/verify", key: "nav-verify", owns: (at: string) => at === "/verify" },
 ] as const;
@@ -22,6 +35,7 @@ const TABS = [
 function Tabs() {
   const t = useTexts();
   const [at] = useLocation();
+  const lying = useLying(at);
   const inbox = useAsk(keys.waiting, (backend) => backend.start()).data?.inbox ?? 0;
   return (
     <nav aria-label={t("nav-label")} className="tabs">
@@ -31,7 +45,7 @@ function Tabs() {
             <Link
               to={tab.to}
               className="tab"
-              data-within={tab.owns(at) || undefined}
+              data-within={tab.owns(at, lying) || undefined}
               aria-current={at === tab.to ? "page" : undefined}
             >
               {t(tab.key)}

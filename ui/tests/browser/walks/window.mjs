@@ -27,6 +27,20 @@ export const WINDOW_WALKS = [
     },
   },
   {
+    name: "walk: the tab of a document is where it lies, also when it was opened from the history or the inbox",
+    run: async (page, visit) => {
+      const within = () => page.locator(".tab[data-within]").allTextContents();
+      await visit({ fake: "exported", at: "/history" });
+      await page.locator('.history-line a[href*="#/document/"]').first().click();
+      await page.locator(".tab[data-within]").waitFor();
+      assert.deepEqual(await within(), ["Start"]);
+      await visit({ fake: "inbox", at: "/inbox" });
+      await page.locator('a[href*="#/document/"]').first().click();
+      await page.locator('.tab[data-within][href="#/inbox"]').waitFor();
+      assert.equal((await within()).length, 1);
+    },
+  },
+  {
     name: "walk: backup made with a passphrase, opened again, and put back after what would be lost was shown",
     run: async (page, visit) => {
       await visit({ fake: "started", at: "/backup" });
