@@ -3,7 +3,6 @@
 //! The files are written by `schedule`; this side puts them in their place and tells the system. It must never touch
 //! the store, and must never switch on again what the user has switched off in the system.
 
-use std::env::consts::EXE_SUFFIX;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,6 +10,7 @@ use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::problem::{Problem, Result};
+use crate::programs::program;
 use crate::schedule::{self, NAME, Order};
 
 /// By what the check is started.
@@ -69,15 +69,6 @@ impl State {
             Self::Fine(way) | Self::Moved(way) | Self::Disabled(way) => Some(way),
         }
     }
-}
-
-/// The program `name` beside the running one, or one folder up, where cargo puts it for tests.
-pub fn program(name: &str) -> PathBuf {
-    let own = std::env::current_exe().unwrap_or_default();
-    let file = format!("{name}{EXE_SUFFIX}");
-    let beside = own.with_file_name(&file);
-    let above = own.parent().map(|folder| folder.with_file_name(&file)).filter(|program| program.is_file());
-    if beside.is_file() { beside } else { above.unwrap_or(beside) }
 }
 
 /// The order to check the store in `folder` every day; `own` when it is the user's own.

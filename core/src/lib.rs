@@ -38,6 +38,7 @@ pub mod outlived;
 pub mod parcel;
 pub mod pdf;
 pub mod problem;
+pub mod programs;
 pub mod reading;
 pub mod register;
 pub mod remind;

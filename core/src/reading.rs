@@ -3,7 +3,6 @@
 //! This side never looks into the document. Whatever the reader does, crash, hang, use up its memory or write
 //! nonsense, comes out as "could not be read": a document never stops the work.
 
-use std::env::consts::EXE_SUFFIX;
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -17,6 +16,7 @@ use serde::de::DeserializeOwned;
 use crate::inspect::call_figures::{Choice, Figures};
 use crate::inspect::{Expect, Extract, FileKind, Inspection, WhyNot, call_figures, inspect};
 use crate::problem::{Problem, Result};
+use crate::programs::program;
 
 /// Names the reader program where it does not lie beside this one.
 pub const READER_VARIABLE: &str = "RINGPERM_READER";
@@ -28,17 +28,12 @@ pub const PATIENCE: Duration = Duration::from_millis(4_400);
 /// The longest answer that is taken.
 const ANSWER: u64 = 1 << 20;
 
-/// Where the reader program is: named by [`READER_VARIABLE`], beside the running program, or one folder up, where
-/// cargo puts it for tests. When it is nowhere, the place where it should be.
+/// Where the reader program is: named by [`READER_VARIABLE`], or beside the running program.
 pub fn reader_path() -> PathBuf {
     if let Some(named) = std::env::var_os(READER_VARIABLE).filter(|named| !named.is_empty()) {
         return PathBuf::from(named);
     }
-    let name = format!("ringperm-reader{EXE_SUFFIX}");
-    let own = std::env::current_exe().unwrap_or_default();
-    let beside = own.with_file_name(&name);
-    let above = own.parent().map(|folder| folder.with_file_name(&name)).filter(|program| program.is_file());
-    if beside.is_file() { beside } else { above.unwrap_or(beside) }
+    program("ringperm-reader")
 }
 
 /// Makes sure that the program `reader` is there: without it every document would seem impossible to read.

@@ -194,7 +194,7 @@ fn core_modules() -> BTreeSet<String> {
 
 /// Which modules of core each may use. Lower never sees higher: store and paper know nothing of each other, and only
 /// the desk joins them.
-const LAYERS: [(&str, &[&str]); 32] = [
+const LAYERS: [(&str, &[&str]); 33] = [
     ("problem", &[]),
     ("texts", &["problem"]),
     ("company", &["problem"]),
@@ -208,12 +208,13 @@ const LAYERS: [(&str, &[&str]); 32] = [
     ("remind", &[]),
     ("calendar", &[]),
     ("schedule", &[]),
-    ("daily", &["problem", "schedule"]),
+    ("programs", &[]),
+    ("daily", &["problem", "schedule", "programs"]),
     ("figures", &[]),
     ("inspect", &["company", "api", "figures"]),
     ("register", &["problem", "company", "scheme", "api"]),
     ("file", &["problem"]),
-    ("reading", &["problem", "inspect"]),
+    ("reading", &["problem", "inspect", "programs"]),
     ("showing", &["problem", "api", "inspect", "reading"]),
     ("mask", &["problem", "api"]),
     ("mail", &[]),

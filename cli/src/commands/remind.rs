@@ -10,6 +10,7 @@ use ringperm_core::api::DeadlinePaper;
 use ringperm_core::daily::{self, State};
 use ringperm_core::desk::{Desk, Notice};
 use ringperm_core::problem::Result;
+use ringperm_core::programs::program;
 use ringperm_core::remind::TaskKind;
 use ringperm_core::store::Migrate;
 use ringperm_core::texts::text;
@@ -141,7 +142,7 @@ fn answered(desk: &mut Desk, notice: &Notice, answer: Option<Answer>) -> Result<
 /// Opens the window on `page`, so that it outlives this check: systemd ends all that a service has
 /// started when the service ends, but for what has a scope of its own.
 fn open_window(folder: &Path, page: &str) -> Result<()> {
-    let window = daily::program(WINDOW);
+    let window = program(WINDOW);
     let failed = |reason: String| Problem::OpenFailed { path: window.display().to_string(), reason };
     if !window.is_file() {
         return Err(Problem::FileMissing { path: window.display().to_string() });

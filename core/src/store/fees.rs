@@ -4,8 +4,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use rusqlite::OptionalExtension;
 use serde_json::json;
 
-use super::column::Json;
 use super::history::{Entry, What};
+use super::settings::setting;
 use super::{Store, documents, submissions};
 use crate::fee::Fees;
 use crate::problem::Result;
@@ -25,22 +25,12 @@ const FEES: &str = "fees";
 impl Store {
     /// The prices; what was never set, or is not understood, is as at the beginning.
     pub fn fees(&self) -> Result<Fees> {
-        let set: Option<serde_json::Value> = self.read(|rows| {
-            let found = rows.query_row("SELECT value FROM setting WHERE name = ?1", [FEES], |row| {
-                Ok(row.get::<_, Json<serde_json::Value>>(0)?.0)
-            });
-            Ok(found.optional()?)
-        })?;
-        Ok(set.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default())
+        self.read(|rows| setting(rows, FEES))
     }
 
     /// Saves the prices.
     pub fn save_fees(&mut self, fees: &Fees, now: DateTime<FixedOffset>) -> Result<()> {
-        self.change(now, |rows| {
-            rows.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", (FEES, Json(fees)))?;
-            let entry = Entry { what: What::SettingsSaved, orgnr: None, submission: None, args: json!({}) };
-            Ok(((), Some(entry)))
-        })
+        self.save_setting(FEES, fees, now)
     }
 
     /// When the fee of a submission was paid, if it was recorded beside the answers.

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::column::{Json, Word};
+use super::column::Word;
 use super::fault::Outcome;
 use super::history::{Entry, What};
+use super::settings::{keep, setting};
 use super::{Store, lock};
 use crate::company::Orgnr;
 use crate::problem::Result;
@@ -215,14 +216,6 @@ impl Store {
         self.save_setting(CALENDAR, row, now)
     }
 
-    fn save_setting(&mut self, name: &str, value: &impl Serialize, now: DateTime<FixedOffset>) -> Result<()> {
-        self.change(now, |rows| {
-            rows.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", (name, Json(value)))?;
-            let entry = Entry { what: What::SettingsSaved, orgnr: None, submission: None, args: json!({}) };
-            Ok(((), Some(entry)))
-        })
-    }
-
     /// The last look at what is due; only one that the system had started, when `scheduled`.
     pub fn last_check(&self, scheduled: bool) -> Result<Option<CheckRow>> {
         self.read(|rows| {
@@ -265,13 +258,6 @@ impl Store {
     }
 }
 
-/// A setting of its own row; as at the beginning when it was never set or is not understood.
-pub(super) fn setting<T: Default + serde::de::DeserializeOwned>(rows: &Connection, name: &str) -> Outcome<T> {
-    let found =
-        rows.query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| Ok(row.get::<_, Json<Value>>(0)?.0));
-    Ok(found.optional()?.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default())
-}
-
 /// Forgets a company's reminders; the ids of its deadlines begin with its number.
 pub(super) fn forget(rows: &Connection, orgnr: &Orgnr) -> Outcome<()> {
     for part in [
@@ -286,7 +272,7 @@ pub(super) fn forget(rows: &Connection, orgnr: &Orgnr) -> Outcome<()> {
     let before = calendar.entries.len();
     calendar.entries.retain(|uid, _| !uid.starts_with(orgnr.as_str()));
     if calendar.entries.len() != before {
-        rows.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", (CALENDAR, Json(&calendar)))?;
+        keep(rows, CALENDAR, &calendar)?;
     }
     Ok(())
 }

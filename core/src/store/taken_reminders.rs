@@ -10,10 +10,10 @@ use rusqlite::{Connection, Row, Transaction};
 use serde_json::json;
 
 use super::Store;
-use super::column::Json;
 use super::fault::Outcome;
 use super::history::{Entry, What};
-use super::reminders::{CALENDAR, CalendarRow, WISHES, Wishes, setting};
+use super::reminders::{CALENDAR, CalendarRow, WISHES, Wishes};
+use super::settings::{keep, setting};
 use crate::problem::Result;
 use crate::remind::{Memory, Remembered};
 
@@ -150,10 +150,8 @@ impl Recalled {
                 (day, scheduled, at),
             )?;
         }
-        for (name, value) in [(WISHES, Json(json!(self.wishes))), (CALENDAR, Json(json!(self.calendar)))] {
-            rows.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", (name, value))?;
-        }
-        Ok(())
+        keep(rows, WISHES, &self.wishes)?;
+        keep(rows, CALENDAR, &self.calendar)
     }
 }
 

@@ -8,7 +8,6 @@ use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
-use serde_json::Value;
 
 use super::large_store::{self, Large, Size, TEXT};
 use super::ringperm::Ringperm;
@@ -26,11 +25,22 @@ const CLICK: f64 = 100.0;
 
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// The page stands, and answers.
-const THERE: &str = "return document.querySelector('main h1') !== null";
-
-/// It has been drawn, too: asked in the same words of both windows.
-const DRAWN: &str = "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+/// Answers when the page stands and has been drawn; asked once, in the same words of both windows. Asking again and
+/// again stops the page each time, and one that does more while it starts is stopped more often.
+const DRAWN: &str = r"
+const [done] = arguments;
+const stands = () => document.querySelector('main h1') !== null;
+const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+if (stands()) drawn();
+else {
+  const watch = new MutationObserver(() => {
+    if (!stands()) return;
+    watch.disconnect();
+    drawn();
+  });
+  watch.observe(document, { childList: true, subtree: true });
+}
+";
 
 /// Follows a link to `#/…` and answers when the heading of the new page has been painted: in milliseconds.
 const FOLLOW: &str = r"
@@ -213,11 +223,6 @@ fn measured<T>(
 }
 
 fn wait_until_usable(session: &Session) -> Result<()> {
-    let start = Instant::now();
-    while session.execute(THERE)? != Value::Bool(true) {
-        ensure!(start.elapsed() < PATIENCE, "the page was not usable after {PATIENCE:?}");
-        std::thread::sleep(Duration::from_millis(2));
-    }
     session.execute_async(DRAWN, &[]).map(drop)
 }
 

@@ -134,7 +134,7 @@ fn judged(root: &Path) -> Result<()> {
     shell::run(Command::new("update-mime-database").arg(file("mime")))
 }
 
-/// The metadata are as AppStream wants them, but for one thing as long as the project has no address on the web: that
+/// The metadata are as `AppStream` wants them, but for one thing as long as the project has no address on the web: that
 /// pictures have one too.
 fn metadata_hold(metainfo: &Path) -> Result<()> {
     let mut validate = Command::new("appstreamcli");
