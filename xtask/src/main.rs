@@ -110,13 +110,7 @@ enum Inner {
 }
 
 fn packages(profile: &str, try_out: bool) -> anyhow::Result<()> {
-    let made = package::run(profile)?;
-    if try_out {
-        setup::ensure(&[setup::DISPLAY, setup::JUDGES, setup::RPM])?;
-        package::try_out(&made, true)?;
-        package::try_out_rpm(&made)?;
-    }
-    Ok(())
+    if try_out { package::run_and_try_out(profile) } else { package::run(profile).map(drop) }
 }
 
 fn main() -> ExitCode {

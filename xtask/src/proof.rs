@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::bench::ways;
-use crate::mutants;
 use crate::shell::{self, cargo, scratch};
+use crate::{mutants, package};
 
 /// A test that is run whole.
 struct Proof {
@@ -27,6 +27,9 @@ const EVERY_BYTE: Option<&str> = Some("ASICE_EVERY_BYTE");
 const EVERY_POINT: Option<&str> = Some("RINGPERM_EVERY_POINT");
 const EVERY_DAY: Option<&str> = Some("RINGPERM_EVERY_DAY");
 const FUZZ: Option<&str> = Some("ASICE_FUZZ_SECONDS");
+
+/// The one that tries the packages.
+const PACKAGES: &str = "packages";
 
 /// The one that wants a Python with `bagit`.
 const COMPARISON: &str = "comparison";
@@ -73,7 +76,7 @@ struct Outcome {
 /// # Errors
 /// When one fails, or a name is not known.
 pub fn run(only: &[String], seconds: u64) -> Result<()> {
-    let names: Vec<&str> = PROOFS.iter().map(|proof| proof.name).chain([mutants::NAME]).collect();
+    let names: Vec<&str> = PROOFS.iter().map(|proof| proof.name).chain([PACKAGES, mutants::NAME]).collect();
     let unknown: Vec<&str> = only.iter().map(String::as_str).filter(|name| !names.contains(name)).collect();
     if !unknown.is_empty() {
         bail!("no proof of the name {}; there are: {}", unknown.join(", "), names.join(", "));
@@ -81,6 +84,9 @@ pub fn run(only: &[String], seconds: u64) -> Result<()> {
     let wanted = |wanted: &str| only.is_empty() || only.iter().any(|name| name == wanted);
     let tests = PROOFS.iter().filter(|proof| wanted(proof.name));
     let mut outcomes: Vec<Outcome> = tests.map(|proof| one(proof, seconds)).collect::<Result<_>>()?;
+    if wanted(PACKAGES) {
+        outcomes.push(of_packages());
+    }
     if wanted(mutants::NAME) {
         outcomes.push(of_mutants());
     }
@@ -122,7 +128,20 @@ fn one(proof: &'static Proof, seconds: u64) -> Result<Outcome> {
     Ok(Outcome { name: proof.name, shows: proof.shows, took, said })
 }
 
-/// The one proof that is no test: it tries the tests themselves.
+/// What people install, made as for them and tried out.
+fn of_packages() -> Outcome {
+    let shows =
+        "the .deb and the .rpm are installed, start, find the work again after an upgrade (.deb), and are removed";
+    println!("\n── {PACKAGES}: {shows}");
+    let start = Instant::now();
+    let tried = package::run_and_try_out(package::RELEASE);
+    if let Err(problem) = &tried {
+        println!("{problem:#}");
+    }
+    Outcome { name: PACKAGES, shows, took: start.elapsed(), said: tried.is_ok().then(|| "passed".to_owned()) }
+}
+
+/// The one proof that tries the tests themselves.
 fn of_mutants() -> Outcome {
     let (name, shows) = (mutants::NAME, mutants::SHOWS);
     println!("\n── {name}: {shows}");

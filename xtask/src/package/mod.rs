@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::shell::{self, cargo};
 use crate::{build, setup};
 
-pub use trial::{try_out, try_out_rpm};
+pub use trial::try_out;
 
 /// The profile that people get; the other one is there for a test that has no time for it.
 pub const RELEASE: &str = "release";
@@ -37,6 +37,17 @@ pub fn run(profile: &str) -> Result<Vec<PathBuf>> {
     // The selection of `build::programs`: another would give shared crates other features, and build them anew.
     shell::run(&mut cargo(["build", "--profile", profile, "--workspace", "--exclude", "xtask", "--bins"]))?;
     bundle(profile, KINDS)
+}
+
+/// The same, and tries them out on Linux: each is installed aside, started and removed.
+///
+/// # Errors
+/// As [`run`], and what does not hold.
+pub fn run_and_try_out(profile: &str) -> Result<()> {
+    let made = run(profile)?;
+    setup::ensure(&[setup::DISPLAY, setup::JUDGES, setup::RPM])?;
+    try_out(&made, true)?;
+    trial::try_out_rpm(&made)
 }
 
 /// Packages of these kinds, by commas, of programs that are built already.
