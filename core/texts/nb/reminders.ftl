@@ -11,7 +11,7 @@ reminder-more = { $count ->
    *[other] { $count } frister til.
 }
 reminder-open = Åpne Ringperm
-reminder-snooze = Minn meg om en uke
+reminder-snooze = Minn meg på det om en uke
 reminder-done = Gjort
 reminder-daily-title = Ringperm: daglig sjekk av frister
 reminder-test-title = Prøvevarsel fra Ringperm

@@ -152,7 +152,7 @@ span-months = { $months ->
 
 certification-preparing = Ingenting er sendt til nemnda, og inga godkjenning er registrert.
     .name = Under arbeid
-certification-sent = Sendt { $since }. Nemnda har ikkje svara enno.
+certification-sent = Vart send { $since }. Nemnda har ikkje svara enno.
     .name = Sendt
 certification-approved = Godkjent { $since }. Godkjenninga gjeld til og med { $until }.
     .name = Godkjent

@@ -24,7 +24,7 @@ fn one_notification_names_the_nearest_deadline_and_counts_the_others() {
     let body = asked[0]["body"].as_str().unwrap();
     assert!(body.starts_with("Eksempel AS: fristen var lørdag 20. november 2027 (for 2 år siden)."), "{body}");
     assert!(body.ends_with("2 frister til."), "{body}");
-    let buttons = ["default", "Ringperm", "open", "Åpne Ringperm", "snooze", "Minn meg om en uke", "done", "Gjort"];
+    let buttons = ["default", "Ringperm", "open", "Åpne Ringperm", "snooze", "Minn meg på det om en uke", "done", "Gjort"];
     assert_eq!(asked[0]["actions"], json!(buttons));
     assert_eq!(asked[0]["timeout"], 0, "it does not go away by itself");
 }

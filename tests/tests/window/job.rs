@@ -141,7 +141,7 @@ fn sign(window: &Window, papers: &Papers) -> PathBuf {
     window.fill("identity-passphrase", PASSPHRASE);
     window.fill("identity-again", PASSPHRASE);
     window.press("Lag signeringsnøkkel");
-    window.shows("Varer til");
+    window.shows("Gyldig til");
     let bundle = papers.target("Søknad Blåbær.zip");
     window.next_dialog(&[&bundle]);
     window.press("Velg hvor den skal lagres");
