@@ -168,34 +168,35 @@ pub fn problem(lang: Lang, problem: &Problem) -> (String, String) {
     (text(lang, &key, &args), text(lang, &format!("{key}.advice"), &args))
 }
 
-/// A date as people write it: `22.11.2026`, and `22 November 2026` in English.
+/// A date as people write it: `22.11.2026`, and `22 November 2026` in English, with a hard space: a line does not part
+/// the day from the month.
 pub fn date(lang: Lang, date: NaiveDate) -> String {
     match lang {
         Lang::Nb | Lang::Nn => format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year()),
-        Lang::En => date.format("%-d %B %Y").to_string(),
+        Lang::En => date.format("%-d\u{a0}%B %Y").to_string(),
     }
 }
 
-/// A date with its weekday: `fredag 14. mai 2027`.
+/// A date with its weekday: `fredag 14. mai 2027`, with a hard space before the month.
 pub fn long_date(lang: Lang, date: NaiveDate) -> String {
     let weekday = text(lang, &format!("weekday-{}", date.weekday().num_days_from_monday()), &[]);
     let month = text(lang, &format!("month-{}", date.month()), &[]);
     match lang {
-        Lang::Nb | Lang::Nn => format!("{weekday} {}. {month} {}", date.day(), date.year()),
-        Lang::En => format!("{weekday} {} {month} {}", date.day(), date.year()),
+        Lang::Nb | Lang::Nn => format!("{weekday} {}.\u{a0}{month} {}", date.day(), date.year()),
+        Lang::En => format!("{weekday} {}\u{a0}{month} {}", date.day(), date.year()),
     }
 }
 
-/// A size in bytes as people read it: `34 kB`, `1,2 MB` (`1.2 MB` in English); thousands, not 1,024.
+/// A size in bytes as people read it: `34 kB`, `1,2 MB` (`1.2 MB` in English); thousands, not 1,024. With a hard space.
 pub fn size(lang: Lang, bytes: u64) -> String {
     let (number, unit) = match bytes {
-        0..1_000 => return format!("{bytes} B"),
-        1_000..1_000_000 => return format!("{} kB", bytes.div_ceil(1_000)),
+        0..1_000 => return format!("{bytes}\u{a0}B"),
+        1_000..1_000_000 => return format!("{}\u{a0}kB", bytes.div_ceil(1_000)),
         1_000_000..1_000_000_000 => (bytes / 100_000, "MB"),
         _ => (bytes / 100_000_000, "GB"),
     };
     let mark = if lang == Lang::En { '.' } else { ',' };
-    format!("{}{mark}{} {unit}", number / 10, number % 10)
+    format!("{}{mark}{}\u{a0}{unit}", number / 10, number % 10)
 }
 
 /// A whole number in groups of three: `12 500`, `12,500`.

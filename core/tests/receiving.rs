@@ -140,7 +140,7 @@ fn a_reader_gets_the_application_and_newer_keys_do_not_matter() {
     let document = &application.documents[0];
     assert_eq!(
         (document.size_text.as_str(), document.sha256.as_str()),
-        ("4 B", hex(&Sha256::digest(b"%PDF")).as_str())
+        ("4\u{a0}B", hex(&Sha256::digest(b"%PDF")).as_str())
     );
 }
 

@@ -70,7 +70,7 @@ impl Window {
 
     /// Waits for the screen whose heading begins with `text`.
     pub fn heading(&self, text: &str) {
-        let script = "const h = document.querySelector('main h1'); return !!h && h.innerText.startsWith(arguments[0])";
+        let script = "const h = document.querySelector('main h1'); return !!h && h.innerText.replace(/\\s+/g, ' ').startsWith(arguments[0])";
         self.until_with(&format!("the heading «{text}»"), script, &[json!(text)]);
     }
 
@@ -82,7 +82,9 @@ impl Window {
 
     /// Presses the button or follows the link with exactly this name.
     pub fn press(&self, name: &str) {
-        let path = format!("//*[self::button or self::a or self::summary][normalize-space(.)={}]", quoted(name));
+        // A hard space is a space to whoever reads.
+        let said = "normalize-space(translate(., '\u{a0}', ' '))";
+        let path = format!("//*[self::button or self::a or self::summary][{said}={}]", quoted(name));
         self.click(&format!("«{name}»"), &By::XPath(path));
     }
 

@@ -59,7 +59,7 @@ fn what_was_done_is_told_newest_first_in_sentences_that_lead_somewhere() {
     let sent = told.iter().find(|line| line["what"] == "sent").unwrap();
     assert_eq!(sent["about"], "Blåbær Callsenter AS, Første søknad");
     assert_eq!((&sent["place"]["kind"], &sent["place"]["submission"]), (&"receipt".into(), &1.into()));
-    assert_eq!(sent["day_text"], "Søndag 22. november 2026");
+    assert_eq!(sent["day_text"], "Søndag 22.\u{a0}november 2026");
     let answer = told.iter().find(|line| line["text"] == "Svaret på «Kontaktperson» er lagret").unwrap();
     assert_eq!(answer["place"]["kind"], "requirement");
     assert_eq!(answer["place"]["requirement"], "kontaktperson");

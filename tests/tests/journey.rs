@@ -104,6 +104,7 @@ fn answers(ringperm: &Ringperm) {
     let started = answer(&["regnskapsforer-oppgitt", "external"]);
     assert_eq!(started["status"], "started");
     assert!(!started["missing"][0].as_str().unwrap().is_empty(), "{started}");
+    assert_eq!(started["missing_fields"], json!(["name"]), "each line says in which field it is put right");
     let done =
         answer(&["regnskapsforer-oppgitt", "--field", "name=Tall & Tabell «Ø» AS", "--field", "orgnr=974 760 673"]);
     assert_eq!(done["status"], "ready", "the first field stands");

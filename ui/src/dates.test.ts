@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toIso, toTyped } from "./dates";
+import { toIso, toRead, toTyped } from "./dates";
 
 test("days are read as people write them", () => {
   for (const typed of ["14.05.2027", "14.5.2027", " 14. 5. 2027 ", "14/05/2027", "2027-05-14", "14-5-2027"]) {
@@ -15,4 +15,8 @@ test("a kept day is shown as people write it, and comes back the same", () => {
   expect(toTyped("2027-05-04")).toBe("04.05.2027");
   expect(toIso(toTyped("2028-02-29"))).toBe("2028-02-29");
   expect(toTyped("snart")).toBe("snart");
+});
+
+test("a day is read as the program writes it", () => {
+  expect([toRead("2026-11-02", "nb"), toRead("2026-11-02", "en"), toRead("snart", "en")]).toEqual(["02.11.2026", "2\u00a0November 2026", "snart"]);
 });

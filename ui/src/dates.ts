@@ -1,4 +1,5 @@
-/** Days as people type them and as they are kept. Only a form of writing: which days are allowed is the program's to say. */
+/** Days as people type them, as they read them and as they are kept. Only a form of writing: which days are allowed is the program's to say. */
+import type { Lang } from "./backend/types/Lang";
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const TYPED = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/;
@@ -25,4 +26,12 @@ export function toTyped(kept: string): string {
   if (!found) return kept;
   const [, year = "", month = "", day = ""] = found;
   return `${day.padStart(2, "0")}.${month.padStart(2, "0")}.${year}`;
+}
+
+const ENGLISH = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** To be read, as the program writes it: `14.05.2027`, and `14 May 2027` in English. */
+export function toRead(kept: string, lang: Lang): string {
+  if (lang !== "en" || !ISO.test(kept)) return toTyped(kept);
+  return ENGLISH.format(new Date(`${toIso(kept)}T00:00:00Z`)).replace(" ", "\u00a0");
 }

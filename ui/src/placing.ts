@@ -1,4 +1,4 @@
-/** Where the user wants the documents of the inbox: kept while the four questions are answered. */
+/** Where the user wants the documents of the inbox: kept while the questions about the company are answered. */
 import type { InboxRow } from "./backend/types/InboxRow";
 import type { InboxView } from "./backend/types/InboxView";
 import type { Place } from "./backend/types/Place";

@@ -91,6 +91,6 @@ describe("the window's texts", () => {
     const [nb, nn] = [(await fetchLanguage("nb")).texts, (await fetchLanguage("nn")).texts];
     expect(nb("inbox-place-all", { count: 1 })).toBe("Plasser dokumentet");
     expect(nb("inbox-place-all", { count: 3 })).toBe("Plasser alle 3");
-    expect(nn("intake-done", { taken: 2, failed: 0 }).trim()).toBe("2 filer er lagde inn.");
+    expect(nn("intake-done", { taken: 2, failed: 0 }).trim()).toBe("2\u00a0filer er lagde inn.");
   });
 });

@@ -6,6 +6,7 @@
 import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
 import { createContext, useContext } from "react";
 import type { Lang } from "./backend/types/Lang";
+import { onOneLine } from "./one-line";
 
 export const LANGS: readonly Lang[] = ["nb", "nn", "en"];
 
@@ -27,7 +28,7 @@ export function textsFrom(lang: Lang, files: readonly FluentResource[]): Texts {
     const message = bundle.getMessage(key);
     // A missing key is found by the tests; shown as itself it does the least harm.
     if (!message?.value) return key;
-    return bundle.formatPattern(message.value, args, []);
+    return onOneLine(bundle.formatPattern(message.value, args, []));
   };
 }
 

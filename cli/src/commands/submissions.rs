@@ -120,7 +120,8 @@ pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: Ou
     let saved = desk.answer(id, requirement, &change, None)?;
     let row = &saved.requirement;
     let json = json!({
-        "id": row.id, "status": row.status, "blocking": row.blocking, "missing": row.missing, "answer": row.answer,
+        "id": row.id, "status": row.status, "blocking": row.blocking, "missing": row.missing,
+        "missing_fields": row.missing_fields, "answer": row.answer,
     });
     Ok(output.result(&json, || {
         let mut lines = vec![format!("{}: {}", row.title, row.status_text)];

@@ -235,6 +235,8 @@ pub struct RequirementView {
     pub status_text: String,
     /// What is missing, in whole sentences.
     pub missing: Vec<String>,
+    /// Of each of these, the field where it is put right; `None` where that is no field.
+    pub missing_fields: Vec<Option<String>>,
     /// What is typed in.
     pub fields: Vec<FieldView>,
     /// Which documents are asked.

@@ -231,13 +231,16 @@ impl Desk {
         spoken: &Spoken,
         signed: Option<DateTime<FixedOffset>>,
     ) -> Result<Option<ReceivedSince>> {
-        let received = self.store.received(&spoken.orgnr)?.into_iter().map(|row| Earlier {
-            content: row.content,
-            company: row.company,
-            kind: row.kind,
-            date: row.date,
-            signed: row.claimed,
-            said: serde_json::from_value(row.said).unwrap_or_default(),
+        // One that can no longer be read is not compared with: to be taken for empty would make everything new.
+        let received = self.store.received(&spoken.orgnr)?.into_iter().filter_map(|row| {
+            Some(Earlier {
+                content: row.content,
+                company: row.company,
+                kind: row.kind,
+                date: row.date,
+                signed: row.claimed,
+                said: serde_json::from_value(row.said).ok()?,
+            })
         });
         let own = self.sent_bundles(&spoken.orgnr)?;
         let known = received.chain(own).filter(|one| one.content != content);

@@ -330,6 +330,11 @@ impl Desk {
                 _ => status_text(standing.status, lang),
             },
             missing: self.missing_texts(standing),
+            missing_fields: standing
+                .missing
+                .iter()
+                .map(|missing| missing.field(requirement).map(str::to_owned))
+                .collect(),
             fields: requirement.fields.iter().map(|field| field_view(field, self.scheme, lang)).collect(),
             evidence: requirement.evidence.iter().map(|rule| evidence_view(rule, self.scheme, lang)).collect(),
             documents: dossier

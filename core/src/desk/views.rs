@@ -94,7 +94,12 @@ pub(super) fn missing_text(missing: &Missing, requirement: &Requirement, scheme:
     let label =
         |field: &str| requirement.field(field).map_or_else(|_| field.to_owned(), |f| f.label.get(lang).to_owned());
     match missing {
-        Missing::Field(field) => text(lang, "missing-field", &[("label", &label(field))]),
+        Missing::Field(field) => {
+            let chosen = requirement
+                .field(field)
+                .is_ok_and(|one| matches!(one.kind, FieldKind::YesNo | FieldKind::Choice | FieldKind::Pages));
+            text(lang, if chosen { "missing-choice" } else { "missing-field" }, &[("label", &label(field))])
+        }
         Missing::FieldForm(field) => text(lang, "missing-field-form", &[("label", &label(field))]),
         Missing::Declaration => text(lang, "missing-declaration", &[]),
         Missing::Documents(types, count) => {

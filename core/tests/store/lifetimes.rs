@@ -148,7 +148,7 @@ fn what_runs_out_stands_among_the_deadlines_with_its_source_and_is_renewed() {
     assert_eq!((due.kind.as_str(), due.due.as_str()), ("expiry", "2027-03-01"));
     assert_eq!(due.title, "Yrkesskadeforsikringen går ut");
     assert_eq!(due.id, "974760673-2027-03-01-expiry-yrkesskadeforsikring");
-    assert!(due.note.contains("Loven sier det: Wikborg Rein"), "{}", due.note);
+    assert!(due.note.contains("Loven sier det (Wikborg Rein"), "{}", due.note);
 
     // Counted on the day of sending.
     for (planned, expected) in

@@ -62,7 +62,7 @@ history-settings-saved = The settings were changed
 history-backed-up = A backup was made
 history-rebuilt = The database was rebuilt after damage
 history-tidy-answered = The question about tidying was answered
-history-renewed = { $requirement } now holds until { $date }
+history-renewed = { $requirement } is now valid until { $date }
 history-reminders-taken = The reminders were taken over from another folder
 
 cli-history-none = Nothing in the history fits this.

@@ -57,8 +57,8 @@ problem-date-unlikely = { $given } cannot be right: the scheme began in { $first
     .advice = Look for a typing error in the year, and try again.
 problem-board-event-unknown = Nothing that the board has done is recorded with number { $id }.
     .advice = Look in the history. On the command line, “ringperm board show” gives the numbers.
-problem-confirmation-differs = What you wrote is not “{ $expected }”. Nothing has been deleted.
-    .advice = Type the name exactly as it is shown, and it will be deleted.
+problem-confirmation-differs = Type “{ $expected }” to confirm. Nothing has been deleted.
+    .advice = Type it exactly as it is shown, and delete again.
 problem-approval-unknown = There is no approval with number { $id }.
     .advice = Look in the history. On the command line, “ringperm board show” gives the numbers.
 problem-no-open-question = No question from the board is waiting for an answer.
@@ -96,7 +96,7 @@ problem-file-vanished = The file “{ $path }” was changed or disappeared whil
 problem-file-too-large = The file “{ $path }” is larger than { $max } MB, which is more than Ringperm reads.
     .advice = Check that it is the right file.
 problem-file-empty = The file “{ $path }” is empty.
-    .advice = Check that it is the right file. If it is, download or scan the document again.
+    .advice = Check that it is the right file. If it is, you need a new one: download it again, ask to have it sent again, or scan the document once more.
 
 ## Files to write
 
@@ -126,7 +126,7 @@ problem-backup-newer = The backup “{ $path }” was made by a newer version of
 problem-store-older = The data were saved by an older version of Ringperm. They must be brought from format { $found } to format { $supported }. Nothing was changed.
     .advice = Open the Ringperm window once. The data are then brought up to date, and everything you saved comes along.
 problem-store-damaged = Ringperm cannot read the data in “{ $path }”. The system answered: “{ system-answer }”.
-    .advice = Make a copy of the whole folder, and delete nothing. If you have a backup, put it back. If you have none, Ringperm can recover what can still be read.
+    .advice = Make a copy of the whole folder, and delete nothing. If you have a backup, restore it. If you have none, Ringperm can recover what can still be read.
 problem-store-busy = Another window or program is using the data right now. Everything saved before is still there.
     .advice = Wait a moment, and try again. If that does not help, close the other Ringperm windows.
 problem-store-missing = There is no Ringperm data in the folder “{ $path }”. Nothing was created.
@@ -229,7 +229,7 @@ problem-nothing-to-answer = The requirement “{ $requirement }” has nothing t
 problem-why-missing = You have not said why the requirement does not apply to you.
     .advice = Write a short reason. It is included in what you send.
 problem-store-lost = The database in “{ $path }” is gone, but the documents are still there.
-    .advice = Do not delete the folder: the documents in it are intact. If you have a backup, put it back. If you have none, Ringperm can rebuild the database from the files beside the documents.
+    .advice = Do not delete the folder: the documents in it are intact. If you have a backup, restore it. If you have none, Ringperm can rebuild the database from the files beside the documents.
 problem-store-sound = The database in “{ $path }” is sound and does not need to be rebuilt.
     .advice = Nothing was changed. If the fault is about a document, add the original file again.
 problem-store-foreign = “{ $path }” is a database that belongs to another program.
@@ -294,8 +294,8 @@ problem-no-period = Ringperm does not know which period the figures are for.
 
 ## Masking
 
-problem-cannot-be-shown = Ringperm cannot show the pages of “{ $title }”.
-    .advice = Open the document in the program it was made with. You can save it as PDF there and add the PDF file instead.
+problem-cannot-be-shown = Ringperm cannot show “{ $title }”.
+    .advice = Try again, or open the file in another program. If you can save it as PDF there, add the PDF file instead.
 problem-picture-format = “{ $title }” is a picture in a format that Ringperm cannot show.
     .advice = Open the picture in an image program, save it as JPEG or PNG, and add it again.
 problem-document-locked = “{ $title }” is locked with a password.

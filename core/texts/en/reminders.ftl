@@ -5,7 +5,7 @@ reminder-body-due = { $company }: the deadline is { $date } ({ $distance }).
 reminder-body-overdue = { $company }: the deadline was { $date } ({ $distance }).
 reminder-body-fee = { $company }: sent { $date } ({ $distance }), but the fee is not recorded as paid.
 reminder-tasks = Left to do: { $tasks }.
-reminder-washing = Not ticked off for { $month }: washing the call lists against Reservasjonsregisteret.
+reminder-washing = Not ticked off for { $month }: screening the call lists against Reservasjonsregisteret.
 reminder-more = { $count ->
     [one] One more deadline.
    *[other] { $count } more deadlines.
@@ -36,9 +36,9 @@ task-contract-template = Go through the employment contract template
 task-tax-certificate = Order the tax certificate
 task-fee = Pay the processing fee
 task-complaint-log = Close the complaint log for the period
-task-list-washing = Wash the call lists against Reservasjonsregisteret
+task-list-washing = Screen the call lists against Reservasjonsregisteret
 deadline-washing = Every month
-washing-note = { $basis }: { $source }
+washing-note = { $basis }. Sources: { $source }
 
 daily-never = The deadlines have not been checked yet.
 daily-last-today = Last checked today at { $time }.
@@ -79,15 +79,15 @@ year-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
-year-washing = Every month: wash the call lists against Reservasjonsregisteret ({ $note }).
+year-washing = Every month: screen the call lists against Reservasjonsregisteret ({ $note }).
 
 cli-remind-none = Nothing to remind of now.
 cli-remind-busy = Another check is showing a message right now.
 cli-remind-shown = Shown: { $title }
 cli-remind-installed = From now on the deadlines are checked every day.
 cli-remind-uninstalled = The daily check is removed.
-cli-washing-on = Washing the call lists is now a task every month.
-cli-washing-off = Washing the call lists is no longer a task every month.
+cli-washing-on = Screening the call lists is now a task every month.
+cli-washing-off = Screening the call lists is no longer a task every month.
 cli-deadline-saved = Saved.
 cli-calendar-written = { $path }: { $count ->
     [one] one deadline

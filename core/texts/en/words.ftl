@@ -10,7 +10,7 @@ status-not-in-place = Not in place yet
 status-does-not-apply = Does not apply to us
 status-nothing-asked = Not relevant now
 status-ready = Ready
-status-from-register = See the register
+status-from-register = Fetched from the register
 
 state-preparing = In preparation
 state-exported = Bundle made
@@ -200,6 +200,7 @@ fee-source = The amounts are from the scheme’s web page (an old page, without 
 ## What is missing
 
 missing-field = “{ $label }” has not been filled in.
+missing-choice = “{ $label }” has not been answered.
 missing-field-form = The answer in “{ $label }” cannot be used. Check how it is written.
 missing-document = { $count ->
     [one] A document is missing: { $names }.
@@ -207,13 +208,13 @@ missing-document = { $count ->
 }
 missing-declaration = The declaration has not been made.
 missing-explanation = The explanation is missing.
-missing-by-date = The date is missing: when will it be in place?
+missing-by-date = The date is missing: when can you answer, or when will it be in place?
 missing-by-date-form = The date cannot be used. Check how it is written.
 missing-reason = The reason is missing: why does the requirement not apply?
 missing-finding = The document “{ $title }” must be put right: { $finding }.
 missing-contradicted = “{ $label }” does not agree with the document “{ $title }”.
 missing-confirmation = Confirm the answer from last time, or replace it.
-carried-from = From { $date }
+carried-from = The answer is from { $date }
 changed-since = Since “{ $kind }”, { $date }
 read-in-document = The same was read in the document “{ $title }”.
 
@@ -293,7 +294,7 @@ source-undated = undated
 
 ## The company register
 
-register-never = Not fetched
+register-never = Not fetched from the register yet
 register-fetched = Fetched from the register of legal entities on { $at }. Source: the Brønnøysund Register Centre, under the licence NLOD.
 register-fetched-on = Fetched from the register of legal entities on { $date }.
 register-stands-bankrupt = No bankruptcy, winding-up or forced dissolution is registered (fetched on { $date }).
@@ -397,14 +398,14 @@ item-sosial-trygghet = pension and insurance
 deadline-expiry = Something runs out
 deadline-key = The signing key runs out
 deadline-key-of = The signing key “{ $name }” runs out
-expiry-note = The date is in your answer to “{ $title }”. { $basis }: { $source }.
+expiry-note = The date is in your answer to “{ $title }”. { $basis } ({ $source }).
 expiry-note-ours = The date is in your answer to “{ $title }”. { $basis }.
 key-note = After { $date } you cannot sign with this key. What has been signed already still holds. Make a new key in good time.
 version-replaces = Replaces “{ $title }” of { $date }
 version-replaced-by = Replaced by “{ $title }” of { $date }
 version-may-replace = “{ $title }” of { $date } is here already, and one document is enough.
 submission-tidied = Documents from here were put away on { $date }. The application bundle has been kept.
-tidy-why-over = Went with what you sent on { $date }. No approval in force and no open application uses it now.
+tidy-why-over = Sent with your application on { $date }. No current approval and no open application uses it now.
 tidy-why-waiting = Has been lying unplaced since { $date }, for more than a year.
 tidy-why-personal = Such documents may hold personal data.
 ## Who says what a document says, and where it says it
@@ -437,7 +438,7 @@ contains-owners = information about owners, management or powers of attorney
 contains-agreements = agreements with clients or suppliers
 contains-customers = information about customers or complaints
 contains-security = descriptions of how data are handled and protected
-contains-personal-numbers = personal numbers that are not masked, in { $titles }
+contains-personal-numbers = national identity numbers that are not masked, in { $titles }
 contains-accounts = bank account numbers, in { $titles }
 contains-unread = documents that Ringperm could not read completely: { $titles }
 contains-contact = names, e-mail addresses or telephone numbers of contact persons
@@ -453,7 +454,7 @@ client-by-company = Prepared by the company, not by the board
 client-by-company-note = The company has chosen the information and answered the questions itself. The board of Godkjent Callcenter has neither made nor checked this sheet.
 client-files = Documents that go along
 client-group-approval = The approval
-client-group-washing = Washing of call lists
+client-group-washing = Screening of call lists
 client-group-data = Where the work is done, and where the data are
 client-group-subcontractors = Subcontractors
 client-group-recordings = Recordings
@@ -474,8 +475,9 @@ client-counted = The company’s own figures. The scheme does not say what count
 client-period = Period
 client-rate = Complaint rate
 client-unanswered = Not answered
+client-unrecorded = Not recorded
 client-file-letter = Letter from the board
-client-file-personal-number = A personal number can be read in the document. Mask it first.
+client-file-personal-number = A national identity number can be read in the document. Mask it first.
 client-file-unread = Ringperm could not read the whole document. Look through it yourself first.
 client-file-account = A bank account number can be read in the document.
 client-file-contains = May contain { $what }.

@@ -37,7 +37,7 @@ help-word-inbox-means = Filer som er lagt inn, men ikke hører til et krav ennå
 help-word-bundle = Søknadspakken
 help-word-bundle-means = Én zip-fil med svarene, dokumentene og en signatur. Mottakeren åpner den med et dobbeltklikk.
 help-word-key = Signeringsnøkkel
-help-word-key-means = Det dere signerer med. Nøkkelen lages på denne maskinen, åpnes med et passord og varer i fem år.
+help-word-key-means = Det dere signerer med. Nøkkelen lages på denne maskinen, åpnes med et passord og er gyldig i fem år.
 help-word-fingerprint = Kodeavtrykk
 help-word-fingerprint-means = Seksten grupper med tegn som hører til én bestemt signeringsnøkkel. Leser dere dem opp for mottakeren på telefon, vet begge at nøkkelen er deres.
 help-word-sum = Kontrollsum (SHA-256)
@@ -103,7 +103,7 @@ help-data-lead = Alt dere skriver og legger inn, ligger i én mappe på denne ma
 help-data-system = System
 help-data-folder = Mappe
 help-data-logs = Logger
-help-data-network = Ringperm går på nettet bare når dere ber om det. Henter dere opplysninger fra Enhetsregisteret, sendes bare organisasjonsnummeret. Har dere valgt en tidsstempeltjeneste, får den et kodeavtrykk av signaturen, ikke innholdet.
+help-data-network = Ringperm går på nettet bare når dere ber om det. Henter dere opplysninger fra Enhetsregisteret, sendes bare organisasjonsnummeret. Har dere valgt en tidsstempeltjeneste, får den en kontrollsum av signaturen, ikke innholdet.
 help-data-encryption = Dataene er ikke kryptert i mappen. Slå på diskkrypteringen i systemet, for eksempel BitLocker eller FileVault.
 help-data-backup = Ta med hele mappen når dere sikkerhetskopierer maskinen.
 

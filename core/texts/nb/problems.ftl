@@ -57,8 +57,8 @@ problem-date-unlikely = { $given } kan ikke være riktig: Ordningen startet i { 
     .advice = Se etter en skrivefeil i årstallet, og prøv igjen.
 problem-board-event-unknown = Det finnes ingen hendelse fra nemnda med nummer { $id }.
     .advice = Se i historikken. På kommandolinjen viser «ringperm board show» numrene.
-problem-confirmation-differs = Det dere skrev, er ikke «{ $expected }». Ingenting er slettet.
-    .advice = Skriv navnet nøyaktig slik det står. Da blir det slettet.
+problem-confirmation-differs = Skriv «{ $expected }» for å bekrefte. Ingenting er slettet.
+    .advice = Skriv det nøyaktig slik det står, og slett på nytt.
 problem-approval-unknown = Det finnes ingen godkjenning med nummer { $id }.
     .advice = Se i historikken. På kommandolinjen viser «ringperm board show» numrene.
 problem-no-open-question = Ingen spørsmål fra nemnda venter på svar.
@@ -96,7 +96,7 @@ problem-file-vanished = Filen «{ $path }» ble endret eller forsvant mens den b
 problem-file-too-large = Filen «{ $path }» er større enn { $max } MB, og det er mer enn Ringperm leser.
     .advice = Sjekk at det er riktig fil.
 problem-file-empty = Filen «{ $path }» er tom.
-    .advice = Sjekk at det er riktig fil. Er den det, må dere laste ned eller skanne dokumentet på nytt.
+    .advice = Sjekk at det er riktig fil. Er den det, trenger dere en ny: Last den ned igjen, be om å få den på nytt, eller skann dokumentet en gang til.
 
 ## Files to write
 
@@ -294,8 +294,8 @@ problem-no-period = Ringperm kjenner ikke perioden som tallene skal gjelde for.
 
 ## Masking
 
-problem-cannot-be-shown = Ringperm kan ikke vise sidene i «{ $title }».
-    .advice = Åpne dokumentet i programmet det er laget med. Dere kan lagre det som PDF der og legge inn PDF-filen i stedet.
+problem-cannot-be-shown = Ringperm kan ikke vise «{ $title }».
+    .advice = Prøv igjen, eller åpne filen i et annet program. Lar den seg lagre som PDF der, legger dere inn PDF-filen i stedet.
 problem-picture-format = «{ $title }» er et bilde i et format som Ringperm ikke kan vise.
     .advice = Åpne bildet i et bildeprogram, lagre det som JPEG eller PNG, og legg det inn på nytt.
 problem-document-locked = «{ $title }» er låst med passord.

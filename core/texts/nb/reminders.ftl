@@ -38,7 +38,7 @@ task-fee = Betal saksbehandlingsgebyret
 task-complaint-log = Avslutt klageoversikten for perioden
 task-list-washing = Vask ringelistene mot Reservasjonsregisteret
 deadline-washing = Hver måned
-washing-note = { $basis }: { $source }
+washing-note = { $basis }. Kilder: { $source }
 
 daily-never = Fristene er ikke sjekket ennå.
 daily-last-today = Sist sjekket i dag kl. { $time }.

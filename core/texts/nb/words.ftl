@@ -10,7 +10,7 @@ status-not-in-place = Ikke på plass ennå
 status-does-not-apply = Gjelder ikke oss
 status-nothing-asked = Ikke aktuelt nå
 status-ready = Klar
-status-from-register = Se registeret
+status-from-register = Hentet fra registeret
 
 state-preparing = Under arbeid
 state-exported = Pakken er laget
@@ -200,6 +200,7 @@ fee-source = Beløpene er fra nettsiden til ordningen (gammel side, uten dato). 
 ## What is missing
 
 missing-field = «{ $label }» er ikke fylt ut.
+missing-choice = «{ $label }» er ikke besvart.
 missing-field-form = Svaret i «{ $label }» kan ikke brukes slik det er skrevet. Sjekk skrivemåten.
 missing-document = { $count ->
     [one] Ett dokument mangler: { $names }.
@@ -207,13 +208,13 @@ missing-document = { $count ->
 }
 missing-declaration = Erklæringen er ikke gitt.
 missing-explanation = Forklaringen mangler.
-missing-by-date = Datoen mangler: Når skal det være på plass?
+missing-by-date = Datoen mangler: Når kan dere svare, eller når er det på plass?
 missing-by-date-form = Datoen kan ikke brukes slik den er skrevet. Sjekk skrivemåten.
 missing-reason = Begrunnelsen mangler: Hvorfor gjelder ikke kravet?
 missing-finding = Dokumentet «{ $title }» må rettes: { $finding }.
 missing-contradicted = «{ $label }» stemmer ikke med dokumentet «{ $title }».
 missing-confirmation = Bekreft svaret fra sist, eller bytt det ut.
-carried-from = Fra { $date }
+carried-from = Svaret er fra { $date }
 changed-since = Siden «{ $kind }», { $date }
 read-in-document = Det samme ble lest i dokumentet «{ $title }».
 
@@ -293,7 +294,7 @@ source-undated = udatert
 
 ## The company register
 
-register-never = Ikke hentet
+register-never = Ikke hentet fra registeret ennå
 register-fetched = Hentet fra Enhetsregisteret { $at }. Kilde: Brønnøysundregistrene, med lisensen NLOD.
 register-fetched-on = Hentet fra Enhetsregisteret { $date }.
 register-stands-bankrupt = Ingen konkurs, avvikling eller tvangsoppløsning er registrert (hentet { $date }).
@@ -397,7 +398,7 @@ item-sosial-trygghet = pensjon og forsikring
 deadline-expiry = Noe går ut
 deadline-key = Signeringsnøkkelen går ut
 deadline-key-of = Signeringsnøkkelen «{ $name }» går ut
-expiry-note = Datoen står i svaret deres på «{ $title }». { $basis }: { $source }.
+expiry-note = Datoen står i svaret deres på «{ $title }». { $basis } ({ $source }).
 expiry-note-ours = Datoen står i svaret deres på «{ $title }». { $basis }.
 key-note = Etter { $date } kan dere ikke signere med denne nøkkelen. Det som alt er signert, gjelder fortsatt. Lag en ny nøkkel i tide.
 version-replaces = Bytter ut «{ $title }» av { $date }
@@ -469,11 +470,12 @@ client-standing-warned = Nemnda ga en advarsel { $since }.
 client-standing-withdrawn = Nemnda trakk godkjenningen tilbake { $since }.
 client-standing-lapsed = De tre årene er over. Ikke godkjent fra og med { $since }.
 client-status-on = Slik det var registrert { $date }. Siste dag er regnet som tre år etter godkjenningen.
-client-as-of = Svart { $date }.
+client-as-of = Besvart { $date }.
 client-counted = Virksomhetens egne tall. Ordningen sier ikke hva som skal regnes som en tilkoblet samtale.
 client-period = Periode
 client-rate = Klagefrekvens
 client-unanswered = Ikke besvart
+client-unrecorded = Ikke registrert
 client-file-letter = Brev fra nemnda
 client-file-personal-number = Et fødselsnummer kan leses i dokumentet. Sladd det først.
 client-file-unread = Ringperm har ikke kunnet lese hele dokumentet. Se gjennom det selv først.

@@ -44,7 +44,7 @@ finding-older-than-advised = Dokumentet er frå { $issued } og er { $days } daga
     .short = det er eldre enn rådet
 finding-runs-out-before = Det som står her, gjeld til { $until } og har gått ut når de sender { $on }. Skriv ny dato når det er fornya.
     .short = det har gått ut når de sender
-finding-runs-out-soon = Det som står her, gjeld til { $until } og går ut kort tid etter at de sender ({ $on }).
+finding-runs-out-soon = Det som står her, gjeld til { $until }, kort tid etter at de sender ({ $on }).
     .short = det går snart ut
 
 ## Why a document could not be read, or not all of it

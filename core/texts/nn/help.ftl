@@ -37,7 +37,7 @@ help-word-inbox-means = Filer som er lagde inn, men ikkje høyrer til eit krav e
 help-word-bundle = Søknadspakken
 help-word-bundle-means = Éi zip-fil med svara, dokumenta og ein signatur. Mottakaren opnar ho med eit dobbeltklikk.
 help-word-key = Signeringsnøkkel
-help-word-key-means = Det de signerer med. Nøkkelen blir laga på denne maskina, blir opna med eit passord og varer i fem år.
+help-word-key-means = Det de signerer med. Nøkkelen blir laga på denne maskina, blir opna med eit passord og er gyldig i fem år.
 help-word-fingerprint = Kodeavtrykk
 help-word-fingerprint-means = Seksten grupper med teikn som høyrer til éin bestemt signeringsnøkkel. Les de dei opp for mottakaren på telefon, veit begge at nøkkelen er dykkar.
 help-word-sum = Kontrollsum (SHA-256)
@@ -103,7 +103,7 @@ help-data-lead = Alt de skriv og legg inn, ligg i éi mappe på denne maskina:
 help-data-system = System
 help-data-folder = Mappe
 help-data-logs = Loggar
-help-data-network = Ringperm går på nettet berre når de ber om det. Hentar de opplysningar frå Einingsregisteret, blir berre organisasjonsnummeret sendt. Har de valt ei tidsstempelteneste, får ho eit kodeavtrykk av signaturen, ikkje innhaldet.
+help-data-network = Ringperm går på nettet berre når de ber om det. Hentar de opplysningar frå Einingsregisteret, blir berre organisasjonsnummeret sendt. Har de valt ei tidsstempelteneste, får ho ein kontrollsum av signaturen, ikkje innhaldet.
 help-data-encryption = Dataa er ikkje krypterte i mappa. Slå på diskkrypteringa i systemet, til dømes BitLocker eller FileVault.
 help-data-backup = Ta med heile mappa når de tryggingskopierer maskina.
 

@@ -57,8 +57,8 @@ problem-date-unlikely = { $given } kan ikkje vere rett: Ordninga starta i { $fir
     .advice = Sjå etter ein skrivefeil i årstalet, og prøv igjen.
 problem-board-event-unknown = Det finst inga hending frå nemnda med nummer { $id }.
     .advice = Sjå i historikken. På kommandolinja viser «ringperm board show» nummera.
-problem-confirmation-differs = Det de skreiv, er ikkje «{ $expected }». Ingenting er sletta.
-    .advice = Skriv namnet nøyaktig slik det står. Då blir det sletta.
+problem-confirmation-differs = Skriv «{ $expected }» for å stadfeste. Ingenting er sletta.
+    .advice = Skriv det nøyaktig slik det står, og slett på nytt.
 problem-approval-unknown = Det finst inga godkjenning med nummer { $id }.
     .advice = Sjå i historikken. På kommandolinja viser «ringperm board show» nummera.
 problem-no-open-question = Ingen spørsmål frå nemnda ventar på svar.
@@ -96,7 +96,7 @@ problem-file-vanished = Fila «{ $path }» vart endra eller forsvann medan ho va
 problem-file-too-large = Fila «{ $path }» er større enn { $max } MB, og det er meir enn Ringperm les.
     .advice = Sjekk at det er rett fil.
 problem-file-empty = Fila «{ $path }» er tom.
-    .advice = Sjekk at det er rett fil. Er ho det, må de laste ned eller skanne dokumentet på nytt.
+    .advice = Sjekk at det er rett fil. Er ho det, treng de ei ny: Last ho ned igjen, be om å få ho på nytt, eller skann dokumentet ein gong til.
 
 ## Files to write
 
@@ -294,8 +294,8 @@ problem-no-period = Ringperm kjenner ikkje perioden som tala skal gjelde for.
 
 ## Masking
 
-problem-cannot-be-shown = Ringperm kan ikkje vise sidene i «{ $title }».
-    .advice = Opne dokumentet i programmet det er laga med. De kan lagre det som PDF der og leggje inn PDF-fila i staden.
+problem-cannot-be-shown = Ringperm kan ikkje vise «{ $title }».
+    .advice = Prøv igjen, eller opne fila i eit anna program. Lèt ho seg lagre som PDF der, legg de inn PDF-fila i staden.
 problem-picture-format = «{ $title }» er eit bilete i eit format som Ringperm ikkje kan vise.
     .advice = Opne biletet i eit biletprogram, lagre det som JPEG eller PNG, og legg det inn på nytt.
 problem-document-locked = «{ $title }» er låst med passord.

@@ -38,7 +38,7 @@ task-fee = Betal saksbehandlingsgebyret
 task-complaint-log = Avslutt klageoversikta for perioden
 task-list-washing = Vask ringjelistene mot Reservasjonsregisteret
 deadline-washing = Kvar månad
-washing-note = { $basis }: { $source }
+washing-note = { $basis }. Kjelder: { $source }
 
 daily-never = Fristane er ikkje sjekka enno.
 daily-last-today = Sist sjekka i dag kl. { $time }.

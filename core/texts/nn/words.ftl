@@ -10,7 +10,7 @@ status-not-in-place = Ikkje på plass enno
 status-does-not-apply = Gjeld ikkje oss
 status-nothing-asked = Ikkje aktuelt no
 status-ready = Klar
-status-from-register = Sjå registeret
+status-from-register = Henta frå registeret
 
 state-preparing = Under arbeid
 state-exported = Pakken er laga
@@ -200,6 +200,7 @@ fee-source = Beløpa er frå nettsida til ordninga (gammal side, utan dato). Der
 ## What is missing
 
 missing-field = «{ $label }» er ikkje fylt ut.
+missing-choice = «{ $label }» er ikkje svara på.
 missing-field-form = Svaret i «{ $label }» kan ikkje brukast slik det er skrive. Sjekk skrivemåten.
 missing-document = { $count ->
     [one] Eitt dokument manglar: { $names }.
@@ -207,13 +208,13 @@ missing-document = { $count ->
 }
 missing-declaration = Erklæringa er ikkje gitt.
 missing-explanation = Forklaringa manglar.
-missing-by-date = Datoen manglar: Når skal det vere på plass?
+missing-by-date = Datoen manglar: Når kan de svare, eller når er det på plass?
 missing-by-date-form = Datoen kan ikkje brukast slik han er skriven. Sjekk skrivemåten.
 missing-reason = Grunngivinga manglar: Kvifor gjeld ikkje kravet?
 missing-finding = Dokumentet «{ $title }» må rettast: { $finding }.
 missing-contradicted = «{ $label }» stemmer ikkje med dokumentet «{ $title }».
 missing-confirmation = Stadfest svaret frå sist, eller byt det ut.
-carried-from = Frå { $date }
+carried-from = Svaret er frå { $date }
 changed-since = Sidan «{ $kind }», { $date }
 read-in-document = Det same vart lese i dokumentet «{ $title }».
 
@@ -293,11 +294,11 @@ source-undated = udatert
 
 ## The company register
 
-register-never = Ikkje henta
+register-never = Ikkje henta frå registeret enno
 register-fetched = Henta frå Einingsregisteret { $at }. Kjelde: Brønnøysundregistera, med lisensen NLOD.
 register-fetched-on = Henta frå Einingsregisteret { $date }.
 register-stands-bankrupt = Ingen konkurs, avvikling eller tvangsoppløysing er registrert (henta { $date }).
-register-stands-accounts = Siste innsende årsrekneskap er for { $year } (henta { $date }).
+register-stands-accounts = Siste årsrekneskap som er sendt inn, er for { $year } (henta { $date }).
 register-stands-vat = Registrert i Meirverdiavgiftsregisteret (henta { $date }).
 register-silent = Registeret oppgir ikkje dette (henta { $date }).
 register-chair = styreleiar
@@ -308,7 +309,7 @@ register-postal = Postadresse
 register-website = Nettstad
 register-phone = Telefon
 register-email = E-post
-register-accounts = Siste innsende årsrekneskap
+register-accounts = Siste årsrekneskap som er sendt inn
 register-vat = Registrert i Meirverdiavgiftsregisteret
 register-employees-withheld = Ikkje oppgitt. Registeret viser ikkje tal frå 1 til 4.
 
@@ -327,7 +328,7 @@ figures-rate = { $rate } klager per 1000 tilkopla samtalar
 figures-none = Ikkje oppgitt
 figures-meaning = Ringperm veit ikkje kva ordninga meiner med «svara på» og «tilkopla». Skriv i vidareføringa korleis de har talt.
 figures-rounding = Klager på den som ringde, per 1000 tilkopla samtalar, er runda av til to desimalar.
-figures-period-note = Tala står månad for månad. Ein månad høyrer til den perioden der den 15. i månaden ligg. Lagar de vidareføringa før perioden er over, tek ho med månadene som er over, og resten høyrer til neste periode. Regelen er laga for Ringperm. Ordninga seier ikkje noko om dette.
+figures-period-note = Tala står månad for månad. Ein månad høyrer til den perioden der den 15. i månaden ligg. Lagar de vidareføringa før perioden er over, tek ho med månadene som er over, og resten høyrer til neste periode. Dette er Ringperm sin eigen regel. Ordninga seier ikkje noko om det.
 figures-left-out-total-row = { $count ->
     [one] Éi rad med sum er ikkje tald med (rad { $row }).
    *[other] { $count } rader med summar er ikkje talde med (første: rad { $row }).
@@ -397,7 +398,7 @@ item-sosial-trygghet = pensjon og forsikring
 deadline-expiry = Noko går ut
 deadline-key = Signeringsnøkkelen går ut
 deadline-key-of = Signeringsnøkkelen «{ $name }» går ut
-expiry-note = Datoen står i svaret på «{ $title }». { $basis }: { $source }.
+expiry-note = Datoen står i svaret på «{ $title }». { $basis } ({ $source }).
 expiry-note-ours = Datoen står i svaret på «{ $title }». { $basis }.
 key-note = Etter { $date } kan de ikkje signere med denne nøkkelen. Det som alt er signert, gjeld framleis. Lag ein ny nøkkel i tide.
 version-replaces = Byter ut «{ $title }» av { $date }
@@ -409,7 +410,7 @@ tidy-why-waiting = Har lege utan plass sidan { $date }, altså i meir enn eitt �
 tidy-why-personal = Slike dokument kan innehalde personopplysningar.
 ## Who says what a document says, and where it says it
 
-fact-read = Lese frå dokumentet
+fact-read = Henta frå dokumentet
 fact-typed = Skrive av deg
 fact-unknown = Ikkje funne
 fact-arrears-zero = Ingen
@@ -474,6 +475,7 @@ client-counted = Eigne tal frå verksemda. Ordninga seier ikkje kva som skal rek
 client-period = Periode
 client-rate = Klagefrekvens
 client-unanswered = Ikkje svara på
+client-unrecorded = Ikkje registrert
 client-file-letter = Brev frå nemnda
 client-file-personal-number = Eit fødselsnummer kan lesast i dokumentet. Sladd det først.
 client-file-unread = Ringperm har ikkje kunna lese heile dokumentet. Sjå gjennom det sjølv først.

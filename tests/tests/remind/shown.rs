@@ -22,9 +22,10 @@ fn one_notification_names_the_nearest_deadline_and_counts_the_others() {
     assert_eq!(asked[0]["app"], "Ringperm");
     assert_eq!(asked[0]["title"], "Send videreføring etter år 1");
     let body = asked[0]["body"].as_str().unwrap();
-    assert!(body.starts_with("Eksempel AS: fristen var lørdag 20. november 2027 (for 2 år siden)."), "{body}");
+    assert!(body.starts_with("Eksempel AS: fristen var lørdag 20.\u{a0}november 2027 (for 2 år siden)."), "{body}");
     assert!(body.ends_with("2 frister til."), "{body}");
-    let buttons = ["default", "Ringperm", "open", "Åpne Ringperm", "snooze", "Minn meg på det om en uke", "done", "Gjort"];
+    let buttons =
+        ["default", "Ringperm", "open", "Åpne Ringperm", "snooze", "Minn meg på det om en uke", "done", "Gjort"];
     assert_eq!(asked[0]["actions"], json!(buttons));
     assert_eq!(asked[0]["timeout"], 0, "it does not go away by itself");
 }
@@ -36,7 +37,7 @@ fn a_company_is_called_by_its_name_and_never_read_as_markup() {
     let desktop = Desktop::of(&ringperm, "none");
     desktop.run(&ringperm, &LOOK);
     let body = desktop.asked()[0]["body"].as_str().unwrap().to_owned();
-    assert!(body.starts_with("Ring &amp; &lt;b&gt;Svar&lt;/b&gt; AS: senest fredag 19. november 2027"), "{body}");
+    assert!(body.starts_with("Ring &amp; &lt;b&gt;Svar&lt;/b&gt; AS: senest fredag 19.\u{a0}november 2027"), "{body}");
 }
 
 #[test]

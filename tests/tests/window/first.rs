@@ -32,8 +32,8 @@ fn the_first_ten_minutes() {
     calm(&window);
     window.shot("inbox");
 
-    window.press("Stemmer. Gå videre til fire spørsmål");
-    window.heading("Fire spørsmål før dere begynner");
+    window.press("Stemmer. Gå videre til spørsmålene");
+    window.heading("Noen spørsmål før dere begynner");
     assert_eq!(window.value("begin-orgnr"), "123\u{a0}456\u{a0}785");
     window.shot("begin");
     assert_eq!(window.value("begin-name"), NAME);

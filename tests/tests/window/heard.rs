@@ -12,7 +12,7 @@ use crate::papers::Papers;
 const SCREENS: [(&str, &str); 20] = [
     ("/inbox", "Ikke plassert"),
     ("/", "Velkommen tilbake"),
-    ("/begin/approved", "Fire spørsmål før dere begynner"),
+    ("/begin/approved", "Noen spørsmål før dere begynner"),
     ("/s/2", "Ny søknad"),
     ("/s/2/p/virksomheten", "Virksomheten"),
     ("/s/2/p/kontakt/at/kontaktperson", "Kontaktperson"),

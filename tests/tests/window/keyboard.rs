@@ -76,7 +76,7 @@ fn change_the_language_and_back(window: &Window) {
 /// The first time without an answer, to be led to what is missing.
 fn answer_the_four_questions(window: &Window) {
     enter(window, "Begynn med organisasjonsnummeret");
-    window.focus_on_heading("Fire spørsmål før dere begynner");
+    window.focus_on_heading("Noen spørsmål før dere begynner");
     enter(window, "Fortsett");
     window.focus_on(".errors");
     enter(window, "Skriv organisasjonsnummeret");

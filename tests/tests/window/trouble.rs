@@ -94,13 +94,13 @@ fn a_damaged_store_is_made_anew_after_a_confirmation() {
     window.heading("Dataene kan ikke leses");
     window.shows("Ringperm får ikke lest dataene i");
     window.shows("Legg tilbake en sikkerhetskopi");
-    window.press("Hent fram det som lar seg lese");
+    window.press("Bygg opp databasen igjen …");
     window.shows("Den skadde databasen blir ikke slettet");
     assert!(fs::read(&database).unwrap() == torn, "nothing is done unasked");
     window.press("Bygg opp databasen igjen");
     window.shows("Virksomheter: Eksempel AS");
     window.shows("Ingenting ser ut til å mangle.");
-    window.press("Gå videre");
+    window.press("Fortsett");
     window.heading("Velkommen tilbake");
     window.shows("Eksempel AS");
     let kept = contents(user.store()).into_iter().any(|(path, bytes)| path != database && bytes == torn);

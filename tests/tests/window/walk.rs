@@ -8,9 +8,9 @@ use serde_json::json;
 
 use crate::papers::{NAME, ORGNR};
 
-/// Answers the four questions on the screen that asks them.
+/// Answers the questions on the screen that asks them.
 pub fn four_questions(window: &Window) {
-    window.heading("Fire spørsmål før dere begynner");
+    window.heading("Noen spørsmål før dere begynner");
     window.fill("begin-orgnr", ORGNR);
     window.fill("begin-name", NAME);
     window.press_id("begin-outbound");

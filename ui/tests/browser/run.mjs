@@ -77,7 +77,10 @@ async function colours(page, scheme) {
 }
 
 async function picture(page, screen, lang, scheme, { width }) {
-  if (values.pictures) await page.screenshot({ path: join(values.pictures, `${screen.name}-${lang}-${scheme}-${width}.png`), fullPage: true });
+  if (!values.pictures) return;
+  // A picture of the whole page is taken before its far parts are painted, unless a frame has passed.
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+  await page.screenshot({ path: join(values.pictures, `${screen.name}-${lang}-${scheme}-${width}.png`), fullPage: true });
 }
 
 /** Changes the language where the page stands, as the command line can, and waits until no more of it changes. */

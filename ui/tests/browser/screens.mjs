@@ -89,6 +89,7 @@ export const SCREENS = [
     before: async (page) => {
       await press("#ready-to-send", ".review-summary")(page);
       await press(".review-summary a[href*=kontaktperson]", "#f-kontaktperson-email[aria-invalid=true]")(page);
+      await page.locator("#f-kontaktperson-phone[aria-invalid=true]").waitFor();
     },
   },
   {

@@ -14,7 +14,7 @@ export async function tabTo(page, wanted, limit = 60) {
 }
 
 export async function headingIs(page, pattern) {
-  await page.waitForFunction((source) => new RegExp(source).test(document.querySelector("h1")?.textContent ?? ""), pattern.source);
+  await page.waitForFunction((source) => new RegExp(source).test((document.querySelector("h1")?.textContent ?? "").replace(/\s+/g, " ")), pattern.source);
   assert.equal(await focused(page), await heading(page), "the heading has the focus");
 }
 

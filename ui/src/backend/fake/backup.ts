@@ -1,7 +1,7 @@
 /** Backups in memory: one that is locked, one that is not, and what would be lost. */
 import type { Backend } from "../interface";
 import type { Lang } from "../types/Lang";
-import { say } from "./words";
+import { clock, say, shortDate } from "./words";
 
 type Refuse = (code: string, args?: Record<string, string>) => Promise<never>;
 type Calls = Pick<Backend, "lastBackup" | "chooseBackupPath" | "backUp" | "lookAtBackup" | "restore" | "rebuild">;
@@ -35,7 +35,7 @@ export function backupOf(lang: () => Lang, refuse: Refuse, pause: () => Promise<
         present: {
           companies: ["Eksempel AS"],
           changes_since: 14,
-          last_change: say(lang(), "signing-time", { date: "22.11.2026", time: "14.05" }),
+          last_change: say(lang(), "signing-time", { date: shortDate(lang(), "2026-11-22"), time: clock(lang()) }),
         },
       };
     },

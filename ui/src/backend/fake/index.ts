@@ -25,7 +25,7 @@ import { lengthen } from "./long";
 import { addDocument, companyKey, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
 import { deadlineViews, listView, needs, pageStatus, pageView, requirementView, reviewView, submissionView } from "./views";
 import { tidyCount, versionsOf } from "./versions";
-import { problem, say } from "./words";
+import { clock, problem, say, shortDate } from "./words";
 
 const pause = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -370,7 +370,7 @@ export function createFake(): Backend {
         size_text: review.size_text,
         files: review.documents + 7,
         signer: structuredClone(key),
-        signed_text: say(lang(), "signing-time", { date: "22.11.2026", time: "14.05" }),
+        signed_text: say(lang(), "signing-time", { date: shortDate(lang(), "2026-11-22"), time: clock(lang()) }),
         incomplete: !review.ready,
         warnings: [],
         proven_text: null,

@@ -8,7 +8,7 @@ import type { VerifyView } from "../types/VerifyView";
 import { COMPANY, sum } from "./examples";
 import { APPLICATION, CHANGES, INCOMPLETE, STRANGE } from "./received-application";
 import { identity } from "./state";
-import { problem, say, shortDate } from "./words";
+import { clock, problem, say, shortDate } from "./words";
 
 type Refuse = (code: string, args?: Record<string, string>) => never;
 type Calls = Pick<
@@ -76,9 +76,9 @@ export function receivedOf(lang: () => Lang, refuse: Refuse, { pause, isCancelle
       known: verdict === "intact" && (/kjent/.test(path) || confirmed.has(signer.fingerprint)),
       time: {
         claimed: "2026-11-22T13:05:00Z",
-        claimed_text: say(lang(), "signing-time", { date, time: "14.05" }),
+        claimed_text: say(lang(), "signing-time", { date, time: clock(lang()) }),
         proven: proven ? "2026-11-22T13:06:00Z" : null,
-        proven_text: proven ? say(lang(), "time-proven", { time: say(lang(), "signing-time", { date, time: "14.06" }) }) : null,
+        proven_text: proven ? say(lang(), "time-proven", { time: say(lang(), "signing-time", { date, time: clock(lang()).replace("05", "06") }) }) : null,
       },
       files: sound
         ? ["soknad.pdf", "soknad.html", "soknad.json", "LES-MEG.txt", ...APPLICATION.documents.map((one) => one.entry)].map((name) => ({ name, size: 84_000, sha256: sum(name) }))

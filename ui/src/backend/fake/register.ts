@@ -4,7 +4,7 @@ import type { Lang } from "../types/Lang";
 import type { RegisterShown } from "../types/RegisterShown";
 import type { RegisterView } from "../types/RegisterView";
 import { noAnswer, type State, type Submission } from "./state";
-import { say, shortDate } from "./words";
+import { clock, say, shortDate } from "./words";
 
 const DAY = "2026-11-22";
 const FOUND = { name: "EKSEMPEL AS", manager: "Kari Nordmann" };
@@ -30,7 +30,7 @@ export function registerView(state: State, submission: Submission, lang: Lang): 
   return {
     ...never,
     fetched: `${DAY}T14:05:00+01:00`,
-    fetched_text: say(lang, "register-fetched", { at: say(lang, "signing-time", { date: shortDate(lang, DAY), time: "14.05" }) }),
+    fetched_text: say(lang, "register-fetched", { at: say(lang, "signing-time", { date: shortDate(lang, DAY), time: clock(lang) }) }),
     facts: [[say(lang, "register-form"), "Aksjeselskap"]],
     lines: [
       line("name", "register-name", name, FOUND.name),

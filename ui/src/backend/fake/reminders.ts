@@ -49,12 +49,13 @@ export function remindersOf(state: State, lang: () => Lang, refuse: Refuse) {
 
   const rows = (): ReminderRow[] =>
     deadlineViews(state, lang()).map((view) => {
-      const [first] = (view.kind === "renewal" ? steps.renewal : steps.follow_up).split(",");
+      const days = (view.kind === "renewal" ? steps.renewal : steps.follow_up).split(",");
+      const next = days.map((one) => before(view.due, Number(one))).find((day) => day >= TODAY);
       const until = snoozed.get(view.id);
       const on = (key: string, date: string) => say(lang(), key, { date: shortDate(lang(), date) });
       return {
         deadline: view.id,
-        next_text: done.has(view.id) ? null : on("reminder-next", until ?? before(view.due, Number(first))),
+        next_text: done.has(view.id) || !(until ?? next) ? null : on("reminder-next", until ?? next ?? ""),
         snoozed_text: until ? on("reminder-snoozed", until) : null,
         moved_text: moved.has(view.id) ? on("reminder-moved", view.due) : null,
         said_done: done.has(view.id),

@@ -83,7 +83,8 @@ function lacks(row: SchemeRequirement, answer: AnswerView, documents: number, la
   for (const field of row.field ?? []) {
     if (field.required === false || !holds(field.when, answer) || answer.fields[field.id]?.trim()) continue;
     const declaration = field.kind === "declaration";
-    const text = declaration ? say(lang, "missing-declaration") : say(lang, "missing-field", { label: of(field.label, lang) });
+    const chosen = ["yes-no", "choice", "pages"].includes(field.kind);
+    const text = declaration ? say(lang, "missing-declaration") : say(lang, chosen ? "missing-choice" : "missing-field", { label: of(field.label, lang) });
     lines.push({ field: field.id, text });
   }
   let left = documents;
@@ -140,6 +141,7 @@ export function requirementView(state: State, submission: Submission, row: Schem
     status,
     status_text: say(lang, `status-${status}`),
     missing: confirm ? [say(lang, "missing-confirmation")] : [...lines.map((one) => one.text), ...must.map((one) => one.message)],
+    missing_fields: confirm ? [null] : [...lines.map((one) => one.field), ...must.map(() => null)],
     fields: (row.field ?? []).map((field) => ({
       id: field.id,
       kind: field.kind,

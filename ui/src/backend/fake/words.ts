@@ -62,9 +62,12 @@ export function problem(lang: Lang, code: string, args: Record<string, string> =
   };
 }
 
+/** What the clock shows in all that is made up here. */
+export const clock = (lang: Lang): string => (lang === "en" ? "14:05" : "14.05");
+
 export function shortDate(lang: Lang, iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");
-  return lang === "en" ? `${Number(day)} ${say(lang, `month-${Number(month)}`)} ${year}` : `${day}.${month}.${year}`;
+  return lang === "en" ? `${Number(day)}\u00a0${say(lang, `month-${Number(month)}`)} ${year}` : `${day}.${month}.${year}`;
 }
 
 export function longDate(lang: Lang, iso: string): string {
@@ -72,5 +75,5 @@ export function longDate(lang: Lang, iso: string): string {
   const weekday = say(lang, `weekday-${(date.getUTCDay() + 6) % 7}`);
   const month = say(lang, `month-${date.getUTCMonth() + 1}`);
   const point = lang === "en" ? "" : ".";
-  return `${weekday} ${date.getUTCDate()}${point} ${month} ${date.getUTCFullYear()}`;
+  return `${weekday} ${date.getUTCDate()}${point}\u00a0${month} ${date.getUTCFullYear()}`;
 }

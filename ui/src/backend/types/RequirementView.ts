@@ -79,6 +79,10 @@ status_text: string,
  */
 missing: Array<string>, 
 /**
+ * Of each of these, the field where it is put right; `None` where that is no field.
+ */
+missing_fields: Array<string | null>, 
+/**
  * What is typed in.
  */
 fields: Array<FieldView>, 

@@ -36,16 +36,18 @@ interface Errors {
 
 /** What the review says of this requirement. What stands beside a field is not said again below. */
 function errorsOf(requirement: RequirementView, review: ReviewView | undefined, t: Texts): Errors {
-  const { id, missing, documents, status } = requirement;
+  const { id, missing, missing_fields: at, documents, status } = requirement;
   const fields = new Map<string, string>();
   if (!review) return { fields, whole: [] };
   const attention = status === "needs-attention";
   const about = review.missing.find((line) => line.requirement === id);
-  // What is not filled in comes first; what a document says against a field comes after the findings in documents.
-  const inField = about?.field ? missing.at(attention ? -1 : 0) : undefined;
-  if (about?.field && inField) fields.set(about.field, inField);
+  const whole: string[] = [];
   // Only what stops the application is an error, and what must be put right in a document.
-  const whole = about || attention ? missing.filter((line) => line !== inField) : [];
+  for (const [index, line] of about || attention ? missing.entries() : []) {
+    const field = at[index] ?? null;
+    if (field === null || fields.has(field)) whole.push(line);
+    else fields.set(field, line);
+  }
   for (const line of review.personal_numbers.filter((line) => line.requirement === id)) {
     const titled = documents.some((one) => one.original_name === line.text);
     if (line.field !== null) fields.set(line.field, t("personal-number-here"));

@@ -35,8 +35,8 @@ function Change({ change, level, lang }: { change: ChangeView; level: 3 | 4; lan
       <dl>
         {differs(change) && <Side heading={t("review-changes-before")} lines={change.before ?? []} />}
         {differs(change) && <Side heading={t("review-changes-after")} lines={change.after ?? []} lang={lang} />}
-        {added.length > 0 && <Side heading={t("review-changes-added")} lines={added} lang={lang} />}
         {removed.length > 0 && <Side heading={t("review-changes-removed")} lines={removed} />}
+        {added.length > 0 && <Side heading={t("review-changes-added")} lines={added} lang={lang} />}
       </dl>
     </div>
   );

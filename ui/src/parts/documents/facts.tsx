@@ -41,6 +41,7 @@ export function Where({ at, onPage }: { at: WhereView; onPage?: ((page: number) 
       ) : (
         at.place
       )}
+      {at.words && " "}
       {at.words && <q>{at.words}</q>}
     </span>
   );

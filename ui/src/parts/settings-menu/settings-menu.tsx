@@ -1,17 +1,21 @@
 /** The menu at the end of the header: language and colours, wherever one is, and the way to all settings. */
 import { Popover } from "@digdir/designsystemet-react";
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { useTexts } from "../../texts";
 import { Choices } from "./choices";
 import "./settings-menu.css";
 
+/** The screens that one comes to from the settings. */
+const SETTINGS = /^\/(settings|history|backup|trash|tidy)$/;
+
 export function SettingsMenu() {
   const t = useTexts();
+  const [at] = useLocation();
   const [open, setOpen] = useState(false);
   return (
     <Popover.TriggerContext>
-      <Popover.Trigger variant="tertiary" data-size="sm" className="bar-button settings-button">
+      <Popover.Trigger variant="tertiary" data-size="sm" className="bar-button settings-button" data-within={SETTINGS.test(at) || undefined}>
         {t("settings-button")}
       </Popover.Trigger>
       <Popover

@@ -78,7 +78,7 @@ function HelpLink() {
   const t = useTexts();
   const [at] = useLocation();
   return (
-    <Link to="/hjelp" id="help" className="ds-button bar-button" data-variant="tertiary" data-size="sm" aria-current={at === "/hjelp" ? "page" : undefined}>
+    <Link to="/hjelp" id="help" className="ds-button bar-button" data-variant="tertiary" data-size="sm" data-within={at.startsWith("/hjelp") || undefined} aria-current={at === "/hjelp" ? "page" : undefined}>
       {t("nav-help")}
     </Link>
   );

@@ -1,4 +1,4 @@
-/** The four questions that decide what is asked afterwards. Wrong or missing answers are said only when the button is pressed. */
+/** The questions that decide what is asked afterwards. Wrong or missing answers are said only when the button is pressed. */
 import { Button, Checkbox, Fieldset, Paragraph, Radio, Textfield, ValidationMessage } from "@digdir/designsystemet-react";
 import { useState, type FormEvent } from "react";
 import { useLocation } from "wouter";
@@ -198,7 +198,7 @@ function Questions({ inbox, companies, awaited, known, approved }: QuestionsProp
           <Textfield
             id="begin-orgnr"
             label={t("begin-orgnr")}
-            description={known ? undefined : t("begin-orgnr-hint")}
+            description={t(known ? "begin-orgnr-fixed" : "begin-orgnr-hint")}
             readOnly={known !== null}
             inputMode="numeric"
             autoComplete="off"

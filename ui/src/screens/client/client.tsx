@@ -33,7 +33,8 @@ function Line({ line, company, chosen, onChange }: { line: ClientLine; company: 
       ) : (
         <div className="client-open">
           <span>{line.title}</span>
-          <span className="quiet">{t("client-unanswered")}</span>
+          <span className="quiet">{t(line.answered_at ? "client-unanswered" : "client-unrecorded")}</span>
+          {line.id === "approval" && <GoLink to="/deadlines">{t("nav-deadlines")}</GoLink>}
           {line.id === "complaints" && <GoLink to={`/figures/${company}`}>{t("client-figures")}</GoLink>}
           {line.answered_at && (
             <GoLink to={`/s/${line.answered_at[0]}/p/${line.answered_at[1]}/at/${line.id}`} aria-describedby={`line-${line.id}-name`}>

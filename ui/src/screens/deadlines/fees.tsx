@@ -4,8 +4,9 @@ import type { FeesView } from "../../backend/types/FeesView";
 import type { PaidFee } from "../../backend/types/PaidFee";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
 import type { UnpaidFee } from "../../backend/types/UnpaidFee";
-import { toTyped } from "../../dates";
+import { toRead } from "../../dates";
 import { GoLink } from "../../parts/links/links";
+import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
 import { DayForm } from "./day-form";
 import { Letter } from "./letter";
@@ -15,13 +16,14 @@ import { useTurn } from "../../turn";
 
 function Unpaid({ orgnr, fee }: { orgnr: string; fee: UnpaidFee }) {
   const t = useTexts();
+  const { lang } = useSettings();
   const id = `pay-${fee.submission}`;
   const [paying, turn] = useTurn(`${id}-date`, id);
   return (
     <li className="unpaid">
       <div id={`${id}-words`}>
         <strong>{fee.kind_text}</strong>
-        <span className="quiet"> · {t("fees-unpaid-sent", { date: toTyped(fee.sent) })}</span>
+        <span className="quiet"> · {t("fees-unpaid-sent", { date: toRead(fee.sent, lang) })}</span>
         <div>{fee.text}</div>
       </div>
       {paying ? (

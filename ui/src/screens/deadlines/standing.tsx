@@ -3,8 +3,9 @@ import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import type { CertificationView } from "../../backend/types/CertificationView";
 import type { DeadlineView } from "../../backend/types/DeadlineView";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
-import { toTyped } from "../../dates";
+import { toRead } from "../../dates";
 import { GoLink } from "../../parts/links/links";
+import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
 
 interface Props {
@@ -20,8 +21,9 @@ interface Props {
 
 export function Standing({ view, deadlines, preparing, waiting, level }: Props) {
   const t = useTexts();
+  const { lang } = useSettings();
   const { next, until } = view;
-  const last = deadlines.find((deadline) => deadline.due === until)?.due_text ?? (until && toTyped(until));
+  const last = deadlines.find((deadline) => deadline.due === until)?.due_text ?? (until && toRead(until, lang));
   return (
     <section className="standing" data-state={view.state}>
       <Heading level={level} data-size="2xs" id={`standing-${view.company}`} tabIndex={-1} className="standing-label">

@@ -71,7 +71,7 @@ function Row({ view, month, onEdit, onRemoved }: { view: FiguresView; month: Fig
         {month.text}
       </Table.HeaderCell>
       {NUMBERS.map((number, index) => (
-        <Table.Cell key={number} className={month[number] === null ? "quiet" : "calls-number"}>
+        <Table.Cell key={number} className={month[number] === null ? "calls-number quiet" : "calls-number"}>
           {month.texts[index]}
         </Table.Cell>
       ))}
@@ -138,7 +138,7 @@ export function Months({ view, removed, open, onOpen, onClose }: Props) {
   );
   const heads = [t("calls-month"), ...view.labels, t("calls-rate"), t("calls-source"), t("calls-change")];
   return (
-    <NumbersTable id="calls-months" caption={t("calls-months")} heads={heads}>
+    <NumbersTable id="calls-months" caption={t("calls-months")} heads={heads} numbers={NUMBERS.length + 1}>
       {rows.map(({ month, gone }) => {
         const edit = editId(month.month);
         if (gone) return <RemovedRow key={month.month} view={view} month={month} onBack={() => onClose(edit)} />;

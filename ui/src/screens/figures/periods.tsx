@@ -42,7 +42,7 @@ export function Periods({ view }: { view: FiguresView }) {
       </Heading>
       <Paragraph>{t(view.periods.length === 0 ? "calls-periods-none" : "calls-periods-lead")}</Paragraph>
       {begun.length > 0 && (
-        <NumbersTable caption={t("calls-periods")} hideCaption heads={[t("calls-period"), ...view.labels, t("calls-rate")]}>
+        <NumbersTable caption={t("calls-periods")} hideCaption heads={[t("calls-period"), ...view.labels, t("calls-rate")]} numbers={NUMBERS.length + 1}>
           {begun.map((period) => (
             <Period key={period.kind} period={period} />
           ))}

@@ -13,7 +13,7 @@ function Row({ month }: { month: FoundMonth }) {
     <Table.Row>
       <Table.HeaderCell scope="row" className="calls-month">{month.text}</Table.HeaderCell>
       {NUMBERS.map((number, index) => (
-        <Table.Cell key={number} className={month[number] === null ? "quiet" : "calls-number"}>
+        <Table.Cell key={number} className={month[number] === null ? "calls-number quiet" : "calls-number"}>
           {month.texts[index]}
           {stands && stands[number] !== month[number] && (
             <div className="calls-stands">{t("calls-stands-now", { number: stands.texts[index] ?? "" })}</div>
@@ -33,7 +33,7 @@ export function Preview({ preview }: { preview: FigurePreview }) {
       {why !== null && <Paragraph>{why}</Paragraph>}
       {months.length === 0 && preview.questions.length === 0 && <Paragraph>{t("calls-found-none")}</Paragraph>}
       {months.length > 0 && (
-        <NumbersTable caption={t("calls-found")} heads={[t("calls-month"), ...preview.labels, t("calls-collision")]}>
+        <NumbersTable caption={t("calls-found")} heads={[t("calls-month"), ...preview.labels, t("calls-collision")]} numbers={NUMBERS.length}>
           {months.map((month) => (
             <Row key={month.month} month={month} />
           ))}

@@ -204,7 +204,9 @@ export default function Help({ section }: { section?: string }) {
     <Screen title={t("help-title")} lead={t("help-lead")} focus={section ? [`help-${section}`] : undefined}>
       <div className="help">
         <Paragraph>
-          <GoLink to="/hjelp/veiledning">{texts("guide-title")}</GoLink> {texts("guide-lead")}
+          <GoLink to="/hjelp/veiledning">{texts("guide-title")}</GoLink>
+          <br />
+          {texts("guide-lead")}
         </Paragraph>
         <nav aria-label={t("help-contents")}>
           <ul className="help-contents">

@@ -81,7 +81,7 @@ function Row({ row, places, onRemoved }: { row: InboxRow; places: readonly Place
   );
 }
 
-/** Nothing to place them in yet: the four questions come first, and the documents are placed with the answers. */
+/** Nothing to place them in yet: the questions about the company come first, and the documents are placed with the answers. */
 function BeginFirst({ inbox }: { inbox: InboxView }) {
   const t = useTexts();
   const [, go] = useLocation();

@@ -5,12 +5,13 @@ import type { Backend } from "../../backend/interface";
 import { keys, useAsk, useDo } from "../../backend/context";
 import type { LetterView } from "../../backend/types/LetterView";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
-import { toTyped } from "../../dates";
+import { toRead } from "../../dates";
 import { wordsOf } from "../../notices";
 import { AskedPart } from "../../parts/asked/asked";
 import { DeadlineList } from "../../parts/deadline-list/deadline-list";
 import { DateField } from "../../parts/field/date-field";
 import { FileField } from "../../parts/field/file-field";
+import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
 import { Ways } from "./ways";
 
@@ -84,11 +85,12 @@ function Dated({ id, recorded, words, lead, label, submit, record, more }: Dated
 
 function Sent({ submission }: { submission: SubmissionView }) {
   const t = useTexts();
+  const { lang } = useSettings();
   return (
     <Dated
       id="sent"
       recorded={submission.sent}
-      words={submission.sent ? t("after-sent", { date: toTyped(submission.sent) }) : ""}
+      words={submission.sent ? t("after-sent", { date: toRead(submission.sent, lang) }) : ""}
       lead={t("after-send-lead")}
       label={t("after-sent-date")}
       submit={t("after-sent-save")}
@@ -120,6 +122,7 @@ function Letter({ letter }: { letter: LetterView }) {
 
 function Approved({ submission, letter }: { submission: SubmissionView; letter: LetterView | null }) {
   const t = useTexts();
+  const { lang } = useSettings();
   const [chosen, setChosen] = useState<string | null>(null);
   const deadlines = useAsk(keys.deadlines, (backend) => backend.deadlines());
   return (
@@ -127,7 +130,7 @@ function Approved({ submission, letter }: { submission: SubmissionView; letter: 
       <Dated
         id="approved"
         recorded={submission.approved}
-        words={submission.approved ? t("after-approved", { date: toTyped(submission.approved) }) : ""}
+        words={submission.approved ? t("after-approved", { date: toRead(submission.approved, lang) }) : ""}
         lead={t("after-approve-lead")}
         label={t("after-approved-date")}
         submit={t("after-approved-save")}

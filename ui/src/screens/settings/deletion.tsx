@@ -111,12 +111,11 @@ export function Deletion() {
   const say = (text: string) => setSaid({ text });
   return (
     <>
-      <Paragraph>
-        {t("deletion-trash")} <GoLink to="/trash">{t("deletion-trash-link")}</GoLink>
-      </Paragraph>
-      <Paragraph>
+      <Paragraph>{t("deletion-trash")}</Paragraph>
+      <div className="settings-links">
+        <GoLink to="/trash">{t("deletion-trash-link")}</GoLink>
         <GoLink to="/tidy">{t("deletion-tidy-link")}</GoLink>
-      </Paragraph>
+      </div>
       <Said words={said} />
       <AskedPart query={start}>
         {({ companies }) =>

@@ -124,8 +124,8 @@ export function Reminders() {
       {(view) => (
         <>
           <Daily daily={view.daily} />
-          <Steps view={view} />
           <Washing on={view.washing} />
+          <Steps view={view} />
         </>
       )}
     </Asked>

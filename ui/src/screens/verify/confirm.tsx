@@ -9,6 +9,10 @@ import { focusOn } from "../../turn";
 
 const FIELD = "confirm-fingerprint";
 
+/** A fingerprint is read out in groups of four. */
+const GROUPS = 16;
+const groupsIn = (heard: string): number => Math.floor(heard.replace(/[^0-9a-f]/gi, "").length / 4);
+
 /** `after` has the focus when it is done. */
 export function Confirm({ path, after }: { path: string; after: string }) {
   const t = useTexts();
@@ -33,7 +37,9 @@ export function Confirm({ path, after }: { path: string; after: string }) {
     } catch (problem) {
       setBusy(false);
       // The fingerprint of the bundle stands beside the field: it need not be said again.
-      fail(asProblem(problem).code === "fingerprint-differs" ? t("verify-confirm-differs") : wordsOf(problem));
+      const heardGroups = groupsIn(heard);
+      const said = heardGroups < GROUPS ? t("verify-confirm-short", { count: String(heardGroups) }) : t("verify-confirm-differs");
+      fail(asProblem(problem).code === "fingerprint-differs" ? said : wordsOf(problem));
     }
   };
   return (

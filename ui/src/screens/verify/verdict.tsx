@@ -15,7 +15,7 @@ export function Verdict({ check, readable }: { check: VerifyView; readable: bool
   const hidden = verdict !== "intact" ? `verify-hidden-${verdict}` : readable ? null : "verify-no-application";
   return (
     <Alert
-      data-color={COLOURS[verdict]}
+      data-color={hidden === "verify-no-application" ? "warning" : COLOURS[verdict]}
       id={OUTCOME}
       role="group"
       aria-labelledby="verdict-sentence"

@@ -29,7 +29,7 @@ export const ANSWERS_WALKS = [
       await headingIs(page, /Kontakt og signatur/);
       await tabTo(page, "f-kontaktperson-name");
       await page.keyboard.type("Kari Nordmann");
-      await page.locator("#section-kontaktperson .save-line", { hasText: "Lagret 14.05" }).waitFor();
+      await page.locator("#section-kontaktperson .save-line", { hasText: "Lagret kl. 14.05" }).waitFor();
       assert.equal(await focused(page), "f-kontaktperson-name", "saving moves nothing");
     },
   },

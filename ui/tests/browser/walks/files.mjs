@@ -4,7 +4,7 @@ import { drop, focused, focusIs, headingIs, paste, tabTo } from "../steps.mjs";
 
 export const FILES_WALKS = [
   {
-    name: "walk: three files dropped, confirmed in one go, four questions, the list",
+    name: "walk: three files dropped, confirmed in one go, the questions, the list",
     run: async (page, visit) => {
       await visit({ fake: "empty", at: "/" });
       await drop(page, 500, 300, ["Skatteattest Eksempel AS.pdf", "Arbeidsavtale mal.docx", "Arbeidsavtale Kari (signert).pdf"]);
@@ -139,7 +139,7 @@ export const FILES_WALKS = [
       assert.equal(await rows.count(), 3);
       const sent = rows.filter({ hasText: "Skatteattest" });
       await sent.getByText("Innsendingen er sendt, så dokumentet kan ikke legges tilbake der.").waitFor();
-      assert.equal(await sent.getByRole("button", { name: "Ta tilbake" }).count(), 0);
+      assert.equal(await sent.getByRole("button", { name: "Legg tilbake" }).count(), 0);
       const ask = sent.getByRole("button", { name: "Slett for godt …" });
       const id = await ask.getAttribute("id");
       await tabTo(page, id);
