@@ -6,7 +6,7 @@ const HARD = "\u00a0";
 const BEFORE = /(^|[\s(«“])(år|side|page|year|section|kl\.|§§?|kr|NOK) (?=\d)/giu;
 
 /** A short number and the word after it: «30 dager», «15. desember», “15 December”. A year stands by itself. */
-const AFTER = /(^|[^\p{L}\d.,:])(\d{1,3}(?:,\d+)?\.?) (?=\p{L})/gu;
+const AFTER = /(^|[^\p{L}\d.,:])(\d{1,3}(?:,\d{1,2})?\.?) (?=\p{L})/gu;
 
 /** A number that ends a sentence is not held to the next one. */
 const SENTENCE = /\d\. (?=\p{Lu})/u;

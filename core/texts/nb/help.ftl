@@ -49,7 +49,7 @@ help-word-deadline-means = Faller fristen på en dag som ikke er virkedag, er «
 help-word-unit = Hovedenhet
 help-word-unit-means = Selve virksomheten i Enhetsregisteret. Driftsstedene er underenheter med egne numre, men søknaden bruker nummeret til hovedenheten.
 help-word-trash = Papirkurv
-help-word-trash-means = Dokumenter dere fjerner, ligger der i 30 dager og kan tas tilbake.
+help-word-trash-means = Dokumenter dere fjerner, ligger der i 30 dager og kan legges tilbake.
 
 ## Keys
 

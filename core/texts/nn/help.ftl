@@ -49,7 +49,7 @@ help-word-deadline-means = Fell fristen på ein dag som ikkje er yrkedag, er «s
 help-word-unit = Hovudeining
 help-word-unit-means = Sjølve verksemda i Einingsregisteret. Driftsstadene er undereiningar med eigne nummer, men søknaden bruker nummeret til hovudeininga.
 help-word-trash = Papirkorg
-help-word-trash-means = Dokument de fjernar, ligg der i 30 dagar og kan takast tilbake.
+help-word-trash-means = Dokument de fjernar, ligg der i 30 dagar og kan leggjast tilbake.
 
 ## Keys
 

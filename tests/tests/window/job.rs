@@ -233,7 +233,7 @@ fn check(window: &Window, bundle: &Path) {
     window.next_dialog(&[bundle]);
     window.press("Velg søknadspakke");
     window.until("intact", "return document.querySelector('[data-testid=verdict]')?.dataset.verdict === 'intact'");
-    window.shows("Ja, nøkkelen er deres egen eller bekreftet tidligere.");
+    window.shows("Ja, nøkkelen ligger på denne maskinen eller er bekreftet her før.");
     window.shot("verify");
 }
 

@@ -1,8 +1,8 @@
 // What the ways through the page share: by keyboard, with the focus in sight.
 import assert from "node:assert/strict";
 
-export const focused = (page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || "");
-export const heading = (page) => page.locator("h1").innerText();
+export const focused = (page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim().replace(/\s+/g, " ") || "");
+export const heading = (page) => page.locator("h1").innerText().then((said) => said.replace(/\s+/g, " "));
 
 /** Presses Tab until the element with this id, or this text, has the focus. */
 export async function tabTo(page, wanted, limit = 60) {

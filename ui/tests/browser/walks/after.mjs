@@ -76,7 +76,7 @@ export const AFTER_WALKS = [
       await visit({ fake: "empty", at: "/" });
       await tabTo(page, "Registrer godkjenningen dere har");
       await page.keyboard.press("Enter");
-      await headingIs(page, /Fire spørsmål/);
+      await headingIs(page, /Noen spørsmål/);
       assert.equal(await page.locator("#begin-lang-nb").count(), 0, "no application is begun");
       await page.locator("#begin-orgnr").fill("123 456 785");
       await page.locator("#begin-name").fill("Eksempel AS");
@@ -100,7 +100,7 @@ export const AFTER_WALKS = [
       await page.getByRole("button", { name: "Begynn på videreføring etter år 1" }).waitFor();
       assert.equal(await page.getByText("Er dere allerede godkjent?").count(), 0);
       await page.getByRole("link", { name: "Legg til enda en virksomhet" }).click();
-      await headingIs(page, /Fire spørsmål/);
+      await headingIs(page, /Noen spørsmål/);
       assert.equal(await page.locator("#begin-orgnr").inputValue(), "", "another company is another");
     },
   },

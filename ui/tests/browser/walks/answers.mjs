@@ -11,7 +11,7 @@ export const ANSWERS_WALKS = [
       assert.equal(await focused(page), "Hopp til innholdet");
       await tabTo(page, "Begynn med organisasjonsnummeret");
       await page.keyboard.press("Enter");
-      await headingIs(page, /Fire spørsmål/);
+      await headingIs(page, /Noen spørsmål/);
       await tabTo(page, "begin-orgnr");
       await page.keyboard.type("123 456 785");
       await tabTo(page, "begin-name");
@@ -119,7 +119,7 @@ export const ANSWERS_WALKS = [
       await visit({ fake: "renewal", at: "/s/3/p/virksomheten" });
       await tabTo(page, "confirm-selskap-registrert");
       await page.keyboard.press("Enter");
-      await page.getByText("Bekreftet. Fra 20.11.2025.").waitFor();
+      await page.getByText("Bekreftet. Svaret er fra 20.11.2025.").waitFor();
       await focusIs(page, "carried-selskap-registrert");
       await page.locator("[role=status]", { hasText: "Svaret er bekreftet." }).waitFor({ state: "attached" });
       await page.locator("#f-selskap-eiere-ledelse-manager").fill("Ola Nordmann");
@@ -127,7 +127,7 @@ export const ANSWERS_WALKS = [
       await page.locator("#confirm-page").click();
       await page.locator("#confirm-page").waitFor({ state: "detached" });
       await page.waitForFunction(() => document.activeElement?.id.startsWith("carried-"));
-      assert.equal(await page.getByText("Bekreftet. Fra 20.11.2025.").count(), 4);
+      assert.equal(await page.getByText("Bekreftet. Svaret er fra 20.11.2025.").count(), 4);
       assert.equal(await page.locator("#f-selskap-eiere-ledelse-manager").inputValue(), "Ola Nordmann");
     },
   },
@@ -182,7 +182,7 @@ export const ANSWERS_WALKS = [
     run: async (page, visit) => {
       await visit({ fake: "ready", at: "/s/1" });
       await page.getByRole("link", { name: "Norm, opplæring og kvalitet" }).click();
-      await page.getByLabel("Ta med i søknadspakken").nth(1).check();
+      await page.getByLabel("Ta med i det dere sender").nth(1).check();
       await page.locator("#section-opplaering-plan .save-line", { hasText: "Lagret" }).waitFor();
       await page.goBack();
       await page.getByRole("link", { name: "Gå til gjennomgang" }).click();

@@ -163,7 +163,7 @@ export const DOCUMENT_WALKS = [
         assert.equal(await page.locator("#masking-keep").isChecked(), true);
       };
       await page.locator("#masking-submit").click();
-      await page.locator(".progress", { hasText: /side \d av 3/ }).getByRole("button", { name: "Avbryt" }).click();
+      await page.locator(".progress", { hasText: /side\s\d\sav 3/ }).getByRole("button", { name: "Avbryt" }).click();
       await page.getByRole("status").filter({ hasText: "Sladdingen er avbrutt" }).waitFor();
       await focusIs(page, "masking-submit");
       await kept();

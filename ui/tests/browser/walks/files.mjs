@@ -12,7 +12,7 @@ export const FILES_WALKS = [
       await page.getByText("ingen restanser funnet. Stemmer det?").waitFor();
       await page.getByText("Et helt fødselsnummer er synlig").waitFor();
       await page.locator("#inbox-confirm").click();
-      await headingIs(page, /Fire spørsmål/);
+      await headingIs(page, /Noen spørsmål/);
       assert.equal(await page.locator("#begin-orgnr").inputValue(), "123\u00a0456\u00a0785");
       assert.equal(await page.locator("#begin-name").inputValue(), "Eksempel AS");
       await page.getByLabel("Vi ringer ut").check();
@@ -151,7 +151,7 @@ export const FILES_WALKS = [
       await focusIs(page, `${id}-written`);
       await page.keyboard.type("noe annet");
       await page.keyboard.press("Enter");
-      await sent.getByText("Det dere skrev, er ikke «Skatteattest Eksempel AS».").waitFor();
+      await sent.getByText("Skriv «Skatteattest Eksempel AS» for å bekrefte. Ingenting er slettet.").waitFor();
       await focusIs(page, `${id}-written`);
       assert.equal(await page.locator(`#${id}-written`).getAttribute("aria-invalid"), "true");
       await page.keyboard.press("Control+A");
@@ -172,7 +172,7 @@ export const FILES_WALKS = [
       await focusIs(page, "submission-1-delete-written");
       await page.getByText("godkjenningen og fristene som følger av den").waitFor();
       await page.keyboard.press("Enter");
-      await page.getByText("Det dere skrev, er ikke «Eksempel AS».").waitFor();
+      await page.getByText("Skriv «Eksempel AS» for å bekrefte. Ingenting er slettet.").waitFor();
       await page.keyboard.type("Eksempel AS");
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => document.activeElement?.textContent === "Innsendingen «Første søknad» er slettet for godt.");
