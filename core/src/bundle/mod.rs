@@ -21,7 +21,7 @@ pub use reading::{
     Exchanged, Spoken, SpokenDocument, SpokenPage, SpokenRemark, SpokenRequirement, as_spoken, kept, orgnr, spoken,
 };
 pub use verify::{Checked, REASON_CODES, Reason, Verdict, verify, verify_file};
-pub use write::{AskTimestamp, Stamped, WriteProgress, Written, write, write_stamped};
+pub use write::{AskTimestamp, Signing, Stamped, WriteProgress, Written, write};
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};
 

@@ -31,30 +31,27 @@ pub struct Written<W> {
     pub stamped: Option<Stamped>,
 }
 
+/// By whom a bundle is signed, and when.
+#[derive(Clone, Copy)]
+pub struct Signing<'a> {
+    /// The key.
+    pub identity: &'a asice::Identity,
+    /// What the signature states.
+    pub time: SystemTime,
+    /// Who is asked for a timestamp.
+    pub timestamp: Option<AskTimestamp<'a>>,
+}
+
 /// Writes `application` with its documents to `out` and signs it.
 ///
 /// `documents` opens the bytes of an attachment. What is written is hashed on the way: where it differs from
 /// [`Attachment::sha256`], the answer is [`Problem::DocumentDamaged`] and `out` holds no usable bundle.
-/// The same application, key and signing time give the same bytes.
+/// The same application, key and signing time give the same bytes, as long as nobody is asked for a timestamp.
 pub fn write<W: Write + Seek + Send>(
     out: W,
     application: &Application,
     documents: &mut dyn FnMut(&Attachment) -> Result<Box<dyn Read>>,
-    identity: &asice::Identity,
-    signing_time: SystemTime,
-    progress: WriteProgress<'_>,
-) -> Result<Written<W>> {
-    write_stamped(out, application, documents, identity, signing_time, None, progress)
-}
-
-/// The same with a timestamp, when there is somebody to ask.
-pub fn write_stamped<W: Write + Seek + Send>(
-    out: W,
-    application: &Application,
-    documents: &mut dyn FnMut(&Attachment) -> Result<Box<dyn Read>>,
-    identity: &asice::Identity,
-    signing_time: SystemTime,
-    ask: Option<AskTimestamp<'_>>,
+    signing: Signing<'_>,
     progress: WriteProgress<'_>,
 ) -> Result<Written<W>> {
     let failed = |error: asice::Error| problem(application, error);
@@ -81,8 +78,9 @@ pub fn write_stamped<W: Write + Seek + Send>(
     }
     let sums = list(entries.iter().map(|(name, _, sha256)| (name.as_str(), sha256.as_str())));
     entries.push(add(&mut writer, SUMS, sums.len() as u64, &mut sums.as_bytes(), application)?);
-    let Some(ask) = ask else {
-        let out = writer.sign(identity, signing_time).map_err(failed)?;
+    let Signing { identity, time, timestamp } = signing;
+    let Some(ask) = timestamp else {
+        let out = writer.sign(identity, time).map_err(failed)?;
         return Ok(Written { out, entries, stamped: None });
     };
     let mut stamped = None;
@@ -93,7 +91,7 @@ pub fn write_stamped<W: Write + Seek + Send>(
         stamped = Some(token.as_ref().map(|token| token.proven().time).map_err(Clone::clone));
         token.ok()
     };
-    let out = writer.sign_with_timestamp(identity, signing_time, &mut get).map_err(failed)?;
+    let out = writer.sign_with_timestamp(identity, time, &mut get).map_err(failed)?;
     Ok(Written { out, entries, stamped })
 }
 

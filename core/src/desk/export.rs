@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::api::{FileView, LetterView, Progress, Receipt, WarningView};
 use crate::application::Attachment;
-use crate::bundle::{self, Stamped};
+use crate::bundle::{self, Signing, Stamped};
 use crate::problem::{Problem, Result};
 use crate::store::{ExportRow, Stamp, SubmissionRow, write_atomically};
 use crate::submission::Assessment;
@@ -75,8 +75,8 @@ impl Desk {
         };
         // Made and kept in the store first: what is kept and what leaves are the same bytes.
         let ((written, stamped), kept) = self.store.make_bundle(|file| {
-            let ask = request.timestamp;
-            bundle::write_stamped(file, &application, &mut open, &identity, now.into(), ask, &mut report)
+            let signing = Signing { identity: &identity, time: now.into(), timestamp: request.timestamp };
+            bundle::write(file, &application, &mut open, signing, &mut report)
                 .map(|written| (written.entries, written.stamped))
                 .map_err(|problem| at_target(problem, self.store.folder()))
         })?;

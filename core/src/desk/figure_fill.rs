@@ -18,6 +18,15 @@ struct Proposal {
     differs: bool,
 }
 
+/// One requirement of a follow-up, and what its figures are worked out from.
+struct Asking<'a> {
+    requirement: &'static Requirement,
+    /// What was answered so far.
+    answer: Option<&'a AnswerRow>,
+    period: Period,
+    all: &'a BTreeMap<Month, FigureRow>,
+}
+
 impl Desk {
     /// Fills in the fields of a follow-up that take figures, for the part of its period that it reports. A field that holds something else is left
     /// as it is unless `overwrite` says so; a number that a month lacks fills in nothing. The documents that the figures
@@ -49,23 +58,21 @@ impl Desk {
             documents: Vec::new(),
         };
         for requirement in requirements {
-            self.fill(&row, requirement, answers.get(&requirement.id), period, &all, overwrite, &mut filled)?;
+            let asking = Asking { requirement, answer: answers.get(&requirement.id), period, all: &all };
+            self.fill(id, &asking, overwrite, &mut filled)?;
         }
         filled.documents = self.attach_sources(&row, period, &all)?;
         Ok(filled)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one requirement, and all that its fields hang on")]
     fn fill(
         &mut self,
-        row: &SubmissionRow,
-        requirement: &'static Requirement,
-        answer: Option<&AnswerRow>,
-        period: Period,
-        all: &BTreeMap<Month, FigureRow>,
+        submission: i32,
+        asking: &Asking<'_>,
         overwrite: bool,
         filled: &mut FilledFigures,
     ) -> Result<()> {
+        let Asking { requirement, answer, .. } = *asking;
         let mut fields = answer.map(|answer| answer.fields.clone()).unwrap_or_default();
         let mut change = BTreeMap::new();
         for field in &requirement.fields {
@@ -75,7 +82,7 @@ impl Desk {
             if !submission::asked(field.when.as_ref(), &after) {
                 continue;
             }
-            let proposal = self.proposal(requirement, field, figure, answer, period, all);
+            let proposal = self.proposal(asking, field, figure);
             if proposal.field.value.is_empty() {
                 filled.lacking.push(proposal.field);
             } else if proposal.differs && !overwrite {
@@ -89,20 +96,13 @@ impl Desk {
         if !change.is_empty() {
             let revision = answer.map_or(0, |answer| answer.revision);
             let change = AnswerChange { fields: Some(change), ..AnswerChange::default() };
-            self.answer(row.id, &requirement.id, &change, Some(revision))?;
+            self.answer(submission, &requirement.id, &change, Some(revision))?;
         }
         Ok(())
     }
 
-    fn proposal(
-        &self,
-        requirement: &Requirement,
-        field: &Field,
-        figure: FieldFigure,
-        answer: Option<&AnswerRow>,
-        period: Period,
-        all: &BTreeMap<Month, FigureRow>,
-    ) -> Proposal {
+    fn proposal(&self, asking: &Asking<'_>, field: &Field, figure: FieldFigure) -> Proposal {
+        let Asking { requirement, answer, period, all } = *asking;
         let months: Vec<Month> = period.months().map_or_else(Vec::new, |(first, last)| first.through(last).collect());
         let mut missing = Vec::new();
         let value = match (figure, figure.number()) {

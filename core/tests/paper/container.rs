@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use asice::{Holder, Identity};
 use ringperm_core::Problem;
 use ringperm_core::application::{Application, Attachment};
-use ringperm_core::bundle::{self, Verdict, Written};
+use ringperm_core::bundle::{self, Signing, Verdict, Written};
 
 use crate::sample::{document, hex, run, signed};
 
@@ -30,10 +30,12 @@ fn open(attachment: &Attachment) -> Result<Box<dyn Read>, Problem> {
 }
 
 fn write(application: &Application, identity: &Identity) -> Written<Cursor<Vec<u8>>> {
-    bundle::write(Cursor::new(Vec::new()), application, &mut open, identity, signing_time(), &mut |_| {
-        ControlFlow::Continue(())
-    })
-    .unwrap()
+    let mut progress = |_| ControlFlow::Continue(());
+    bundle::write(Cursor::new(Vec::new()), application, &mut open, by(identity), &mut progress).unwrap()
+}
+
+fn by(identity: &Identity) -> Signing<'_> {
+    Signing { identity, time: signing_time(), timestamp: None }
 }
 
 fn verify(bytes: &[u8]) -> (Verdict, Vec<&'static str>) {
@@ -103,8 +105,7 @@ fn a_document_that_is_no_longer_what_it_was_is_refused() {
     };
     let mut progress = |_| ControlFlow::Continue(());
     let out = Cursor::new(Vec::new());
-    let problem = bundle::write(out, &application(&identity), &mut damaged, &identity, signing_time(), &mut progress)
-        .unwrap_err();
+    let problem = bundle::write(out, &application(&identity), &mut damaged, by(&identity), &mut progress).unwrap_err();
     assert_eq!(problem, Problem::DocumentDamaged { title: "Arbeidsavtale, selger på heltid".into() });
 }
 
@@ -113,8 +114,7 @@ fn the_work_can_be_stopped() {
     let identity = identity();
     let mut stop = |done: u64| if done > 40_000 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
     let out = Cursor::new(Vec::new());
-    let problem =
-        bundle::write(out, &application(&identity), &mut open, &identity, signing_time(), &mut stop).unwrap_err();
+    let problem = bundle::write(out, &application(&identity), &mut open, by(&identity), &mut stop).unwrap_err();
     assert_eq!(problem, Problem::Cancelled {});
 }
 

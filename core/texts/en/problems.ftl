@@ -58,7 +58,7 @@ problem-date-unlikely = { $given } cannot be right: the scheme began in { $first
 problem-board-event-unknown = Nothing that the board has done is recorded with number { $id }.
     .advice = Look in the history. On the command line, “ringperm board show” gives the numbers.
 problem-confirmation-differs = Type “{ $expected }” to confirm. Nothing has been deleted.
-    .advice = Type it exactly as it is shown, and delete again.
+    .advice = Type it exactly as it is shown, and try again.
 problem-approval-unknown = There is no approval with number { $id }.
     .advice = Look in the history. On the command line, “ringperm board show” gives the numbers.
 problem-no-open-question = No question from the board is waiting for an answer.
@@ -96,7 +96,7 @@ problem-file-vanished = The file “{ $path }” was changed or disappeared whil
 problem-file-too-large = The file “{ $path }” is larger than { $max } MB, which is more than Ringperm reads.
     .advice = Check that it is the right file.
 problem-file-empty = The file “{ $path }” is empty.
-    .advice = Check that it is the right file. If it is, you need a new one: download it again, ask to have it sent again, or scan the document once more.
+    .advice = Check that it is the right file. If it is, you need a new one: download it again, or ask to have it sent again.
 
 ## Files to write
 

@@ -10,7 +10,7 @@ status-not-in-place = Not in place yet
 status-does-not-apply = Does not apply to us
 status-nothing-asked = Not relevant now
 status-ready = Ready
-status-from-register = Fetched from the register
+status-from-register = Comes from the register
 
 state-preparing = In preparation
 state-exported = Bundle made
@@ -389,7 +389,7 @@ item-pauser = breaks
 item-sarlig-arbeidstid = special working-time arrangements
 item-vaktendring-overtid = shift changes and overtime
 item-tariffavtale = collective agreements
-item-innleier = who hires in the employee
+item-innleier = who the employee is hired out to
 item-kompetanse = skills development
 item-sosial-trygghet = pension and insurance
 
@@ -421,10 +421,10 @@ fact-arrears-hint = Type the sum of what is overdue. Type 0 if the certificate s
 fact-month-hint = Type year and month, for example 2026-05.
 item-state-found = Found
 item-state-by-reference = Refers to an act or a collective agreement
-item-state-unsure = Unsure
+item-state-unsure = Uncertain
 item-state-missing = Not found
 item-since-new = New from 1 July 2024
-item-since-widened = Widened from 1 July 2024
+item-since-widened = Extended from 1 July 2024
 items-older = The contract is from before 1 July 2024. It is still lawful without what was new then.
 ## Handing over
 
@@ -463,7 +463,7 @@ client-group-insurance = Insurance
 client-line-approval = Godkjent Callcenter (approved call centre)
 client-line-complaints = Complaints per 1,000 connected calls
 client-approved = Approved by the board
-client-valid-until = Valid until
+client-valid-until = Valid up to and including
 client-standing = Status
 client-standing-sent = The application was sent on { $since }. The board has not answered yet.
 client-standing-warned = The board gave a warning on { $since }.

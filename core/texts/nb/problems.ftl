@@ -58,7 +58,7 @@ problem-date-unlikely = { $given } kan ikke være riktig: Ordningen startet i { 
 problem-board-event-unknown = Det finnes ingen hendelse fra nemnda med nummer { $id }.
     .advice = Se i historikken. På kommandolinjen viser «ringperm board show» numrene.
 problem-confirmation-differs = Skriv «{ $expected }» for å bekrefte. Ingenting er slettet.
-    .advice = Skriv det nøyaktig slik det står, og slett på nytt.
+    .advice = Skriv det nøyaktig slik det står, og prøv på nytt.
 problem-approval-unknown = Det finnes ingen godkjenning med nummer { $id }.
     .advice = Se i historikken. På kommandolinjen viser «ringperm board show» numrene.
 problem-no-open-question = Ingen spørsmål fra nemnda venter på svar.
@@ -96,7 +96,7 @@ problem-file-vanished = Filen «{ $path }» ble endret eller forsvant mens den b
 problem-file-too-large = Filen «{ $path }» er større enn { $max } MB, og det er mer enn Ringperm leser.
     .advice = Sjekk at det er riktig fil.
 problem-file-empty = Filen «{ $path }» er tom.
-    .advice = Sjekk at det er riktig fil. Er den det, trenger dere en ny: Last den ned igjen, be om å få den på nytt, eller skann dokumentet en gang til.
+    .advice = Sjekk at det er riktig fil. Er den det, trenger dere en ny: Last den ned igjen, eller be om å få den på nytt.
 
 ## Files to write
 

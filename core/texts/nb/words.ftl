@@ -10,7 +10,7 @@ status-not-in-place = Ikke på plass ennå
 status-does-not-apply = Gjelder ikke oss
 status-nothing-asked = Ikke aktuelt nå
 status-ready = Klar
-status-from-register = Hentet fra registeret
+status-from-register = Hentes fra registeret
 
 state-preparing = Under arbeid
 state-exported = Pakken er laget

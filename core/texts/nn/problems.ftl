@@ -58,7 +58,7 @@ problem-date-unlikely = { $given } kan ikkje vere rett: Ordninga starta i { $fir
 problem-board-event-unknown = Det finst inga hending frå nemnda med nummer { $id }.
     .advice = Sjå i historikken. På kommandolinja viser «ringperm board show» nummera.
 problem-confirmation-differs = Skriv «{ $expected }» for å stadfeste. Ingenting er sletta.
-    .advice = Skriv det nøyaktig slik det står, og slett på nytt.
+    .advice = Skriv det nøyaktig slik det står, og prøv på nytt.
 problem-approval-unknown = Det finst inga godkjenning med nummer { $id }.
     .advice = Sjå i historikken. På kommandolinja viser «ringperm board show» nummera.
 problem-no-open-question = Ingen spørsmål frå nemnda ventar på svar.
@@ -96,7 +96,7 @@ problem-file-vanished = Fila «{ $path }» vart endra eller forsvann medan ho va
 problem-file-too-large = Fila «{ $path }» er større enn { $max } MB, og det er meir enn Ringperm les.
     .advice = Sjekk at det er rett fil.
 problem-file-empty = Fila «{ $path }» er tom.
-    .advice = Sjekk at det er rett fil. Er ho det, treng de ei ny: Last ho ned igjen, be om å få ho på nytt, eller skann dokumentet ein gong til.
+    .advice = Sjekk at det er rett fil. Er ho det, treng de ei ny: Last ho ned igjen, eller be om å få ho på nytt.
 
 ## Files to write
 

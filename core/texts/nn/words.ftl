@@ -10,7 +10,7 @@ status-not-in-place = Ikkje på plass enno
 status-does-not-apply = Gjeld ikkje oss
 status-nothing-asked = Ikkje aktuelt no
 status-ready = Klar
-status-from-register = Henta frå registeret
+status-from-register = Blir henta frå registeret
 
 state-preparing = Under arbeid
 state-exported = Pakken er laga

@@ -22,7 +22,7 @@ function Period({ period }: { period: FigurePeriod }) {
         )}
       </Table.HeaderCell>
       {NUMBERS.map((number, index) => (
-        <Table.Cell key={number} className={sums[number] === null ? "quiet" : "calls-number"}>
+        <Table.Cell key={number} className={sums[number] === null ? "calls-number quiet" : "calls-number"}>
           {sums[number] === null ? t("calls-sum-none") : sums.texts[index]}
         </Table.Cell>
       ))}

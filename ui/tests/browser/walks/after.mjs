@@ -30,7 +30,7 @@ export const AFTER_WALKS = [
       await page.locator(".deadlines [data-kind=reply]", { hasText: "Svar senest:" }).waitFor();
       await page.locator(".event[data-what=asked]", { hasText: "24.05.2027" }).waitFor();
 
-      await page.getByRole("button", { name: "Marker som besvart" }).click();
+      await page.getByRole("button", { name: "Merk som besvart" }).click();
       await page.locator(":focus[id$=-date]").fill("20.5.2027");
       await page.keyboard.press("Enter");
       await focusIs(page, "standing-123456785");
@@ -40,7 +40,7 @@ export const AFTER_WALKS = [
       const remove = page.locator(".event:not([data-what=approved])").getByRole("button", { name: "Fjern" });
       assert.equal(await remove.count(), 1, "an act and its answer go together");
       await remove.click();
-      await page.locator(".asks-first button:focus", { hasText: "Ja, fjern det" }).waitFor();
+      await page.locator(".asks-first button:focus", { hasText: "Ja, fjern" }).waitFor();
       await page.getByRole("button", { name: "Avbryt" }).click();
       await page.locator("button:focus", { hasText: "Fjern" }).waitFor();
       await page.keyboard.press("Enter");

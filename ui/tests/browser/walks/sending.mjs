@@ -300,7 +300,7 @@ export const SENDING_WALKS = [
       await page.keyboard.press("Space");
       await page.locator("#client-save").focus();
       await page.keyboard.press("Enter");
-      await spoken("Lagret i /home/kari/Dokumenter/Opplysninger om Eksempel AS.pdf");
+      await spoken("Lagret: /home/kari/Dokumenter/Opplysninger om Eksempel AS.pdf");
     },
   },
 ];
