@@ -2,7 +2,6 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -53,19 +52,12 @@ fn all() -> Result<()> {
     step("the page: unit tests", &ui("test"))?;
     step("the page: build", &build::page)?;
     step("the programs and the tests: build, and what clippy says", &build::programs_and_tests)?;
-    step("cargo test, the window on a virtual display; the page in Chromium", &|| {
-        // The tests of the programs wait more than they work: one core is free for the browser.
-        thread::scope(|both| {
-            let page = both.spawn(ui("test:browser"));
-            let programs = cargo_test(&exported);
-            let page = page.join().unwrap_or_else(|_| bail!("the tests of the page could not be run"));
-            programs.and(page)
-        })
-    })?;
+    step("cargo test, the window on a virtual display", &|| cargo_test(&exported))?;
     step("the example company in the window", &crate::run::photograph_example)?;
     step("the package: made, installed, started, removed", &|| {
         package::try_out(&package::bundle("dev", "deb")?, false)
     })?;
+    step("the page in Chromium", &ui("test:browser"))?;
     step("generated types and commands", &|| types::compare(&exported))?;
     step("third-party notices", &|| notices::run(true))?;
     step("nothing changed in the tree", &|| unchanged(before.as_deref()))?;

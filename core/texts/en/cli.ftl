@@ -39,7 +39,7 @@ cli-scheme-valid = { $count ->
 }
 cli-passphrase-prompt = Passphrase of the signing key:
 cli-passphrase-again = Enter the passphrase again:
-cli-remembered = The passphrase is remembered in the keyring of this computer.
+cli-remembered = The passphrase is remembered in the keyring on this computer.
 cli-no-difference = No difference in answers or documents.
 cli-register-line = { $id }: { $label } – here: { $now }; in the register: { $found }
 cli-register-same = { $id }: { $label } – the same here and in the register: { $found }

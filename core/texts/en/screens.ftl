@@ -323,7 +323,7 @@ review-typed-lead = No answer and no document name should show a full national i
 review-typed-line = “{ $place }” shows a full national identity number
 review-explained-heading = Matters we draw attention to
 review-explained-lead = This is not in place yet. The explanations are included in what you send.
-review-open-heading = Not answered or confirmed
+review-open-heading = Remaining, but not required for sending
 review-open-lead = This does not stop you from sending, but the board may ask about it.
 review-answers-heading = The answers
 review-change = Change
@@ -332,7 +332,7 @@ review-incomplete = Make an incomplete bundle anyway
 ## Signing
 
 sign-title = Sign and make the application bundle
-sign-lead = The application bundle is one zip file with your answers and all the documents. The signature shows whether anything is changed afterwards.
+sign-lead = The application bundle is one zip file with your answers and all the documents. The signature shows whether anything has been changed afterwards.
 sign-who = Who signs?
 sign-not-bankid = This is not BankID. The signature shows that nothing has been changed. Who signed is confirmed by the fingerprint.
 sign-shows = The signature shows
@@ -352,9 +352,9 @@ sign-identity-missing = Make a signing key
 sign-passphrase = Passphrase for the key
 sign-passphrase-hint = The passphrase is not saved unless you tick the box below.
 sign-passphrase-missing = Enter the passphrase of the key
-sign-remembered = The passphrase is remembered in the keyring of this computer. You do not have to type it.
+sign-remembered = The passphrase is remembered in the keyring on this computer. You do not have to type it.
 sign-remembered-look = Looking for the passphrase in the keyring …
-sign-path = Saved as
+sign-path = Save as
 sign-path-choose = Choose where to save it
 sign-path-again = Choose another place
 sign-path-missing = Choose where to save the application bundle
@@ -402,10 +402,10 @@ key-file-missing = Choose the file with the company certificate
 key-file-passphrase = Password for the file
 key-file-passphrase-hint = The password came with the certificate. Here it becomes the passphrase of the key. Leave the field empty if the file has no password.
 key-new-passphrase = New passphrase for the key
-key-remember = Remember the passphrase in the keyring of this computer
+key-remember = Remember the passphrase in the keyring on this computer
 key-remember-hint = The keyring is where the system itself keeps passwords. Anyone who uses this computer with your user account can then sign without typing the passphrase.
-key-not-remembered = The key of { $name } is saved, but its passphrase is not remembered: the keyring of this computer is locked, missing or did not let Ringperm in. You sign by typing the passphrase.
-key-remembered = The passphrase is remembered in the keyring of this computer.
+key-not-remembered = The key of { $name } is saved, but its passphrase is not remembered: the keyring on this computer is locked, missing or did not let Ringperm in. You sign by typing the passphrase.
+key-remembered = The passphrase is remembered in the keyring on this computer.
 key-forget = Forget the passphrase
 key-forgotten = The passphrase is forgotten. Next time you type it yourself.
 key-import-submit = Get the certificate
@@ -463,7 +463,7 @@ receipt-sum-explained = If the recipient gets the same sum, it is exactly the sa
 fingerprint-heading = Fingerprint
 fingerprint-explained = Read the groups aloud to the recipient on the telephone. If both have the same, it was you who signed.
 after-heading = What happens now?
-after-sent-heading = Send it to the board
+after-sent-heading = Send the application bundle
 after-send-lead = Send it the way the board asks for. Enter the date here once you have done so.
 after-sent-date = When was it sent?
 after-sent-save = Save that it has been sent
@@ -743,7 +743,7 @@ start-begin-kind = { $kind ->
     [renewal] Begin a new application
    *[reply] Begin a reply to the board
 }
-start-open-heading = Also under way
+start-open-heading = In progress
 start-earlier-heading = Earlier submissions
 start-due-by = Send by { $date } ({ $distance }).
 start-others = Other submissions
@@ -1041,7 +1041,7 @@ settings-backup-link = Make or restore a backup
 ## The day of sending, versions, and what may go
 
 planned-on = You expect to send on { $date }.
-planned-none = No sending date is set. The age of documents is worked out for today.
+planned-none = No sending date is set. The age of documents is worked out as of today.
 planned-ask = When do you expect to send?
 planned-hint = The age of certificates and other documents is worked out for this day.
 planned-set = Set a date
@@ -1118,7 +1118,7 @@ handover-recipient-hint = Ringperm knows no address of the secretariat. Use the 
 handover-recipient-save = Save the address
 handover-recipient-saved = The address is saved
 handover-draft = Make an e-mail draft
-handover-draft-hint = The draft opens in your e-mail program. Nothing is sent until you press send there. If it does not open, copy the text from here and attach the bundle yourself.
+handover-draft-hint = The draft opens in your e-mail program. Nothing is sent until you press Send there. If it does not open, copy the text from here and attach the bundle yourself.
 handover-to = To
 handover-to-none = Not given
 handover-subject = Subject
@@ -1130,7 +1130,7 @@ copy-failed = It could not be copied. Select the text, and copy it with the keyb
 ## Answers for the scheme's own form
 
 form-title = Answers for the web form
-form-lead = The answers are in the same order as in the application. Copy them one by one. The form may have another order.
+form-lead = The answers are in the same order as in the application. Copy them one by one. The form may be in a different order.
 form-opened = Shown in folder
 form-progress = { $done } of { $all } copied or shown
 form-progress-note = The marks disappear when you close Ringperm.
@@ -1196,7 +1196,7 @@ deadlines-monthly-for = for { $month }
 
 past-title = History
 past-link = See the history
-past-lead = What has been done in Ringperm, newest first. Who sat at the computer is not recorded.
+past-lead = What has been done in Ringperm, newest first. Ringperm does not record who used the computer.
 past-search = Search the history
 past-search-hint = For example tax certificate, sent or November
 past-count = { $count ->

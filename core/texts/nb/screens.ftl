@@ -140,7 +140,7 @@ start-another = Legg til enda en virksomhet
 
 ## Not placed
 
-inbox-lead = Se om forslagene stemmer. Ingenting blir med i søknadspakken før dere plasserer det.
+inbox-lead = Se om forslagene stemmer. Ingenting blir med i det dere sender, før dere har plassert det.
 inbox-empty = Her ligger filer som ikke hører til et krav ennå. Akkurat nå er det tomt.
 inbox-place-label = Hører hjemme under
 inbox-place-none = Ikke nå
@@ -323,7 +323,7 @@ review-typed-lead = Et helt fødselsnummer skal ikke stå i svarene eller i navn
 review-typed-line = Det står et helt fødselsnummer i «{ $place }»
 review-explained-heading = Forhold vi gjør oppmerksom på
 review-explained-lead = Dette er ikke på plass ennå. Forklaringene blir sendt med.
-review-open-heading = Ikke besvart eller bekreftet
+review-open-heading = Gjenstår, men stopper ikke innsendingen
 review-open-lead = Dere kan sende uten å svare på dette, men nemnda kan spørre om det.
 review-answers-heading = Svarene
 review-change = Endre
@@ -743,7 +743,7 @@ start-begin-kind = { $kind ->
     [renewal] Begynn på ny søknad
    *[reply] Begynn på svar til nemnda
 }
-start-open-heading = Også under arbeid
+start-open-heading = Under arbeid
 start-earlier-heading = Tidligere innsendinger
 start-due-by = Send senest { $date } ({ $distance }).
 start-others = Andre innsendinger
@@ -812,7 +812,7 @@ fees-member-no = Beløpene gjelder for dem som ikke er medlem av Virke eller ANF
 fees-member-unknown = Dere har ikke svart på om dere er medlem av Virke eller ANFO. Derfor står begge beløpene her.
 fees-member-answer = Svar på spørsmålet om medlemskap
 fees-unpaid = Ikke registrert som betalt
-fees-unpaid-sent = Søknaden sendt { $date }
+fees-unpaid-sent = Søknaden ble sendt { $date }
 fees-none-unpaid = Ingen gebyrer venter på betaling.
 fees-paid = Registrer betalingen
 fees-paid-date = Når betalte dere?
@@ -1041,7 +1041,7 @@ settings-backup-link = Lag eller legg tilbake en sikkerhetskopi
 ## The day of sending, versions, and what may go
 
 planned-on = Dere regner med å sende { $date }.
-planned-none = Sendedato er ikke satt. Alderen på dokumenter regnes fra i dag.
+planned-none = Sendedato er ikke satt. Alderen på dokumentene regnes ut per i dag.
 planned-ask = Når regner dere med å sende?
 planned-hint = Vi regner ut hvor gamle attester og andre dokumenter er denne dagen.
 planned-set = Sett dato
@@ -1118,7 +1118,7 @@ handover-recipient-hint = Ringperm kjenner ingen adresse til sekretariatet. Bruk
 handover-recipient-save = Lagre adressen
 handover-recipient-saved = Adressen er lagret
 handover-draft = Lag e-postutkast
-handover-draft-hint = Utkastet åpnes i e-postprogrammet deres. Ingenting sendes før dere trykker på send der. Åpnes det ikke, kopierer dere teksten herfra og legger ved pakken selv.
+handover-draft-hint = Utkastet åpnes i e-postprogrammet deres. Ingenting sendes før dere trykker på «Send» der. Åpnes det ikke, kopierer dere teksten herfra og legger ved pakken selv.
 handover-to = Til
 handover-to-none = Ikke oppgitt
 handover-subject = Emne

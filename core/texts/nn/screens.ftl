@@ -146,7 +146,7 @@ inbox-place-label = Høyrer heime under
 inbox-place-none = Ikkje no
 inbox-company = Slik Ringperm les filene, gjeld dei { $name }, organisasjonsnummer { $orgnr }.
 inbox-continue = Stemmer. Gå vidare til spørsmåla
-inbox-lead-later = Desse filene høyrer ikkje til noko krav enno. Dei blir liggjande her til de har ei innsending å plassere dei i.
+inbox-lead-later = Desse filene høyrer ikkje til noko krav enno. Dei blir liggjande her til de byrjar på ei ny innsending.
 inbox-begin-hint = Dokumenta blir plasserte når de har svara på nokre få spørsmål.
 inbox-sent = De har inga innsending under arbeid no. Det som er sendt, kan ikkje endrast.
 inbox-goes-to = Dokumenta blir plasserte i innsendinga frå { $name }.
@@ -323,7 +323,7 @@ review-typed-lead = Eit heilt fødselsnummer skal ikkje stå i svara eller i nam
 review-typed-line = Det står eit heilt fødselsnummer i «{ $place }»
 review-explained-heading = Forhold vi gjer merksam på
 review-explained-lead = Dette er ikkje på plass enno. Forklaringane blir med i det de sender.
-review-open-heading = Ikkje svara på eller stadfesta
+review-open-heading = Står att, men stoppar ikkje innsendinga
 review-open-lead = Dette stoppar ikkje innsendinga, men nemnda kan spørje om det.
 review-answers-heading = Svara
 review-change = Endre
@@ -743,7 +743,7 @@ start-begin-kind = { $kind ->
     [renewal] Byrj på ny søknad
    *[reply] Byrj på svar til nemnda
 }
-start-open-heading = Også under arbeid
+start-open-heading = Under arbeid
 start-earlier-heading = Tidlegare innsendingar
 start-due-by = Send seinast { $date } ({ $distance }).
 start-others = Andre innsendingar
@@ -1041,7 +1041,7 @@ settings-backup-link = Lag eller legg tilbake ein tryggingskopi
 ## The day of sending, versions, and what may go
 
 planned-on = De reknar med å sende { $date }.
-planned-none = Sendedato er ikkje sett. Alderen på dokument blir rekna frå i dag.
+planned-none = Sendedato er ikkje sett. Alderen på dokumenta blir rekna ut per i dag.
 planned-ask = Når reknar de med å sende?
 planned-hint = Vi reknar ut kor gamle attestar og andre dokument er denne dagen.
 planned-set = Set dato
@@ -1118,7 +1118,7 @@ handover-recipient-hint = Ringperm kjenner inga adresse til sekretariatet. Bruk 
 handover-recipient-save = Lagre adressa
 handover-recipient-saved = Adressa er lagra
 handover-draft = Lag e-postutkast
-handover-draft-hint = Utkastet blir opna i e-postprogrammet dykkar. Ingenting blir sendt før de trykkjer på send der. Blir det ikkje opna, kopierer de teksten herifrå og legg ved pakken sjølve.
+handover-draft-hint = Utkastet blir opna i e-postprogrammet dykkar. Ingenting blir sendt før de trykkjer på «Send» der. Blir det ikkje opna, kopierer de teksten herifrå og legg ved pakken sjølve.
 handover-to = Til
 handover-to-none = Ikkje oppgitt
 handover-subject = Emne
