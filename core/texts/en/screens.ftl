@@ -528,6 +528,7 @@ verify-several = { $count ->
 verify-several-none = There are no application bundles here
 verify-several-back = { $count ->
     [one] Back to the bundle that was opened
+    [2] Back to both bundles
    *[other] Back to all { $count } bundles
 }
 verify-file = File
@@ -556,6 +557,7 @@ verify-incomplete = The application is incomplete
 verify-incomplete-lead = The bundle says so itself: the sender made it before all requirements were settled.
 verify-save-all = { $count ->
     [one] Save the document …
+    [2] Save both documents …
    *[other] Save all { $count } documents …
 }
 verify-save-whole = Save all that is in the bundle …

@@ -498,7 +498,7 @@ verify-choose = Velg søknadspakke
 verify-another = Velg en annen pakke
 verify-drop = eller slipp filer eller en mappe hvor som helst i vinduet
 verify-who = Hvem har signert?
-verify-claimed = Hvem skal ha signert?
+verify-claimed = Hvem er oppgitt som underskriver?
 verify-claimed-lead = Dette er bare det som står i filen. Ringperm kan ikke bekrefte hvem filen kommer fra.
 verify-name = Navn i signaturen
 verify-orgnr = Organisasjonsnummer
@@ -528,6 +528,7 @@ verify-several = { $count ->
 verify-several-none = Det er ingen søknadspakker her
 verify-several-back = { $count ->
     [one] Tilbake til pakken som ble åpnet
+    [2] Tilbake til begge pakkene
    *[other] Tilbake til alle { $count } pakkene
 }
 verify-file = Fil
@@ -556,6 +557,7 @@ verify-incomplete = Søknaden er ufullstendig
 verify-incomplete-lead = Det står i pakken selv: Avsenderen laget den før alle kravene var avklart.
 verify-save-all = { $count ->
     [one] Lagre dokumentet …
+    [2] Lagre begge dokumentene …
    *[other] Lagre alle { $count } dokumentene …
 }
 verify-save-whole = Lagre alt i pakken …

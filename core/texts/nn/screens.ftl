@@ -498,7 +498,7 @@ verify-choose = Vel søknadspakke
 verify-another = Vel ein annan pakke
 verify-drop = eller slepp filer eller ei mappe kvar som helst i vindauget
 verify-who = Kven har signert?
-verify-claimed = Kven skal ha signert?
+verify-claimed = Kven er oppgitt som underskrivar?
 verify-claimed-lead = Dette er berre det som står i fila. Ringperm kan ikkje stadfeste kven fila kjem frå.
 verify-name = Namn i signaturen
 verify-orgnr = Organisasjonsnummer
@@ -528,6 +528,7 @@ verify-several = { $count ->
 verify-several-none = Det er ingen søknadspakkar her
 verify-several-back = { $count ->
     [one] Tilbake til pakken som vart opna
+    [2] Tilbake til begge pakkane
    *[other] Tilbake til alle { $count } pakkane
 }
 verify-file = Fil
@@ -556,6 +557,7 @@ verify-incomplete = Søknaden er ufullstendig
 verify-incomplete-lead = Det står i sjølve pakken: Avsendaren laga han før alle krava var avklarte.
 verify-save-all = { $count ->
     [one] Lagre dokumentet …
+    [2] Lagre begge dokumenta …
    *[other] Lagre alle { $count } dokumenta …
 }
 verify-save-whole = Lagre alt i pakken …

@@ -138,9 +138,11 @@ function Answer(props: AnsweringProps) {
   );
 }
 
-function Missing({ requirement, review, errors }: AnsweringProps) {
+function Missing({ requirement, answering, review, errors }: AnsweringProps) {
   const t = useTexts();
   const { missing, status } = requirement;
+  // The program does not know what stands here now.
+  if (answering.state === "failed") return null;
   if (errors.whole.length > 0) return errors.whole.map((line) => <ValidationMessage key={line}>{line}</ValidationMessage>);
   // What is no error is said as quietly as before.
   if (errors.fields.size > 0 || missing.length === 0 || ((status === "not-started" || status === "to-confirm") && !review)) return null;

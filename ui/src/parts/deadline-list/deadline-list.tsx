@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import { useDo } from "../../backend/context";
 import type { DeadlineView } from "../../backend/types/DeadlineView";
 import { announce, wordsOf } from "../../notices";
+import { onOneLine } from "../../one-line";
 import { useTexts, type Texts } from "../../texts";
 import { DateField } from "../field/date-field";
 import { SaveOrCancel } from "../save-or-cancel/save-or-cancel";
@@ -86,11 +87,11 @@ export function DeadlineList({ deadlines, companies = false, more }: Props) {
     <ul role="list" className="deadlines">
       {deadlines.map((deadline) => (
         <li key={deadline.id} id={`at-${deadline.id}`} tabIndex={-1} data-state={deadline.state} data-kind={deadline.kind}>
-          <div className="deadline-title">{deadline.title}</div>
-          <div className="deadline-distance">{distance(deadline, t)}</div>
+          <div className="deadline-title">{onOneLine(deadline.title)}</div>
+          <div className="deadline-distance">{onOneLine(distance(deadline, t))}</div>
           {companies && <div className="deadline-company quiet">{deadline.company_name}</div>}
           <Days deadline={deadline} />
-          {deadline.note && <div className="deadline-note quiet">{deadline.note}</div>}
+          {deadline.note && <div className="deadline-note quiet">{onOneLine(deadline.note)}</div>}
           {deadline.kind === "expiry" && deadline.requirement && <Renew deadline={deadline} requirement={deadline.requirement} />}
           {more?.(deadline)}
         </li>

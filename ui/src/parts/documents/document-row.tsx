@@ -97,12 +97,15 @@ function Rename({ document, done }: { document: DocumentView; done: () => void }
   );
 }
 
+/** What can be masked here: pages and pictures, not what is written on in an office program. */
+const MASKABLE = /\.(pdf|png|jpe?g)$/i;
+
 /** To the document's own screen. */
-export function ShowButton({ to, describedBy, closed }: { to: string; describedBy: string; closed?: boolean }) {
+export function ShowButton({ to, name, describedBy, closed }: { to: string; name: string; describedBy: string; closed?: boolean }) {
   const t = useTexts();
   return (
     <GoButton to={to} variant="tertiary" small aria-describedby={describedBy}>
-      {t(closed ? "document-show-only" : "document-show")}
+      {t(closed || !MASKABLE.test(name) ? "document-show-only" : "document-show")}
     </GoButton>
   );
 }
@@ -146,7 +149,7 @@ export function DocumentRow({ document, page, closed, onRemoved }: RowProps) {
         >
           {t("document-open")}
         </Button>
-        <ShowButton to={`/document/${document.id}/p/${page}`} describedBy={titleId} closed={closed} />
+        <ShowButton to={`/document/${document.id}/p/${page}`} name={document.original_name} describedBy={titleId} closed={closed} />
         {!closed && (
           <>
             <Button

@@ -1,5 +1,6 @@
 /** What a check found in a document: calm, and in words before colour. */
 import type { FindingView } from "../../backend/types/FindingView";
+import { onOneLine } from "../../one-line";
 import { inside, useTexts } from "../../texts";
 import "./findings.css";
 
@@ -10,8 +11,8 @@ export function Findings({ findings }: { findings: readonly FindingView[] }) {
     <ul role="list" className="findings">
       {findings.map((finding) => (
         <li key={finding.id} data-severity={finding.severity}>
-          <strong>{finding.severity_text}:</strong> {finding.message}
-          {finding.place && <span className="quiet"> ({inside(finding.place)})</span>}
+          <strong>{finding.severity_text}:</strong> {onOneLine(finding.message)}
+          {finding.place && <span className="quiet"> ({onOneLine(inside(finding.place))})</span>}
           {finding.accepted && <div className="quiet">{t("finding-accepted", { reason: finding.accepted })}</div>}
         </li>
       ))}

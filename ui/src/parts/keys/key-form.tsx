@@ -65,7 +65,7 @@ export function KeyForm({ id, lead, submit: label, made: said, missing, make, fi
       {children((field) => faults.find((fault) => fault.field === field)?.text)}
       <RememberBox id={`${id}-remember`} checked={remember} tick={setRemember} />
       <div className="actions">
-        <Button id={`${id}-submit`} type="submit" variant="secondary" aria-disabled={busy || undefined}>
+        <Button id={`${id}-submit`} type="submit" aria-disabled={busy || undefined}>
           {label}
         </Button>
         {cancel && (

@@ -1,5 +1,6 @@
 /** What is needed, where to get it and how long it takes: what takes longest stands first. */
 import type { NextStep } from "../../backend/types/NextStep";
+import { onOneLine } from "../../one-line";
 import { GoLink } from "../links/links";
 import "./needs.css";
 
@@ -15,8 +16,8 @@ export function Needs({ needs, submission }: { needs: readonly NextStep[]; submi
               <GoLink to={`/s/${submission}/p/${need.page}/at/${need.requirement}`}>{need.title}</GoLink>
             )}
           </div>
-          <div className="needs-effort">{need.effort_text}</div>
-          <div className="needs-where">{need.where_from}</div>
+          <div className="needs-effort">{onOneLine(need.effort_text)}</div>
+          <div className="needs-where">{onOneLine(need.where_from)}</div>
         </li>
       ))}
     </ul>

@@ -72,7 +72,7 @@ function Row({ row, places, onRemoved }: { row: InboxRow; places: readonly Place
         >
           {t("document-open")}
         </Button>
-        <ShowButton to={`/document/${document.id}`} describedBy={id} />
+        <ShowButton to={`/document/${document.id}`} name={document.original_name} describedBy={id} />
         <Button variant="tertiary" data-size="sm" aria-describedby={id} onClick={() => remove.mutate(document.id)}>
           {t("document-remove")}
         </Button>

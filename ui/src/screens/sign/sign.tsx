@@ -231,7 +231,7 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
           {t("sign-contains", { documents: review.documents, size: review.size_text })}
         </Paragraph>
         {exporting && <ProgressLine progress={progress} label={t("sign-running")} />}
-        <Button id="sign-submit" type="submit" aria-disabled={exporting || undefined}>
+        <Button id="sign-submit" type="submit" variant={identity === null ? "secondary" : "primary"} aria-disabled={exporting || undefined}>
           {t(incomplete ? "sign-submit-incomplete" : "sign-submit")}
         </Button>
       </form>

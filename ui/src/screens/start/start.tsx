@@ -261,7 +261,7 @@ function Returning({ start, fresh }: Begun) {
         small
       />
       {start.tidy > 0 && (
-        <Paragraph>
+        <Paragraph className="start-tidy">
           {t("start-tidy", { count: start.tidy })} <GoLink to="/tidy">{t("start-tidy-look")}</GoLink>
         </Paragraph>
       )}
@@ -270,7 +270,7 @@ function Returning({ start, fresh }: Begun) {
           <Heading level={2} data-size="xs">
             {t("start-due")}
           </Heading>
-          <DeadlineList deadlines={start.due} />
+          <DeadlineList deadlines={start.due} companies={start.companies.length > 1} />
           <GoLink to="/deadlines">{t("start-all-due")}</GoLink>
           <Paragraph data-size="sm" className="start-daily">
             <span className="quiet">{start.daily.last_text}</span>{" "}
