@@ -14,6 +14,9 @@ test.each([
   ["Arbeidsmiljøloven § 14-6 (side 2)", "Arbeidsmiljøloven §_14-6 (side_2)"],
   ["Pakken er 1,2 MB.", "Pakken er 1,2_MB."],
   ["Slett for godt …", "Slett for godt_…"],
+  ["Organisasjonsnummer: 123 456 785", "Organisasjonsnummer: 123_456_785"],
+  ["12 000 kroner", "12_000_kroner"],
+  ["Fødselsnummer 01•••• •••45", "Fødselsnummer 01••••_•••45"],
   ["Svar i år 3. Resten venter.", "Svar i år_3. Resten venter."],
 ])("«%s» is held together", (said, expected) => {
   expect(held(said)).toBe(expected);

@@ -8,6 +8,9 @@ const BEFORE = /(^|[\s(«“])(år|side|page|year|section|kl\.|§§?|kr|NOK) (?=
 /** A short number and the word after it: «30 dager», «15. desember», “15 December”. A year stands by itself. */
 const AFTER = /(^|[^\p{L}\d.,:])(\d{1,3}(?:,\d{1,2})?\.?) (?=\p{L})/gu;
 
+/** Groups of three digits, as in an organisation number, and the dots that stand for digits. */
+const GROUPS = /(\d(?= \d{3}(?!\d))|•(?= •)) /gu;
+
 /** A number that ends a sentence is not held to the next one. */
 const SENTENCE = /\d\. (?=\p{Lu})/u;
 
@@ -16,6 +19,7 @@ export function onOneLine(said: string): string {
   if (!/\d/.test(dotted)) return dotted;
   return dotted
     .replace(BEFORE, `$1$2${HARD}`)
+    .replace(GROUPS, `$1${HARD}`)
     .replace(AFTER, (found, before: string, number: string, at: number, whole: string) =>
       SENTENCE.test(whole.slice(at + before.length + number.length - 2, at + found.length + 1)) ? found : before + number + HARD,
     );

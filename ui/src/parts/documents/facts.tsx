@@ -7,6 +7,7 @@ import type { FactView } from "../../backend/types/FactView";
 import type { WhereView } from "../../backend/types/WhereView";
 import { useFocusNext } from "../../focus";
 import { announce, asProblem, wordsOf } from "../../notices";
+import { onOneLine } from "../../one-line";
 import { useTexts } from "../../texts";
 import { Field, fieldId } from "../field/field";
 import { SaveOrCancel } from "../save-or-cancel/save-or-cancel";
@@ -20,7 +21,7 @@ export function FactList({ facts }: { facts: readonly FactView[] }) {
     <dl className="document-facts">
       {known.map((fact) => (
         <div key={fact.field.id}>
-          <dt>{fact.field.label}:</dt> <dd>{fact.value}</dd>
+          <dt>{fact.field.label}:</dt> <dd>{onOneLine(fact.value)}</dd>
           <dd className="fact-origin">{[fact.origin, !fact.typed && fact.places[0]?.place].filter(Boolean).join(" · ")}</dd>
         </div>
       ))}
@@ -36,13 +37,13 @@ export function Where({ at, onPage }: { at: WhereView; onPage?: ((page: number) 
     <span className="fact-where">
       {page !== null && onPage ? (
         <button type="button" className="fact-page" aria-label={t("facts-go", { place: at.place })} onClick={() => onPage(page)}>
-          {at.place}
+          {onOneLine(at.place)}
         </button>
       ) : (
-        at.place
+        onOneLine(at.place)
       )}
       {at.words && " "}
-      {at.words && <q>{at.words}</q>}
+      {at.words && <q>{onOneLine(at.words)}</q>}
     </span>
   );
 }
@@ -103,7 +104,7 @@ function Fact({ document, fact, closed, onPage }: { document: number; fact: Fact
   return (
     <li className="fact">
       <div id={id}>
-        <span className="fact-label">{label}:</span> {fact.value || <span className="quiet">{t("fact-unknown")}</span>}
+        <span className="fact-label">{label}:</span> {onOneLine(fact.value) || <span className="quiet">{t("fact-unknown")}</span>}
       </div>
       {fact.typed && (
         <div className="fact-said">

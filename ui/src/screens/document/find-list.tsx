@@ -1,5 +1,6 @@
 /** Everything that can be blacked out, page by page: the way that needs no pointer. */
 import { Button, Checkbox, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { onOneLine } from "../../one-line";
 import { useTexts } from "../../texts";
 import { byPage, hasPlace, needsPlace, type Drawn, type Found, type Marks } from "./marks";
 import { inList, onPicture } from "./page-marks";
@@ -16,7 +17,7 @@ export interface ListActs {
 function Said({ found: { find } }: { found: Found }) {
   return (
     <>
-      {find.context && <span className="find-context">{find.context}</span>}
+      {find.context && <span className="find-context">{onOneLine(find.context)}</span>}
       {find.hidden_text && <span className="find-hidden">{find.hidden_text}</span>}
     </>
   );
@@ -25,7 +26,7 @@ function Said({ found: { find } }: { found: Found }) {
 function FoundRow({ found, acts }: { found: Found; acts: ListActs }) {
   const t = useTexts();
   const { find, key } = found;
-  const name = `${find.kind_text} ${find.masked}`.trim();
+  const name = onOneLine(`${find.kind_text} ${find.masked}`.trim());
   return (
     <li className="find" onFocus={() => scrollToElement(onPicture(key), find.page)}>
       <Checkbox
@@ -64,7 +65,7 @@ function PlacelessRow({ found, acts }: { found: Found; acts: ListActs }) {
   const page = String(find.page);
   return (
     <li className="find" id={inList(key)}>
-      <div>{`${find.kind_text} ${find.masked}`.trim()}</div>
+      <div>{onOneLine(`${find.kind_text} ${find.masked}`.trim())}</div>
       <div className="find-said">
         <Said found={found} />
       </div>
