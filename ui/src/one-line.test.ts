@@ -17,6 +17,7 @@ test.each([
   ["Organisasjonsnummer: 123 456 785", "Organisasjonsnummer: 123_456_785"],
   ["12 000 kroner", "12_000_kroner"],
   ["Fødselsnummer 01•••• •••45", "Fødselsnummer 01••••_•••45"],
+  ["Fødselsnummer: •••••• •••••", "Fødselsnummer: ••••••_•••••"],
   ["Svar i år 3. Resten venter.", "Svar i år_3. Resten venter."],
 ])("«%s» is held together", (said, expected) => {
   expect(held(said)).toBe(expected);

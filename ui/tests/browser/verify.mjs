@@ -161,6 +161,15 @@ export const VERIFY_WALKS = [
     },
   },
   {
+    name: "walk: verify: a sound signature without an application that can be read is no reason to be calm",
+    run: async (page, visit) => {
+      await visit({ fake: "empty", at: "/verify" });
+      await dropped("Filer uten søknad.asice")(page);
+      assert.equal(await verdictOf(page), "intact");
+      assert.equal(await page.locator("[data-testid=verdict]").getAttribute("data-color"), "warning");
+    },
+  },
+  {
     name: "walk: verify: what is remembered of a company is forgotten only after a yes",
     run: async (page, visit) => {
       await visit({ fake: "empty", at: "/verify" });

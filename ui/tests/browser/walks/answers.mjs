@@ -78,6 +78,7 @@ export const ANSWERS_WALKS = [
       await page.locator("#f-kontaktperson-email").fill("kari@eksempel.example");
       await page.getByRole("alert").getByText("er ikke lagret").waitFor();
       await page.getByText("Ikke lagret", { exact: true }).waitFor();
+      assert.equal(await page.locator("#section-kontaktperson .missing").count(), 0, "nothing is called missing that stands in a field");
       await page.getByRole("link", { name: "Tilbake til listen" }).first().click();
       await headingIs(page, /Første søknad/);
       await page.getByRole("alert").getByText("er ikke lagret").waitFor();

@@ -41,6 +41,28 @@ export const WINDOW_WALKS = [
     },
   },
   {
+    name: "walk: help and settings say where one is, also on the screens behind them",
+    run: async (page, visit) => {
+      const marked = () => page.locator(".shell-tools [data-within]").allTextContents();
+      for (const [at, name] of [["/hjelp", "Hjelp"], ["/hjelp/veiledning", "Hjelp"], ["/settings", "Innstillinger"], ["/trash", "Innstillinger"]]) {
+        await visit({ fake: "inbox", at });
+        await page.locator("main h1").waitFor();
+        assert.deepEqual(await marked(), [name], at);
+      }
+      await visit({ fake: "inbox", at: "/" });
+      await page.locator("main h1").waitFor();
+      assert.deepEqual(await marked(), []);
+    },
+  },
+  {
+    name: "walk: with several companies, each of the nearest deadlines says whose it is",
+    run: async (page, visit) => {
+      await visit({ fake: "several", at: "/" });
+      await page.locator(".deadlines > li").first().waitFor();
+      assert.equal(await page.locator(".deadlines > li:not(:has(.deadline-company))").count(), 0);
+    },
+  },
+  {
     name: "walk: backup made with a passphrase, opened again, and put back after what would be lost was shown",
     run: async (page, visit) => {
       await visit({ fake: "started", at: "/backup" });
