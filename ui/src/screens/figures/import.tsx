@@ -93,6 +93,8 @@ function Shown({ company, read, onRead, onDone }: ShownProps) {
   const [replace, setReplace] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const differs = preview.months.filter((month) => month.collision === "differs");
+  // Those that stand here already with the same numbers stay as they are.
+  const taken = preview.months.filter((month) => month.collision !== "same").length;
   const again = useDo((backend, choice: FigureChoice) => backend.previewFigures(company, source, choice), {
     onDone: (preview, choice) => onRead({ source, choice, preview }),
   });
@@ -151,7 +153,7 @@ function Shown({ company, read, onRead, onDone }: ShownProps) {
               if (differs.length === 0 || replace) take.mutate(undefined);
             }}
           >
-            {t("calls-take", { count: preview.months.length })}
+            {t("calls-take", { count: taken || preview.months.length })}
           </Button>
         )}
         <Button variant="tertiary" onClick={() => onDone("calls-file")}>

@@ -132,7 +132,7 @@ export function Ways({ submission }: { submission: number }) {
               {t("handover-way-form")}
             </Heading>
             <Paragraph>{t("handover-way-form-lead")}</Paragraph>
-            <GoButton id="way-form-go" variant="secondary" to={`/s/${submission}/form`}>
+            <GoButton id="way-form-go" to={`/s/${submission}/form`}>
               {t("handover-way-form-go")}
             </GoButton>
           </section>

@@ -72,6 +72,7 @@ export const FIGURES_WALKS = [
       await page.getByText("Én rad med sum er ikke talt med (rad 6).").waitFor();
       await page.getByText("Måneder som mangler: august 2027.").waitFor();
       await page.getByRole("row", { name: /juni 2027.*Andre tall/ }).waitFor();
+      await page.getByRole("button", { name: "Hent tallene for 3 måneder" }).waitFor();
       await page.locator("#calls-take").click();
       await page.locator(".errors a").click();
       await focusIs(page, "calls-replace");
