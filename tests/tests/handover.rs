@@ -172,6 +172,18 @@ fn every_answer_and_every_document_of_the_bundle_is_at_hand_for_the_form() {
 }
 
 #[test]
+fn what_there_is_to_copy_is_in_the_submissions_language_and_what_there_is_not_is_said_in_the_users() {
+    let ringperm = Ringperm::new();
+    start(&ringperm);
+    let form = ringperm.in_language("en").run(&["answers"]).json;
+    let items = form["pages"].as_array().unwrap().iter().flat_map(|page| page["items"].as_array().unwrap());
+    let silent: Vec<&Value> = items.filter(|item| !item["open"].as_str().unwrap().is_empty()).collect();
+    let contact = silent.iter().find(|item| item["title"] == "Kontaktperson").unwrap();
+    assert_eq!(contact["open"], "Not started");
+    assert!(silent.iter().all(|item| item["open"] != "Ikke begynt"), "{silent:?}");
+}
+
+#[test]
 fn a_client_sees_the_lines_that_were_chosen_and_no_others() {
     let ringperm = Ringperm::new();
     start(&ringperm);

@@ -15,7 +15,13 @@ const WRAPPER: &str = "RUSTC_WORKSPACE_WRAPPER";
 /// Runs every check and every test, in the order of what fails fastest.
 pub fn run() -> Result<()> {
     setup::everything()?;
-    if std::env::var_os(WRAPPER).is_some() { all() } else { shell::run(&mut by_clippy()) }
+    if std::env::var_os(WRAPPER).is_some() {
+        return all();
+    }
+    if !shell::succeeds("clippy-driver", &["--version"]) {
+        bail!("clippy is missing. With rustup: `rustup component add clippy`; else it is a package of your system.");
+    }
+    shell::run(&mut by_clippy())
 }
 
 /// This program again, with everything compiled by clippy, which compiles as rustc does and says what it sees on the

@@ -12,12 +12,12 @@ use crate::mail::{self, Letter, Passing};
 use crate::problem::{Problem, Result};
 use crate::store::{ExportRow, Source, write_atomically};
 use crate::submission::looks_like_an_address;
-use crate::texts::{self, text};
+use crate::texts::{self, Lang, text};
 
 use super::Desk;
 use super::review::shows_personal_number;
 use super::submissions::Dossier;
-use super::views::{code, submission_view};
+use super::views::{code, status_text, submission_view};
 
 /// What the form asks first: the company itself.
 const COMPANY: &str = "company";
@@ -35,7 +35,7 @@ impl Desk {
             bundle: export.as_ref().map(|export| self.handover_bundle(export, &application, dossier.row.open())),
             letter: letter(&application, export.as_ref(), self.settings()?.recipient),
             contains: self.confidential(&application, &dossier.documents),
-            pages: form(&application, &dossier),
+            pages: form(&application, &dossier, self.lang),
         })
     }
 
@@ -237,8 +237,9 @@ fn letter(application: &Application, export: Option<&ExportRow>, to: Option<Stri
     LetterText { to, subject: text(lang, "mail-subject", &args), body: body.replace('\u{a0}', " ") }
 }
 
-/// Every answer in the scheme's order, as the form is filled in.
-fn form(application: &Application, dossier: &Dossier) -> Vec<FormPage> {
+/// Every answer in the scheme's order, as the form is filled in: in the submission's language. Where there is nothing to
+/// copy, it is the screen that speaks.
+fn form(application: &Application, dossier: &Dossier, screen: Lang) -> Vec<FormPage> {
     let lang = application.lang;
     let line = |key: &str, answer: &str| FormAnswer { question: text(lang, key, &[]), answer: answer.to_owned() };
     let mut about = vec![line("form-name", &application.company_name), line("bundle-orgnr", &application.orgnr)];
@@ -257,12 +258,12 @@ fn form(application: &Application, dossier: &Dossier) -> Vec<FormPage> {
     let page = |page: &crate::application::Page| FormPage {
         id: page.id.clone(),
         title: page.title.clone(),
-        items: page.items.iter().map(|item| form_item(item, application, dossier)).collect(),
+        items: page.items.iter().map(|item| form_item(item, application, dossier, screen)).collect(),
     };
     std::iter::once(first).chain(application.pages.iter().map(page)).collect()
 }
 
-fn form_item(item: &Item, application: &Application, dossier: &Dossier) -> FormItem {
+fn form_item(item: &Item, application: &Application, dossier: &Dossier, screen: Lang) -> FormItem {
     let answers: Vec<FormAnswer> = item
         .answers
         .iter()
@@ -290,7 +291,7 @@ fn form_item(item: &Item, application: &Application, dossier: &Dossier) -> FormI
         requirement: item.requirement.clone(),
         title: item.title.clone(),
         asks: item.asks.clone(),
-        open: if silent { item.status_text.clone() } else { String::new() },
+        open: if silent { status_text(item.status, screen) } else { String::new() },
         answers,
         documents,
     }

@@ -443,6 +443,7 @@ settings-timestamp-saved = The address is saved.
 ## The receipt
 
 receipt-title = The application bundle has been made
+receipt-title-sent = The application bundle has been sent
 receipt-lead = The bundle is signed and saved on this computer. It has not been sent.
 receipt-lead-sent = The bundle is signed and saved on this computer, and the submission has been sent.
 receipt-none-title = No application bundle has been made yet

@@ -443,6 +443,7 @@ settings-timestamp-saved = Adressen er lagret.
 ## The receipt
 
 receipt-title = Søknadspakken er laget
+receipt-title-sent = Søknadspakken er sendt
 receipt-lead = Pakken er signert og lagret på denne maskinen. Den er ikke sendt.
 receipt-lead-sent = Pakken er signert, lagret på denne maskinen og sendt.
 receipt-none-title = Ingen søknadspakke er laget ennå

@@ -443,6 +443,7 @@ settings-timestamp-saved = Adressa er lagra.
 ## The receipt
 
 receipt-title = Søknadspakken er laga
+receipt-title-sent = Søknadspakken er send
 receipt-lead = Pakken er signert og lagra på denne maskina. Han er ikkje send.
 receipt-lead-sent = Pakken er signert, lagra på denne maskina og send.
 receipt-none-title = Ingen søknadspakke er laga enno

@@ -86,7 +86,7 @@ export function handoverOf(state: State, lang: () => Lang, refuse: Refuse): Hand
           return { number, title: document.title, file_name, size_text: document.size_text, unmasked };
         });
         const silent = answers.length === 0 && documents.length === 0;
-        return { requirement: row.requirement, title: row.title, asks: view?.asks ?? "", open: silent ? row.status_text : "", answers, documents };
+        return { requirement: row.requirement, title: row.title, asks: view?.asks ?? "", open: silent ? say(lang(), `status-${row.status}`) : "", answers, documents };
       }),
     }));
     return [{ id: "company", title: say(own, "form-company"), items: [about] }, ...pages];

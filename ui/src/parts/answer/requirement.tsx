@@ -130,8 +130,8 @@ function Answer(props: AnsweringProps) {
         {question && answer.state === "not-yet" && <NotYet {...why} facts={facts} />}
         {question && answer.state === "does-not-apply" && <DoesNotApply {...why} />}
       </fieldset>
-      {inPlace && <Documents page={page} requirement={requirement} answer={answer} closed={closed} />}
       <Findings findings={requirement.running_out} />
+      {inPlace && <Documents page={page} requirement={requirement} answer={answer} closed={closed} />}
       <Missing {...props} />
       {facts && !closed && <OtherWay requirement={requirement} answering={answering} />}
     </>

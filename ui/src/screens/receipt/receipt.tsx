@@ -107,7 +107,7 @@ function Content({ receipt, list }: { receipt: Receipt | null; list: ListView })
     );
   }
   return (
-    <Screen title={t("receipt-title")} lead={t(submission.sent ? "receipt-lead-sent" : "receipt-lead")} above={above}>
+    <Screen title={t(submission.sent ? "receipt-title-sent" : "receipt-title")} lead={t(submission.sent ? "receipt-lead-sent" : "receipt-lead")} above={above}>
       <Made receipt={receipt} submission={submission.id} sent={submission.sent !== null} approved={submission.approved !== null} />
       <After submission={submission} letter={receipt.letter} />
       <Check receipt={receipt} />
