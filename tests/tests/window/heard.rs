@@ -20,7 +20,7 @@ const SCREENS: [(&str, &str); 20] = [
     ("/s/2/draft", "Utkast"),
     ("/s/2/review", "Gjennomgang"),
     ("/s/2/sign", "Signer og lag søknadspakken"),
-    ("/s/1/receipt", "Søknadspakken er laget"),
+    ("/s/1/receipt", "Søknadspakken er sendt"),
     ("/document/1/p/virksomheten", "Firmaattest"),
     ("/deadlines", "Frister og godkjenning"),
     ("/figures/923609016", "Samtaletall"),

@@ -180,6 +180,7 @@ fn send(window: &Window, papers: &Papers, day: NaiveDate, name: &str) -> PathBuf
     window.fill("sent-date", &typed(day));
     window.press("Lagre at den er sendt");
     window.shows(&format!("Sendt {}.", typed(day)));
+    window.heading("Søknadspakken er sendt");
     bundle
 }
 
