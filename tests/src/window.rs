@@ -76,7 +76,7 @@ impl Window {
 
     /// Waits until the screen says `text`.
     pub fn shows(&self, text: &str) {
-        let script = "return document.querySelector('main').innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
+        let script = "return document.querySelector('main').innerText.replace(/\\s+/g, ' ').replaceAll('\u{2011}', '-').includes(arguments[0])";
         self.until_with(&format!("the text «{text}»"), script, &[json!(text)]);
     }
 

@@ -100,9 +100,8 @@ help-check-own-link = Check a bundle
 
 help-data = Where the data are
 help-data-lead = Everything you write and add is in one folder on this computer:
-help-data-system = System
-help-data-folder = Folder
-help-data-logs = Logs
+help-data-folder = Folder:
+help-data-logs = Logs:
 help-data-network = Ringperm uses the internet only when you ask it to. When you fetch from the register of legal entities, it sends the organisation number and nothing else. If you have chosen a timestamp service, it gets a checksum of the signature, not the contents.
 help-data-encryption = The data are not encrypted in that folder. Turn on disk encryption in the system, such as BitLocker or FileVault.
 help-data-backup = Include the whole folder when you back up the computer.

@@ -100,9 +100,8 @@ help-check-own-link = Kontroller en pakke
 
 help-data = Hvor dataene ligger
 help-data-lead = Alt dere skriver og legger inn, ligger i én mappe på denne maskinen:
-help-data-system = System
-help-data-folder = Mappe
-help-data-logs = Logger
+help-data-folder = Mappe:
+help-data-logs = Logger:
 help-data-network = Ringperm går på nettet bare når dere ber om det. Henter dere opplysninger fra Enhetsregisteret, sendes bare organisasjonsnummeret. Har dere valgt en tidsstempeltjeneste, får den en kontrollsum av signaturen, ikke innholdet.
 help-data-encryption = Dataene er ikke kryptert i mappen. Slå på diskkrypteringen i systemet, for eksempel BitLocker eller FileVault.
 help-data-backup = Ta med hele mappen når dere sikkerhetskopierer maskinen.

@@ -100,9 +100,8 @@ help-check-own-link = Kontroller ein pakke
 
 help-data = Kvar dataa ligg
 help-data-lead = Alt de skriv og legg inn, ligg i éi mappe på denne maskina:
-help-data-system = System
-help-data-folder = Mappe
-help-data-logs = Loggar
+help-data-folder = Mappe:
+help-data-logs = Loggar:
 help-data-network = Ringperm går på nettet berre når de ber om det. Hentar de opplysningar frå Einingsregisteret, blir berre organisasjonsnummeret sendt. Har de valt ei tidsstempelteneste, får ho ein kontrollsum av signaturen, ikkje innhaldet.
 help-data-encryption = Dataa er ikkje krypterte i mappa. Slå på diskkrypteringa i systemet, til dømes BitLocker eller FileVault.
 help-data-backup = Ta med heile mappa når de tryggingskopierer maskina.

@@ -9,7 +9,7 @@ import type { Kind } from "../types/Kind";
 import type { Lang } from "../types/Lang";
 import { addDocument, type State } from "./state";
 import { deadlineViews, submissionView } from "./views";
-import { say, shortDate } from "./words";
+import { kroner, say, shortDate } from "./words";
 
 type Refuse = (code: string, args?: Record<string, string>) => never;
 type Calls =
@@ -28,10 +28,6 @@ type Told = [date: string, what: string, text: string, more?: Partial<Certificat
 
 /** The number of the approval of a submission. */
 const approvalOf = (submission: number): number => 200 + submission;
-
-/** 10 000 kroner as the language writes it. */
-const kroner = (amount: number, lang: Lang): string =>
-  lang === "en" ? `NOK ${amount.toLocaleString("en")}` : `${amount.toLocaleString("en").replace(",", "\u00a0")} kroner`;
 
 const isDate = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 

@@ -21,7 +21,8 @@ import { applies, asked, scheme, type SchemePage, type SchemeRequirement, type T
 import { shown } from "./register";
 import { versioned } from "./versions";
 import { noAnswer, type State, type Submission } from "./state";
-import { longDate, say, shortDate } from "./words";
+import { kroner, longDate, say, shortDate } from "./words";
+import { grouped } from "../../orgnr";
 import { inside } from "../../texts";
 
 const NEWS: Record<Lang, string> = {
@@ -314,6 +315,8 @@ function valueText({ kind, choices }: FieldView, value: string, lang: Lang): str
   const named = (one: string) => choices.find(([id]) => id === one)?.[1] ?? one;
   if (kind === "yes-no") return say(lang, value);
   if (kind === "date") return shortDate(lang, value);
+  if (kind === "orgnr") return grouped(value);
+  if (kind === "amount") return kroner(Number(value), lang);
   if (kind === "table") return value.replaceAll("\t", " · ");
   return kind === "pages" ? value.split(" ").map(named).join(", ") : named(value);
 }

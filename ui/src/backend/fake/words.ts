@@ -70,6 +70,10 @@ export function shortDate(lang: Lang, iso: string): string {
   return lang === "en" ? `${Number(day)}\u00a0${say(lang, `month-${Number(month)}`)} ${year}` : `${day}.${month}.${year}`;
 }
 
+/** 10 000 kroner as the language writes it. */
+export const kroner = (amount: number, lang: Lang): string =>
+  lang === "en" ? `NOK ${amount.toLocaleString("en")}` : `${amount.toLocaleString("en").replaceAll(",", "\u00a0")} kroner`;
+
 export function longDate(lang: Lang, iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   const weekday = say(lang, `weekday-${(date.getUTCDay() + 6) % 7}`);

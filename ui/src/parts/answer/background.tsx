@@ -1,6 +1,7 @@
 /** Why something is asked, where to get it, an example, and on what it rests; folded away until wanted. */
 import { Details } from "@digdir/designsystemet-react";
 import type { RequirementView } from "../../backend/types/RequirementView";
+import { onOneLine } from "../../one-line";
 import { useTexts } from "../../texts";
 
 export function Background({ requirement }: { requirement: RequirementView }) {
@@ -11,11 +12,11 @@ export function Background({ requirement }: { requirement: RequirementView }) {
       <Details.Content>
         <dl className="background-list">
           <dt>{t("background-why")}</dt>
-          <dd>{requirement.why}</dd>
+          <dd>{onOneLine(requirement.why)}</dd>
           <dt>{t("background-where")}</dt>
-          <dd>{requirement.where_from}</dd>
+          <dd>{onOneLine(requirement.where_from)}</dd>
           <dt>{t("background-example")}</dt>
-          <dd>{requirement.example}</dd>
+          <dd>{onOneLine(requirement.example)}</dd>
           <dt>{t("background-basis")}</dt>
           <dd>
             {requirement.basis_text}

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { PageView } from "../../backend/types/PageView";
 import type { RequirementView } from "../../backend/types/RequirementView";
 import type { ReviewView } from "../../backend/types/ReviewView";
+import { onOneLine } from "../../one-line";
 import { useTexts, type Texts } from "../../texts";
 import { Findings } from "../findings/findings";
 import { Field } from "../field/field";
@@ -87,7 +88,7 @@ function Fields({ requirement, answering, errors }: AnsweringProps) {
           .filter(([about]) => about === field.id)
           .map(([, sentence]) => (
             <div key={sentence} className="quiet field-agrees">
-              {sentence}
+              {onOneLine(sentence)}
             </div>
           ))}
       </div>
@@ -143,7 +144,7 @@ function Missing({ requirement, answering, review, errors }: AnsweringProps) {
   const { missing, status } = requirement;
   // The program does not know what stands here now.
   if (answering.state === "failed") return null;
-  if (errors.whole.length > 0) return errors.whole.map((line) => <ValidationMessage key={line}>{line}</ValidationMessage>);
+  if (errors.whole.length > 0) return errors.whole.map((line) => <ValidationMessage key={line}>{onOneLine(line)}</ValidationMessage>);
   // What is no error is said as quietly as before.
   if (errors.fields.size > 0 || missing.length === 0 || ((status === "not-started" || status === "to-confirm") && !review)) return null;
   return (
@@ -151,7 +152,7 @@ function Missing({ requirement, answering, review, errors }: AnsweringProps) {
       <strong>{t("missing-label")}</strong>
       <ul>
         {missing.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{onOneLine(line)}</li>
         ))}
       </ul>
     </div>
@@ -170,21 +171,21 @@ export function Requirement(props: Props) {
     <section className="requirement" aria-labelledby={`r-${requirement.id}`} id={`section-${requirement.id}`}>
       <div className="requirement-head">
         <Heading level={2} data-size="xs" id={`r-${requirement.id}`} tabIndex={-1}>
-          {requirement.title}
+          {onOneLine(requirement.title)}
         </Heading>
         <div className="requirement-state">
           <StatusText status={requirement.status} text={requirement.status_text} />
           <SaveLine answering={answering} />
         </div>
       </div>
-      <Paragraph className="requirement-asks">{requirement.asks}</Paragraph>
+      <Paragraph className="requirement-asks">{onOneLine(requirement.asks)}</Paragraph>
       <div className="tags">
         <span className="tag">{requirement.basis_text}</span>
         {requirement.blocking && <span className="tag">{t("blocking-tag")}</span>}
       </div>
       {asksForAnswer && <Carried page={page} requirement={requirement} closed={closed} />}
       {asksForAnswer && <Answer {...props} answering={answering} errors={errors} />}
-      {requirement.register && <Paragraph className="quiet">{requirement.register.text}</Paragraph>}
+      {requirement.register && <Paragraph className="quiet">{onOneLine(requirement.register.text)}</Paragraph>}
       {requirement.register && <Findings findings={requirement.register.findings} />}
       {asksForAnswer && own && <Shared {...props} answering={answering} errors={errors} />}
       <div className="folds">

@@ -20,7 +20,8 @@ function Days({ deadline }: { deadline: DeadlineView }) {
       ? [["deadline-until", deadline.due_text] as const]
       : [
           [deadline.kind === "reply" ? "deadline-reply-by" : "deadline-send-by", deadline.send_by_text] as const,
-          ["deadline-due", deadline.due_text] as const,
+          // Said when it is another day.
+          ...(deadline.due === deadline.send_by ? [] : [["deadline-due", deadline.due_text] as const]),
         ];
   return (
     <dl>

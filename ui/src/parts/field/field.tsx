@@ -1,6 +1,7 @@
 /** One thing to type in or choose, by its kind. It never judges while it is filled in. */
 import { Checkbox, Fieldset, Radio, Textfield, ValidationMessage } from "@digdir/designsystemet-react";
 import type { FieldView } from "../../backend/types/FieldView";
+import { onOneLine } from "../../one-line";
 import { useTexts } from "../../texts";
 import { DateField } from "./date-field";
 import { TableField } from "./table-field";
@@ -27,14 +28,14 @@ function Choices({ requirement, field, value, onChange, onBlur, error, choices, 
   return (
     <Fieldset {...(beside && { className: "states" })}>
       <Fieldset.Legend>{label(field, t("field-optional"))}</Fieldset.Legend>
-      {field.hint && <Fieldset.Description>{field.hint}</Fieldset.Description>}
+      {field.hint && <Fieldset.Description>{onOneLine(field.hint)}</Fieldset.Description>}
       {choices.map(([choice, words], index) => (
         <Radio
           key={choice}
           id={index === 0 ? id : `${id}-${choice}`}
           name={id}
           value={choice}
-          label={words}
+          label={onOneLine(words)}
           checked={value === choice}
           onChange={() => onChange(choice)}
           onBlur={onBlur}
@@ -55,13 +56,13 @@ function Ticks({ requirement, field, value, onChange, onBlur, error }: Props) {
   return (
     <Fieldset>
       <Fieldset.Legend>{label(field, t("field-optional"))}</Fieldset.Legend>
-      {field.hint && <Fieldset.Description>{field.hint}</Fieldset.Description>}
+      {field.hint && <Fieldset.Description>{onOneLine(field.hint)}</Fieldset.Description>}
       {field.choices.map(([choice, words], index) => (
         <Checkbox
           key={choice}
           id={index === 0 ? id : `${id}-${choice}`}
           value={choice}
-          label={words}
+          label={onOneLine(words)}
           checked={isTicked(value, choice)}
           onChange={(event) => onChange(ticked(field, value, choice, event.target.checked))}
           onBlur={onBlur}
@@ -74,7 +75,7 @@ function Ticks({ requirement, field, value, onChange, onBlur, error }: Props) {
   );
 }
 
-const label = (field: FieldView, optional: string) => (field.required ? field.label : `${field.label} (${optional})`);
+const label = (field: FieldView, optional: string) => onOneLine(field.required ? field.label : `${field.label} (${optional})`);
 
 export function Field(props: Props) {
   const { requirement, field, value, onChange, onBlur, error } = props;
@@ -86,8 +87,8 @@ export function Field(props: Props) {
         <Checkbox
           id={id}
           value="yes"
-          label={field.label}
-          description={field.hint || undefined}
+          label={onOneLine(field.label)}
+          description={onOneLine(field.hint) || undefined}
           checked={value === "yes"}
           onChange={(event) => onChange(event.target.checked ? "yes" : "")}
           onBlur={onBlur}
@@ -108,7 +109,7 @@ export function Field(props: Props) {
         <DateField
           id={id}
           label={label(field, t("field-optional"))}
-          hint={field.hint}
+          hint={onOneLine(field.hint)}
           value={value}
           onChange={onChange}
           onBlur={onBlur}
@@ -120,7 +121,7 @@ export function Field(props: Props) {
       const shared = {
         id,
         label: label(field, t("field-optional")),
-        description: field.hint || undefined,
+        description: onOneLine(field.hint) || undefined,
         value,
         onChange: (event: { target: { value: string } }) => onChange(event.target.value),
         onBlur,

@@ -3,6 +3,7 @@ import { Button, Fieldset, Textfield, ValidationMessage } from "@digdir/designsy
 import { useEffect, useRef, useState } from "react";
 import type { FieldView } from "../../backend/types/FieldView";
 import { announce } from "../../notices";
+import { onOneLine } from "../../one-line";
 import { useTexts } from "../../texts";
 import "./table-field.css";
 import { emptyRow, putIn, readRows, writeRows, type Rows } from "./values";
@@ -56,7 +57,7 @@ export function TableField({ id, field, label, value, onChange, onBlur, error }:
   return (
     <Fieldset className="table-field">
       <Fieldset.Legend>{label}</Fieldset.Legend>
-      {field.hint && <Fieldset.Description>{field.hint}</Fieldset.Description>}
+      {field.hint && <Fieldset.Description>{onOneLine(field.hint)}</Fieldset.Description>}
       {rows.map((cells, row) => (
         <div key={row} role="group" aria-label={t("table-row", { row: String(row + 1) })} className="table-row">
           {field.columns.map(([column, heading], index) => (

@@ -13,7 +13,7 @@ export function Needs({ needs, submission }: { needs: readonly NextStep[]; submi
             {submission === undefined ? (
               need.title
             ) : (
-              <GoLink to={`/s/${submission}/p/${need.page}/at/${need.requirement}`}>{need.title}</GoLink>
+              <GoLink to={`/s/${submission}/p/${need.page}/at/${need.requirement}`}>{onOneLine(need.title)}</GoLink>
             )}
           </div>
           <div className="needs-effort">{onOneLine(need.effort_text)}</div>

@@ -7,6 +7,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import { useLocation } from "wouter";
 import { keys, useAsk } from "../../backend/context";
 import { asProblem } from "../../notices";
+import { onOneLine } from "../../one-line";
 import { useHelpTexts } from "../../screens/help/texts";
 import { useTexts } from "../../texts";
 import { contents, screens } from "./entries";
@@ -21,7 +22,7 @@ function Option({ entry, index, chosen, go }: { entry: Entry; index: number; cho
   const t = useTexts();
   return (
     <li id={optionId(index)} role="option" aria-selected={chosen} className="search-option" onClick={go}>
-      <span className="search-title">{entry.title}</span>{" "}
+      <span className="search-title">{onOneLine(entry.title)}</span>{" "}
       <span className="search-within">
         {t(`search-kind-${entry.kind}`)}
         {entry.within && ` · ${entry.within}`}

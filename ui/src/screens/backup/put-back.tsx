@@ -7,6 +7,7 @@ import type { BackupView } from "../../backend/types/BackupView";
 import type { Progress } from "../../backend/types/Progress";
 import { announce, asProblem, notify, notifyProblem } from "../../notices";
 import { Errors, type Fault } from "../../parts/errors/errors";
+import { Path } from "../../parts/path/path";
 import { ProgressLine } from "../../parts/progress/progress";
 import { useTexts } from "../../texts";
 
@@ -109,7 +110,7 @@ export function PutBack() {
           {t(path ? "backup-choose-other" : "backup-choose")}
         </Button>
       </div>
-      {path && <p className="backup-path">{path}</p>}
+      {path && <p className="backup-path"><Path path={path} /></p>}
       {locked && !view && (
         <form className="stack" noValidate onSubmit={open}>
           <Errors faults={faults} attempt={attempt} />

@@ -7,6 +7,7 @@ import type { ClientLine } from "../../backend/types/ClientLine";
 import type { ClientSheetView } from "../../backend/types/ClientSheetView";
 import type { Lang } from "../../backend/types/Lang";
 import { announce } from "../../notices";
+import { onOneLine } from "../../one-line";
 import { Asked } from "../../parts/asked/asked";
 import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
@@ -24,7 +25,7 @@ function Line({ line, company, chosen, onChange }: { line: ClientLine; company: 
       {answered ? (
         <Checkbox
           id={`line-${line.id}`}
-          label={line.title}
+          label={onOneLine(line.title)}
           value={line.id}
           aria-describedby={shows}
           checked={chosen}
@@ -32,7 +33,7 @@ function Line({ line, company, chosen, onChange }: { line: ClientLine; company: 
         />
       ) : (
         <div className="client-open">
-          <span>{line.title}</span>
+          <span>{onOneLine(line.title)}</span>
           <span className="quiet">{t(line.answered_at ? "client-unanswered" : "client-unrecorded")}</span>
           {line.id === "approval" && <GoLink to="/deadlines">{t("nav-deadlines")}</GoLink>}
           {line.id === "complaints" && <GoLink to={`/figures/${company}`}>{t("client-figures")}</GoLink>}
@@ -40,7 +41,7 @@ function Line({ line, company, chosen, onChange }: { line: ClientLine; company: 
             <GoLink to={`/s/${line.answered_at[0]}/p/${line.answered_at[1]}/at/${line.id}`} aria-describedby={`line-${line.id}-name`}>
               {t("client-answer-it")}
               <span id={`line-${line.id}-name`} hidden>
-                {line.title}
+                {onOneLine(line.title)}
               </span>
             </GoLink>
           )}
@@ -130,7 +131,7 @@ function Content({ view, lang, onLang }: ContentProps) {
         </Heading>
         {view.groups.map((group) => (
           <Fieldset key={group.id} className="client-group">
-            <Fieldset.Legend>{group.title}</Fieldset.Legend>
+            <Fieldset.Legend>{onOneLine(group.title)}</Fieldset.Legend>
             <ul role="list" className="client-list">
               {group.lines.map((line) => (
                 <Line key={line.id} line={line} company={view.company} chosen={lines.has(line.id)} onChange={(within) => setLines(toggled(lines, line.id, within))} />

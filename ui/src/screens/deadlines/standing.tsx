@@ -4,6 +4,7 @@ import type { CertificationView } from "../../backend/types/CertificationView";
 import type { DeadlineView } from "../../backend/types/DeadlineView";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { toRead } from "../../dates";
+import { onOneLine } from "../../one-line";
 import { GoLink } from "../../parts/links/links";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
@@ -50,7 +51,7 @@ export function Standing({ view, deadlines, preparing, waiting, level }: Props) 
       )}
       {next && (
         <Paragraph>
-          <strong>{t("standing-next")}</strong> {next.title}
+          <strong>{t("standing-next")}</strong> {onOneLine(next.title)}
           {next.kind !== "fee" && `. ${t("standing-next-due", { date: next.due_text, distance: next.distance_text })}`}.
         </Paragraph>
       )}

@@ -7,6 +7,7 @@ import type { DeadlineView } from "../../backend/types/DeadlineView";
 import type { ReminderRow } from "../../backend/types/ReminderRow";
 import type { TaskView } from "../../backend/types/TaskView";
 import { announce } from "../../notices";
+import { onOneLine } from "../../one-line";
 import { useTexts } from "../../texts";
 import { focusOn, useTurn } from "../../turn";
 import { DayForm } from "./day-form";
@@ -36,7 +37,7 @@ export function Task({ deadline, task, id, description }: TaskProps) {
         id={id}
         data-size="sm"
         value={task.task}
-        label={task.title}
+        label={onOneLine(task.title)}
         description={description ?? t("deadlines-task-from", { date: task.from_text })}
         checked={task.done}
         onChange={(event) => save({ who, done: event.target.checked })}

@@ -6,6 +6,7 @@ import type { FormDocument } from "../../backend/types/FormDocument";
 import type { FormItem } from "../../backend/types/FormItem";
 import type { HandoverView } from "../../backend/types/HandoverView";
 import { announce, notify, notifyProblem } from "../../notices";
+import { onOneLine } from "../../one-line";
 import { Asked } from "../../parts/asked/asked";
 import { Copy, toClipboard } from "../../parts/copy/copy";
 import { GoLink } from "../../parts/links/links";
@@ -79,16 +80,16 @@ function Item({ item, page, submission, ...marked }: { item: FormItem; page: str
   return (
     <section className="form-item">
       <Heading level={3} data-size="2xs">
-        {item.title}
+        {onOneLine(item.title)}
       </Heading>
-      {item.asks && <Paragraph data-size="sm" className="quiet">{item.asks}</Paragraph>}
+      {item.asks && <Paragraph data-size="sm" className="quiet">{onOneLine(item.asks)}</Paragraph>}
       {item.open && <Paragraph className="form-open">{item.open}</Paragraph>}
       <dl className="form-answers">
         {item.answers.map(({ question, answer }, index) => {
           const name = `${page}/${item.requirement}/${index}`;
           return (
             <div key={name} className="form-answer" data-seen={marked.marks.has(name)}>
-              <dt>{question}</dt>
+              <dt>{onOneLine(question)}</dt>
               <dd className="form-value">{answer}</dd>
               <dd className="form-act">
                 <Copy text={answer} name={question} done={marked.marks.has(name)} onCopied={() => marked.mark(name)} />
@@ -135,7 +136,7 @@ function Content({ view }: { view: HandoverView }) {
         {view.pages.map((page) => (
           <section key={page.id} className="section form-page">
             <Heading level={2} data-size="xs">
-              {page.title}
+              {onOneLine(page.title)}
             </Heading>
             {page.items.map((item) => (
               <Item key={item.requirement} item={item} page={page.id} submission={id} {...marked} />

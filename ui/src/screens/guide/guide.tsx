@@ -2,6 +2,7 @@
 import { Heading, Paragraph, Table } from "@digdir/designsystemet-react";
 import { Fragment, type ReactNode } from "react";
 import guide, { pictures } from "../../../../docs/brukerveiledning.md";
+import { onOneLine } from "../../one-line";
 import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { useSettings } from "../../settings";
@@ -13,7 +14,7 @@ import "./guide.css";
 /** The section of the file that lists the others; here the list is made of them. */
 const CONTENTS = "innhold";
 
-const inner = (nodes: readonly Node[]): ReactNode => nodes.map((node, at) => <Fragment key={at}>{typeof node === "string" ? node : shown(node)}</Fragment>);
+const inner = (nodes: readonly Node[]): ReactNode => nodes.map((node, at) => <Fragment key={at}>{typeof node === "string" ? onOneLine(node) : shown(node)}</Fragment>);
 
 function shown({ tag, id, to = "", src = "", alt = "", width, height, children }: Part): ReactNode {
   switch (tag) {
@@ -47,6 +48,12 @@ function shown({ tag, id, to = "", src = "", alt = "", width, height, children }
       return <Table.Cell>{inner(children)}</Table.Cell>;
     case "aside":
       return <div className="guide-advice">{inner(children)}</div>;
+    // To be copied as it stands.
+    case "pre":
+    case "code": {
+      const Tag = tag;
+      return <Tag>{children.map((node) => (typeof node === "string" ? node : shown(node)))}</Tag>;
+    }
     default: {
       const Tag = tag;
       return <Tag>{inner(children)}</Tag>;

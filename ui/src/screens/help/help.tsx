@@ -3,6 +3,7 @@ import { Heading, Paragraph, Table } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
 import { Command } from "../../parts/command/command";
 import { GoLink } from "../../parts/links/links";
+import { Path } from "../../parts/path/path";
 import { Screen } from "../../parts/screen/screen";
 import { onMac } from "../../parts/search/hotkey";
 import { useSettings } from "../../settings";
@@ -140,28 +141,19 @@ function Data() {
   return (
     <Part at="data" title={t("help-data")}>
       <Paragraph>{t("help-data-lead")}</Paragraph>
-      <Table className="help-table" data-size="sm">
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{t("help-data-system")}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t("help-data-folder")}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t("help-data-logs")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {FOLDERS.map(([system, store, logs]) => (
-            <Table.Row key={system}>
-              <Table.HeaderCell scope="row">{system}</Table.HeaderCell>
-              <Table.Cell>
-                <code>{store}</code>
-              </Table.Cell>
-              <Table.Cell>
-                <code>{logs}</code>
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+      <dl className="help-words">
+        {FOLDERS.map(([system, store, logs]) => (
+          <div key={system} className="help-word">
+            <dt>{system}</dt>
+            <dd>
+              {t("help-data-folder")} <code><Path path={store} /></code>
+            </dd>
+            <dd>
+              {t("help-data-logs")} <code><Path path={logs} /></code>
+            </dd>
+          </div>
+        ))}
+      </dl>
       <Paragraph>{t("help-data-network")}</Paragraph>
       <Paragraph>{t("help-data-encryption")}</Paragraph>
       <Paragraph>{t("help-data-backup")}</Paragraph>

@@ -10,12 +10,13 @@ import type { Place } from "../../backend/types/Place";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { announce, notifyProblem } from "../../notices";
 import { useObservable } from "../../observable";
+import { onOneLine } from "../../one-line";
+import { grouped } from "../../orgnr";
 import { Asked } from "../../parts/asked/asked";
 import { DocumentWords, ShowButton, useRemoved } from "../../parts/documents/document-row";
 import { PickFiles } from "../../parts/drops/pick";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
-import { grouped } from "../../orgnr";
 import { choiceOf, choose, chosen, confirmed, placements } from "../../placing";
 import { useTexts } from "../../texts";
 import "./inbox.css";
@@ -23,6 +24,7 @@ import "./inbox.css";
 function PlaceSelect({ row, places }: { row: InboxRow; places: readonly Place[] }) {
   const t = useTexts();
   const value = choiceOf(useObservable(chosen), row, places);
+  const whole = places.find((place) => place.requirement === value)?.title;
   const pages = [...new Set(places.map((place) => place.page))];
   return (
     <Field className="inbox-place">
@@ -45,6 +47,7 @@ function PlaceSelect({ row, places }: { row: InboxRow; places: readonly Place[] 
           </Select.Optgroup>
         ))}
       </Select>
+      {whole && <div className="inbox-whole quiet" aria-hidden="true">{onOneLine(whole)}</div>}
     </Field>
   );
 }

@@ -6,6 +6,7 @@ import type { ListView } from "../../backend/types/ListView";
 import type { Paper } from "../../backend/types/Paper";
 import type { PageCard } from "../../backend/types/PageCard";
 import { announce } from "../../notices";
+import { onOneLine } from "../../one-line";
 import { Asked } from "../../parts/asked/asked";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Needs } from "../../parts/needs/needs";
@@ -24,9 +25,9 @@ function Row({ submission, page }: { submission: number; page: PageCard }) {
     <li className="task">
       <div>
         <GoLink to={`/s/${submission}/p/${page.id}`} className="task-link" aria-describedby={status}>
-          {page.title}
+          {onOneLine(page.title)}
         </GoLink>
-        {page.missing && <div className="task-missing">{page.missing}</div>}
+        {page.missing && <div className="task-missing">{onOneLine(page.missing)}</div>}
       </div>
       <StatusText id={status} status={page.status} text={page.status_text} />
     </li>
@@ -117,7 +118,7 @@ function SchemeChanges({ list }: { list: ListView }) {
       </Heading>
       <ul>
         {changes.map((change) => (
-          <li key={change}>{change}</li>
+          <li key={change}>{onOneLine(change)}</li>
         ))}
       </ul>
       <Button
@@ -188,8 +189,8 @@ function Content({ list }: { list: ListView }) {
       <SchemeChanges list={list} />
       {next && (
         <Paragraph className="list-next">
-          {t("start-next")} <GoLink to={`/s/${submission.id}/p/${next.page}/at/${next.requirement}`}>{next.title}</GoLink>
-          {next.effort_text && <span className="quiet"> ({inside(next.effort_text)})</span>}
+          {t("start-next")} <GoLink to={`/s/${submission.id}/p/${next.page}/at/${next.requirement}`}>{onOneLine(next.title)}</GoLink>
+          {next.effort_text && <span className="quiet"> ({onOneLine(inside(next.effort_text))})</span>}
         </Paragraph>
       )}
       {waiting > 0 && (

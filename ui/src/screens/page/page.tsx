@@ -3,6 +3,7 @@ import { Fieldset, Paragraph, Radio } from "@digdir/designsystemet-react";
 import { keys, useAsk, useDo } from "../../backend/context";
 import type { PageView } from "../../backend/types/PageView";
 import type { TraitQuestion } from "../../backend/types/TraitQuestion";
+import { onOneLine } from "../../one-line";
 import { ConfirmPage } from "../../parts/answer/carried";
 import { Requirement } from "../../parts/answer/requirement";
 import { Asked } from "../../parts/asked/asked";
@@ -28,7 +29,7 @@ function Trait({ question, orgnr, closed }: { question: TraitQuestion; orgnr: st
   const value = set.isPending ? set.variables : question.value;
   return (
     <Fieldset className="trait" disabled={closed}>
-      <Fieldset.Legend>{question.question}</Fieldset.Legend>
+      <Fieldset.Legend>{onOneLine(question.question)}</Fieldset.Legend>
       <div className="trait-options">
         {OPTIONS.map((option) => (
           <Radio
@@ -96,9 +97,9 @@ function Content({ page, requirement, field, fromReview = false }: Omit<Props, "
   const own = cards?.find((card) => card.id === page.id)?.part === "egenkontroll";
   return (
     <Screen
-      title={page.title}
+      title={onOneLine(page.title)}
       windowTitle={`${page.title} – ${page.submission.company_name}`}
-      lead={page.lead}
+      lead={onOneLine(page.lead)}
       focus={requirement ? [...(field ? [fieldId(requirement, field)] : []), `r-${requirement}`] : undefined}
       above={
         <GoLink to={fromReview ? `${base}/review` : base}>{t(fromReview ? "page-back-review" : "page-back")}</GoLink>

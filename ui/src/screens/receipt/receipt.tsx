@@ -7,6 +7,7 @@ import { notifyProblem } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { Fingerprint, Sha256 } from "../../parts/fingerprint/fingerprint";
 import { GoButton, GoLink } from "../../parts/links/links";
+import { Path } from "../../parts/path/path";
 import { Screen } from "../../parts/screen/screen";
 import { useTexts } from "../../texts";
 import { After } from "./after";
@@ -34,7 +35,7 @@ function Made({ receipt, submission, sent, approved }: MadeProps) {
         <dt>{t("receipt-file")}</dt>
         <dd>
           <strong>{receipt.file_name}</strong>
-          <div className="quiet receipt-path">{receipt.path}</div>
+          <div className="quiet receipt-path"><Path path={receipt.path} /></div>
         </dd>
         <dt>{t("receipt-size")}</dt>
         <dd>{t("receipt-size-files", { size: receipt.size_text, files: receipt.files })}</dd>

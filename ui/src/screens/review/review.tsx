@@ -9,6 +9,7 @@ import type { ReviewLine } from "../../backend/types/ReviewLine";
 import type { ReviewPage } from "../../backend/types/ReviewPage";
 import type { ReviewView } from "../../backend/types/ReviewView";
 import { announce, wordsOf } from "../../notices";
+import { onOneLine } from "../../one-line";
 import { Asked } from "../../parts/asked/asked";
 import { Findings } from "../../parts/findings/findings";
 import { GoButton, GoLink } from "../../parts/links/links";
@@ -37,8 +38,8 @@ function Lines({ submission, lines, below }: LinesProps) {
     <ul>
       {lines.map((line) => (
         <li key={line.requirement}>
-          <GoLink to={placeOf(submission, line)}>{line.title}</GoLink>
-          {line.text && <>: {line.text}</>}
+          <GoLink to={placeOf(submission, line)}>{onOneLine(line.title)}</GoLink>
+          {line.text && <>: {onOneLine(line.text)}</>}
           {below?.(line)}
         </li>
       ))}
@@ -112,7 +113,7 @@ function Aging({ review }: { review: ReviewView }) {
       <ul>
         {review.aging.map((line) => (
           <li key={`${line.requirement} ${line.text}`}>
-            <GoLink to={placeOf(review.submission.id, line)}>{line.title}</GoLink>: {line.text}
+            <GoLink to={placeOf(review.submission.id, line)}>{onOneLine(line.title)}</GoLink>: {onOneLine(line.text)}
           </li>
         ))}
       </ul>
@@ -224,12 +225,12 @@ function Answers({ submission, page }: { submission: number; page: ReviewPage })
   return (
     <section className="review-page" aria-labelledby={`review-${page.page}`}>
       <Heading level={3} data-size="2xs" id={`review-${page.page}`}>
-        {page.title}
+        {onOneLine(page.title)}
       </Heading>
       <dl className="review-rows">
         {page.rows.map((row) => (
           <div key={row.requirement}>
-            <dt>{row.title}</dt>
+            <dt>{onOneLine(row.title)}</dt>
             <dd>
               {row.lines.map((line, index) => (
                 <div key={index}>{line}</div>
@@ -246,7 +247,7 @@ function Answers({ submission, page }: { submission: number; page: ReviewPage })
             <dd className="review-change">
               <GoLink to={`/s/${submission}/p/${page.page}/change/${row.requirement}`}>
                 {t("review-change")}
-                <span className="ds-sr-only"> {row.title}</span>
+                <span className="ds-sr-only"> {onOneLine(row.title)}</span>
               </GoLink>
             </dd>
           </div>

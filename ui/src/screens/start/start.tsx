@@ -8,6 +8,7 @@ import type { Kind } from "../../backend/types/Kind";
 import type { Lang } from "../../backend/types/Lang";
 import type { StartView } from "../../backend/types/StartView";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
+import { onOneLine } from "../../one-line";
 import { Asked } from "../../parts/asked/asked";
 import { PickFiles } from "../../parts/drops/pick";
 import { DeadlineList } from "../../parts/deadline-list/deadline-list";
@@ -160,8 +161,8 @@ function Company({ card, due, fresh, first }: CompanyProps) {
       {next && now?.state === "preparing" && (
         <Paragraph>
           {t("start-next")}{" "}
-          <GoLink to={`/s/${now.id}/p/${next.page}/at/${next.requirement}`}>{next.title}</GoLink>
-          {next.effort_text && <span className="quiet"> ({inside(next.effort_text)})</span>}
+          <GoLink to={`/s/${now.id}/p/${next.page}/at/${next.requirement}`}>{onOneLine(next.title)}</GoLink>
+          {next.effort_text && <span className="quiet"> ({onOneLine(inside(next.effort_text))})</span>}
         </Paragraph>
       )}
       {now && (

@@ -48,13 +48,16 @@ pub fn run(programs: &Programs, folder: &Path, runs: usize) -> Result<Vec<Curve>
         forget.args(["-c", "rm -f \"$0\"/bundles/*"]).arg(&ringperm.store);
         let mut verify = ringperm.command(TODAY, ["verify"]);
         verify.arg(&out);
-        // What the disk alone needs to take so many bytes.
-        let copied = folder.join("copy");
+        // What the disk alone needs to take so many bytes twice, as an export does: into the store, and where it was asked for.
+        let (copied, again) = (folder.join("copy"), folder.join("copy of the copy"));
         let mut copy = Command::new("sh");
-        copy.args(["-c", "cp -r \"$documents\" \"$to\" && sync -f \"$to\""]);
-        copy.env("documents", ringperm.store.join("documents")).env("to", &copied);
+        copy.args([
+            "-c",
+            "cp -r \"$documents\" \"$to\" && sync -f \"$to\" && cp -r \"$to\" \"$again\" && sync -f \"$again\"",
+        ]);
+        copy.env("documents", ringperm.store.join("documents")).env("to", &copied).env("again", &again);
         let mut ways = [
-            Way { makes: vec![copied], ..Way::new("cp, sync", copy) },
+            Way { makes: vec![copied, again], ..Way::new("cp, sync, twice", copy) },
             Way { before: Some(forget), makes: vec![out.clone()], ..Way::new("export", export()) },
             Way::new("verify", verify),
         ];
