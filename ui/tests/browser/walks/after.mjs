@@ -136,6 +136,16 @@ export const AFTER_WALKS = [
     },
   },
   {
+    name: "walk: one day is said where the last working day is the deadline itself, two where it is not",
+    run: async (page, visit) => {
+      await visit({ fake: "approved", at: "/deadlines" });
+      const days = (index) => page.locator(".deadlines > li").nth(index).locator("dt").allInnerTexts();
+      await page.locator(".deadlines > li").nth(2).waitFor();
+      assert.deepEqual(await days(0), ["Send senest:"]);
+      assert.deepEqual(await days(2), ["Send senest:", "Frist:"], "a Saturday");
+    },
+  },
+  {
     name: "walk: what is due stands first, and any other submission is one fold away",
     run: async (page, visit) => {
       await visit({ fake: "due", at: "/" });
