@@ -1,7 +1,7 @@
 //! Builds the page and the programs, and nothing that is up to date already.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use anyhow::{Context, Result};
@@ -9,7 +9,10 @@ use anyhow::{Context, Result};
 use crate::shell::{self, cargo, npm, root};
 
 /// What the page is made of, seen from the root.
-const PAGE_SOURCES: [&str; 3] = ["ui", "core/texts", "core/scheme"];
+const PAGE_SOURCES: [&str; 5] = ["ui", "core/texts", "core/scheme", "docs", "THIRD-PARTY-NOTICES.md"];
+
+/// The profile of everyday work.
+pub const DEV: &str = "dev";
 
 /// Folders that are results, not sources.
 const RESULTS: [&str; 3] = ["node_modules", "dist", "test-results"];
@@ -17,7 +20,7 @@ const RESULTS: [&str; 3] = ["node_modules", "dist", "test-results"];
 /// The page and the three programs, in `target/debug`.
 pub fn everything() -> Result<()> {
     page_unless_fresh()?;
-    programs()
+    programs(DEV).map(drop)
 }
 
 /// The page, where a source is newer than what was built.
@@ -30,10 +33,22 @@ pub fn page() -> Result<()> {
     shell::run(&mut npm(["run", "build"]))
 }
 
-/// The window, the reader and the command line.
-pub fn programs() -> Result<()> {
-    let args = ["build", "--workspace", "--exclude", "xtask", "--bins"];
-    shell::run(&mut cargo(args))
+/// The window, the reader and the command line; gives the folder in which they are. Whatever else builds them asks for the
+/// same selection: another would give shared crates other features, and build them anew.
+///
+/// # Errors
+/// When they do not compile.
+pub fn programs(profile: &str) -> Result<PathBuf> {
+    shell::run(&mut cargo(["build", "--profile", profile, "--workspace", "--exclude", "xtask", "--bins"]))?;
+    folder(profile)
+}
+
+/// Where cargo puts what it builds in this profile.
+///
+/// # Errors
+/// When cargo cannot be asked.
+pub fn folder(profile: &str) -> Result<PathBuf> {
+    Ok(shell::target()?.join(if profile == DEV { "debug" } else { profile }))
 }
 
 /// The programs and all tests. One selection, the one of `cargo test --workspace`: another would give shared crates
@@ -55,10 +70,13 @@ fn page_is_stale() -> Result<bool> {
     Ok(false)
 }
 
-/// When the last changed file below `folder` was changed; `None` if there is none.
-fn newest(folder: &Path) -> Result<Option<SystemTime>> {
+/// When a file, or the last changed file below a folder, was changed; `None` if there is none.
+fn newest(source: &Path) -> Result<Option<SystemTime>> {
+    if source.is_file() {
+        return Ok(Some(source.metadata()?.modified()?));
+    }
     let mut newest = None;
-    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+    for entry in fs::read_dir(source).with_context(|| source.display().to_string())? {
         let entry = entry?;
         let is_result = RESULTS.iter().any(|name| entry.file_name() == *name);
         let changed = match entry.file_type()? {
@@ -90,5 +108,6 @@ mod tests {
             File::create(path).unwrap().set_modified(hour(changed)).unwrap();
         }
         assert_eq!(newest(folder.path()).unwrap(), Some(hour(3)));
+        assert_eq!(newest(&folder.path().join("a")).unwrap(), Some(hour(1)));
     }
 }

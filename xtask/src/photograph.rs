@@ -6,17 +6,14 @@
 use std::env;
 use std::fs;
 use std::path::Path;
-use std::process::{Child, Command};
-use std::time::{Duration, Instant};
+use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::shell;
-use crate::webdriver::{self, Session};
-
-/// How long the first paint may take on a slow machine.
-const PATIENCE: Duration = Duration::from_mins(1);
+use crate::webdriver::{self, PATIENCE, Session};
 
 /// The page has drawn its first screen and its data has arrived.
 const USABLE: &str = "return document.querySelector('main h1') !== null \
@@ -37,29 +34,15 @@ pub fn take(out: &Path, program: &Command) -> Result<()> {
 
 /// The part that runs on the virtual display.
 pub fn inside(out: &Path, program: &Path, args: &[String]) -> Result<()> {
-    let port = webdriver::free_port()?;
-    let mut driver = Command::new("WebKitWebDriver")
-        .arg(format!("--port={port}"))
-        .env("TAURI_WEBVIEW_AUTOMATION", "true")
-        // The driver's pictures come from the buffers that the window does without.
-        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "0")
-        .spawn()
-        .context("could not start WebKitWebDriver")?;
-    let picture = picture(port, &mut driver, program, args);
-    // It may have ended by itself; then there is nothing to stop.
-    let _ = driver.kill();
-    driver.wait()?;
+    // The driver's pictures come from the buffers that the window does without.
+    let buffers = [("WEBKIT_DISABLE_DMABUF_RENDERER", "0")];
+    let picture = webdriver::with_driver(&buffers, |driver| {
+        let session = Session::open(driver, program, args)?;
+        let picture = wait_until_usable(&session).and_then(|()| session.screenshot());
+        session.close()?;
+        picture
+    });
     fs::write(out, picture?).with_context(|| out.display().to_string())
-}
-
-fn picture(port: u16, driver: &mut Child, program: &Path, args: &[String]) -> Result<Vec<u8>> {
-    let session = Session::open(port, PATIENCE, program, args, || {
-        let ended = driver.try_wait()?;
-        ended.map_or(Ok(()), |status| bail!("WebKitWebDriver ended ({status})"))
-    })?;
-    let picture = wait_until_usable(&session).and_then(|()| session.screenshot());
-    session.close()?;
-    picture
 }
 
 fn wait_until_usable(session: &Session) -> Result<()> {

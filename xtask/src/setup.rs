@@ -3,7 +3,7 @@
 //! On Debian and Ubuntu the missing packages are installed, after saying
 //! which; elsewhere a message names them and nothing is changed.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
@@ -40,6 +40,9 @@ pub const JUDGES: Packages = &[
     "sshfs",
     "openssh-sftp-server",
 ];
+
+/// To measure: GNU `time` tells how much memory a program took.
+pub const MEASURE: Packages = &["time"];
 
 /// To try out the package of other Linux systems.
 pub const RPM: Packages = &["rpm"];
@@ -83,18 +86,34 @@ fn missing_debian<'a>(wanted: &[&'a str]) -> Result<Vec<&'a str>> {
     let known = String::from_utf8_lossy(&output.stdout).into_owned();
     let installed = |name: &str| known.lines().any(|line| line == format!("{name} installed"));
     // Ubuntu has Chromium only as a snap, so that any Chromium or Chrome on the path will do.
-    let served = |name: &str| name == "chromium" && chrome_on_path();
+    let served = |name: &str| name == "chromium" && chromium_on_path().is_some();
     Ok(wanted.iter().copied().filter(|name| !installed(name) && !served(name)).collect())
 }
 
-fn chrome_on_path() -> bool {
-    ["chromium", "chromium-browser", "google-chrome"].iter().any(|name| shell::succeeds(name, &["--version"]))
+fn chromium_on_path() -> Option<PathBuf> {
+    let here = ["chromium", "chromium-browser", "google-chrome"].into_iter().filter_map(on_path);
+    here.into_iter().find(|path| shell::succeeds(&path.to_string_lossy(), &["--version"]))
+}
+
+/// The browser that the page is tested in: the one that `CHROMIUM` names, else the first on the path.
+///
+/// # Errors
+/// When there is none.
+pub fn chromium() -> Result<PathBuf> {
+    let named = std::env::var_os("CHROMIUM").map(PathBuf::from);
+    named.or_else(chromium_on_path).context("no Chromium and no Chrome was found; `CHROMIUM` may name one")
+}
+
+/// Where a program is, by the user's path.
+fn on_path(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 fn install_debian(missing: &[&str]) -> Result<()> {
     let list = missing.join(" ");
     println!("These system packages are missing and will be installed with apt-get:\n  {list}");
-    let is_root = shell::capture(&mut shell::command("id", ["-u"]))?.trim() == "0";
+    let is_root = shell::is_root()?;
     if !is_root && !shell::succeeds("sudo", &["--version"]) {
         bail!(
             "Neither root nor sudo. Ask an administrator to run:\n  \
@@ -120,10 +139,6 @@ fn other_linux(wanted: &[&str]) -> Result<()> {
     if !shell::succeeds("pkg-config", &libraries) {
         missing.push("the WebKitGTK 4.1, GTK 3 and librsvg development files");
     }
-    let on_path = |program: &str| {
-        std::env::var_os("PATH")
-            .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
-    };
     for (package, program) in [
         ("xvfb", "xvfb-run"),
         ("webkit2gtk-driver", "WebKitWebDriver"),
@@ -135,12 +150,13 @@ fn other_linux(wanted: &[&str]) -> Result<()> {
         ("strace", "strace"),
         ("zip", "zip"),
         ("sshfs", "sshfs"),
+        ("time", "time"),
     ] {
-        if wanted.contains(&package) && !on_path(program) {
+        if wanted.contains(&package) && on_path(program).is_none() {
             missing.push(program);
         }
     }
-    if wanted.contains(&"chromium") && !chrome_on_path() {
+    if wanted.contains(&"chromium") && chromium_on_path().is_none() {
         missing.push("chromium");
     }
     if missing.is_empty() {

@@ -110,6 +110,22 @@ pub fn capture(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// Whether this is root, who may install.
+///
+/// # Errors
+/// When `id` cannot be asked.
+pub fn is_root() -> Result<bool> {
+    Ok(capture(&mut command("id", ["-u"]))?.trim() == "0")
+}
+
+/// The commit that a figure belongs to, and whether something was changed since.
+pub fn commit() -> String {
+    let said = capture(&mut command("git", ["log", "-1", "--format=Commit %h, %cs"]));
+    let changed = capture(&mut command("git", ["status", "--porcelain", "--untracked-files=no"]));
+    let since = if changed.is_ok_and(|changed| changed.is_empty()) { "" } else { ", with changes since" };
+    said.map_or_else(|_| "No git checkout".to_owned(), |said| format!("{}{since}", said.trim()))
+}
+
 /// Whether a program can be started and ends with 0; its output is dropped.
 pub fn succeeds(program: &str, args: &[&str]) -> bool {
     command(program, args).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())

@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
+use crate::setup;
 use crate::shell::{self, cargo};
 
 /// The parts that are counted, from the inmost out.
@@ -18,12 +19,14 @@ pub fn run() -> Result<()> {
     for part in PARTS {
         println!("  {part:<20}{:>5}", crates_of(part)?);
     }
+    setup::page_packages()?;
     bills()?;
     advisories()
 }
 
 fn crates_of(part: &str) -> Result<usize> {
-    let tree = shell::capture(&mut cargo(["tree", "--edges", "normal", "--prefix", "none", "--package", part]))?;
+    let tree =
+        shell::capture(&mut cargo(["tree", "--edges", "normal,no-proc-macro", "--prefix", "none", "--package", part]))?;
     let crates: BTreeSet<String> = tree
         .lines()
         .map(|line| line.split(' ').take(2).collect::<Vec<_>>().join(" "))
@@ -43,7 +46,7 @@ fn bills() -> Result<()> {
         println!("NOT WRITTEN: the crates; `cargo install --locked cargo-cyclonedx` is missing.");
         return Ok(());
     }
-    // It writes beside every member's Cargo.toml, and is told where to write nowhere else.
+    // It writes beside every member's Cargo.toml, and cannot be told to write elsewhere.
     let name = "ringperm-sbom";
     shell::run(&mut cargo([
         "cyclonedx",
@@ -68,13 +71,17 @@ fn bills() -> Result<()> {
 }
 
 fn advisories() -> Result<()> {
+    let mut open = Vec::new();
     if shell::succeeds("cargo-deny", &["--version"]) {
-        match shell::capture(&mut cargo(["deny", "check", "advisories"])) {
-            Ok(_) => println!("Advisories of crates: none open."),
-            Err(problem) if format!("{problem:#}").contains("fetch") => {
-                println!("NOT ASKED: the advisories of crates; the database cannot be reached from here.");
-            }
-            Err(problem) => return Err(problem),
+        let asked = cargo(["deny", "check", "advisories"]).output()?;
+        let said = String::from_utf8_lossy(&asked.stderr);
+        if asked.status.success() {
+            println!("Advisories of crates: none open but those that deny.toml names, each with its reason.");
+        } else if said.contains("advisory database") {
+            println!("NOT ASKED: the advisories of crates; the database cannot be reached from here.");
+        } else {
+            println!("{said}");
+            open.push("advisories of crates");
         }
     } else {
         println!("NOT ASKED: the advisories of crates; `cargo install --locked cargo-deny` is missing.");
@@ -83,8 +90,12 @@ fn advisories() -> Result<()> {
     let answer: serde_json::Value = serde_json::from_slice(&audit.stdout).unwrap_or_default();
     match answer.pointer("/metadata/vulnerabilities/total").and_then(serde_json::Value::as_u64) {
         Some(0) => println!("Advisories of npm packages: none open."),
-        Some(open) => anyhow::bail!("{open} advisories of npm packages are open; see `npm audit` in ui"),
+        Some(count) => {
+            println!("{count} advisories of npm packages are open; see `npm audit` in ui");
+            open.push("advisories of npm packages");
+        }
         None => println!("NOT ASKED: the advisories of npm packages; the registry does not answer from here."),
     }
+    ensure!(open.is_empty(), "open: {}", open.join(", "));
     Ok(())
 }

@@ -1,10 +1,11 @@
-//! The few calls of W3C `WebDriver` that a picture of the window needs.
+//! The few calls of W3C `WebDriver` that measuring and photographing the window need.
 //!
 //! Talks to `WebKitWebDriver` on this machine only. Tests of the window use a
 //! full client; this one stays small so that xtask compiles in seconds.
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
+use std::process::{Child, Command};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -15,6 +16,15 @@ use serde_json::{Value, json};
 use ureq::Agent;
 use ureq::http::Response;
 
+/// How long the driver may take to answer, and a program to show its window, on a slow machine.
+pub const PATIENCE: Duration = Duration::from_mins(1);
+
+/// `WebKitWebDriver`, started and answering.
+pub struct Driver {
+    process: Child,
+    port: u16,
+}
+
 /// A running program under the driver's control.
 pub struct Session {
     agent: Agent,
@@ -22,7 +32,7 @@ pub struct Session {
 }
 
 /// A port of this machine that nobody listens on.
-pub fn free_port() -> Result<u16> {
+fn free_port() -> Result<u16> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     Ok(listener.local_addr()?.port())
 }
@@ -32,39 +42,56 @@ pub fn pause() {
     thread::sleep(Duration::from_millis(50));
 }
 
-/// Waits until the driver on `port` answers.
+/// Starts a driver with these variables for the work, and ends it afterwards.
 ///
 /// # Errors
-/// What `alive` says when the driver has ended; or no answer within `patience`.
-pub fn wait_for_driver(port: u16, patience: Duration, mut alive: impl FnMut() -> Result<()>) -> Result<()> {
-    let start = Instant::now();
-    while ureq::get(format!("http://127.0.0.1:{port}/status")).call().is_err() {
-        alive()?;
-        if start.elapsed() > patience {
-            bail!("WebKitWebDriver did not answer within {patience:?}");
-        }
-        pause();
+/// When it cannot be started, ends by itself, or does not answer; and those of the work.
+pub fn with_driver<T>(variables: &[(&str, &str)], work: impl FnOnce(&Driver) -> Result<T>) -> Result<T> {
+    let port = free_port()?;
+    let process = Command::new("WebKitWebDriver")
+        .arg(format!("--port={port}"))
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .envs(variables.iter().copied())
+        .spawn()
+        .context("could not start WebKitWebDriver")?;
+    let mut driver = Driver { process, port };
+    let done = driver.wait_until_it_answers().and_then(|()| work(&driver));
+    // It may have ended by itself; then there is nothing to stop.
+    let _ = driver.process.kill();
+    driver.process.wait()?;
+    done
+}
+
+impl Driver {
+    /// Its number among the processes: what it starts is below it.
+    pub fn id(&self) -> u32 {
+        self.process.id()
     }
-    Ok(())
+
+    fn wait_until_it_answers(&mut self) -> Result<()> {
+        let start = Instant::now();
+        while ureq::get(format!("http://127.0.0.1:{}/status", self.port)).call().is_err() {
+            if let Some(status) = self.process.try_wait()? {
+                bail!("WebKitWebDriver ended ({status})");
+            }
+            if start.elapsed() > PATIENCE {
+                bail!("WebKitWebDriver did not answer within {PATIENCE:?}");
+            }
+            pause();
+        }
+        Ok(())
+    }
 }
 
 impl Session {
-    /// Waits for the driver on `port`, then lets it start `program`.
+    /// Lets the driver start `program`.
     ///
     /// # Errors
-    /// What `alive` says when the driver has ended; or no answer within
-    /// `patience` (the driver waits for ever if the program dies at start).
-    pub fn open(
-        port: u16,
-        patience: Duration,
-        program: &Path,
-        args: &[String],
-        alive: impl FnMut() -> Result<()>,
-    ) -> Result<Self> {
-        wait_for_driver(port, patience, alive)?;
+    /// When no window is there within [`PATIENCE`]: the driver waits for ever if the program dies at start.
+    pub fn open(driver: &Driver, program: &Path, args: &[String]) -> Result<Self> {
         let agent: Agent =
-            Agent::config_builder().timeout_global(Some(patience)).http_status_as_error(false).build().into();
-        let driver = format!("http://127.0.0.1:{port}");
+            Agent::config_builder().timeout_global(Some(PATIENCE)).http_status_as_error(false).build().into();
+        let driver = format!("http://127.0.0.1:{}", driver.port);
         let options = json!({ "binary": program, "args": args });
         let wanted = json!({ "alwaysMatch": { "webkitgtk:browserOptions": options } });
         let answer = agent.post(format!("{driver}/session")).send_json(json!({ "capabilities": wanted }));

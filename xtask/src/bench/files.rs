@@ -41,7 +41,8 @@ pub fn one(path: &Path, bytes: u64, seed: u64) -> Result<()> {
     fill(path, bytes, &mut numbers(seed))
 }
 
-fn numbers(mut seed: u64) -> impl FnMut() -> u64 {
+/// Numbers that look like chance and are the same every time (xorshift, Marsaglia 2003).
+pub fn numbers(mut seed: u64) -> impl FnMut() -> u64 {
     move || {
         seed ^= seed << 13;
         seed ^= seed >> 7;

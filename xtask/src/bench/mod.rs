@@ -25,7 +25,8 @@ use clap::{Args, ValueEnum};
 
 pub use window::inside as measure_window;
 
-use crate::shell::{self, cargo, scratch};
+use crate::shell::{self, scratch};
+use crate::{build, setup};
 use table::Line;
 
 /// What is measured, and how.
@@ -80,21 +81,19 @@ impl Programs {
 
 /// Builds, measures, and prints; at last the table of everything that was measured.
 pub fn run(bench: &Bench) -> Result<()> {
-    crate::build::page_unless_fresh()?;
-    let profile = bench.profile.clone();
-    // The selection of `build::programs`: another would give shared crates other features, and build them anew.
-    shell::run(&mut cargo(["build", "--profile", &profile, "--workspace", "--exclude", "xtask", "--bins"]))?;
-    let folder = shell::target()?.join(if profile == "dev" { "debug" } else { &profile });
-    let programs = Programs { folder, profile };
     let all = What::value_variants();
     let wanted: Vec<What> =
         all.iter().copied().filter(|one| bench.what.is_empty() || bench.what.contains(one)).collect();
+    let display: setup::Packages = if wanted.contains(&What::Window) { setup::DISPLAY } else { &[] };
+    setup::ensure(&[setup::BUILD, setup::MEASURE, display])?;
+    build::page_unless_fresh()?;
+    let programs = Programs { folder: build::programs(&bench.profile)?, profile: bench.profile.clone() };
     let mut lines = Vec::new();
     for what in wanted {
         let runs = bench.runs.unwrap_or(what.rounds()).max(1);
         let name = what.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
         println!("\n{name}: profile {}, median of {runs} rounds", programs.profile);
-        println!("{}\n{}", commit(), machine());
+        println!("{}\n{}", shell::commit(), machine());
         let folder = scratch().join("bench").join(&name);
         rounds::remove(&folder)?;
         fs::create_dir_all(&folder)?;
@@ -109,13 +108,8 @@ pub fn run(bench: &Bench) -> Result<()> {
         });
         fs::remove_dir_all(&folder)?;
     }
-    println!("\n{}\n{}\n{}", commit(), machine(), lines.join("\n"));
+    println!("\n{}\n{}\n{}", shell::commit(), machine(), lines.join("\n"));
     Ok(())
-}
-
-fn commit() -> String {
-    let said = shell::capture(&mut shell::command("git", ["log", "-1", "--format=Commit %h, %cs"]));
-    said.map_or_else(|_| "No git checkout".to_owned(), |said| said.trim().to_owned())
 }
 
 fn machine() -> String {

@@ -1,6 +1,6 @@
 //! Documents to read: a tax certificate in front, an employment contract behind, by several producers.
 //!
-//! The same every time: the words come from a sequence that is (xorshift, Marsaglia 2003).
+//! The same every time: the words come from a sequence that is.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,6 +8,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use super::files::numbers;
 use super::rounds;
 
 const WORDS: [&str; 40] = [
@@ -92,12 +93,9 @@ pub fn all(folder: &Path, pages: usize) -> Result<Vec<(&'static str, PathBuf)>> 
 
 /// The lines of each page.
 fn text(pages: usize) -> Vec<Vec<String>> {
-    let mut seed = 0x5eed_2026_u64;
+    let mut next = numbers(0x5eed_2026);
     let mut word = || {
-        seed ^= seed << 13;
-        seed ^= seed >> 7;
-        seed ^= seed << 17;
-        let at = usize::try_from(seed >> 33).unwrap_or_default() % WORDS.len();
+        let at = usize::try_from(next() >> 33).unwrap_or_default() % WORDS.len();
         WORDS.get(at).copied().unwrap_or_default()
     };
     let mut line = || (0..WORDS_OF_LINE).map(|_| word()).collect::<Vec<_>>().join(" ");

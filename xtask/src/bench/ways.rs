@@ -146,7 +146,7 @@ pub fn python_with_bagit(folder: &Path) -> Option<PathBuf> {
         return Some(system);
     }
     let own = folder.join("bin/python3");
-    if !own.is_file() {
+    if !has(&own) {
         println!("Fetching bagit into {} …", folder.display());
         rounds::there(Command::new("python3").args(["-m", "venv"]).arg(folder));
         rounds::there(Command::new(&own).args(["-m", "pip", "install", "--quiet", "bagit", "setuptools<81"]));

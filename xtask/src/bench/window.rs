@@ -4,8 +4,8 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command};
-use std::time::{Duration, Instant};
+use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -15,15 +15,13 @@ use super::rounds::median;
 use super::table::{self, Line};
 use super::{Programs, rounds};
 use crate::shell;
-use crate::webdriver::{self, Session};
+use crate::webdriver::{self, PATIENCE, Session};
 
 /// At most so many times what an empty window takes: to start, and of memory.
 const GOALS: (f64, f64) = (1.15, 1.3);
 
 /// In milliseconds, from the click until the new page has been painted.
 const CLICK: f64 = 100.0;
-
-const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Answers when the page stands and has been drawn; asked once, in the same words of both windows. Asking again and
 /// again stops the page each time, and one that does more while it starts is stopped more often.
@@ -186,40 +184,18 @@ fn with_window<T>(
     args: &[String],
     work: impl FnOnce(&Session, Instant, u32) -> Result<T>,
 ) -> Result<T> {
-    let port = webdriver::free_port()?;
-    let mut driver = Command::new("WebKitWebDriver")
-        .arg(format!("--port={port}"))
-        .env("TAURI_WEBVIEW_AUTOMATION", "true")
-        .spawn()
-        .context("could not start WebKitWebDriver")?;
-    let done = measured(port, &mut driver, program, args, work);
-    // It may have ended by itself; then there is nothing to stop.
-    let _ = driver.kill();
-    driver.wait()?;
-    done
-}
-
-fn measured<T>(
-    port: u16,
-    driver: &mut Child,
-    program: &Path,
-    args: &[String],
-    work: impl FnOnce(&Session, Instant, u32) -> Result<T>,
-) -> Result<T> {
-    let id = driver.id();
-    let alive = || driver.try_wait()?.map_or(Ok(()), |status| bail!("WebKitWebDriver ended ({status})"));
-    webdriver::wait_for_driver(port, PATIENCE, alive)?;
-    let since = Instant::now();
-    let session =
-        Session::open(port, PATIENCE, program, args, || Ok(())).with_context(|| program.display().to_string())?;
-    let done = work(&session, since, id);
-    session.close()?;
-    // The next one must not meet this one on its way out.
-    let closed = Instant::now();
-    while !children(id)?.is_empty() && closed.elapsed() < PATIENCE {
-        webdriver::pause();
-    }
-    done
+    webdriver::with_driver(&[], |driver| {
+        let since = Instant::now();
+        let session = Session::open(driver, program, args).with_context(|| program.display().to_string())?;
+        let done = work(&session, since, driver.id());
+        session.close()?;
+        // The next one must not meet this one on its way out.
+        let closed = Instant::now();
+        while !children(driver.id())?.is_empty() && closed.elapsed() < PATIENCE {
+            webdriver::pause();
+        }
+        done
+    })
 }
 
 fn wait_until_usable(session: &Session) -> Result<()> {

@@ -5,12 +5,14 @@
 mod lay_out;
 mod trial;
 
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
-use crate::shell::{self, cargo};
+use crate::shell;
 use crate::{build, setup};
 
 pub use trial::try_out;
@@ -34,8 +36,7 @@ const KINDS: &str = if cfg!(windows) {
 pub fn run(profile: &str) -> Result<Vec<PathBuf>> {
     setup::ensure(&[setup::BUILD])?;
     build::page()?;
-    // The selection of `build::programs`: another would give shared crates other features, and build them anew.
-    shell::run(&mut cargo(["build", "--profile", profile, "--workspace", "--exclude", "xtask", "--bins"]))?;
+    build::programs(profile)?;
     bundle(profile, KINDS)
 }
 
@@ -44,6 +45,10 @@ pub fn run(profile: &str) -> Result<Vec<PathBuf>> {
 /// # Errors
 /// As [`run`], and what does not hold.
 pub fn run_and_try_out(profile: &str) -> Result<()> {
+    // Said before the long build.
+    if !shell::is_root()? {
+        bail!("The packages are tried out as root: `rpm` needs that for a root of its own.");
+    }
     let made = run(profile)?;
     setup::ensure(&[setup::DISPLAY, setup::JUDGES, setup::RPM])?;
     try_out(&made, true)?;
@@ -55,7 +60,12 @@ pub fn run_and_try_out(profile: &str) -> Result<()> {
 /// # Errors
 /// As [`run`].
 pub fn bundle(profile: &str, kinds: &str) -> Result<Vec<PathBuf>> {
-    let built = shell::target()?.join(if profile == "dev" { "debug" } else { profile });
+    let built = build::folder(profile)?;
+    // Its files carry their version in their names: those of an older one would be taken for new.
+    match fs::remove_dir_all(built.join("bundle")) {
+        Err(problem) if problem.kind() != ErrorKind::NotFound => return Err(problem.into()),
+        _ => {}
+    }
     let more = if cfg!(target_os = "linux") {
         let usr = lay_out::linux(&built)?;
         let files = json!({ "files": { "/usr": usr }, "desktopTemplate": "linux/Ringperm.desktop" });
@@ -66,7 +76,7 @@ pub fn bundle(profile: &str, kinds: &str) -> Result<Vec<PathBuf>> {
     // From the root: the bundler looks for its configuration below the folder that it is started in.
     let bundler = shell::root().join("ui/node_modules/.bin").join(if cfg!(windows) { "tauri.cmd" } else { "tauri" });
     let mut bundler = shell::command(&bundler.to_string_lossy(), ["bundle", "--bundles", kinds, "--ci"]);
-    bundler.args(["--config", &more.to_string()]).args((profile == "dev").then_some("--debug"));
+    bundler.args(["--config", &more.to_string()]).args((profile == build::DEV).then_some("--debug"));
     shell::run(&mut bundler)?;
     let made = packages(&built.join("bundle"))?;
     if made.is_empty() {

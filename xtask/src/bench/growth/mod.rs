@@ -60,9 +60,13 @@ fn line(curve: &Curve) -> Option<Line> {
     }
     let last = curve.points.last()?;
     let time = if curve::linear_or_better(&curve.times()) { "linear or better" } else { "WORSE THAN LINEAR" };
-    let memory = if curve::flat(&curve.memories()) { "memory flat" } else { "memory GROWS" };
-    let steepest = exponents.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let goal = format!("at most n^{steepest:.2}: {time}, {memory}");
+    let time = exponents.iter().copied().reduce(f64::max).map(|steepest| format!("at most n^{steepest:.2}: {time}"));
+    let memory = match curve.memories() {
+        few if few.len() < 2 => "memory not told",
+        all if curve::flat(&all) => "memory flat",
+        _ => "memory GROWS",
+    };
+    let goal = format!("{}, {memory}", time.as_deref().unwrap_or("one size only"));
     println!("    {goal}");
     Some(Line {
         name: format!("{}, {:.0}", curve.name, last.size),
