@@ -3,14 +3,14 @@
 //! The modules stand in layers; a lower one never sees a higher one:
 //!
 //! ```text
-//! problem, api, texts  <-  company, scheme, submission,               pure: no file, no clock
-//!                          deadline, certification, fee,
+//! problem, texts,      <-  company, scheme, submission,               pure: no file, no clock
+//! mail, programs           deadline, certification, fee,
 //!                          changes, figures, lasting, outlived, remind,
-//!                          calendar, schedule
+//!                          calendar, schedule  <-  api
 //!                      <-  inspect, register                         text and bytes in, facts out
 //!   <- file  <-  store, reading, showing, daily
 //!                      <-  application, bundle, html, pdf, mask,     bytes in, bytes out
-//!                          mail, parcel
+//!                          parcel
 //!   <- desk            the only place that joins them
 //! ```
 //!
