@@ -363,9 +363,8 @@ impl Scheme {
 
     /// The field with this meaning, and its requirement.
     pub fn meaning(&self, means: Meaning) -> Option<(&Requirement, &Field)> {
-        let field = |requirement: &'_ Requirement| requirement.fields.iter().position(|f| f.means == Some(means));
-        let found = self.requirements.iter().find_map(|requirement| Some((requirement, field(requirement)?)));
-        found.and_then(|(requirement, at)| Some((requirement, requirement.fields.get(at)?)))
+        let mut fields = self.requirements.iter().flat_map(|row| row.fields.iter().map(move |field| (row, field)));
+        fields.find(|(_, field)| field.means == Some(means))
     }
 }
 

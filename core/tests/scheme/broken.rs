@@ -22,6 +22,14 @@ fn a_small_scheme_is_read_whole() {
     assert_eq!(scheme.requirement("habit").unwrap().part, Part::Egenkontroll);
 }
 
+/// The end of the file, with a document that is demanded of what nobody is shown.
+const NO_PROOF_OWED: &str = r#"label = { nb = "Vi sparer", nn = "Vi sparer", en = "We save" }
+
+[[requirement.evidence]]
+types = ["proof"]
+min = 1
+max = 1"#;
+
 /// The line that is replaced, what it is replaced by, the line that is named, a part of the reason.
 const CASES: &[(usize, &str, usize, &str)] = &[
     (2, "id = small", 2, ""),
@@ -73,6 +81,9 @@ const CASES: &[(usize, &str, usize, &str)] = &[
     (65, "kind = \"number\"\nregister = \"manager\"", 66, "of another kind than this fact"),
     (65, "kind = \"text\"\nregister = \"board\"\nregister_value = \"x\"", 67, "only a field of kind choice has"),
     (40, r#"sources = ["LAW", "HEARSAY"]"#, 40, "unknown source `HEARSAY`"),
+    (40, "sources = []", 40, "only advice is without a source"),
+    (52, "kind = \"choice\"\nmeans = \"member\"", 53, "not those of the trait `member`"),
+    (96, NO_PROOF_OWED, 100, "part egenkontroll demands no document"),
     (46, "", 45, "missing field `nn`"),
     (46, r#"where.nb = "I banken.""#, 46, "duplicate key"),
     (52, r#"kind = "text""#, 52, "only a field of kind choice has choices"),

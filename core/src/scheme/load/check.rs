@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use toml::Spanned;
 
-use crate::company::trait_kind;
+use crate::company::{TraitKind, trait_kind};
 use crate::scheme::{
-    Choice, Condition, DocumentType, Evidence, Field, FieldFigure, FieldKind, Form, Kind, Meaning, Page, Part, Read,
-    RegisterFact, RegisterFill, RegisterRow, Requirement, Scheme, Source, Text, VersionChange,
+    Basis, Choice, Condition, DocumentType, Evidence, Field, FieldFigure, FieldKind, Form, Kind, Meaning, Page, Part,
+    Read, RegisterFact, RegisterFill, RegisterRow, Requirement, Scheme, Source, Text, VersionChange,
 };
 
 use super::{Fault, raw};
@@ -73,11 +73,20 @@ fn meanings(requirements: &[raw::Requirement]) -> Checked<()> {
         if *field.kind.get_ref() != wanted {
             return Err(Fault::new(means.span(), "a field of this kind cannot mean that"));
         }
+        if *means.get_ref() == Meaning::Member && !are_of_trait("member", &field.choices) {
+            return Err(Fault::new(means.span(), "the choices are not those of the trait `member`"));
+        }
         if !seen.insert(*means.get_ref()) {
             return Err(Fault::new(means.span(), "another field means this already"));
         }
     }
     Ok(())
+}
+
+fn are_of_trait(name: &str, choices: &[raw::Choice]) -> bool {
+    let Ok(TraitKind::Choice(of_trait)) = trait_kind(name) else { return false };
+    let ours: HashSet<&str> = choices.iter().map(|choice| choice.id.get_ref().as_str()).collect();
+    ours == of_trait.iter().copied().collect()
 }
 
 fn filled(raw: Spanned<String>) -> Checked<String> {
@@ -150,7 +159,8 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
     let blocks = blocks(raw.blocks, &kinds, page.part)?;
     let when = Condition::parse(raw.when.get_ref()).map_err(|reason| Fault::new(raw.when.span(), reason))?;
     let fields = fields(raw.fields, scheme)?;
-    let evidence = raw.evidence.into_iter().map(|raw| evidence(raw, &fields, scheme)).collect::<Checked<Vec<_>>>()?;
+    let evidence =
+        raw.evidence.into_iter().map(|raw| evidence(raw, page.part, &fields, scheme)).collect::<Checked<Vec<_>>>()?;
     form(&raw.form, &fields, &evidence, &blocks)?;
     let register = register_row(&raw.form, raw.register)?;
     let may_not_apply = raw.may_not_apply.as_ref().is_some_and(|may| *may.get_ref());
@@ -158,6 +168,9 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
         && until.get_ref() < &from
     {
         return Err(Fault::new(until.span(), "it ends before it begins"));
+    }
+    if raw.sources.get_ref().is_empty() && raw.basis != Basis::Advice {
+        return Err(Fault::new(raw.sources.span(), "only advice is without a source"));
     }
     let confirms = raw.confirms.as_ref().is_some_and(|confirms| *confirms.get_ref());
     if let Some(at) = raw.confirms.filter(|_| confirms && *raw.form.get_ref() != Form::Declaration) {
@@ -185,7 +198,7 @@ fn requirement(raw: raw::Requirement, scheme: &Scheme) -> Checked<Requirement> {
         confirms,
         may_not_apply,
         check_law: raw.check_law,
-        sources: known(raw.sources, "source", |id| scheme.source(id).is_some())?,
+        sources: known(raw.sources.into_inner(), "source", |id| scheme.source(id).is_some())?,
         source_note: raw.source_note.map(filled).transpose()?,
         title: text(raw.title)?,
         asks: text(raw.asks)?,
@@ -444,12 +457,15 @@ fn when(raw: raw::When, fields: &[Field]) -> Checked<(String, String)> {
     Ok((raw.field.into_inner(), raw.is.into_inner()))
 }
 
-fn evidence(raw: raw::Evidence, fields: &[Field], scheme: &Scheme) -> Checked<Evidence> {
+fn evidence(raw: raw::Evidence, part: Part, fields: &[Field], scheme: &Scheme) -> Checked<Evidence> {
     if raw.types.get_ref().is_empty() {
         return Err(Fault::new(raw.types.span(), "evidence names at least one document type"));
     }
     if raw.max.get_ref() < raw.min.get_ref() || *raw.max.get_ref() == 0 {
         return Err(Fault::new(raw.max.span(), "max is at least 1, and not below min"));
+    }
+    if part == Part::Egenkontroll && *raw.min.get_ref() > 0 {
+        return Err(Fault::new(raw.min.span(), "a requirement of part egenkontroll demands no document"));
     }
     Ok(Evidence {
         types: known(raw.types.into_inner(), "document type", |id| scheme.document_type(id).is_some())?,

@@ -99,7 +99,7 @@ pub struct Requirement {
     pub may_not_apply: Option<Spanned<bool>>,
     #[serde(default)]
     pub check_law: bool,
-    pub sources: Vec<Spanned<String>>,
+    pub sources: Spanned<Vec<Spanned<String>>>,
     pub source_note: Option<Spanned<String>>,
     pub title: Text,
     pub asks: Text,
