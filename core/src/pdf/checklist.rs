@@ -62,11 +62,9 @@ pub fn checklist(checklist: &Checklist) -> Result<Vec<u8>> {
                 first.marks.push(Mark::Square { x: 0.0, down: 2.0, side: 10.5, colour: SOFT });
             }
             rows.extend(paragraph(fonts, &item.text, BODY, indent, WIDTH - indent));
-            let last = rows.len().saturating_sub(1);
-            for row in rows.get_mut(..last).unwrap_or_default() {
-                row.keep = true;
-            }
+            let from = sheet.rows.len();
             sheet.push(11.0, rows);
+            sheet.keep_together(from);
         }
     }
     sheet.text(20.0, &checklist.note, SMALL);

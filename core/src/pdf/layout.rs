@@ -214,10 +214,14 @@ pub(super) fn paginate(rows: Vec<Row>, height: f32) -> Vec<Vec<Placed>> {
     pages
 }
 
+/// The rows that stay together. One that opens a page stays with none before it.
 fn groups(rows: Vec<Row>) -> Vec<Vec<Row>> {
     let mut groups = Vec::new();
     let mut group = Vec::new();
     for row in rows {
+        if row.opens_page && !group.is_empty() {
+            groups.push(std::mem::take(&mut group));
+        }
         let keep = row.keep;
         group.push(row);
         if !keep {
@@ -272,6 +276,13 @@ mod tests {
         let opening = Row { opens_page: true, ..row(10.0, false) };
         let pages = paginate(vec![opening.clone(), row(10.0, false), opening], 100.0);
         assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), [2, 1]);
+    }
+
+    #[test]
+    fn a_row_that_opens_a_page_does_so_after_one_that_is_kept_with_the_next() {
+        let opening = Row { opens_page: true, ..row(10.0, true) };
+        let pages = paginate(vec![row(10.0, true), opening, row(10.0, false)], 100.0);
+        assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), [1, 2]);
     }
 
     #[test]

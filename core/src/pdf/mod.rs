@@ -1,4 +1,4 @@
-//! PDF out: the application, the list of what to get, and the facts for a client.
+//! PDF out: the application, lists of what to get and to do, the facts for a client, and the year on a page.
 //!
 //! `font` measures, `layout` turns texts into rows and rows into pages, `paint` makes the bytes; `application`,
 //! `checklist`, `client_sheet` and `year` say what stands on them. This module must never read a clock, a file or the store: the same

@@ -79,7 +79,7 @@ fn rows(fonts: &Fonts, year: &Year, scale: f32, most: usize) -> Vec<Row> {
         let rule = Mark::Rule { x: 0.0, down: 0.0, width, thickness: 0.5, colour: LINE };
         let bookmark = Some(month.clone());
         all.push(Row { gap: 7.0, height: 3.0, bookmark, marks: vec![rule], ..Row::default() });
-        // One line more takes no more room than to say that there is one.
+        // Of a single one more it is not said that it is there: it is shown.
         let shown = if lines.len() <= most + 1 && most > 0 { lines.len() } else { most };
         let mut right: Vec<Row> = Vec::new();
         for item in lines.iter().take(shown) {
