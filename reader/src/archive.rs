@@ -1,4 +1,5 @@
-//! Word, Excel and `OpenDocument` files: a zip of XML parts.
+//! Word, Excel and `OpenDocument` files: a zip of XML parts. This module must never hold more than `limits::UNPACKED`
+//! of what a zip unpacks to.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufReader, Read};
@@ -6,16 +7,14 @@ use std::path::Path;
 
 use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNot};
 
-use crate::attached::{self, Attached};
+use crate::attached::{self, Attached, Room};
 use crate::elements::{self, Elements};
 use crate::package::{Package, is_xml};
+use crate::xml::End;
 use crate::{header_codes, limits, spreadsheet, xml};
 
 /// A part to be read: its name, what it is for the document, and how its text is told.
 type Wanted = (String, Part, &'static Elements);
-
-/// The most that one file within the file is unpacked to.
-const ATTACHMENT: u64 = 8 << 20;
 
 /// The text of a Word, Excel or `OpenDocument` file; a zip of anything else is of a format that is not read.
 pub fn extract(bytes: &[u8], depth: u8) -> Extract {
@@ -47,7 +46,7 @@ pub fn extract(bytes: &[u8], depth: u8) -> Extract {
         FileKind::Xlsx | FileKind::Xlsm | FileKind::Ods => spreadsheet::extract(package, bytes, read),
         _ => read,
     };
-    let found = attached::look_into(&files, depth);
+    let found = attached::look_into(files, depth);
     if extract.pages.iter().all(|page| page.place == Place::Part(Part::Properties)) {
         // Only pictures, or nothing: the properties of a file say nothing of what it shows.
         let why_not = extract.why_not.unwrap_or(WhyNot::NoText);
@@ -70,7 +69,7 @@ fn read(package: &mut Package<'_>, kind: FileKind, wanted: Vec<Wanted>) -> Extra
         };
         let mut source = BufReader::new(source);
         let mut taken = xml::take(&mut source, elements);
-        if !taken.whole {
+        if taken.end != End::Whole {
             // How much more there is tells a long text from one without end. A broken end was told of already.
             let _ = io::copy(&mut source, &mut io::sink());
         }
@@ -78,15 +77,18 @@ fn read(package: &mut Package<'_>, kind: FileKind, wanted: Vec<Wanted>) -> Extra
         if name.starts_with("xl/worksheets/") {
             taken.text = header_codes::without(&taken.text);
         }
-        if taken.entities {
-            notices.push(Notice::Entities);
-            why_not = Some(WhyNot::TooLarge);
-        } else if left == 0 || !taken.whole && !is_loose(&name) {
-            let full = taken.text.len() + taken.unseen.len() + char::MAX.len_utf8() > limits::TEXT;
-            if left == 0 {
-                notices.push(Notice::UnpacksWithoutEnd);
+        match taken.end {
+            End::Entities => {
+                notices.push(Notice::Entities);
+                why_not = Some(WhyNot::TooLarge);
             }
-            why_not = Some(if left == 0 || full { WhyNot::TooLarge } else { WhyNot::Damaged });
+            _ if left == 0 => {
+                notices.push(Notice::UnpacksWithoutEnd);
+                why_not = Some(WhyNot::TooLarge);
+            }
+            End::Full => why_not = Some(WhyNot::TooLarge),
+            End::Broken if !is_loose(&name) => why_not = Some(WhyNot::Damaged),
+            End::Broken | End::Whole => {}
         }
         let mut add = |part: Part, text: &str, unseen: &str| {
             let page = found.entry(part).or_insert_with(|| Page::new(Place::Part(part), ""));
@@ -217,13 +219,20 @@ fn embedded(package: &mut Package<'_>, main: &str) -> Vec<Attached> {
         })
         .map(str::to_owned)
         .collect();
+    let mut room = Room::new();
     let file = |name: &String| {
-        let mut bytes = Vec::new();
-        if let Some(mut part) = package.part(name, ATTACHMENT) {
-            // What cannot be unpacked is named all the same.
-            let _ = part.read_to_end(&mut bytes);
-        }
-        Attached { name: name.rsplit('/').next().unwrap_or_default().to_owned(), bytes }
+        let shown = name.rsplit('/').next().unwrap_or_default().to_owned();
+        room.take(shown, |most| unpacked(package, name, most))
     };
     names.iter().map(file).collect()
+}
+
+/// At most so many bytes of a part, and whether those are all.
+fn unpacked(package: &mut Package<'_>, name: &str, most: u64) -> (Vec<u8>, bool) {
+    let mut bytes = Vec::new();
+    // One byte more than may be shows that there is more.
+    let read = package.part(name, most + 1).is_some_and(|mut part| part.read_to_end(&mut bytes).is_ok());
+    let whole = read && bytes.len() as u64 <= most;
+    bytes.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    (bytes, whole)
 }

@@ -15,7 +15,7 @@ pub struct Elements {
     pub line_break: Names,
     /// Stand for a gap.
     pub gap: Names,
-    /// Stand for a character that a font does not break a line at.
+    /// Stand for a hyphen at which no line ends.
     pub hyphen: Names,
     /// A cell of a table: cells of a row come on one line.
     pub cell: Names,
@@ -36,6 +36,9 @@ pub struct Elements {
     /// Attributes that hold text which is not shown, with their element; an empty name stands for every element.
     pub attributes: &'static [(&'static str, &'static str)],
 }
+
+/// No element has this name: of such a part only attributes are taken.
+const NO_ELEMENT: Names = &[""];
 
 const NOTHING: Elements = Elements {
     text: &[],
@@ -89,11 +92,11 @@ pub const WORD: Elements = Elements {
 };
 
 /// What a part refers to (ECMA-376 part 2, 6.5): the addresses of links stand nowhere else.
-pub const RELATIONS: Elements = Elements { text: &["nothing"], attributes: &[("Relationship", "Target")], ..NOTHING };
+pub const RELATIONS: Elements = Elements { text: NO_ELEMENT, attributes: &[("Relationship", "Target")], ..NOTHING };
 
 /// The variables of a Word document (ECMA-376 part 1, 17.15.1.31); the other settings hold no text.
 pub const WORD_SETTINGS: Elements =
-    Elements { text: &["nothing"], attributes: &[("docVar", "val"), ("docVar", "name")], ..NOTHING };
+    Elements { text: NO_ELEMENT, attributes: &[("docVar", "val"), ("docVar", "name")], ..NOTHING };
 
 /// Drawings as Office made them until 2007 (ECMA-376 part 4, 14): the text of their boxes is HTML.
 pub const VML: Elements = Elements {
@@ -179,3 +182,6 @@ pub const OPEN_DOCUMENT_STYLES: Elements = Elements { aside: &[("annotation", Pa
 /// Any XML: every text on a line of its own, and the attributes that hold some.
 pub const PROPERTIES: Elements =
     Elements { attributes: &[("user-defined", "name"), ("property", "name"), ("Description", "")], ..NOTHING };
+
+/// The properties of a PDF (ISO 16684-1, 7): each may be written as an element or as an attribute.
+pub const XMP: Elements = Elements { attributes: &[("", "")], ..NOTHING };

@@ -5,20 +5,23 @@ use std::io::{self, Read};
 
 use ringperm_core::inspect::{Extract, FileKind, WhyNot};
 
+use crate::pdf::Readers;
 use crate::{archive, compound, limits, mail, pdf, plain, rtf};
 
 /// How many bytes at the start tell the format.
 const HEAD: usize = 4096;
+/// How many tell an e-mail: large providers put kilobytes of signatures in front of the headers that people know.
+const MAIL_HEAD: usize = 64 << 10;
 
-/// Takes the text out of a file of any format; `second` is for a file on which the first way of reading has failed.
+/// Takes the text out of a file of any format.
 ///
 /// # Errors
 /// When the file cannot be read at all, as a folder cannot.
-pub fn extract(file: File, second: bool) -> io::Result<Extract> {
+pub fn extract(file: File, readers: Readers) -> io::Result<Extract> {
     let size = file.metadata()?.len();
     let mut bytes = Vec::new();
     // Of a larger file, enough to say what it is.
-    let most = if size > limits::FILE { HEAD as u64 } else { limits::FILE };
+    let most = if size > limits::FILE { MAIL_HEAD as u64 } else { limits::FILE };
     file.take(most).read_to_end(&mut bytes)?;
     if size > limits::FILE {
         let kind = kind_of(&bytes);
@@ -29,14 +32,14 @@ pub fn extract(file: File, second: bool) -> io::Result<Extract> {
         };
         return Ok(Extract::unreadable(kind, why_not));
     }
-    Ok(of_bytes(bytes, second, 0))
+    Ok(of_bytes(bytes, readers, 0))
 }
 
 /// The same of the bytes of a file that lies `depth` files deep.
-pub fn of_bytes(bytes: Vec<u8>, second: bool, depth: u8) -> Extract {
+pub fn of_bytes(bytes: Vec<u8>, readers: Readers, depth: u8) -> Extract {
     match kind_of(&bytes) {
         FileKind::Empty => Extract::unreadable(FileKind::Empty, WhyNot::Empty),
-        FileKind::Pdf => pdf::extract(bytes, second, depth),
+        FileKind::Pdf => pdf::extract(bytes, readers, depth),
         FileKind::Zip => archive::extract(&bytes, depth),
         FileKind::Rtf => rtf::extract(&bytes),
         FileKind::Mail => mail::extract(&bytes, depth),
@@ -50,7 +53,7 @@ pub fn of_bytes(bytes: Vec<u8>, second: bool, depth: u8) -> Extract {
 }
 
 /// The format by the first bytes; everything in a zip is [`FileKind::Zip`] here.
-fn kind_of(bytes: &[u8]) -> FileKind {
+pub fn kind_of(bytes: &[u8]) -> FileKind {
     /// A PDF may have up to a kilobyte of something else in front (ISO 32000-1, annex H.3).
     const BEFORE_PDF: usize = 1024;
     let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or_default();
@@ -80,7 +83,7 @@ fn kind_of(bytes: &[u8]) -> FileKind {
         FileKind::Rtf
     } else if starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         FileKind::Compound
-    } else if mail::looks_like_mail(head) {
+    } else if mail::looks_like_mail(bytes.get(..bytes.len().min(MAIL_HEAD)).unwrap_or_default()) {
         FileKind::Mail
     } else if head.get(..head.len().min(BEFORE_PDF)).is_some_and(|start| start.windows(5).any(|w| w == b"%PDF-")) {
         FileKind::Pdf

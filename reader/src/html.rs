@@ -34,6 +34,12 @@ pub fn taken(html: &str) -> Html {
     let mut rest = html;
     while let Some((before, from_tag)) = rest.split_once('<') {
         lined.push_str(before);
+        // Only these begin a tag or a comment; before anything else it is a sign like others (HTML, 13.2.5.6).
+        if !from_tag.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) {
+            lined.push_str("&lt;");
+            rest = from_tag;
+            continue;
+        }
         if let Some(comment) = from_tag.strip_prefix("!--") {
             let (said, after) = comment.split_once("-->").unwrap_or((comment, ""));
             unseen.push_str(said);
@@ -46,6 +52,10 @@ pub fn taken(html: &str) -> Html {
         let name_ends = tag.find(|c: char| c.is_whitespace()).unwrap_or(tag.len());
         let (name, attributes) = tag.split_at(name_ends);
         each_value(attributes, |value| unseen.extend([value, "\n"]));
+        // What is no proper tag is a comment too.
+        if tag.starts_with(['!', '?']) && !name.eq_ignore_ascii_case("!doctype") {
+            unseen.extend([tag, "\n"]);
+        }
         let name = name.trim_end_matches('/').to_lowercase();
         match name.strip_prefix('/') {
             Some("td" | "th") => lined.push(CELL),
@@ -57,10 +67,21 @@ pub fn taken(html: &str) -> Html {
             unseen.push('\n');
         }
         lined.extend(["<", tag, ">"]);
-        rest = after;
+        // Signs in a program or a style begin no tag (13.2.5.2 and 13.2.5.4).
+        rest = if matches!(name.as_str(), "script" | "style") { from_end_of(&name, after) } else { after };
     }
     lined.push_str(rest);
     Html { shown: html_to_text(&lined).replace(CELL, "\t"), unseen: html_to_text(&unseen.replace('\n', "<br>")) }
+}
+
+/// What is left from the tag on that ends an element; nothing, where none does.
+fn from_end_of<'a>(name: &str, text: &'a str) -> &'a str {
+    let ends = |at: &usize| {
+        let tag = text.get(at + 2..).unwrap_or_default();
+        tag.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name))
+    };
+    let end = text.match_indices("</").map(|(at, _)| at).find(ends);
+    end.and_then(|at| text.get(at..)).unwrap_or_default()
 }
 
 /// Where the tag ends that begins a text; a sign in quotes does not end it.
@@ -125,6 +146,19 @@ mod tests {
         assert!(shown.starts_with(&["Fnr\t311299", "x > y"]), "{shown:?}");
         let unseen: Vec<&str> = html.unseen.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         assert_eq!(unseen, ["A 1", "Kari & 2", "mailto:x?body=Fnr 3", "5", "6"]);
+    }
+
+    #[test]
+    fn a_sign_that_begins_no_tag_is_shown_and_takes_nothing_along() {
+        for (html, expected) in [
+            ("<p>Under < 5 timer. Fnr 3</p>", "Under < 5 timer. Fnr 3"),
+            ("<p>1 <2 og 3</p>", "1 <2 og 3"),
+            ("<p>Slutt <", "Slutt <"),
+            ("<script>for (i=0;i<n;i++) {}</script><p>Fnr 3</p>", "Fnr 3"),
+            ("<style>a < b{} c<d{}</STYLE><p>Fnr 3</p>", "Fnr 3"),
+        ] {
+            assert_eq!(taken(html).shown.trim(), expected, "{html}");
+        }
     }
 
     #[test]

@@ -36,6 +36,10 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// When this process began to read.
 static START: OnceLock<Instant> = OnceLock::new();
 
+fn start_clock() {
+    START.get_or_init(Instant::now);
+}
+
 fn spent() -> Duration {
     START.get_or_init(Instant::now).elapsed()
 }
@@ -102,7 +106,7 @@ fn bind(bounds: &Bounds) {
         (Resource::AS, bounds.addresses),
         (Resource::DATA, bounds.memory),
     ];
-    spent();
+    start_clock();
     for (resource, bound) in bounds {
         // Not every system has every limit, and one may be lower already; the parent's clock holds in any case.
         let lower = resource.get().map_or(bound, |(_, hard)| hard.min(bound));
@@ -113,11 +117,11 @@ fn bind(bounds: &Bounds) {
 /// On Windows the parent's clock is the only bound.
 #[cfg(not(unix))]
 pub fn set() {
-    spent();
+    start_clock();
 }
 
 /// On Windows the parent's clock is the only bound.
 #[cfg(not(unix))]
 pub fn set_for_pages() {
-    spent();
+    start_clock();
 }

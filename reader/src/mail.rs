@@ -43,8 +43,8 @@ pub fn extract(bytes: &[u8], depth: u8) -> Extract {
         return Extract::unreadable(FileKind::Mail, WhyNot::Damaged);
     };
     let mut text = headers(&message);
-    // A message in two forms is shown as HTML by every program that can; its other form, what tags keep and headers
-    // that mail programs do not show may hold more than is seen.
+    // A message in two forms is shown as HTML by every program that can; its other form and what tags keep may hold
+    // more than is seen.
     let mut unseen = String::new();
     for part in message.html_bodies() {
         match &part.body {
@@ -63,12 +63,12 @@ pub fn extract(bytes: &[u8], depth: u8) -> Extract {
             unseen.extend([plain.as_ref(), "\n"]);
         }
     }
-    let too_large = text.len() > limits::TEXT;
+    let too_large = text.len() > limits::TEXT || unseen.len() > limits::TEXT;
     text.truncate(text.floor_char_boundary(limits::TEXT));
     unseen.truncate(unseen.floor_char_boundary(limits::TEXT));
     let mut body = Page::new(Place::Part(Part::Body), text);
     body.unseen = unseen;
-    let found = attached::look_into(&files(&message), depth);
+    let found = attached::look_into(files(&message), depth);
     let mut pages = vec![body];
     pages.extend(found.pages);
     pages.retain(|page| !page.is_empty());
@@ -101,8 +101,9 @@ fn files(message: &Message<'_>) -> Vec<Attached> {
             PartType::Message(inner) => Attached {
                 name: name.or_else(|| inner.subject().map(str::to_owned)).unwrap_or_default(),
                 bytes: inner.raw_message().to_vec(),
+                whole: true,
             },
-            _ => Attached { name: name.unwrap_or_default(), bytes: part.contents().to_vec() },
+            _ => Attached { name: name.unwrap_or_default(), bytes: part.contents().to_vec(), whole: true },
         }
     };
     message.attachments().map(of_part).collect()

@@ -28,6 +28,7 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use pdf::Readers;
 use ringperm_core::inspect::call_figures::Choice;
 use ringperm_core::inspect::{Expect, call_figures, inspect};
 use ringperm_core::reading::extension;
@@ -39,8 +40,7 @@ struct Call {
     expect: Expect,
     /// Only the call figures, read so.
     figures: Option<Choice>,
-    /// Without the reader that has already failed on this file.
-    second: bool,
+    readers: Readers,
 }
 
 fn main() -> ExitCode {
@@ -76,7 +76,7 @@ fn answer(call: &Call) -> io::Result<()> {
         Some(path) => File::open(path)?,
         None => standard_input()?,
     };
-    let extract = format::extract(file, call.second)?;
+    let extract = format::extract(file, call.readers)?;
     let mut out = io::stdout().lock();
     match &call.figures {
         Some(choice) => serde_json::to_writer(&mut out, &call_figures(&extract, choice))?,
@@ -94,7 +94,7 @@ fn call(mut args: impl Iterator<Item = std::ffi::OsString>) -> Option<Call> {
             Some("--as") => call.expect.as_type = Some(args.next()?.into_string().ok()?),
             Some("--orgnr") => call.expect.orgnr = Some(args.next()?.into_string().ok()?),
             Some("--name") => call.expect.extension = extension(args.next()?.as_ref()),
-            Some("--second") => call.second = true,
+            Some("--second") => call.readers = Readers::Second,
             Some("--figures") => call.figures = Some(serde_json::from_str(args.next()?.to_str()?).ok()?),
             _ if call.path.is_none() => call.path = Some(arg),
             _ => return None,

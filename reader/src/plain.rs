@@ -18,18 +18,22 @@ pub fn extract(bytes: &[u8]) -> Extract {
     if html::is_html(&text) {
         let html = html::taken(&text);
         let mut extract = of_text(FileKind::Text, html.shown);
-        let unseen = html.unseen.get(..html.unseen.floor_char_boundary(limits::TEXT)).unwrap_or_default();
-        extract.pages.iter_mut().for_each(|page| unseen.clone_into(&mut page.unseen));
-        return extract;
+        let seen = html.unseen.get(..html.unseen.floor_char_boundary(limits::TEXT)).unwrap_or_default();
+        extract.pages.iter_mut().for_each(|page| seen.clone_into(&mut page.unseen));
+        return if seen.len() < html.unseen.len() { without_the_rest(extract) } else { extract };
     }
     let (sheet, whole) = separated::sheet(&text);
     let mut extract = of_text(FileKind::Text, text);
     extract.sheets.extend(sheet);
-    if !whole && extract.readable == Readable::Yes {
-        extract.readable = Readable::Partly;
-        extract.why_not = Some(WhyNot::TooLarge);
+    if whole { extract } else { without_the_rest(extract) }
+}
+
+/// The same, of a text of which not all was looked at.
+fn without_the_rest(extract: Extract) -> Extract {
+    if extract.readable != Readable::Yes {
+        return extract;
     }
-    extract
+    Extract { readable: Readable::Partly, why_not: Some(WhyNot::TooLarge), ..extract }
 }
 
 fn decoded(bytes: &[u8]) -> String {

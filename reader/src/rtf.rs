@@ -66,7 +66,10 @@ pub fn extract(bytes: &[u8]) -> Extract {
         body.unseen = read.deleted;
     }
     pages.retain(|page| !page.is_empty());
-    Extract::of(FileKind::Rtf, pages, why_not).noticing(cut_off)
+    // What another program put there is shown by that program alone.
+    let objects = (!read.objects.is_empty())
+        .then(|| [Notice::Attachments(read.objects.clone()), Notice::UnreadAttachments(read.objects)]);
+    Extract::of(FileKind::Rtf, pages, why_not).noticing(cut_off).noticing(objects.into_iter().flatten())
 }
 
 /// What the open groups say about the text in them.
@@ -88,6 +91,9 @@ struct Text {
     /// Body, headers and footers, notes, comments, properties.
     parts: [String; 5],
     deleted: String,
+    /// The objects of other programs, by what they say that they are, and what the next one says.
+    objects: Vec<String>,
+    class: String,
     groups: Vec<Group>,
     encoding: &'static Encoding,
     skip: usize,
@@ -102,6 +108,8 @@ impl Text {
         let mut text = Self {
             parts: Default::default(),
             deleted: String::new(),
+            objects: Vec::new(),
+            class: String::new(),
             groups: vec![OUTERMOST],
             encoding: WINDOWS_1252,
             skip: 0,
@@ -176,6 +184,16 @@ impl Text {
             Control::Word("bin", Some(length)) => {
                 let length = usize::try_from(length).unwrap_or(0);
                 *rest = rest.get(length..).unwrap_or_default();
+            }
+            Control::Word("objclass", _) => {
+                let class = rest.split(|byte| matches!(byte, b'{' | b'}' | b'\\')).next().unwrap_or_default();
+                String::from_utf8_lossy(class).trim().clone_into(&mut self.class);
+                self.word("objclass", None);
+            }
+            Control::Word("objdata", _) => {
+                let class = std::mem::take(&mut self.class);
+                self.objects.push(if class.is_empty() { "OLE".to_owned() } else { class });
+                self.word("objdata", None);
             }
             Control::Word(word, number) => self.word(word, number),
         }

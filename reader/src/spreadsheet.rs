@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read, Seek};
 
-use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader, SheetVisible, Xls, XlsError, Xlsx};
+use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader, SheetVisible, Xls, XlsError, Xlsx, XlsxError};
 use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, Readable, Row, Sheet, WhyNot};
 
 use crate::package::{Archive, Package};
@@ -18,17 +18,16 @@ pub fn extract(mut package: Package<'_>, bytes: &[u8], parts: Extract) -> Extrac
     }
     let hidden = hidden_rows::read(&mut package, kind);
     let mut taken = Taken::default();
-    let read = match kind {
+    let missing = match kind {
         FileKind::Ods => open_document(Cursor::new(bytes), &mut taken),
         _ => excel(Cursor::new(bytes), &zeros::read(&mut package), &mut taken),
     };
-    let Some(whole) = read else { return damaged(parts) };
     for sheet in &mut taken.sheets {
         for row in &mut sheet.rows {
             row.hidden = hidden.get(&sheet.name).is_some_and(|rows| rows.contains(row.number));
         }
     }
-    put_together(parts, taken, whole)
+    put_together(parts, taken, missing)
 }
 
 /// The sheets of a file as Excel wrote it until 2007 ([MS-XLS]). Which rows are hidden, it does not tell here.
@@ -40,19 +39,12 @@ pub fn old<R: Read + Seek>(source: R) -> Extract {
         Err(XlsError::Password) => return unreadable(WhyNot::PasswordProtected),
         Err(_) => return unreadable(WhyNot::Damaged),
     };
-    let Some(whole) = cells(&mut workbook, &mut taken) else { return unreadable(WhyNot::Damaged) };
-    put_together(unreadable(WhyNot::NoText), taken, whole)
+    let missing = cells(&mut workbook, &mut taken);
+    put_together(unreadable(WhyNot::NoText), taken, missing)
 }
 
-/// What stands beside the cells may still be there.
-fn damaged(parts: Extract) -> Extract {
-    if parts.pages.is_empty() {
-        return Extract::unreadable(parts.kind, WhyNot::Damaged).noticing(parts.notices);
-    }
-    Extract { readable: Readable::Partly, why_not: Some(WhyNot::Damaged), ..parts }
-}
-
-fn put_together(parts: Extract, taken: Taken, whole: bool) -> Extract {
+/// The whole file: what stands beside the cells may be there where those are not.
+fn put_together(parts: Extract, taken: Taken, missing: Option<WhyNot>) -> Extract {
     let mut pages = parts.pages;
     // `OpenDocument` has its cells among its text already.
     if parts.kind != FileKind::Ods && !taken.text.trim().is_empty() {
@@ -60,7 +52,7 @@ fn put_together(parts: Extract, taken: Taken, whole: bool) -> Extract {
     }
     // A file without comments and properties is no broken one.
     let of_parts = parts.why_not.filter(|why| parts.readable != Readable::No || *why != WhyNot::NoText);
-    let why_not = of_parts.or((!whole).then_some(WhyNot::TooLarge));
+    let why_not = of_parts.or(missing);
     let whole = Extract::of(parts.kind, pages, why_not).noticing(parts.notices);
     Extract { sheets: taken.sheets, ..whole }
 }
@@ -119,15 +111,31 @@ impl Taken {
     }
 }
 
-/// Takes every cell; whether that was all. `None` when the file is broken.
-fn excel<R: Read + Seek>(source: R, shown: &BTreeMap<String, Widths>, taken: &mut Taken) -> Option<bool> {
-    let mut workbook = Xlsx::new(source).ok()?;
+/// Takes every cell that can be read, and says why the others are missing.
+fn excel<R: Read + Seek>(source: R, shown: &BTreeMap<String, Widths>, taken: &mut Taken) -> Option<WhyNot> {
+    let Ok(mut workbook) = Xlsx::new(source) else { return Some(WhyNot::Damaged) };
+    let mut missing = None;
     let sheets = workbook.sheets_metadata().to_vec();
     for sheet in sheets {
         taken.begin(&sheet.name, sheet.visible);
-        // A chart sheet has no cells.
-        let Ok(mut cells) = workbook.worksheet_cells_reader(&sheet.name) else { continue };
-        while let Some(cell) = cells.next_cell().ok()? {
+        let mut cells = match workbook.worksheet_cells_reader(&sheet.name) {
+            Ok(cells) => cells,
+            // A chart or a dialogue has no cells. A sheet that breaks off before its cells is called by its own name.
+            Err(XlsxError::NotAWorksheet(root)) if root != "worksheet" => continue,
+            Err(_) => {
+                missing = Some(WhyNot::Damaged);
+                continue;
+            }
+        };
+        loop {
+            let cell = match cells.next_cell() {
+                Ok(Some(cell)) => cell,
+                Ok(None) => break,
+                Err(_) => {
+                    missing = Some(WhyNot::Damaged);
+                    break;
+                }
+            };
             let (row, column) = cell.get_position();
             let width = shown.get(&sheet.name).and_then(|widths| widths.get(&(row, column))).copied().unwrap_or(0);
             let text = match cell.get_value() {
@@ -138,34 +146,38 @@ fn excel<R: Read + Seek>(source: R, shown: &BTreeMap<String, Widths>, taken: &mu
                 other => of_data(&Data::from(other.clone())),
             };
             if !text.is_empty() && (!taken.cell(row, column, &text) || limits::patience_is_over()) {
-                return Some(false);
+                return Some(WhyNot::TooLarge);
             }
         }
     }
-    Some(true)
+    missing
 }
 
 /// The same of an `OpenDocument` file.
-fn open_document<R: Read + Seek>(source: R, taken: &mut Taken) -> Option<bool> {
-    cells(&mut Ods::new(source).ok()?, taken)
+fn open_document<R: Read + Seek>(source: R, taken: &mut Taken) -> Option<WhyNot> {
+    Ods::new(source).map_or(Some(WhyNot::Damaged), |mut workbook| cells(&mut workbook, taken))
 }
 
-fn cells<R: Read + Seek, W: Reader<R>>(workbook: &mut W, taken: &mut Taken) -> Option<bool> {
+fn cells<R: Read + Seek, W: Reader<R>>(workbook: &mut W, taken: &mut Taken) -> Option<WhyNot> {
+    let mut missing = None;
     let sheets = workbook.sheets_metadata().to_vec();
     for sheet in sheets {
         taken.begin(&sheet.name, sheet.visible);
-        let range = workbook.worksheet_range(&sheet.name).ok()?;
+        let Ok(range) = workbook.worksheet_range(&sheet.name) else {
+            missing = Some(WhyNot::Damaged);
+            continue;
+        };
         let Some((top, left)) = range.start() else { continue };
         for (row, column, value) in range.used_cells() {
             let row = u32::try_from(row).unwrap_or(u32::MAX).saturating_add(top);
             let column = u32::try_from(column).unwrap_or(u32::MAX).saturating_add(left);
             let text = of_data(value);
             if !text.is_empty() && !taken.cell(row, column, &text) {
-                return Some(false);
+                return Some(WhyNot::TooLarge);
             }
         }
     }
-    Some(true)
+    missing
 }
 
 /// A value as text: a date as `2026-01-15`, a whole number without decimals, a broken one with a comma.

@@ -10,7 +10,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use ringperm_core::inspect::Part;
 
-use crate::elements::{self, Elements};
+use crate::elements::Elements;
 use crate::limits;
 use crate::package::attribute;
 
@@ -23,10 +23,22 @@ pub struct Taken {
     pub unseen: String,
     /// What belongs to other parts.
     pub aside: BTreeMap<Part, String>,
-    /// Whether the part is well-formed, within bounds, and was read to its end.
-    pub whole: bool,
-    /// Whether it defines entities of its own.
-    pub entities: bool,
+    /// How the reading of it ended.
+    pub end: End,
+}
+
+/// How the reading of a part ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum End {
+    /// It was read to its end.
+    #[default]
+    Whole,
+    /// It breaks off, or is not well-formed.
+    Broken,
+    /// It holds more text than is looked at.
+    Full,
+    /// It defines entities of its own.
+    Entities,
 }
 
 impl Taken {
@@ -35,9 +47,17 @@ impl Taken {
     }
 }
 
-/// Every text of an XML document.
-pub fn plain_text(xml: &[u8]) -> String {
-    take(xml, &elements::PROPERTIES).text
+/// Every text of an XML document, with what its attributes hold, and whether that is all. What is not well-formed is
+/// taken as it stands too, so that nothing after the fault is lost.
+pub fn plain_text(xml: &[u8], elements: &'static Elements) -> (String, bool) {
+    let taken = take(xml, elements);
+    let mut text = [taken.text, taken.unseen].join("\n");
+    if matches!(taken.end, End::Broken | End::Entities) {
+        text.push_str(&String::from_utf8_lossy(xml));
+    }
+    let whole = taken.end != End::Full && text.len() <= limits::TEXT;
+    text.truncate(text.floor_char_boundary(limits::TEXT));
+    (text, whole)
 }
 
 /// Takes the text out of an XML part. What came before a fault is kept.
@@ -47,7 +67,7 @@ pub fn take(source: impl BufRead, elements: &'static Elements) -> Taken {
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
-        let Ok(event) = reader.read_event_into(&mut buffer) else { return walk.finished(false) };
+        let Ok(event) = reader.read_event_into(&mut buffer) else { return walk.finished(End::Broken) };
         match event {
             Event::Start(start) => walk.start(&start),
             Event::Empty(start) => {
@@ -62,18 +82,17 @@ pub fn take(source: impl BufRead, elements: &'static Elements) -> Taken {
                 _ => walk.text(resolve_predefined_entity(&reference).unwrap_or_default()),
             },
             Event::DocType(definition) if definition.contains("<!ENTITY") => {
-                walk.taken.entities = true;
-                return walk.finished(false);
+                return walk.finished(End::Entities);
             }
             // A part that breaks off leaves elements open.
             Event::Eof => {
                 let closed = walk.frames.len() == 1 && walk.frames.iter().all(|frame| frame.depth == 0);
-                return walk.finished(closed);
+                return walk.finished(if closed { End::Whole } else { End::Broken });
             }
             _ => {}
         }
         if walk.is_full() {
-            return walk.finished(false);
+            return walk.finished(End::Full);
         }
     }
 }
@@ -151,11 +170,11 @@ impl Walk {
         self.taken.length() + open > limits::TEXT
     }
 
-    fn finished(mut self, whole: bool) -> Taken {
+    fn finished(mut self, end: End) -> Taken {
         while let Some(frame) = self.frames.pop() {
             self.close(frame);
         }
-        self.taken.whole = whole;
+        self.taken.end = end;
         self.taken.text.truncate(self.taken.text.floor_char_boundary(limits::TEXT));
         self.taken
     }

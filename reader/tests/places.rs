@@ -396,23 +396,52 @@ fn glyphs_that_are_known_by_their_place_in_a_font_only_are_not_passed_over() {
     assert_eq!((shown.readable, shown.why_not), (Readable::Partly, Some(WhyNot::NoCharacterMap)));
 }
 
-#[test]
-fn a_number_in_the_version_before_is_still_in_the_file() {
-    use lopdf::dictionary;
-    let content = |text: &str| format!("BT /F 12 Tf 30 300 Td (Fnr. {text}) Tj ET");
-    let old = saved(page_in(dictionary! {}, &content("31129956715")));
-    let stream = lopdf::Document::load_mem(&old).unwrap();
-    let (id, _) = stream.objects.iter().find(|(_, object)| object.as_stream().is_ok()).unwrap();
+/// The same file with its content stream written anew at its end, as programs save what was changed.
+fn changed_later(old: &[u8], fresh: &str) -> Vec<u8> {
+    let before = lopdf::Document::load_mem(old).unwrap();
+    let (id, _) = before.objects.iter().find(|(_, object)| object.as_stream().is_ok()).unwrap();
     let last =
-        String::from_utf8_lossy(&old).rsplit("startxref").next().unwrap().trim().lines().next().unwrap().to_owned();
-    let fresh = content("sladdet");
+        String::from_utf8_lossy(old).rsplit("startxref").next().unwrap().trim().lines().next().unwrap().to_owned();
     let object = format!("\n{} 0 obj\n<</Length {}>>stream\n{fresh}\nendstream\nendobj\n", id.0, fresh.len());
     let (begin, table) = (old.len() + 1, old.len() + object.len());
-    let root = stream.trailer.get(b"Root").unwrap().as_reference().unwrap().0;
+    let root = before.trailer.get(b"Root").unwrap().as_reference().unwrap().0;
     let end = format!(
         "xref\n{} 1\n{begin:010} 00000 n \ntrailer<</Size 20/Root {root} 0 R/Prev {last}>>\nstartxref\n{table}\n%%EOF\n",
         id.0
     );
-    let seen = read(&[old.as_slice(), object.as_bytes(), end.as_bytes()].concat());
-    assert_eq!((seen.personal_numbers, found(&seen).as_str()), (Some(1), "personal-number@earlier-version"));
+    [old, object.as_bytes(), end.as_bytes()].concat()
+}
+
+#[test]
+fn a_number_in_the_version_before_is_still_in_the_file() {
+    use lopdf::{Object, dictionary};
+    let content = |text: &str| format!("BT /F 12 Tf 30 300 Td (Fnr. {text}) Tj ET");
+    let plain = page_in(dictionary! {}, &content("31129956715"));
+    // Arranged for the web, a file has the end of its first part near its beginning.
+    let mut for_the_web = plain.clone();
+    let end = Object::string_literal("%%EOF");
+    for_the_web.objects.insert((100, 0), dictionary! { "Linearized" => 1, "End" => end }.into());
+    for (name, document) in [("plain", plain), ("for the web", for_the_web)] {
+        let seen = read(&changed_later(&saved(document), &content("sladdet")));
+        let expected = (Some(1), "personal-number@earlier-version");
+        assert_eq!((seen.personal_numbers, found(&seen).as_str()), expected, "{name}");
+    }
+}
+
+#[test]
+fn a_property_of_a_pdf_is_read_as_an_element_and_as_an_attribute() {
+    use lopdf::{Stream, dictionary};
+    for property in [
+        "<rdf:Description pdf:Keywords=\"Fnr 31129956715\"/>",
+        "<rdf:Description><x:Contact x:Tel=\"31129956715\"/></rdf:Description>",
+        "<rdf:Description><pdf:Keywords>Fnr 31129956715</pdf:Keywords></rdf:Description>",
+        // Not well-formed, and the number after the fault.
+        "<rdf:Description></rdf:Li><pdf:Keywords>Fnr 31129956715</pdf:Keywords></rdf:Description>",
+    ] {
+        let mut document = page_in(dictionary! {}, "BT /F 12 Tf 20 300 Td (Arbeidsavtale) Tj ET");
+        let xmp = format!("<x:xmpmeta><rdf:RDF>{property}</rdf:RDF></x:xmpmeta>");
+        let metadata = document.add_object(Stream::new(dictionary! {}, xmp.into_bytes()));
+        document.catalog_mut().unwrap().set("Metadata", metadata);
+        assert_eq!(found(&read(&saved(document))), "personal-number@properties", "{property}");
+    }
 }

@@ -249,6 +249,8 @@ fn what_has_no_pages_says_why() {
     assert_eq!(cannot(b"Bare tekst"), Some(Cannot::Office));
     assert_eq!(cannot(b"{\\rtf1 tekst}"), Some(Cannot::Office));
     assert_eq!(cannot(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), Some(Cannot::PictureFormat));
+    assert_eq!(cannot(b"\0\0\0\x18ftypheim\0\0\0\0heim"), Some(Cannot::PictureFormat));
+    assert_eq!(cannot(b"\0\0\0\x18ftypavis\0\0\0\0avis"), Some(Cannot::PictureFormat));
     assert_eq!(cannot(b"GIF89a\x01\0\x01\0"), Some(Cannot::PictureFormat));
     assert_eq!(cannot(b""), Some(Cannot::Damaged));
     assert_eq!(cannot(b"%PDF-1.7 not really"), Some(Cannot::Damaged));

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use lopdf::Document;
+use lopdf::{DecompressError, Document, Error, LoadOptions};
 use ringperm_core::inspect::{Extract, FileKind, Notice, Page, Part, Place, WhyNot};
 
 use crate::{attached, limits};
@@ -32,25 +32,39 @@ const TAIL: usize = 2048;
 /// Fewer glyphs without a name are no number: the last part of a personal number has five digits.
 const FEW_GLYPHS: usize = 5;
 
-/// The text of a PDF that lies `depth` files deep; without the first reader where that has brought the process down.
-pub fn extract(bytes: Vec<u8>, second_only: bool, depth: u8) -> Extract {
+/// By which readers pages are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Readers {
+    /// By both.
+    #[default]
+    Both,
+    /// By the second alone, where the first has brought the process down.
+    Second,
+}
+
+/// The text of a PDF that lies `depth` files deep.
+pub fn extract(bytes: Vec<u8>, readers: Readers, depth: u8) -> Extract {
     let breaks_off = !bytes.get(bytes.len().saturating_sub(TAIL)..).is_some_and(|tail| contains(tail, b"%%EOF"));
     let cut_off = breaks_off.then_some(Notice::CutOff);
-    let document = caught(|| Document::load_mem(&bytes).ok());
+    let too_large = || Extract::unreadable(FileKind::Pdf, WhyNot::TooLarge).noticing([Notice::UnpacksWithoutEnd]);
+    let document = match open(&bytes) {
+        Err(WhyNot::TooLarge) => return too_large(),
+        opened => opened.ok(),
+    };
     if document.as_ref().is_some_and(|document| document.is_encrypted() && !document.was_encrypted()) {
         return Extract::unreadable(FileKind::Pdf, WhyNot::PasswordProtected);
     }
     if document.as_ref().is_some_and(|document| caught(|| Some(weight::is_too_heavy(document))) == Some(true)) {
-        return Extract::unreadable(FileKind::Pdf, WhyNot::TooLarge).noticing([Notice::UnpacksWithoutEnd]);
+        return too_large();
     }
     let structure = document.as_ref().and_then(|document| caught(|| Some(structure::of(document)))).unwrap_or_default();
     let fields = Arc::new(structure.fields.clone());
     let earlier = caught(|| Some(earlier::text(&bytes))).unwrap_or_default();
     // Both read at once; the first one is waited for no longer than there is time for both.
-    let first = (!second_only).then(|| first::start(bytes, document.as_ref(), &fields));
+    let first = (readers == Readers::Both).then(|| first::start(bytes, document.as_ref(), &fields));
     let (seen, all) = document.as_ref().map_or((BTreeMap::new(), true), seen_again);
     let mut read = first.map(Reading::finish).unwrap_or_default();
-    if second_only {
+    if readers == Readers::Second {
         // What brings a reader down is not as a file should be.
         read.why_not = Some(WhyNot::Damaged);
     }
@@ -64,7 +78,7 @@ pub fn extract(bytes: Vec<u8>, second_only: bool, depth: u8) -> Extract {
 }
 
 fn put_together(read: Read, structure: Structure, earlier: String, breaks_off: bool, depth: u8) -> Extract {
-    let mut why_not = read.why_not;
+    let mut why_not = read.why_not.or(structure.missing);
     let mut pages: Vec<Page> = read.pages.into_values().filter(|page| !page.is_empty()).collect();
     if pages.is_empty() {
         why_not = if breaks_off { Some(WhyNot::Damaged) } else { why_not.or(Some(WhyNot::Damaged)) };
@@ -77,7 +91,7 @@ fn put_together(read: Read, structure: Structure, earlier: String, breaks_off: b
         (Part::FormFields, structure.loose_fields),
         (Part::EarlierVersion, vec![earlier]),
     ];
-    let found = attached::look_into(&structure.attachments, depth);
+    let found = attached::look_into(structure.attachments, depth);
     // Only text of pages makes a PDF readable: its properties say nothing of what a scan shows.
     if !pages.is_empty() {
         pages.extend(
@@ -93,6 +107,16 @@ fn put_together(read: Read, structure: Structure, earlier: String, breaks_off: b
 
 fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
     bytes.windows(wanted.len()).any(|window| window == wanted)
+}
+
+/// Opens a file. What unpacks to more than can be held while it is opened is told from what is broken.
+fn open(bytes: &[u8]) -> Result<Document, WhyNot> {
+    let options = LoadOptions::with_max_decompressed_size(limits::PDF_STREAM);
+    match caught(|| Some(Document::load_mem_with_options(bytes, options))) {
+        Some(Ok(document)) => Ok(document),
+        Some(Err(Error::Decompress(DecompressError::MemoryLimitExceeded { .. }))) => Err(WhyNot::TooLarge),
+        _ => Err(WhyNot::Damaged),
+    }
 }
 
 /// Nothing, where the library panics on what it reads.
@@ -168,7 +192,7 @@ fn join_page(page: &mut Page, seen: &Seen, fields: &str) {
 
 /// The values of the form fields of a PDF at their places, by page; none where it cannot be opened.
 pub fn fields(bytes: &[u8]) -> Fields {
-    let document = caught(|| Document::load_mem(bytes).ok());
+    let document = open(bytes).ok();
     document.and_then(|document| caught(|| Some(structure::fields_of(&document)))).unwrap_or_default()
 }
 

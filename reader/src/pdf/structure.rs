@@ -3,15 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
-use ringperm_core::inspect::Notice;
+use ringperm_core::inspect::{Notice, WhyNot};
 
-use crate::attached::Attached;
-use crate::{limits, xml};
+use super::whole;
+use crate::attached::{Attached, Room};
+use crate::{elements, limits, xml};
 
 /// How deep values may lie in each other.
 const DEPTH: u8 = 40;
-/// The most that one attachment is unpacked to.
-const ATTACHMENT: usize = 8 << 20;
 
 /// The value of a form field at its place on the page, in points from its lower left corner.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,19 +34,26 @@ pub struct Structure {
     pub properties: Vec<String>,
     pub attachments: Vec<Attached>,
     pub notices: Vec<Notice>,
+    /// Why something of it is missing.
+    pub missing: Option<WhyNot>,
+    /// How much was kept of what people write into forms, comments and properties, in bytes.
+    kept: usize,
+}
+
+/// The files within the file that were come to.
+struct Files {
+    seen: BTreeSet<ObjectId>,
+    room: Room,
 }
 
 /// Looks the whole file through.
 pub fn of(document: &Document) -> Structure {
     let mut structure = Structure { properties: information(document), ..Structure::default() };
-    for (number, id) in document.get_pages() {
-        for annotation in document.get_page_annotations(id).unwrap_or_default() {
-            structure.annotation(document, number, annotation);
-        }
-    }
-    let mut streams = BTreeSet::new();
+    structure.metadata(document);
+    structure.annotations(document);
+    let mut files = Files { seen: BTreeSet::new(), room: Room::new() };
     for object in document.objects.values() {
-        each_dictionary(object, DEPTH, &mut |dictionary| structure.dictionary(document, dictionary, &mut streams));
+        each_dictionary(object, DEPTH, &mut |dictionary| structure.dictionary(document, dictionary, &mut files));
     }
     let placed: BTreeSet<&str> =
         structure.fields.values().flatten().flat_map(|field| field.text.lines()).map(str::trim).collect();
@@ -64,11 +70,7 @@ pub fn of(document: &Document) -> Structure {
 /// The values of the form fields alone.
 pub fn fields_of(document: &Document) -> Fields {
     let mut structure = Structure::default();
-    for (number, id) in document.get_pages() {
-        for annotation in document.get_page_annotations(id).unwrap_or_default() {
-            structure.annotation(document, number, annotation);
-        }
-    }
+    structure.annotations(document);
     structure.fields
 }
 
@@ -110,7 +112,7 @@ fn value_text(document: &Document, value: &Object, depth: u8) -> Option<String> 
             texts.collect::<Vec<_>>().join("\n")
         }
         Object::Stream(stream) => {
-            let content = stream.decompressed_content_with_limit(limits::TEXT).ok()?;
+            let content = stream.decompressed_content_with_limit(limits::PDF_STREAM).ok()?;
             value_text(document, &Object::string_literal(content), depth)?
         }
         _ => return None,
@@ -118,7 +120,70 @@ fn value_text(document: &Document, value: &Object, depth: u8) -> Option<String> 
     Some(text).filter(|text| !text.trim().is_empty())
 }
 
+/// Whether every stream of a value unpacks to its end.
+fn unpacks(document: &Document, value: &Object, depth: u8) -> bool {
+    let Some(depth) = depth.checked_sub(1) else { return true };
+    match value {
+        Object::Reference(_) => document.dereference(value).map_or(true, |(_, value)| unpacks(document, value, depth)),
+        Object::Array(items) => items.iter().all(|item| unpacks(document, item, depth)),
+        Object::Stream(stream) => {
+            whole::is_stream(stream) && stream.decompressed_content_with_limit(limits::PDF_STREAM).is_ok()
+        }
+        _ => true,
+    }
+}
+
 impl Structure {
+    /// What people wrote as an entry, as far as there is room for it.
+    fn written(&mut self, document: &Document, dictionary: &Dictionary, key: &[u8]) -> Option<String> {
+        let value = dictionary.get_deref(key, document).ok()?;
+        if self.kept > limits::TEXT {
+            return None;
+        }
+        if !unpacks(document, value, DEPTH) {
+            self.missing = self.missing.or(Some(WhyNot::Damaged));
+        }
+        let mut text = value_text(document, value, DEPTH)?;
+        self.kept += text.len();
+        if self.kept > limits::TEXT {
+            self.missing = Some(WhyNot::TooLarge);
+            text.truncate(text.floor_char_boundary(limits::TEXT));
+        }
+        Some(text)
+    }
+
+    /// The same of an entry in XML.
+    fn written_xml(&mut self, document: &Document, dictionary: &Dictionary, key: &[u8]) -> Option<String> {
+        let written = self.written(document, dictionary, key)?;
+        let (text, all) = xml::plain_text(written.as_bytes(), &elements::PROPERTIES);
+        if !all {
+            self.missing = Some(WhyNot::TooLarge);
+        }
+        Some(text)
+    }
+
+    fn metadata(&mut self, document: &Document) {
+        let metadata = document.catalog().and_then(|catalog| catalog.get_deref(b"Metadata", document));
+        let Ok(stream) = metadata.and_then(Object::as_stream) else { return };
+        let content = stream.decompressed_content_with_limit(limits::PDF_STREAM);
+        if content.is_err() || !whole::is_stream(stream) {
+            self.missing = self.missing.or(Some(WhyNot::Damaged));
+        }
+        let (text, all) = xml::plain_text(&content.unwrap_or_default(), &elements::XMP);
+        if !all {
+            self.missing = Some(WhyNot::TooLarge);
+        }
+        self.properties.push(text);
+    }
+
+    fn annotations(&mut self, document: &Document) {
+        for (number, id) in document.get_pages() {
+            for annotation in document.get_page_annotations(id).unwrap_or_default() {
+                self.annotation(document, number, annotation);
+            }
+        }
+    }
+
     fn annotation(&mut self, document: &Document, page: u32, annotation: &Dictionary) {
         match name(document, annotation, b"Subtype") {
             b"Widget" => {
@@ -132,25 +197,30 @@ impl Structure {
             b"Redact" => self.notices.push(Notice::RedactionNotApplied),
             _ => {}
         }
-        self.comments.extend([b"Contents".as_slice(), b"Subj", b"T"].iter().filter_map(|key| {
+        for key in [b"Contents".as_slice(), b"Subj", b"T"] {
             // The name of a field is nobody's comment.
-            let is_field = *key == b"T" && annotation.has(b"FT");
-            text(document, annotation, key).filter(|_| !is_field)
-        }));
-        self.comments.extend(text(document, annotation, b"RC").map(|rich| xml::plain_text(rich.as_bytes())));
+            let is_field = key == b"T" && annotation.has(b"FT");
+            let comment = self.written(document, annotation, key).filter(|_| !is_field);
+            self.comments.extend(comment);
+        }
+        let rich = self.written_xml(document, annotation, b"RC");
+        self.comments.extend(rich);
     }
 
-    fn dictionary(&mut self, document: &Document, dictionary: &Dictionary, seen: &mut BTreeSet<ObjectId>) {
+    fn dictionary(&mut self, document: &Document, dictionary: &Dictionary, files: &mut Files) {
         if matches!(name(document, dictionary, b"S"), b"JavaScript" | b"Launch") || dictionary.has(b"JS") {
             self.notices.push(Notice::Scripts);
         }
         if dictionary.has(b"FT") || dictionary.has(b"XFA") {
             // Its value, what it is explained by, and what can be chosen in it (12.7.3.1, 12.7.4.4).
-            self.loose_fields.extend(
-                [b"V".as_slice(), b"DV", b"TU", b"Opt"].iter().filter_map(|key| text(document, dictionary, key)),
-            );
-            self.loose_fields.extend(text(document, dictionary, b"RV").map(|rich| xml::plain_text(rich.as_bytes())));
-            self.loose_fields.extend(text(document, dictionary, b"XFA").map(|xfa| xml::plain_text(xfa.as_bytes())));
+            for key in [b"V".as_slice(), b"DV", b"TU", b"Opt"] {
+                let value = self.written(document, dictionary, key);
+                self.loose_fields.extend(value);
+            }
+            for key in [b"RV".as_slice(), b"XFA"] {
+                let value = self.written_xml(document, dictionary, key);
+                self.loose_fields.extend(value);
+            }
         }
         self.properties.extend(names_and_remarks(document, dictionary));
         // Addresses of links (12.6.4.7) are not seen, and go along.
@@ -161,7 +231,7 @@ impl Structure {
             self.properties.extend(text(document, dictionary, b"Title"));
         }
         self.properties.extend(named(document, dictionary));
-        self.attachments.extend(attachment(document, dictionary, seen));
+        self.attachments.extend(attachment(document, dictionary, files));
     }
 }
 
@@ -192,16 +262,20 @@ fn named(document: &Document, dictionary: &Dictionary) -> Vec<String> {
     names
 }
 
-fn attachment(document: &Document, specification: &Dictionary, seen: &mut BTreeSet<ObjectId>) -> Option<Attached> {
+fn attachment(document: &Document, specification: &Dictionary, known: &mut Files) -> Option<Attached> {
     let files = specification.get_deref(b"EF", document).and_then(Object::as_dict).ok()?;
     let id = [b"UF".as_slice(), b"F"].iter().find_map(|key| files.get(key).and_then(Object::as_reference).ok())?;
-    if !seen.insert(id) {
+    if !known.seen.insert(id) {
         return None;
     }
     let name = text(document, specification, b"UF").or_else(|| text(document, specification, b"F")).unwrap_or_default();
-    let stream = document.get_object(id).and_then(Object::as_stream);
-    let bytes = stream.and_then(|stream| stream.decompressed_content_with_limit(ATTACHMENT)).unwrap_or_default();
-    Some(Attached { name, bytes })
+    let unpack = |most: u64| {
+        let Ok(stream) = document.get_object(id).and_then(Object::as_stream) else { return (Vec::new(), false) };
+        let unpacked = stream.decompressed_content_with_limit(usize::try_from(most).unwrap_or(usize::MAX));
+        let whole = unpacked.is_ok() && whole::is_stream(stream);
+        (unpacked.unwrap_or_default(), whole)
+    };
+    Some(known.room.take(name, unpack))
 }
 
 /// A value of a field, which a parent may hold for it (12.7.3.1).
@@ -232,16 +306,10 @@ fn placed(document: &Document, annotation: &Dictionary, text: String) -> Option<
 fn information(document: &Document) -> Vec<String> {
     const OF_PROGRAMS: [&[u8]; 5] = [b"Producer", b"Creator", b"CreationDate", b"ModDate", b"Trapped"];
     let information = document.trailer.get_deref(b"Info", document).and_then(Object::as_dict);
-    let mut lines: Vec<String> = information
+    information
         .into_iter()
         .flat_map(Dictionary::iter)
         .filter(|(key, _)| !OF_PROGRAMS.contains(&key.as_slice()))
         .filter_map(|(_, value)| value_text(document, value, DEPTH))
-        .collect();
-    let metadata = document.catalog().and_then(|catalog| catalog.get_deref(b"Metadata", document));
-    if let Ok(stream) = metadata.and_then(Object::as_stream) {
-        let content = stream.decompressed_content_with_limit(limits::TEXT).unwrap_or_default();
-        lines.push(xml::plain_text(&content));
-    }
-    lines
+        .collect()
 }

@@ -1,4 +1,5 @@
-//! Whether the streams of a PDF unpack to more than a reader can hold. Looked at before anything is read.
+//! Whether the streams of a PDF unpack to more than a reader can hold. Looked at before a page is read;
+//! what unpacks while a file is opened is bounded there.
 
 use lopdf::{DecompressError, Document, Error, Object, Stream};
 

@@ -16,6 +16,8 @@ use std::io::{self, Write};
 
 use ringperm_core::showing::Pages;
 
+use crate::pdf::Readers;
+
 /// What the command line asks to be shown.
 pub enum Ask {
     /// `--pages`: how many and how large, as JSON.
@@ -72,7 +74,7 @@ pub fn show(ask: &Ask, file: File, out: &mut impl Write) -> io::Result<()> {
             render::page(&paper, *page, *dpi, out)?;
         }
         Ask::Finds => {
-            let extract = crate::format::extract(file.try_clone()?, false)?;
+            let extract = crate::format::extract(file.try_clone()?, Readers::Both)?;
             let paper = paper::open(file.try_clone()?)?;
             let fields = || paper::bytes(file).map(|bytes| crate::pdf::fields(&bytes)).unwrap_or_default();
             serde_json::to_writer(&mut *out, &finds::numbers(paper.ok().as_ref(), &extract, fields))?;

@@ -5,15 +5,14 @@ use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 use ringperm_core::api::PageSize;
+use ringperm_core::inspect::FileKind;
 use ringperm_core::mask::DPI;
 use ringperm_core::showing::Cannot;
 
-use crate::limits;
+use crate::{format, limits};
 
 /// The largest file whose pages are shown: pictures of pages weigh more than text.
 const FILE: u64 = 256 << 20;
-/// How many bytes at the start tell the format.
-const HEAD: usize = 1024;
 /// The longest side of a picture that is opened, in pixels.
 const SIDE: u32 = 30_000;
 /// The most memory that a picture may unpack to, in bytes.
@@ -38,16 +37,14 @@ pub fn open(file: File) -> io::Result<Result<Paper, Cannot>> {
     if bytes.len() as u64 > FILE {
         return Ok(Err(Cannot::Damaged));
     }
-    let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or_default();
-    if head.windows(5).any(|window| window == b"%PDF-") {
-        return Ok(pdf(bytes));
-    }
-    Ok(match image::guess_format(head) {
-        Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg)) => picture(&bytes, format).ok_or(Cannot::Damaged),
-        Ok(_) => Err(Cannot::PictureFormat),
-        Err(_) if is_heic(head) => Err(Cannot::PictureFormat),
-        Err(_) if is_text(head) => Err(Cannot::Office),
-        Err(_) => Err(Cannot::Damaged),
+    Ok(match format::kind_of(&bytes) {
+        FileKind::Pdf => pdf(bytes),
+        FileKind::Png => picture(&bytes, ImageFormat::Png).ok_or(Cannot::Damaged),
+        FileKind::Jpeg => picture(&bytes, ImageFormat::Jpeg).ok_or(Cannot::Damaged),
+        FileKind::Heic | FileKind::Image => Err(Cannot::PictureFormat),
+        FileKind::Empty | FileKind::Unknown => Err(Cannot::Damaged),
+        // Word and its like, spreadsheets, plain text.
+        _ => Err(Cannot::Office),
     })
 }
 
@@ -83,20 +80,6 @@ fn picture(bytes: &[u8], format: ImageFormat) -> Option<Paper> {
     let mut picture = DynamicImage::from_decoder(decoder).ok()?;
     picture.apply_orientation(orientation);
     Some(Paper::Picture(picture))
-}
-
-/// The brands of HEIF and AVIF files (ISO/IEC 23008-12, annex B).
-fn is_heic(head: &[u8]) -> bool {
-    let brands = [&b"heic"[..], b"heix", b"hevc", b"hevx", b"mif1", b"msf1", b"avif"];
-    head.get(4..8) == Some(b"ftyp") && head.get(8..12).is_some_and(|brand| brands.contains(&brand))
-}
-
-/// Word and its like, spreadsheets, plain text.
-fn is_text(head: &[u8]) -> bool {
-    head.starts_with(b"PK\x03\x04")
-        || head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-        || head.starts_with(b"{\\rtf")
-        || !head.is_empty() && crate::plain::looks_like_text(head)
 }
 
 impl Paper {
