@@ -87,7 +87,7 @@ fn read(package: &mut Package<'_>, kind: FileKind, wanted: Vec<Wanted>) -> Extra
                 why_not = Some(WhyNot::TooLarge);
             }
             End::Full => why_not = Some(WhyNot::TooLarge),
-            End::Broken if !is_loose(&name) => why_not = Some(WhyNot::Damaged),
+            End::Broken if !elements.loose => why_not = Some(WhyNot::Damaged),
             End::Broken | End::Whole => {}
         }
         let mut add = |part: Part, text: &str, unseen: &str| {
@@ -107,8 +107,8 @@ fn read(package: &mut Package<'_>, kind: FileKind, wanted: Vec<Wanted>) -> Extra
     Extract::of(kind, pages, why_not).noticing(notices)
 }
 
-/// Whether a part is HTML as much as XML, and need not be well-formed.
-fn is_loose(name: &str) -> bool {
+/// Whether a part is a drawing as Office made them until 2007, by its name.
+fn is_vml(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("vml"))
 }
 
@@ -183,7 +183,7 @@ fn excel_parts(package: &Package<'_>) -> Vec<Wanted> {
                 Some((Part::Comments, &elements::EXCEL))
             }
             // Old files, and everything that looks like a note in new ones, keep their texts here too.
-            _ if name.starts_with("xl/drawings/") && is_loose(name) => Some((Part::Comments, &elements::VML)),
+            _ if name.starts_with("xl/drawings/") && is_vml(name) => Some((Part::Comments, &elements::VML)),
             _ if in_folder("xl/drawings/drawing") => Some((Part::Notes, &elements::EXCEL)),
             _ if in_folder("xl/worksheets/") => Some((Part::HeaderFooter, &elements::SHEET)),
             _ if in_folder("xl/pivotCache/") || in_folder("xl/externalLinks/") || in_folder("xl/charts/") => {

@@ -33,6 +33,8 @@ pub struct Elements {
     pub aside: &'static [(&'static str, Part)],
     /// What cells are worked out by: kept, as text that is not shown, where it may write out a number.
     pub formulas: Names,
+    /// Whether it is HTML as much as XML, and elements need not end.
+    pub loose: bool,
     /// Attributes that hold text which is not shown, with their element; an empty name stands for every element.
     pub attributes: &'static [(&'static str, &'static str)],
 }
@@ -54,6 +56,7 @@ const NOTHING: Elements = Elements {
     boxed: &[],
     aside: &[],
     formulas: &[],
+    loose: false,
     attributes: &[],
 };
 
@@ -101,6 +104,7 @@ pub const WORD_SETTINGS: Elements =
 /// Drawings as Office made them until 2007 (ECMA-376 part 4, 14): the text of their boxes is HTML.
 pub const VML: Elements = Elements {
     text: &["textbox", "div"],
+    loose: true,
     paragraph: &["div", "p", "textbox"],
     line_break: &["br"],
     attributes: &[("textpath", "string"), ("shape", "alt")],

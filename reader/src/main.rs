@@ -20,6 +20,7 @@ mod plain;
 mod rtf;
 mod separated;
 mod show;
+mod spacing;
 mod spreadsheet;
 mod xml;
 mod zeros;

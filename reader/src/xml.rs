@@ -63,6 +63,8 @@ pub fn plain_text(xml: &[u8], elements: &'static Elements) -> (String, bool) {
 /// Takes the text out of an XML part. What came before a fault is kept.
 pub fn take(source: impl BufRead, elements: &'static Elements) -> Taken {
     let mut reader = Reader::from_reader(source);
+    reader.config_mut().check_end_names = !elements.loose;
+    reader.config_mut().allow_unmatched_ends = elements.loose;
     let mut walk = Walk::new(elements);
     let mut buffer = Vec::new();
     loop {

@@ -9,11 +9,12 @@
 
 mod made;
 
-use std::io::Cursor;
+use std::io::{Cursor, Write};
 
 use lopdf::{Document, Object, Stream, dictionary};
 use made::{docx, kept, read, zip};
 use ringperm_core::inspect::{Arg, Inspection, Readable, WhyNot};
+use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
 const NUMBER: &str = "31129956715";
@@ -104,6 +105,21 @@ fn a_sheet_that_cannot_be_read_is_missed_and_the_others_are_kept() {
     }
     let broken_later = sheet("", &format!("{}<c r=\"B\"><v>2</v></c>", text(NUMBER)));
     assert_eq!(read(&workbook(&[&broken_later])).personal_numbers, Some(1));
+}
+
+#[test]
+fn a_note_after_one_whose_elements_do_not_end_is_read() {
+    let sheet =
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData/></worksheet>";
+    let mut notes = ZipWriter::new_append(Cursor::new(workbook(&[sheet]))).unwrap();
+    notes.start_file("xl/drawings/vmlDrawing1.vml", SimpleFileOptions::default()).unwrap();
+    let drawn = format!(
+        "<xml><v:shape><v:textbox><div>Hei<br>du</div></v:textbox></v:shape>\
+         <v:shape><v:textbox><div>Fnr {NUMBER}</div></v:textbox></v:shape></xml>"
+    );
+    notes.write_all(drawn.as_bytes()).unwrap();
+    let seen = read(&notes.finish().unwrap().into_inner());
+    assert_eq!((seen.readable, seen.personal_numbers), (Readable::Yes, Some(1)));
 }
 
 #[test]

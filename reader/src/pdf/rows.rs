@@ -6,13 +6,8 @@ use pdf_oxide::PdfDocument;
 use pdf_oxide::layout::Word;
 
 use super::structure::Field;
+use crate::spacing::{SAME_CELL, SAME_LINE, SAME_WORD};
 
-/// Letters nearer than this belong to one word, in heights of the line. Kerning splits words in the file.
-const SAME_WORD: f32 = 0.15;
-/// Words farther apart than this stand in different cells.
-const SAME_CELL: f32 = 1.5;
-/// Words whose feet differ by less stand on one row.
-const SAME_ROW: f32 = 0.4;
 /// How tall the letters in a form field are at most, in points.
 const LETTERS: f32 = 12.0;
 
@@ -62,17 +57,17 @@ impl Item {
 }
 
 fn on_one_row(first: &Item, item: &Item) -> bool {
-    (first.y - item.y).abs() < SAME_ROW * first.height.min(item.height).max(1.0)
+    f64::from((first.y - item.y).abs()) < SAME_LINE * f64::from(first.height.min(item.height).max(1.0))
 }
 
 fn joined(mut row: Vec<Item>) -> String {
     row.sort_by(|a, b| a.x.total_cmp(&b.x));
     let mut text = String::new();
-    let mut end = None;
+    let mut end: Option<f32> = None;
     for word in &row {
-        let height = word.height.max(1.0);
+        let height = f64::from(word.height.max(1.0));
         if let Some(end) = end {
-            let gap: f32 = word.x - end;
+            let gap = f64::from(word.x - end);
             if gap > SAME_CELL * height {
                 text.push('\t');
             } else if gap > SAME_WORD * height {

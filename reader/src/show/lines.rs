@@ -4,14 +4,9 @@ use hayro::kurbo::Rect;
 use ringperm_core::api::Area;
 
 use super::letters::Letter;
+use crate::spacing::{SAME_CELL, SAME_LINE, SAME_WORD};
 
-/// Letters whose feet differ by less stand on one line, in heights of the line.
-const SAME_LINE: f64 = 0.4;
-/// Letters farther apart than this belong to different words.
-const SAME_WORD: f64 = 0.15;
-/// Letters farther apart than this stand in different cells.
-const SAME_CELL: f64 = 1.5;
-/// A letter drawn again this near is the same one made bold, or its outline.
+/// A letter drawn again this near is the same one made bold, or its outline, in heights of the line.
 const SAME_LETTER: f64 = 0.1;
 /// How much wider than its letters a rectangle is, in points.
 const MARGIN: f64 = 0.5;
