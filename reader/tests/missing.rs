@@ -232,3 +232,18 @@ fn objects_that_unpack_without_end_are_too_large_and_not_broken() {
     let seen = read(&bytes);
     assert_eq!((seen.readable, seen.why_not), (Readable::No, Some(WhyNot::TooLarge)));
 }
+
+#[test]
+fn a_page_that_draws_more_than_is_looked_at_is_told_of() {
+    for (strings, why_not) in [(10, None), (60_001, Some(WhyNot::TooLarge))] {
+        let mut document = Document::load_mem(&kept("skatteattest-setning.pdf")).unwrap();
+        let page = *document.get_pages().get(&1).unwrap();
+        let mut content = document.get_page_content(page);
+        let drawn = format!("\nBT 30 30 Td [{}] TJ ET BT 30 20 Td (mer) Tj ET", "()".repeat(strings));
+        content.extend(drawn.into_bytes());
+        document.change_page_content(page, content).unwrap();
+        let mut bytes = Vec::new();
+        document.save_to(&mut bytes).unwrap();
+        assert_eq!(read(&bytes).why_not, why_not, "{strings} strings");
+    }
+}

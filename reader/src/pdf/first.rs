@@ -110,6 +110,9 @@ fn pages(document: &PdfDocument, fields: &Fields, sender: &Sender<Told>) {
         let told = match caught(|| document.extract_text(index).ok()) {
             None => Told::Missing(WhyNot::Damaged),
             Some(mut running) => {
+                if running.len() > left {
+                    let _ = sender.send(Told::Missing(WhyNot::TooLarge));
+                }
                 running.truncate(running.floor_char_boundary(left));
                 left -= running.len();
                 let fields = fields.get(&number).map_or(&[][..], Vec::as_slice);

@@ -152,6 +152,9 @@ fn join(read: &mut Read, seen: &BTreeMap<u32, Seen>, fields: &Fields) {
         if seen.broken {
             read.why_not = read.why_not.or(Some(WhyNot::Damaged));
         }
+        if seen.cut {
+            read.why_not = read.why_not.or(Some(WhyNot::TooLarge));
+        }
         if seen.lacks_map && letters::are_garbled(&page.text) {
             *page = Page::new(Place::Page { page: *number }, "");
             read.why_not = read.why_not.or(Some(WhyNot::NoCharacterMap));

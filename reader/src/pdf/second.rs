@@ -19,7 +19,7 @@ const OUTLINES: usize = 200;
 
 /// What a page shows.
 #[derive(Default)]
-#[expect(clippy::struct_excessive_bools, reason = "four things that are true of a page or not, and independent")]
+#[expect(clippy::struct_excessive_bools, reason = "five things that are true of a page or not, and independent")]
 pub struct Seen {
     /// Its text, line by line as it is drawn.
     pub text: String,
@@ -34,6 +34,8 @@ pub struct Seen {
     pub turned: bool,
     /// Whether something that it draws is missing or breaks off.
     pub broken: bool,
+    /// Whether it draws more than is looked at.
+    pub cut: bool,
     /// Whether there is more than a blank page: letters, pictures, or many shapes.
     pub shows_something: bool,
 }
@@ -128,6 +130,7 @@ impl<'a> Walk<'a> {
         let (mut text, mut line) = (IDENTITY, IDENTITY);
         for operation in Content::decode_iter(content).map_while(Result::ok) {
             if self.strings > STRINGS || self.seen.text.len() > limits::TEXT {
+                self.seen.cut = true;
                 return;
             }
             let Operation { operator, operands } = &operation;
