@@ -17,6 +17,8 @@ const LOOKS: [&str; 9] = ["style", "class", "id", "src", "width", "height", "col
 /// Elements that end a line.
 const LINES: [&str; 14] =
     ["tr", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "table", "dt", "dd", "blockquote", "section"];
+/// Elements that say nothing of the text in them.
+const WRAPPERS: [&str; 3] = ["head", "title", "template"];
 /// Stands for the end of a cell while the rest is taken out: no text has it.
 const CELL: char = '\u{f8ff}';
 
@@ -62,13 +64,16 @@ pub fn taken(html: &str) -> Html {
             Some(closed) if LINES.contains(&closed) => lined.push_str("<br>"),
             _ => {}
         }
-        if name == "title" {
-            unseen.push_str(after.split('<').next().unwrap_or_default());
-            unseen.push('\n');
+        // Signs in these begin no tag (13.2.5.2 to 13.2.5.4).
+        rest = if matches!(name.as_str(), "title" | "script" | "style") { from_end_of(&name, after) } else { after };
+        if name == "title" || rest.is_empty() {
+            let said = after.get(..after.len() - rest.len()).unwrap_or_default();
+            unseen.extend([said.replace('<', "\n<").as_str(), "\n"]);
         }
-        lined.extend(["<", tag, ">"]);
-        // Signs in a program or a style begin no tag (13.2.5.2 and 13.2.5.4).
-        rest = if matches!(name.as_str(), "script" | "style") { from_end_of(&name, after) } else { after };
+        // Where a head ends need not be written, and a template is shown by some programs: neither takes text along.
+        if !WRAPPERS.contains(&name.trim_start_matches('/')) {
+            lined.extend(["<", tag, ">"]);
+        }
     }
     lined.push_str(rest);
     Html { shown: html_to_text(&lined).replace(CELL, "\t"), unseen: html_to_text(&unseen.replace('\n', "<br>")) }
@@ -156,6 +161,8 @@ mod tests {
             ("<p>Slutt <", "Slutt <"),
             ("<script>for (i=0;i<n;i++) {}</script><p>Fnr 3</p>", "Fnr 3"),
             ("<style>a < b{} c<d{}</STYLE><p>Fnr 3</p>", "Fnr 3"),
+            ("<head><title>A <b> 1</title><body><p>Fnr 3</p>", "Fnr 3"),
+            ("<p>Fnr</p><template><p>3</p>", "Fnr\n3"),
         ] {
             assert_eq!(taken(html).shown.trim(), expected, "{html}");
         }

@@ -170,11 +170,18 @@ fn an_object_of_another_program_in_rich_text_is_named_as_unread() {
 }
 
 #[test]
-fn text_after_a_sign_that_begins_no_tag_is_read() {
+fn text_after_what_begins_no_tag_or_ends_nowhere_is_read() {
     let page = format!("<html><p>Under < 5 timer. Fnr {NUMBER}</p><p>Slutt</p></html>");
     assert_eq!(read(page.as_bytes()).personal_numbers, Some(1));
     let program = format!("<html><script>for (i=0;i<n;i++) {{}}</script><p>Fnr {NUMBER}</p></html>");
     assert_eq!(read(program.as_bytes()).personal_numbers, Some(1));
+    for begun in ["<head><title>Avtale</title><body>", "<template>", "<title>Avtale", "<script>", "<style>"] {
+        let mail = format!(
+            "From: kari@example.com\r\nSubject: Avtale\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n\
+             <html>{begun}<p>Fnr {NUMBER}</p></html>"
+        );
+        assert_eq!(read(mail.as_bytes()).personal_numbers, Some(1), "{begun}");
+    }
 }
 
 #[test]
