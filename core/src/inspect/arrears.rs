@@ -1,22 +1,26 @@
 //! What a tax certificate says is overdue.
 //!
 //! The printed layout is not known, so nothing here depends on one: sums are told by the words beside them, and where
-//! two readings are possible the fact is absent.
+//! two readings are possible the fact is absent. This module must never give a sum that is too small: a number that it
+//! cannot read, in the place of an amount, takes the sum away.
 
+mod amounts;
+mod dues;
 mod plain;
 mod section;
 mod sums;
+mod table;
 mod wrapped;
 
+use amounts::{amounts_in, doubtful_in};
+use dues::Kinds;
 use section::{About, Section};
+use table::{Reading, Statement};
 
-use super::amounts::amounts_in;
 use super::boxes;
-use super::dues::Kinds;
 use super::nok::Nok;
 use super::pattern::pattern;
 use super::spots::Spot;
-use super::table::{Reading, Statement};
 
 pattern!(
     DUE,
@@ -128,6 +132,11 @@ pattern!(
     r"^(?:som )?(?:fordel(?:t|ing|er seg|ast)|spesifi(?:sert|kasjon)|består av|herav|av dette|broken down|distributed|consisting of|of which|specification)\b[^\d]{0,30}:?$"
 );
 pattern!(CLAUSE, r" og | and | samt |; |, | / ");
+// A year where the amount of a due would stand, and the next due behind it.
+pattern!(
+    YEAR_BEFORE_NEXT,
+    r"(?:skatt\w*|avgift\w*|trekk\w*|\bmva|\bvat|\baga|\btax(?:es)?|contributions?)[: \t]+(?:19|20)\d\d(?:,|;| og| and| samt)?[ \t]+(?:skatt|merverdi|meirverdi|value|arbeidsg|avgift|employer|mva\b|vat\b|aga\b)"
+);
 
 /// What a statement is to the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,6 +180,8 @@ pub(super) struct Arrears {
     elsewhere: Kinds,
     /// A kind whose label stood last, without an amount.
     open: Kinds,
+    /// Numbers in the place of an amount that may be none, and the kind of which another row may say what is overdue.
+    doubtful: Vec<(Kinds, Nok)>,
     /// Where each of `rows` stands.
     spots: Vec<Spot>,
     /// Where it says that nothing at all is overdue.
@@ -181,7 +192,7 @@ impl Arrears {
     pub(super) fn read(lines: &[String]) -> Self {
         let lines = wrapped::rejoined(lines);
         let lines: Vec<String> = lines.iter().map(|line| plain::without_item_number(&boxes::said(line))).collect();
-        let statements = super::table::statements(&lines);
+        let statements = table::statements(&lines);
         let said = Self::under(Section::default(), &statements);
         if said.names_every_kind() {
             return said;
@@ -227,12 +238,7 @@ impl Arrears {
         let label = NOT_DUE.replace_all(&label, " ");
         let due = DUE.is_match(&label);
         let counts = (due || section.is_due()) && !NOT_MONEY_OWED.is_match(line) && (due || !only_not_due);
-        if (counts || TOTAL.is_match(line)) && BROKEN.is_match(line)
-            || UNCHECKED.is_match(line) && Kinds::of(line).count() > 0
-        {
-            return self.unclear();
-        }
-        if SCALE.is_match(line) && !NOT_MONEY_OWED.is_match(line) || counts && NOT_KRONER.is_match(line) {
+        if is_beyond_reading(line, counts) {
             return self.unclear();
         }
         let amounts = amounts_in(&section.columns.without_others(line));
@@ -249,30 +255,39 @@ impl Arrears {
             return;
         }
         if amounts.is_empty() {
+            if counts && !NONE.is_match(&label) {
+                self.doubt(&section.columns.without_others(line), due, section);
+            }
             return self.take_words(line, &label, due, section);
         }
-        if let Some(whole) = INCLUSIVE.find(line).filter(|whole| is_bare_label(line, whole.start())) {
-            let (head, rest) = line.split_at(whole.start());
-            return self.take(&[head, rest.get(whole.len()..).unwrap_or_default()].concat(), section);
+        if counts && YEAR_BEFORE_NEXT.is_match(line) && Kinds::of(line).count() > 1 {
+            return self.unclear();
         }
-        if let Some(cut) = BREAKDOWN.find(line).filter(|_| counts) {
-            let (head, parts) = line.split_at(cut.start());
-            let whole: Nok = amounts_in(head).into_iter().sum();
-            let adds_up = amounts_in(parts).into_iter().sum::<Nok>() == whole;
-            if !adds_up && (DUE.is_match(parts) || NOT_DUE.is_match(parts)) {
-                self.unclear();
-            } else if !amounts_in(head).is_empty() {
-                self.take(head.trim_end_matches([',', ' ', '(']), section);
-            }
-            return;
-        }
-        if let Some(whole) = whole_of_parts(line).filter(|_| counts) {
-            return self.take(&whole, section);
+        match whole(line, counts) {
+            Some(Whole::Said(whole)) => return self.take(&whole, section),
+            Some(Whole::Unclear) => return self.unclear(),
+            Some(Whole::Unsaid) => return,
+            None => {}
         }
         if section.about == About::Assumed && NOT_OVERDUE.is_match(line) {
             return self.unclear();
         }
         self.take_amounts(line, &amounts, counts, section);
+    }
+
+    /// A row whose number is none by itself: it is not read as an amount, and not as a heading either.
+    fn doubt(&mut self, line: &str, due: bool, section: &Section) {
+        let Some(number) = doubtful_in(line) else { return };
+        let kinds = Kinds::of(line);
+        let is_bare = !line.contains(char::is_alphabetic);
+        let is_row = due || kinds.count() > 0 || TOTAL.is_match(line) || CHARGE.is_match(line);
+        if is_bare && section.kinds.count() == 1 {
+            self.doubtful.push((section.kinds, number.amount));
+        } else if is_row && number.in_cell {
+            self.doubtful.push((Kinds::default(), number.amount));
+        } else if kinds.count() == 1 && is_label(line) {
+            self.doubtful.push((kinds, number.amount));
+        }
     }
 
     /// A line without amounts: nothing is overdue, or a heading.
@@ -290,7 +305,7 @@ impl Arrears {
             // "See the next page", and there the kind is the heading of what is overdue.
             let promised = kinds.count() == 1 && self.elsewhere.covers(kinds);
             if some {
-                self.elsewhere = self.elsewhere.and(kinds);
+                self.elsewhere = self.elsewhere.or(kinds);
             }
             if due && kinds.count() == 1 && line.trim_end().ends_with(':') {
                 self.open = kinds;
@@ -298,7 +313,7 @@ impl Arrears {
             return section.enter(line, kinds, due || promised);
         }
         if !EXCEPT.is_match(line) {
-            self.say_none(if kinds.count() == 0 { section.kinds } else { kinds }, due && kinds.count() == 0);
+            self.say_none(if kinds.count() == 0 { section.kinds } else { kinds });
         }
     }
 
@@ -374,16 +389,55 @@ impl Arrears {
         kind.count() == 1 && rows.map(|row| row.amount.clear()).sum::<Option<Nok>>() == amount.clear()
     }
 
-    fn say_none(&mut self, kinds: Kinds, outright: bool) {
+    fn say_none(&mut self, kinds: Kinds) {
         let everything = kinds.covers(Kinds::TAX)
             && (kinds.covers(Kinds::DUTIES) || kinds.covers(Kinds::VAT) && kinds.covers(Kinds::CONTRIBUTIONS));
-        if kinds.count() == 0 || everything || outright && kinds.count() == 0 {
+        if kinds.count() == 0 || everything {
             self.none = true;
         }
         for one in kinds.each() {
             self.rows.push(Row { kinds: one, role: Role::Part, amount: Reading::Clear(Nok::ZERO) });
         }
     }
+}
+
+/// Whether nobody can tell in kroner what a line says: letters among the digits, another unit, or nothing looked at.
+fn is_beyond_reading(line: &str, counts: bool) -> bool {
+    let is_broken = (counts || TOTAL.is_match(line)) && BROKEN.is_match(line);
+    let is_unchecked = UNCHECKED.is_match(line) && Kinds::of(line).count() > 0;
+    let is_scaled = SCALE.is_match(line) && !NOT_MONEY_OWED.is_match(line);
+    is_broken || is_unchecked || is_scaled || counts && NOT_KRONER.is_match(line)
+}
+
+/// What a statement says that tells what its amount is made of.
+#[derive(Debug)]
+enum Whole {
+    /// The statement without the parts.
+    Said(String),
+    /// Some of the parts are overdue and some are not.
+    Unclear,
+    /// Only parts of what stands elsewhere.
+    Unsaid,
+}
+
+/// The whole of a statement that names its parts; `None` where it names none.
+fn whole(line: &str, counts: bool) -> Option<Whole> {
+    if let Some(parts) = INCLUSIVE.find(line).filter(|parts| is_bare_label(line, parts.start())) {
+        let (head, rest) = line.split_at(parts.start());
+        return Some(Whole::Said([head, rest.get(parts.len()..).unwrap_or_default()].concat()));
+    }
+    if !counts {
+        return None;
+    }
+    let Some(cut) = BREAKDOWN.find(line) else { return whole_of_parts(line).map(Whole::Said) };
+    let (head, parts) = line.split_at(cut.start());
+    let amounts = amounts_in(head);
+    let adds_up = amounts_in(parts).into_iter().sum::<Nok>() == amounts.iter().copied().sum::<Nok>();
+    if !adds_up && (DUE.is_match(parts) || NOT_DUE.is_match(parts)) {
+        return Some(Whole::Unclear);
+    }
+    let head = head.trim_end_matches([',', ' ', '(']);
+    Some(if amounts.is_empty() { Whole::Unsaid } else { Whole::Said(head.to_owned()) })
 }
 
 /// Whether what stands before `at` is the words of a label and no amount.

@@ -3,14 +3,12 @@
 //! Pure: no file, no process, no clock, no human language out. It runs inside the reader process, on what strangers
 //! wrote, so it must never panic, never guess a fact, and never give out a personal number.
 
-mod amounts;
 mod arrears;
 mod boxes;
 pub mod call_figures;
 mod company_certificate;
 mod contract_items;
 mod dates;
-mod dues;
 mod employment_contract;
 mod extension;
 mod findings;
@@ -27,7 +25,6 @@ mod places;
 mod printed_table;
 mod signs;
 mod spots;
-mod table;
 mod tax_certificate;
 mod text;
 mod words;

@@ -133,6 +133,10 @@ fn arrears_are_read_from_tables_and_sentences() {
     for (body, expected) in [
         ("Restanse\nkr 12\n000", 12_000),
         (
+            "Overdue amounts\nTax\t234 567 891.00\nValue added tax\t0.00\nEmployer's national insurance contributions\t0.00",
+            234_567_891,
+        ),
+        (
             "Restanser\nForskuddstrekk\t8 400,00\nSum skattekrav\t8 400,00\nMerverdiavgift 3. termin\t1 100,00\nArbeidsgiveravgift 4. termin\t500,00\nSum avgiftskrav\t1 600,00",
             10_000,
         ),

@@ -1,8 +1,8 @@
 //! A line of a certificate without what looks like an amount or a "no" and is neither.
 
 use super::TOTAL;
+use super::dues::Kinds;
 use crate::company::Orgnr;
-use crate::inspect::dues::Kinds;
 use crate::inspect::pattern::pattern;
 
 // Of whom it is, not what is owed.

@@ -1,9 +1,9 @@
 //! The heading that the lines of a certificate stand under.
 
 use super::NOT_DUE;
-use crate::inspect::dues::Kinds;
+use super::dues::Kinds;
+use super::table::Columns;
 use crate::inspect::pattern::pattern;
-use crate::inspect::table::Columns;
 
 pattern!(
     END_OF_SECTION,

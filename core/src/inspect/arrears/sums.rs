@@ -1,11 +1,11 @@
 //! What the statements of a certificate come to. Where they could come to two sums, there is none.
 
+use super::dues::Kinds;
+use super::table::Reading;
 use super::{Arrears, Role, Row};
-use crate::inspect::dues::Kinds;
 use crate::inspect::model::ArrearsByKind;
 use crate::inspect::nok::Nok;
 use crate::inspect::spots::Spot;
-use crate::inspect::table::Reading;
 
 impl Arrears {
     /// Where the sum stands that [`Arrears::sum`] gave: as such, or else all that it was added up from.
@@ -64,7 +64,7 @@ impl Arrears {
 
     /// Whether it says so of tax, value added tax and contributions.
     pub fn names_every_kind(&self) -> bool {
-        [Kinds::TAX, Kinds::VAT, Kinds::CONTRIBUTIONS].into_iter().all(|kind| self.names(kind))
+        Kinds::OF_ALL.into_iter().all(|kind| self.names(kind))
     }
 
     /// Whether it says nothing of what is overdue, but for charges that may be or not, and for sums.
@@ -91,7 +91,14 @@ impl Arrears {
     /// The sum of what is overdue: the total that the certificate states, or else its parts. Nothing only where it
     /// does not say elsewhere that there is something.
     pub fn sum(&self) -> Option<Nok> {
-        self.stated().filter(|sum| !(self.some && *sum == Nok::ZERO))
+        self.stated().filter(|sum| !(self.some && *sum == Nok::ZERO)).filter(|sum| self.leaves_no_doubt(*sum))
+    }
+
+    /// Whether every number in the place of an amount is one of another row's kind, or adds up to the sum as one.
+    fn leaves_no_doubt(&self, sum: Nok) -> bool {
+        let open = self.doubtful.iter().filter(|(kind, _)| kind.count() == 0 || !self.names(*kind));
+        let open: Vec<Nok> = open.map(|(_, amount)| *amount).collect();
+        open.is_empty() || self.added().is_some_and(|added| added + open.into_iter().sum::<Nok>() == sum)
     }
 
     fn stated(&self) -> Option<Nok> {
@@ -120,7 +127,7 @@ impl Arrears {
             let contradicted = totals.iter().chain(&unnamed).chain([&added]).any(|amount| *amount != Nok::ZERO);
             return (!contradicted).then_some(Nok::ZERO);
         }
-        let all_parts = Kinds::EACH.iter().take(3).all(|kind| named.contains(kind));
+        let all_parts = Kinds::OF_ALL.iter().all(|kind| named.contains(kind));
         let stated = match (totals.iter().max(), unnamed.as_slice()) {
             // Several totals are one said twice, or the greatest holds the parts.
             (Some(total), _) if totals.iter().all(|one| one == total) => Some((*total, all_parts)),

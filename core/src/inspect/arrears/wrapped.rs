@@ -1,6 +1,6 @@
 //! Rows of a table whose first cell was too narrow: "VAT 3." on one line, "term 2026" below the amounts.
 
-use crate::inspect::amounts::amounts_in;
+use super::amounts::amounts_in;
 use crate::inspect::pattern::pattern;
 
 // A number that counts what follows, and what follows is not on this line.
@@ -9,7 +9,7 @@ pattern!(COUNTED, r"^(?:termin|kvartal|måned|månad|term|quarter|month)\b");
 /// How many lines of amounts may stand between the two.
 const BETWEEN: usize = 2;
 
-/// The lines, each as long as before, with what is counted behind its number; the line that it stood on is empty.
+/// As many lines as before, with what is counted behind its number; the line that it stood on is empty.
 pub(super) fn rejoined(lines: &[String]) -> Vec<String> {
     let mut rejoined = lines.to_vec();
     for (index, line) in lines.iter().enumerate() {

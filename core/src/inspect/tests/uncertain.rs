@@ -75,6 +75,23 @@ fn sums_that_may_be_greater_are_absent() {
         "Restanser: kr 0\nSum forfalt: kr 3 OOO",
         "Antall restanser: 3",
         "Restanser: 12 000 øre",
+        "Restanser\nSkatt: 2050\nMerverdiavgift: 0\nArbeidsgiveravgift: 0",
+        "Restanser\nSkatt\t2050\nMerverdiavgift\t0\nArbeidsgiveravgift\t0",
+        "Restanser\nSkatt 2050\nMerverdiavgift 0\nArbeidsgiveravgift 0",
+        "Restanser\nSkatt\n2050\nMerverdiavgift\n0\nArbeidsgiveravgift\n0",
+        "Forfalt skatt\n2050\nForfalt merverdiavgift\n0\nForfalt arbeidsgiveravgift\n0",
+        "Restanser\nSkatt\tMerverdiavgift\tArbeidsgiveravgift\n2050\t0\t0",
+        "Restanser\nSkatt\tMerverdiavgift\tArbeidsgiveravgift\n100\t0\t0\n0\t2050\t0",
+        "Restanser: 2050\nSkatt: 0\nMerverdiavgift: 0\nArbeidsgiveravgift: 0",
+        "Restanser\nSkatt: 0\nMerverdiavgift: 0\nArbeidsgiveravgift: 0\nRenter: 2050",
+        "Restanser\nSkatt: 0\nMerverdiavgift: 0\nArbeidsgiveravgift: 0\nSum: 2050",
+        "Restanser\nSkatt: 0500\nMerverdiavgift: 0\nArbeidsgiveravgift: 0",
+        "Restanser\nSkatt: 123 456 789\nMerverdiavgift: 0\nArbeidsgiveravgift: 0",
+        "Forfalt skatt: 2050, merverdiavgift: 0, arbeidsgiveravgift: 0",
+        "Forfalt skatt 2050 og merverdiavgift 0",
+        "Forfalt skatt 2050 Merverdiavgift 0 Arbeidsgiveravgift 0",
+        "Forfalt skatt 5000 Merverdiavgift 0 Arbeidsgiveravgift 0",
+        "Forfalt skatt kr 5000 Merverdiavgift kr 0 Arbeidsgiveravgift kr 0",
     ] {
         assert_eq!(sum(body), None, "{body}");
     }
@@ -96,6 +113,13 @@ fn certain_sums_are_read_from_sentences() {
         ("The company does not owe any taxes or duties.\nVAT registered", 0),
         ("Restanser under kr 100 vises ikke.\nIngen restanser.\nMerverdiavgift: Ja", 0),
         ("Restanser under kr 100 vises ikke\nIngen restanser.\nMerverdiavgift: Ja", 0),
+        ("Restanser\nSkatt: 2050\nMerverdiavgift: 0\nArbeidsgiveravgift: 0\nSum: kr 2 050", 2050),
+        ("Restanser\nSkatt: kr 2050\nMerverdiavgift: 0\nArbeidsgiveravgift: 0", 2050),
+        ("Restanser\nSkatt 2025\nForfalt: 100\nMerverdiavgift: 0\nArbeidsgiveravgift: 0", 100),
+        ("Restanser\nSkatteår: 2025\nSkatt: 0\nMerverdiavgift: 0\nArbeidsgiveravgift: 0", 0),
+        ("Restanser i 2026\nSkatt: 0\nMerverdiavgift: 0\nArbeidsgiveravgift: 0", 0),
+        ("Restanser\nÅr\tSkatt\tMerverdiavgift\tArbeidsgiveravgift\n2025\t0\t0\t0", 0),
+        ("Forfalt skatt kr 5000\nForfalt merverdiavgift kr 0 Bergen\nForfalt arbeidsgiveravgift kr 0", 5000),
     ] {
         assert_eq!(sum(body), Some(json!(expected)), "{body}");
     }

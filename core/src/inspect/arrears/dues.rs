@@ -1,6 +1,6 @@
 //! Which kinds of public dues a line is about.
 
-use super::pattern::pattern;
+use crate::inspect::pattern::pattern;
 
 pattern!(VAT, r"merverdiavgift|meirverdiavgift|value[- ]added tax|\bmva\b|\bvat\b");
 pattern!(
@@ -27,6 +27,8 @@ impl Kinds {
     pub(super) const CONTRIBUTIONS: Self = Self(4);
     /// A duty that is none of these.
     pub(super) const DUTIES: Self = Self(8);
+    /// What a certificate tells of every company.
+    pub(super) const OF_ALL: [Self; 3] = [Self::TAX, Self::VAT, Self::CONTRIBUTIONS];
     pub(super) const EACH: [Self; 4] = [Self::TAX, Self::VAT, Self::CONTRIBUTIONS, Self::DUTIES];
 
     /// The kinds that a line names.
@@ -49,7 +51,7 @@ impl Kinds {
     }
 
     /// What either names.
-    pub(super) fn and(self, other: Self) -> Self {
+    pub(super) fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 

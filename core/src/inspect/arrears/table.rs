@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::amounts::amounts_in;
-use super::dates::dates_in;
+use super::amounts::{amounts_in, doubtful_in};
 use super::dues::Kinds;
-use super::nok::Nok;
-use super::pattern::pattern;
-use super::text::end_of;
+use crate::inspect::dates::dates_in;
+use crate::inspect::nok::Nok;
+use crate::inspect::pattern::pattern;
+use crate::inspect::text::end_of;
 
 // Columns of words, dates and references.
 pattern!(
@@ -233,15 +233,24 @@ fn turned(lines: &[String]) -> Vec<Statement> {
 
 /// A row of values under the kinds, as one line for each; `None` when it is no such row.
 fn turned_row(head: &[&str], row: &str) -> Option<Vec<String>> {
-    let is_value = |cell: &str| is_answer(cell) || amounts_in(cell).len() == 1;
+    let is_certain = |cell: &str| is_answer(cell) || amounts_in(cell).len() == 1;
+    let is_doubtful =
+        |cell: &str| !is_certain(cell) && !cell.contains(char::is_alphabetic) && doubtful_in(cell).is_some();
+    let is_value = |cell: &str| is_certain(cell) || is_doubtful(cell);
     let cells: Vec<&str> = row.split('\t').collect();
+    // A year names the row, unless it stands under a kind itself.
+    let under_a_kind = head.len() == cells.len() && head.first().is_some_and(|over| Kinds::of(over).count() == 1);
     let (name, values) = match cells.as_slice() {
-        [first, rest @ ..] if !is_value(first) => (*first, rest),
+        [first, rest @ ..] if !(is_certain(first) || under_a_kind && is_doubtful(first)) => (*first, rest),
         all => ("", all),
     };
     // The first column of the head may name the rows.
     let columns = head.get(head.len().checked_sub(values.len())?..)?;
-    let named = |column: &str, value: &str| format!("{column} {name} {value}").replace("  ", " ");
+    // What is in doubt stands in its own cell here, too.
+    let named = |column: &str, value: &str| {
+        let parted_by = if is_doubtful(value) { ":" } else { "" };
+        format!("{column} {name}{parted_by} {value}").replace("  ", " ").replace(" :", ":")
+    };
     let fits = values.len() >= 2 && head.len() <= cells.len() + 1 && values.iter().all(|cell| is_value(cell));
     // The sum of a row is not one more of its values.
     let of_kinds = columns.iter().zip(values).filter(|(column, _)| !TO_PAY.is_match(column));
