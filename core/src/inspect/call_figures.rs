@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::model::{Facts, Part, Place, Readable, Sheet, WhyNot};
+use super::model::{Facts, Readable, Sheet, WhyNot};
 use super::spots::{Source, View};
 use crate::figures::{self, Month, MonthFigures, Number, Numbers};
 use rows::Table;
@@ -202,9 +202,8 @@ pub fn figures(sheets: &[Sheet], choice: &Choice, readable: Readable, why_not: O
         why_not,
     };
     let chosen = |index: usize| choice.sheet.is_none_or(|number| usize::try_from(number) == Ok(index + 1));
-    let as_found = choice.columns.is_empty();
-    let upright = |sheet| if as_found { heads::upright(sheet) } else { Cow::Borrowed(sheet) };
-    let sheets: Vec<Cow<'_, Sheet>> = sheets.iter().map(upright).collect();
+    // The columns to choose from are those of the sheet as it is read.
+    let sheets: Vec<Cow<'_, Sheet>> = sheets.iter().map(heads::upright).collect();
     let mut seen: Vec<&Sheet> = Vec::new();
     for (_, sheet) in sheets.iter().enumerate().filter(|(index, _)| chosen(*index)) {
         if sheet.hidden && choice.sheet.is_none() {
@@ -306,10 +305,9 @@ impl Figures {
         let is_there =
             |columns: &[Column], seen: &&SeenColumn| seen.taken_for.is_some_and(|one| columns.contains(&one));
         let source = |seen: &SeenColumn| {
-            let head = seen.samples.first()?;
-            let at = view.lines.iter().position(|line| line.contains(head.as_str()));
-            let place = view.places.get(at.unwrap_or_default()).copied().unwrap_or(Place::Part(Part::Body));
-            Some(Source { place, text: head.clone() })
+            let head = seen.samples.first().filter(|head| !head.is_empty())?;
+            let at = view.lines.iter().position(|line| line.contains(head.as_str()))?;
+            Some(Source { place: *view.places.get(at)?, text: head.clone() })
         };
         let facts = ["from", "to", "months", "answered", "connected", "complaints"].into_iter();
         facts

@@ -173,7 +173,7 @@ fn column_of(heading: &str) -> Option<Column> {
 
 fn heading(cell: &str) -> String {
     let mut heading = normalise(cell).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    // What is around may be around twice: «Antall klager (stk.):».
+    // What is around may stand around something that is: «Antall klager (stk.) (antall):».
     for _ in 0..3 {
         heading = AROUND.replace_all(&heading, "").trim().to_owned();
     }
