@@ -1,12 +1,10 @@
 //! The date on which a certificate was issued, told from all the other dates on it.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::dates::{WrittenDate, dates_in};
 use super::pattern::{last_end, pattern};
-use super::spots::Spot;
+use super::spots::{Spot, agreed};
 use super::text::{Label, label_before};
 
 pattern!(
@@ -81,10 +79,9 @@ enum Rank {
 pub(super) fn date_of_issue(lines: &[String]) -> Option<(NaiveDate, Spot)> {
     let ranked = ranked(lines);
     let best = ranked.iter().map(|(rank, ..)| *rank).min()?;
-    let of_best = || ranked.iter().filter(|(rank, ..)| *rank == best);
-    let dates: BTreeSet<Option<NaiveDate>> = of_best().map(|(_, date, _)| *date).collect();
-    let (_, date, spot) = of_best().next().filter(|_| dates.len() == 1)?;
-    Some(((*date)?, *spot))
+    let of_best = ranked.into_iter().filter(|(rank, ..)| *rank == best);
+    let (date, spot) = agreed(of_best.map(|(_, date, spot)| (date, spot)))?;
+    Some((date?, spot))
 }
 
 /// Dates that begin at the end of one line and end on the next, where the words before them say that it is the one.
@@ -251,6 +248,7 @@ mod tests {
             "Opprettet: 14.10.2026",
             "Registrert i Merverdiavgiftsregisteret: 01.02.2015\n14.10.2026\nRestanser: 0",
             "Attesten er gitt 14.10.2026",
+            "Utstedt 14. okt. 2026",
             "Attesten ble laget 14.oktober 2026.",
             "Dato: onsdag 14. oktober 2026",
             "Wednesday, October 14th, 2026",

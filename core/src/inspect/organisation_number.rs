@@ -1,9 +1,7 @@
 //! Organisation numbers in running text, and the one a certificate is about.
 
-use std::collections::BTreeSet;
-
 use super::pattern::{last_end, pattern};
-use super::spots::Spot;
+use super::spots::{Spot, agreed};
 use super::text::{end_of, label_before};
 
 /// Skatteetaten and Brønnøysundregistrene: they issue certificates, which are not about them.
@@ -20,9 +18,10 @@ pattern!(
     ROW_OF_OTHERS,
     r"^(?:bank(?:forbindelse|en|a)?\b|sparebank\w*|kreditor\w*|forsikring\w*|advokat\w*|fullmakt\w*|fullmektig|representant|eier|eigar|aksjonær\w*|owner|shareholder|creditor|insurer|attorney|underenhet|undereining|avdeling|sub-?unit|branch|regnskapsfører|rekneskapsførar|revisor|auditor|accountant|mottak[ea]r|innsend[ea]r|kopi\b|copy\b|cc\b)"
 );
+pattern!(CURRENCY, r"^\s*(?:kr|kroner|nok)\b");
 pattern!(MAIN_UNIT, r"hovedenhet|hovudeining|main (?:unit|entity)");
 pattern!(
-    ALONE,
+    pub(super) ALONE,
     r"^(?:organisasjonsnummer|org\.? ?-?(?:nr|nummer)\.?|organi[sz]ation(?:al)? (?:number|no\.?)|foretaksnummer):?$"
 );
 pattern!(
@@ -101,9 +100,7 @@ fn is_something_else(candidate: &Candidate) -> bool {
 }
 
 fn only<'a>(candidates: impl Iterator<Item = &'a Candidate>) -> Option<(String, Spot)> {
-    let all: Vec<&Candidate> = candidates.collect();
-    let distinct: BTreeSet<&str> = all.iter().map(|c| c.number.as_str()).collect();
-    all.first().filter(|_| distinct.len() == 1).map(|first| (first.number.clone(), first.spot))
+    agreed(candidates.map(|candidate| (candidate.number.clone(), candidate.spot)))
 }
 
 fn candidates(lines: &[String]) -> Vec<Candidate> {
@@ -159,8 +156,7 @@ fn part_of_more(line: &str, start: usize, after: &str) -> bool {
     let more = matches!(first, Some(' ' | '.' | '-'))
         && after.chars().skip(1).take(3).filter(char::is_ascii_digit).count() == 3
         && !after.chars().nth(4).is_some_and(|c| c.is_ascii_digit());
-    let money = after.trim_start().get(..2).is_some_and(|unit| unit.eq_ignore_ascii_case("kr"));
-    joined(before.next(), before.next()) || decimals || more || money
+    joined(before.next(), before.next()) || decimals || more || CURRENCY.is_match(after)
 }
 
 /// Modulus 11 with the weights 3 2 7 6 5 4 3 2.
@@ -187,6 +183,8 @@ mod tests {
         assert_eq!(subject_of(above).as_deref(), Some("974683520"));
         assert_eq!(subject_of("Eksempel AS (923609016)").as_deref(), Some("923609016"));
         for text in [
+            "Org.nr. 923 609 016 Kristiansand",
+            "923 609 016\tKraftsalg AS",
             "Organisasjonsnummer\t923 609 016\nKopi sendt til\tKommunen, org.nr. 974 683 520",
             "Sendt til: Virke, org.nr. 974 683 520\nGjelder: Eksempel AS, org.nr. 923 609 016",
             "Skatteattest for Eksempel AS (923609016)\nSendt til: Virke, org.nr. 974 683 520",
@@ -208,6 +206,9 @@ mod tests {
             "Org.nr. 923 609 017",
             "KID: 923609016",
             "Omsetning 923 609 016 kr",
+            "923 609 016 kr.",
+            "923 609 016 kroner",
+            "923 609 016 NOK",
             "Saksnummer 923609016",
             "92360901612",
         ] {

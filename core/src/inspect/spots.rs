@@ -68,6 +68,13 @@ pub(super) fn noted<T>(spots: &mut Spots, name: &'static str, found: Option<(T, 
     Some(fact)
 }
 
+/// The first of what was found, if all of it says the same.
+pub(super) fn agreed<T: PartialEq>(found: impl IntoIterator<Item = (T, Spot)>) -> Option<(T, Spot)> {
+    let mut found = found.into_iter();
+    let first = found.next()?;
+    found.all(|(other, _)| other == first.0).then_some(first)
+}
+
 /// Lines joined by a space, so that what runs over the end of one is found.
 #[derive(Debug)]
 pub(super) struct Joined {

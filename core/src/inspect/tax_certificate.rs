@@ -3,7 +3,7 @@
 use super::arrears::Arrears;
 use super::model::{ArrearsByKind, Facts};
 use super::pattern::pattern;
-use super::spots::{Read, Spot, Spots, noted};
+use super::spots::{Read, Spot, Spots, agreed, noted};
 use super::{issued, language, name, organisation_number};
 
 pattern!(FORM, r"\brf[- ]?(1507|1316)\b");
@@ -36,11 +36,9 @@ pub(super) fn read(lines: &[String]) -> Read {
 
 fn form(lines: &[String]) -> Option<(String, Spot)> {
     let in_line = |(index, line)| FORM.captures_iter(line).map(move |hit| (index, hit)).collect::<Vec<_>>();
-    let hits: Vec<(usize, regex::Captures<'_>)> =
-        lines.iter().map(String::as_str).enumerate().flat_map(in_line).collect();
-    let number = |hit: &regex::Captures<'_>| hit.get(1).map(|number| number.as_str().to_owned());
-    let (line, first) = hits.first()?;
-    let whole = first.get(0)?;
-    let same = hits.iter().all(|(_, hit)| number(hit) == number(first));
-    same.then(|| Some((format!("RF-{}", number(first)?), Spot::in_line(*line, whole.start(), whole.end()))))?
+    let named = |(line, hit): (usize, regex::Captures<'_>)| {
+        let (whole, number) = (hit.get(0)?, hit.get(1)?);
+        Some((format!("RF-{}", number.as_str()), Spot::in_line(line, whole.start(), whole.end())))
+    };
+    agreed(lines.iter().map(String::as_str).enumerate().flat_map(in_line).filter_map(named))
 }
