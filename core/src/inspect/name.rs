@@ -8,6 +8,11 @@ pattern!(
     LABEL,
     r"^(?:navn(?: på (?:foretaket|virksomheten|enheten))?|namn(?: på (?:føretaket|verksemda|eininga))?|foretaksnavn|føretaksnamn|firmanavn|virksomhet(?:ens navn)?|verksemd|foretak|selskap|firma|name(?: of (?:company|organi[sz]ation|business))?|company(?: name)?|organi[sz]ation name|business name)(?: ?: ?(.{2,80}))?$"
 );
+// The name of something else, alone in its cell.
+pattern!(
+    OTHER_LABEL,
+    r"^(?:(?:forretnings|post|besøks)?adresse|(?:business |postal )?address|dato|date|utstedt|utferda|issued|(?:utstedelses|utskrifts)dato|date of issue|organisasjonsform|(?:legal|organi[sz]ation) form|type|status|kommune|municipality):?$"
+);
 pattern!(TITLED, r"^(?:skatteattest|firmaattest|tax certificate|certificate of registration) for:? (.{2,80})$");
 // Words with capitals before the form of organisation; what comes before them belongs to the sentence.
 pattern!(
@@ -26,7 +31,9 @@ pub(super) fn of(lines: &[String]) -> Option<(String, Spot)> {
         .collect();
     let labelled = cells.iter().enumerate().find_map(|(index, (line, cell))| {
         let beside = LABEL.captures(cell.trim_end_matches(':'))?.get(1).map(|name| (*line, name.as_str()));
-        beside.or_else(|| cells.get(index + 1).copied())
+        // Beside the head of one column stands that of the next.
+        let next = || cells.get(index + 1).copied().filter(|(_, next)| !is_label(next));
+        beside.or_else(next)
     });
     let first = |pattern: &Pattern| {
         cells.iter().find_map(|(line, cell)| pattern.captures(cell)?.get(1).map(|name| (*line, name.as_str())))
@@ -36,6 +43,10 @@ pub(super) fn of(lines: &[String]) -> Option<(String, Spot)> {
     let start = lines.get(line).and_then(|text| text.find(&name)).unwrap_or_default();
     let spot = Spot::in_line(line, start, start + name.len());
     Some((name, spot))
+}
+
+fn is_label(cell: &str) -> bool {
+    organisation_number::ALONE.is_match(cell) || OTHER_LABEL.is_match(cell) || LABEL.is_match(cell)
 }
 
 /// `Eksempel AS, org.nr. 923 609 016` is `Eksempel AS`.
@@ -64,6 +75,10 @@ mod tests {
             ("Mottaker: Nordlys Innkjøp AS\nGjelder: Eksempel AS", Some("Eksempel AS")),
             ("Utleveres til: Nordlys Innkjøp AS, org.nr. 974 683 520", None),
             ("Tidligere navn: Gamle Eksempel AS", None),
+            ("Navn\tOrganisasjonsnummer\nEksempel AS\t923 609 016", Some("Eksempel AS")),
+            ("Navn\tOrg.nr.\nEksempel & Co\t923 609 016", None),
+            ("Navn\tAdresse\nEksempel AS\tStorgata 1", Some("Eksempel AS")),
+            ("Navn:\tEksempel & Co", Some("Eksempel & Co")),
         ] {
             let name = of(&super::super::text::lines(text)).map(|(name, _)| name);
             assert_eq!(name.as_deref(), expected, "{text}");
