@@ -13,6 +13,7 @@ use ts_rs::TS;
 pub use month::Month;
 pub use period::{PerThousand, Period, Sums, missing_months, sums};
 pub use written::{WrittenMonth, count, month};
+pub(crate) use written::{month_named, short_year};
 
 /// The numbers of one month that the follow-up asks for (godkjentcallcenter.no, «Søk godkjenning»); each may be unknown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -125,8 +125,12 @@ fn piece(word: &str) -> Option<Piece> {
     if word.bytes().all(|b| b.is_ascii_digit()) {
         return (word.len() <= 8).then(|| word.parse().ok()).flatten().map(|number| Piece::Digits(number, word.len()));
     }
-    let found = MONTHS.iter().zip(1..).find(|(names, _)| names.contains(&word));
-    found.map(|(_, number)| Piece::Name(number))
+    month_named(word).map(Piece::Name)
+}
+
+/// The number of the month that has this name in bokmål, nynorsk or English, in small letters, cut short or not.
+pub(crate) fn month_named(name: &str) -> Option<u32> {
+    MONTHS.iter().zip(1..).find(|(names, _)| names.contains(&name)).map(|(_, number)| number)
 }
 
 /// The date without a time of day after it.
@@ -143,8 +147,8 @@ fn without_time(text: &str) -> &str {
     }
 }
 
-/// A year of two digits is of this century's first half, or it is no year.
-fn short_year(year: u32) -> Option<u32> {
+/// A year of two digits is one from 2010 to 2049, or it is no year.
+pub(crate) fn short_year(year: u32) -> Option<u32> {
     (10..50).contains(&year).then_some(2000 + year)
 }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::pattern::pattern;
+use crate::figures;
 
 /// A date in a line of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub(super) struct WrittenDate {
 }
 
 pattern!(NUMERIC, r"\b(\d{1,2})(?: ?\. ?|-|/)(\d{1,2})( ?\. ?|-|/| )(\d{4}|\d{2})\b");
-pattern!(ISO, r"\b(\d{4})([-./])(\d{2})[-./](\d{2})(?:\b|T)");
+pattern!(ISO, r"\b(\d{4})[-./](\d{2})[-./](\d{2})(?:\b|T)");
 // All digits in one, as computers write it.
 pattern!(COMPACT, r"\b(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\b");
 pattern!(
@@ -32,7 +33,7 @@ pattern!(
 pub(super) fn dates_in(line: &str) -> Vec<WrittenDate> {
     let mut found = Vec::new();
     for hit in ISO.captures_iter(line) {
-        let parts = (part(&hit, 1), part(&hit, 3), part(&hit, 4));
+        let parts = (part(&hit, 1), part(&hit, 2), part(&hit, 3));
         found.extend(written(&hit, date(parts.0, parts.1, parts.2)));
     }
     for hit in COMPACT.captures_iter(line).filter(|hit| !follows_on(line, hit)) {
@@ -87,9 +88,8 @@ fn part(hit: &regex::Captures<'_>, index: usize) -> u32 {
     hit.get(index).and_then(|m| m.as_str().parse().ok()).unwrap_or(0)
 }
 
-/// A year of two digits is of this century's first half, or it is no year.
 fn full_year(year: u32) -> u32 {
-    if (10..50).contains(&year) { 2000 + year } else { year }
+    figures::short_year(year).unwrap_or(year)
 }
 
 fn date(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
@@ -101,36 +101,7 @@ fn date(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
 
 /// The month of a name that may be cut short (`okt`) but not lengthened (`marked`).
 fn named(hit: &regex::Captures<'_>, head: usize, tail: usize) -> Option<u32> {
-    const MONTHS: [(&str, u32); 26] = [
-        ("januar", 1),
-        ("january", 1),
-        ("februar", 2),
-        ("february", 2),
-        ("mars", 3),
-        ("march", 3),
-        ("april", 4),
-        ("mai", 5),
-        ("may", 5),
-        ("juni", 6),
-        ("june", 6),
-        ("juli", 7),
-        ("july", 7),
-        ("august", 8),
-        ("september", 9),
-        ("oktober", 10),
-        ("october", 10),
-        ("november", 11),
-        ("desember", 12),
-        ("december", 12),
-        ("sept", 9),
-        ("jun", 6),
-        ("jul", 7),
-        ("okt", 10),
-        ("des", 12),
-        ("dec", 12),
-    ];
-    let name = format!("{}{}", hit.get(head)?.as_str(), hit.get(tail)?.as_str()).to_lowercase();
-    MONTHS.iter().find(|(full, _)| *full == name || (name.len() == 3 && full.starts_with(&name))).map(|(_, m)| *m)
+    figures::month_named(&format!("{}{}", hit.get(head)?.as_str(), hit.get(tail)?.as_str()).to_lowercase())
 }
 
 #[cfg(test)]
@@ -173,6 +144,7 @@ mod tests {
         ] {
             assert_eq!(only(line).as_deref(), Some("2026-10-14"), "{line}");
         }
+        assert_eq!(only("14. febr. 2026").as_deref(), Some("2026-02-14"));
         assert_eq!(only("1. mars 2026").as_deref(), Some("2026-03-01"));
         assert_eq!(only("3. desember 2026").as_deref(), Some("2026-12-03"));
     }
