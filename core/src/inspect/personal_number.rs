@@ -1,6 +1,6 @@
 //! Personal numbers and bank account numbers in text: how many, and on which page.
 //!
-//! The numbers themselves never leave this module. Both the control rule in force and the one for numbers issued
+//! This module must never give out a number: only how many there are leaves it. Both the control rule in force and the one for numbers issued
 //! from 1 January 2032 are accepted, so that a hit is a warning, not a proof.
 
 mod control;
@@ -184,11 +184,10 @@ fn judged(lines: &[String], index: usize, from: usize, written: &Written) -> Opt
         Some(Class::Other)
     } else {
         let head = head_of_column(lines, index, written.start);
-        let plain = written.writing == Writing::Plain;
         // In a list of cells, the heading of the column; elsewhere what stands above.
         let above = head.filter(|_| !line.contains('\t')).unwrap_or(&label.above);
-        let over = || of_head(above, plain).or_else(|| of_head(head.unwrap_or_default(), plain));
-        of_label(&label.row, plain).or_else(over)
+        let over = || of_head(above, written.writing).or_else(|| of_head(head.unwrap_or_default(), written.writing));
+        of_label(&label.row, written.writing).or_else(over)
     };
     let (class, sure) = match (written.writing, labelled) {
         (_, Some(Class::Personal)) if rule.is_some() => (Class::Personal, true),
@@ -229,12 +228,14 @@ fn is_labelled_after(line: &str, end: usize) -> bool {
 }
 
 /// What the head of a column says of the numbers in it.
-fn of_head(head: &str, plain: bool) -> Option<Class> {
-    of_label(head, plain).or_else(|| END_OF_CALL.is_match(head.trim()).then_some(Class::Other))
+fn of_head(head: &str, writing: Writing) -> Option<Class> {
+    of_label(head, writing).or_else(|| END_OF_CALL.is_match(head.trim()).then_some(Class::Other))
 }
 
 /// What a label says of the number after it, if anything.
-fn of_label(label: &str, plain: bool) -> Option<Class> {
+fn of_label(label: &str, writing: Writing) -> Option<Class> {
+    // What is written as a personal number is none by a label that is known by its form only.
+    let plain = writing == Writing::Plain;
     let near = |expression: &Pattern| {
         let between = |end: &usize| label.get(*end..).unwrap_or_default().trim_start_matches(['.', ':', ' ']);
         last_end(expression, label).filter(|end| !APART.is_match(between(end)))
@@ -268,7 +269,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> (u32, u32) {
-        let lines = super::super::text::lines(text);
+        let lines = super::super::text::lines(&super::super::text::normalise(text));
         let numbers = count(&[(Place::Page { page: 1 }, [&lines, &[]])]);
         (numbers.personal, numbers.accounts)
     }
@@ -333,6 +334,13 @@ mod tests {
             "Fødselsdato\tNavn\tPersonnr\n31.12.1999\tKari Nordmann\t56715",
             "Navn\tFødselsnummer\nKari\t31.12.1999\t56715",
             "Navn\tFødselsdato\tNr\nKari\t1999-12-31\t56715",
+            "Navn;Fødselsdato;Nr\nKari;1999-12-31;56715",
+            "Navn,Fødselsdato,Nr\nKari,1999-12-31,56715",
+            "\"Navn\";\"Fødselsdato\";\"Nr\"\n\"Kari\";\"1999-12-31\";\"56715\"",
+            "Navn;Fødselsdato\nKari;1999-12-31;56715",
+            "311299\u{202c} 56715",
+            "\u{2066}311299\u{2069}56715",
+            "3112\u{34f}9956715",
             "Navn\tFnr1\tFnr2\nKari\t311299\t56715",
             "\"311299\"&\"56715\"",
             "Kari Nordmann (311299) 56715",
@@ -368,6 +376,8 @@ mod tests {
         assert_eq!(found("14.10.26 12345\n15.10.26 20111\n31.12.99 56715"), (0, 0));
         assert_eq!(found("141026\t12345\n151026\t20111\n311299\t56715"), (0, 0));
         assert_eq!(found("Dato\tBeløp\n1999-12-31\t56715"), (0, 0));
+        assert_eq!(found("Dato;Beløp\n1999-12-31;56715"), (0, 0));
+        assert_eq!(found("Fødselsdato;Postnr\n1999-12-31;56715"), (0, 0));
     }
 
     #[test]

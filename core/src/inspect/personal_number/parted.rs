@@ -137,13 +137,14 @@ fn in_columns(lines: &[String], index: usize) -> Option<String> {
 /// says otherwise: a row may be longer than its heading.
 fn one_head_for_both(lines: &[String], index: usize, birth: usize, five: usize) -> bool {
     let line = lines.get(index).map_or("", String::as_str);
-    let column = |at: usize| line.get(..at).unwrap_or_default().matches('\t').count();
+    let Some(sign) = parted_by(line) else { return false };
+    let column = |at: usize| line.get(..at).unwrap_or_default().matches(sign).count();
     let (birth, five) = (column(birth), column(five));
     let above = lines.get(index.saturating_sub(ROWS)..index).unwrap_or_default();
-    let mut heads = above.iter().rev().take_while(|row| row.contains('\t')).filter(|row| !row.contains(is_digit));
-    let head = heads.next().map(|row| row.split('\t').collect::<Vec<_>>());
+    let mut heads = above.iter().rev().take_while(|row| row.contains(sign)).filter(|row| !row.contains(is_digit));
+    let head = heads.next().map(|row| row.split(sign).map(|cell| cell.trim().trim_matches('"')).collect::<Vec<_>>());
     head.is_some_and(|head| {
-        let over_five = head.get(five).copied().unwrap_or_default().trim();
+        let over_five = head.get(five).copied().unwrap_or_default();
         let says_nothing = over_five.is_empty() || SOME_NUMBER.is_match(over_five);
         five == birth + 1 && head.get(birth).is_some_and(|over| BIRTH_HEAD.is_match(over)) && says_nothing
     })

@@ -71,7 +71,7 @@ pub(super) fn elevens(cells: &str) -> Vec<Written> {
         });
         line.replace_range(whole.range(), &" ".repeat(whole.len()));
     }
-    found.extend(FULL_DATE.captures_iter(&line).filter_map(|hit| after_full_date(&line, cells, &hit)));
+    found.extend(FULL_DATE.captures_iter(&line).filter_map(|hit| after_full_date(&line, &hit)));
     let groups: Vec<(usize, usize)> = DIGITS.find_iter(&line).map(|group| (group.start(), group.end())).collect();
     for first in 0..groups.len() {
         found.extend(window(&line, cells, groups.get(first..).unwrap_or_default()));
@@ -81,12 +81,12 @@ pub(super) fn elevens(cells: &str) -> Vec<Written> {
 }
 
 /// Five digits after a date with all four digits of its year.
-fn after_full_date(line: &str, cells: &str, hit: &regex::Captures<'_>) -> Option<Written> {
+fn after_full_date(line: &str, hit: &regex::Captures<'_>) -> Option<Written> {
     let part = |index| hit.get(index).map_or("", |part| part.as_str());
     let whole = hit.get(1)?;
     let after = line.get(whole.end()..)?;
     let goes_on = after.starts_with(|c: char| c.is_ascii_digit()) || AFTER.is_match(after);
-    (!goes_on && cells.get(whole.range()).is_some()).then(|| Written {
+    (!goes_on).then(|| Written {
         digits: format!("{:0>2}{:0>2}{}{}", part(2), part(3), part(4), part(5)),
         writing: Writing::Person,
         start: whole.start(),
