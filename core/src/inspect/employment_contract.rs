@@ -1,7 +1,7 @@
 //! Hints on an employment contract: whether it is for a time, part-time or by commission, when it was signed, and which
 //! of the items that aml § 14-6 asks for seem to be there.
 
-use std::collections::BTreeSet;
+use std::ops::Range;
 
 use chrono::NaiveDate;
 
@@ -11,7 +11,7 @@ use super::dates::{WrittenDate, dates_in};
 use super::language;
 use super::model::{Employment, Facts};
 use super::pattern::pattern;
-use super::spots::{Joined, Read, Spot, Spots, noted};
+use super::spots::{Joined, Read, Spot, Spots, agreed, noted};
 use super::text::label_before;
 
 pattern!(
@@ -43,13 +43,37 @@ pattern!(
     PERCENT,
     r"(?:stilling\w*|arbeidstid|position|deltid|heltid|full stilling)[^%]{0,40}?\b(\d{1,3})(?:[,.]\d+)? ?(?:%|prosent|per cent|percent)|\b(\d{1,3})(?:[,.]\d+)? ?(?:%|prosent|per cent|percent)[ -]?(?:s )?(?:stilling|position|ansettelse)"
 );
+// Between a word for the position and a percent that is of something else.
+pattern!(
+    OF_ELSE,
+    r"provisjon|commission|ferie(?:peng|godtgj)|holiday|\blønn|\bløn\b|wage|salary|\bpay\b|tillegg|supplement|bonus|pensjon|pension|skatt|\btax|trekk|deduct|overtid|overtime|avgift|rente|interest|sykepeng|sjukepeng|rabatt|discount"
+);
+pattern!(
+    THEN_OF_ELSE,
+    r"^(?:[ -]?(?:i|av|of|in|on) )?[ -]?(?:provisjon|commission|ferie(?:peng|godtgj)|holiday|salg|sal\b|sale|omset|turnover|tillegg|supplement|bonus|lønn|løn\b|wage|salary|pensjon|pension|trekk|overtid|overtime|rabatt|discount)"
+);
+// The name of how great a position is, right before the value.
+pattern!(SIZE, r"(?:omfang|størrelse|storleik|prosent|andel|brøk|stilling\w*|arbeidstid\w*|hours|size|fraction):?\s*$");
+pattern!(LABELLED, r"[:\t]");
+// The number of what follows in a list, which begins its line.
+pattern!(NEXT_ITEM, r"^[.)](?:\s|$)");
 pattern!(PART_TIME, r"deltids?(?:stilling|ansatt|ansettelse|tilsett|\b)|part[- ]time");
 pattern!(FULL_TIME, r"heltids?(?:stilling|ansatt|ansettelse|tilsett|\b)|full[- ]time|full stilling|\bfull tid");
 pattern!(NUMBERED, r"stillings(?:prosent|brøk|størrelse|storleik|del)\w*(?: \([^)]*\))?[^\d%]{0,12}?\b(\d{1,3})\b");
 // A template leaves it open whether there is any.
 pattern!(LEFT_OPEN, r"(?:provisjon\w*|commission\w*)[^.\w]{0,3}(?: kr\.?)? ?(?:_{2,}|\.{3,}|…|\[|<)");
 pattern!(COMMISSION, r"provisjon|commission");
-pattern!(NO_COMMISSION, r"(?:ingen|ikke|ikkje|inga|uten|utan|no|without)(?: \w+){0,2} (?:provisjon|commission)");
+pattern!(
+    NO_COMMISSION,
+    r"\b(?:ingen|ikke|ikkje|inga|uten|utan|no|not|without)(?P<between>(?: \w+){0,2}) (?:provisjon|commission)\w*|\b(?:provisjon|commission)(?: ?[:\t] ?| - )(?:ingen|inga|nei|none|no|ikke|ikkje|nil)\b"
+);
+// "Not only commission" is some.
+pattern!(ONLY, r"\b(?:bare|kun|berre|only|just|solely|ren|rein|utelukkende)\b");
+// A time or a case in which there is none, as if there were some in others.
+pattern!(
+    SOMETIMES,
+    r"prøvetid|probation|trial|annuller|avbestil|kanseller|hevet|heva|angre|cancel|returner|første|fyrste|\bfirst\b|\bfør\b|\bbefore\b|\btil(?: og med)? \d|until|\bmens\b|\bwhile\b|sykdom|sjukdom|\bsick|\bferie|holiday|permisjon|\bleave\b|oppsigelsestid|oppseiingstid|notice|dersom|hvis|\bviss\b|\bif\b|\bwhen\b|\bnår\b"
+);
 pattern!(
     SIGNATURE,
     r"sted(?: og |/| ?, ?)dato|stad(?: og |/)dato|place(?: and |/)date|underskr(?:ift|evet|ive)|undertegnet|underteikna|\bavtalen (?:er |ble |vart |blei )?inngått|signatur|signert|signed|\bsigning|dato for signering|dato for underskrift"
@@ -57,7 +81,6 @@ pattern!(
 
 // A date of its own, or after a place, and who signs beside or below it.
 pattern!(HEAD_OF_DATE, r"^(?:(?:sted og |stad og )?dato:?|date:?|(?:\p{L}+ ){0,2}\p{L}+, ?(?:den)?|)$");
-// An employer has no date of birth: the date behind its name is that of its signature.
 // A name of a place before the date, as one writes above the signatures.
 pattern!(PLACE, r"(?-i)^\p{Lu}[\p{L} -]{1,30}(?:,|,? den)? $");
 pattern!(
@@ -66,6 +89,9 @@ pattern!(
 );
 /// At the end of a contract: among so many of its last lines.
 const LAST: usize = 5;
+/// How many bytes behind a "none" can say when.
+const NEAR: usize = 60;
+// An employer has no date of birth: the date behind its name is that of its signature.
 pattern!(
     SIGNED_BY,
     r"(?-i)^(?:[Ff]or )?(?:[Aa]rbeidsgiver(?:en)?|[Aa]rbeidsg(?:je|i)var(?:en)?|(?:the )?[Ee]mployer):? (?:\p{Lu}[\p{L}.'-]* ?){1,5},(?: den)?$"
@@ -164,15 +190,14 @@ fn ticked_alone(text: &Ticked<'_>) -> Option<(Employment, Spot)> {
 fn part_time(text: &Ticked<'_>) -> Option<(bool, Spot)> {
     let whole = text.joined.text.as_str();
     let percent = |hit: regex::Captures<'_>| {
-        let number: u32 = hit.iter().skip(1).flatten().next()?.as_str().parse().ok()?;
-        let at = hit.get(0)?;
-        (1..=100).contains(&number).then(|| (number, at.start(), at.end()))
+        let (at, written) = (hit.get(0)?, hit.iter().skip(1).flatten().next()?);
+        let number: u32 = written.as_str().parse().ok()?;
+        let counts = (1..=100).contains(&number) && is_of_position(&text.joined, &at.range(), &written.range());
+        counts.then(|| (number, text.spot(at.start(), at.end())))
     };
-    let percents: Vec<(u32, usize, usize)> =
-        PERCENT.captures_iter(whole).chain(NUMBERED.captures_iter(whole)).filter_map(percent).collect();
-    if let Some((number, start, end)) = percents.first() {
-        let same = percents.iter().all(|(other, ..)| other == number);
-        return same.then(|| (*number < 100, text.spot(*start, *end)));
+    let mut percents = PERCENT.captures_iter(whole).chain(NUMBERED.captures_iter(whole)).filter_map(percent).peekable();
+    if percents.peek().is_some() {
+        return agreed(percents).map(|(number, spot)| (number < 100, spot));
     }
     let (part, hit) = match (PART_TIME.find(whole), FULL_TIME.find(whole)) {
         (Some(hit), None) => (true, hit),
@@ -182,14 +207,47 @@ fn part_time(text: &Ticked<'_>) -> Option<(bool, Spot)> {
     Some((part, text.spot(hit.start(), hit.end())))
 }
 
+/// Whether a number in `all` is that of the position named before it: nothing else stands between or behind, and what
+/// runs on to another line meets no other label there.
+fn is_of_position(text: &Joined, all: &Range<usize>, number: &Range<usize>) -> bool {
+    let piece = |from: usize, to: usize| text.text.get(from..to).unwrap_or_default();
+    let spot = text.spot(all.start, all.end);
+    let after = behind(text, spot.last, all.end);
+    let last = text.start_of(spot.last).filter(|_| spot.last > spot.line).filter(|start| *start <= number.start);
+    let meets_another = last.is_some_and(|start| {
+        let own = piece(start, number.start);
+        LABELLED.is_match(own) && !SIZE.is_match(own) || all.end == number.end && NEXT_ITEM.is_match(after)
+    });
+    !OF_ELSE.is_match(piece(all.start, number.start)) && !THEN_OF_ELSE.is_match(after) && !meets_another
+}
+
+/// What follows on the line, or on the next one where the sentence runs on.
+fn behind(text: &Joined, line: usize, at: usize) -> &str {
+    let rest = text.text.get(at..).unwrap_or_default();
+    let own = text.start_of(line + 1).and_then(|next| rest.get(..next.checked_sub(at + 1)?)).unwrap_or(rest);
+    let runs_on = own.trim().is_empty() && rest.trim_start().starts_with(char::is_lowercase);
+    if runs_on { rest.trim_start() } else { own }
+}
+
+/// Where it says both that there is none and that there is some, it says neither.
 fn commission(text: &Joined) -> Option<(bool, Spot)> {
-    if let Some(hit) = NO_COMMISSION.find(&text.text) {
-        return Some((false, text.spot(hit.start(), hit.end())));
-    }
-    let open: Vec<(usize, usize)> = LEFT_OPEN.find_iter(&text.text).map(|hit| (hit.start(), hit.end())).collect();
-    let is_open = |at: usize| open.iter().any(|(start, end)| (*start..*end).contains(&at));
-    let hit = COMMISSION.find_iter(&text.text).find(|hit| !is_open(hit.start()))?;
-    Some((true, text.spot(hit.start(), hit.end())))
+    let whole = text.text.as_str();
+    let no = |hit: regex::Captures<'_>| {
+        let only_some = hit.name("between").is_some_and(|between| ONLY.is_match(between.as_str()));
+        hit.get(0).filter(|_| !only_some).map(|no| no.range())
+    };
+    let no: Vec<Range<usize>> = NO_COMMISSION.captures_iter(whole).filter_map(no).collect();
+    let open: Vec<Range<usize>> = LEFT_OPEN.find_iter(whole).map(|hit| hit.range()).collect();
+    let is_in = |ranges: &[Range<usize>], at: usize| ranges.iter().any(|range| range.contains(&at));
+    let some = COMMISSION.find_iter(whole).filter(|hit| !is_in(&no, hit.start()) && !is_in(&open, hit.start()));
+    let mut some = some.map(|hit| text.spot(hit.start(), hit.end()));
+    let Some(first) = no.first() else { return some.next().map(|spot| (true, spot)) };
+    let sometimes = |no: &Range<usize>| {
+        let sentence = whole.get(no.end..).and_then(|after| after.split(['.', ';']).next()).unwrap_or_default();
+        SOMETIMES.is_match(sentence.get(..sentence.floor_char_boundary(NEAR)).unwrap_or_default())
+    };
+    let is_certain = some.next().is_none() && !no.iter().any(sometimes);
+    is_certain.then(|| (false, text.spot(first.start, first.end)))
 }
 
 /// The date beside the signatures, when all of them agree.
@@ -212,9 +270,8 @@ fn signed(lines: &[String]) -> Option<(NaiveDate, Spot)> {
             }
         }
     }
-    let distinct: BTreeSet<Option<NaiveDate>> = dates.iter().map(|(date, _)| *date).collect();
-    let (date, spot) = dates.first().filter(|_| distinct.len() == 1)?;
-    Some(((*date)?, *spot))
+    let (date, spot) = agreed(dates)?;
+    Some((date?, spot))
 }
 
 /// "Oslo, 14 October 2026", alone on its line.
@@ -232,6 +289,8 @@ fn are_a_pair(line: &str, written: &[WrittenDate]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     fn facts(text: &str) -> Facts {
@@ -254,6 +313,48 @@ mod tests {
             ("Ansettes i fast stilling. Midlertidig ansettelse krever egen avtale.", Some(Employment::Fast)),
         ] {
             assert_eq!(facts(text).employment, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_percent_of_something_else_makes_no_position_part_time() {
+        for (text, expected) in [
+            ("Stilling: Telefonselger\nProvisjon: 10 % av salget", None),
+            ("Stilling\tTelefonselger\nProvisjon\t10 % av salget", None),
+            ("Stilling: Telefonselger\n10 % provisjon av salget", None),
+            ("Stilling: Telefonselger\n10 %\nprovisjon av salget", None),
+            ("Stillingsprosent: 50\nLønn per time: kr 200", Some(true)),
+            ("Stilling: Telefonselger\nFeriepenger: 12 %", None),
+            ("Stilling: Telefonselger\nRabatt: 15 %", None),
+            ("Stilling: Telefonselger\nArbeidssted: Oslo, 20 % hjemme", None),
+            ("Stillingsprosent:\n5. Ferie", None),
+            ("Stilling: Telefonselger\nStillingsandel: 60 %", Some(true)),
+            ("Stilling: Telefonselger\nOmfang: 60 %", Some(true)),
+            ("Stilling\tTelefonselger\nStillingsprosent\t100", Some(false)),
+            ("Stilling: Telefonselger i 60 % stilling\nProvisjon: 10 %", Some(true)),
+            ("Arbeidstakeren ansettes i en stilling på\n60 %.", Some(true)),
+            ("Stilling: heltid\nProvisjon: 10 %", Some(false)),
+        ] {
+            assert_eq!(facts(text).part_time, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_commission_for_a_time_is_not_none() {
+        for (text, expected) in [
+            ("Det utbetales ikke provisjon.", Some(false)),
+            ("Provisjon: ingen", Some(false)),
+            ("Provisjon\tNei", Some(false)),
+            ("Timelønn, uten provisjon eller bonus", Some(false)),
+            ("Ingen provisjon i prøvetiden. Deretter 10 % provisjon.", None),
+            ("Ingen provisjon i prøvetiden.", None),
+            ("Det betales ikke provisjon av annullerte salg.", None),
+            ("Lønn: fastlønn og provisjon\nDet gis ingen provisjon av gjensalg.", None),
+            ("Lønnen er ikke bare provisjon, men også fastlønn.", Some(true)),
+            ("Selgeren har 10 % provisjon.", Some(true)),
+            ("Provisjon: ______", None),
+        ] {
+            assert_eq!(facts(text).commission, expected, "{text}");
         }
     }
 
