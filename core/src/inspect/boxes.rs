@@ -2,6 +2,8 @@
 
 use super::pattern::pattern;
 
+// A font of symbols has no letters: its signs come as U+F000 plus their code in it. In Wingdings, FE and FD are a box
+// with a tick and one with a cross, A8 and 6F are empty ones; in Wingdings 2, these are 52, 53 and A3.
 pattern!(pub(super) TICKED, r"[☒☑✓✔✗✘🗹\x{f0fe}\x{f0fd}\x{f053}\x{f052}]|\[ ?[xX✓] ?\]|\( ?[xX] ?\)");
 pattern!(pub(super) BOX, r"[☒☑✓✔✗✘🗹\x{f0fe}\x{f0fd}\x{f053}\x{f052}☐□❏❑▢\x{f0a8}\x{f06f}\x{f0a3}]|\[ ?[xX✓]? ?\]|\( ?[xX]? ?\)");
 

@@ -35,8 +35,10 @@ pub(super) fn should_be(kind: FileKind, given: &str) -> Option<&'static str> {
     let given = given.to_lowercase();
     let own = endings(kind);
     let known = ENDINGS.iter().any(|(_, endings)| endings.contains(&given.as_str()));
-    // A picture of the rarer kinds is called after no single one of them.
-    let called = if kind == FileKind::Image { None } else { own.first().copied() };
+    // A picture of the rarer kinds is called after no single one of them, and what an old program wrote may be a text,
+    // a spreadsheet or a message.
+    let has_one_name = !matches!(kind, FileKind::Image | FileKind::Compound);
+    let called = own.first().copied().filter(|_| has_one_name);
     called.filter(|_| known && !own.contains(&given.as_str()))
 }
 
@@ -56,6 +58,9 @@ mod tests {
             (FileKind::Text, "pdf", Some("txt")),
             (FileKind::Unknown, "pdf", None),
             (FileKind::Asice, "zip", None),
+            (FileKind::Compound, "xlsx", None),
+            (FileKind::Compound, "pdf", None),
+            (FileKind::Pdf, "doc", Some("pdf")),
         ] {
             assert_eq!(should_be(kind, given), expected, "{kind:?} {given}");
         }

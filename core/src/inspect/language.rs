@@ -5,7 +5,7 @@ use super::pattern::{Pattern, pattern};
 
 pattern!(
     NN,
-    r"\b(?:ikkje|frå|ein|eit|eitt|dei|vert|verte|vore|kva|korleis|nokon|nokre|berre|verksemd\w*|\w*føretak\w*|namn|innehavar|meirverdi\w*|arbeidsg(?:jev|iv)ar\w*|arbeidstakar\w*|opplysningar|skuldar?|skuldig|forfallen|forfalle|forfalne|utferd\w*|utskriven|rekneskap\w*|tilsett\w*|inga|restansar|krava|gjeld|gjev\w*|skattar|avgifter? som|løn|oppseiing\w*|vidare|tidlegare|registeret syner|syner)\b"
+    r"\b(?:ikkje|frå|ein|eit|eitt|dei|vert|verte|vore|kva|korleis|nokon|nokre|berre|verksemd\w*|\w*føretak\w*|namn|innehavar|meirverdi\w*|arbeidsg(?:jev|iv)ar\w*|arbeidstakar\w*|opplysningar|skuldar?|skuldig|forfallen|forfalle|forfalne|utferd\w*|utskriven|rekneskap\w*|tilsett\w*|inga|restansar|krava|gjev\w*|skattar|løn|oppseiing\w*|vidare|tidlegare|registeret syner|syner)\b"
 );
 pattern!(
     NB,
@@ -42,6 +42,8 @@ mod tests {
         assert_eq!(language("Virksomheten skylder ikke merverdiavgift. Ingen restanser."), Some(Language::Nb));
         assert_eq!(language("Verksemda skuldar ikkje meirverdiavgift. Ingen restansar."), Some(Language::Nn));
         assert_eq!(language("The company has no overdue value added tax."), Some(Language::En));
+        let debt = "Selskapet har betalt skatter og avgifter som er forfalt. Selskapet har ingen gjeld.";
+        assert_eq!(language(debt), Some(Language::Nb));
         assert_eq!(language("923 609 016"), None);
     }
 }
