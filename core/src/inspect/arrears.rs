@@ -12,7 +12,7 @@ mod sums;
 mod table;
 mod wrapped;
 
-use amounts::{amounts_in, doubtful_in};
+use amounts::{amounts_in, doubtful_in, years_in};
 use dues::Kinds;
 use section::{About, Section};
 use table::{Reading, Statement};
@@ -135,7 +135,7 @@ pattern!(CLAUSE, r" og | and | samt |; |, | / ");
 // A year where the amount of a due would stand, and the next due behind it.
 pattern!(
     YEAR_BEFORE_NEXT,
-    r"(?:skatt\w*|avgift\w*|trekk\w*|\bmva|\bvat|\baga|\btax(?:es)?|contributions?)[: \t]+(?:19|20)\d\d(?:,|;| og| and| samt)?[ \t]+(?:skatt|merverdi|meirverdi|value|arbeidsg|avgift|employer|mva\b|vat\b|aga\b)"
+    r"(?:skatt\w*|avgift\w*|trekk\w*|\bmva|\bvat|\baga|\btax(?:es)?|contributions?)[: \t]+(?:på |of )?(?:19|20)\d\d(?:,|;| og| and| samt)?[ \t]+(?:\w+ )?(?:skatt|merverdi|meirverdi|value|arbeidsg|avgift|employer|mva\b|vat\b|aga\b)"
 );
 
 /// What a statement is to the others.
@@ -260,7 +260,7 @@ impl Arrears {
             }
             return self.take_words(line, &label, due, section);
         }
-        if counts && YEAR_BEFORE_NEXT.is_match(line) && Kinds::of(line).count() > 1 {
+        if counts && hides_an_amount(&section.columns.without_others(line), amounts.len(), section) {
             return self.unclear();
         }
         match whole(line, counts) {
@@ -277,16 +277,16 @@ impl Arrears {
 
     /// A row whose number is none by itself: it is not read as an amount, and not as a heading either.
     fn doubt(&mut self, line: &str, due: bool, section: &Section) {
-        let Some(number) = doubtful_in(line) else { return };
         let kinds = Kinds::of(line);
-        let is_bare = !line.contains(char::is_alphabetic);
         let is_row = due || kinds.count() > 0 || TOTAL.is_match(line) || CHARGE.is_match(line);
-        if is_bare && section.kinds.count() == 1 {
-            self.doubtful.push((section.kinds, number.amount));
-        } else if is_row && number.in_cell {
-            self.doubtful.push((Kinds::default(), number.amount));
-        } else if kinds.count() == 1 && is_label(line) {
-            self.doubtful.push((kinds, number.amount));
+        let one_kind = if line.contains(char::is_alphabetic) { kinds } else { section.kinds };
+        match doubtful_in(line) {
+            Some(number) if is_row && number.in_cell => self.doubtful.push((Kinds::default(), number.amount)),
+            // Of whatever it is: a date, a number with a word. Another row of the kind may say what is overdue.
+            number if one_kind.count() == 1 && is_label(line) && line.contains(|c: char| c.is_ascii_digit()) => {
+                self.doubtful.push((one_kind, number.map_or(Nok::MAX, |number| number.amount)));
+            }
+            _ => {}
         }
     }
 
@@ -399,6 +399,14 @@ impl Arrears {
             self.rows.push(Row { kinds: one, role: Role::Part, amount: Reading::Clear(Nok::ZERO) });
         }
     }
+}
+
+/// Whether one of the numbers that are taken for years may be an amount of the row.
+fn hides_an_amount(line: &str, amounts: usize, section: &Section) -> bool {
+    let (kinds, years) = (Kinds::of(line).count(), years_in(line));
+    let is_row = kinds > 0 || DUE.is_match(line) || TOTAL.is_match(line) || CHARGE.is_match(line);
+    is_row && (years.in_cell || section.columns.are_filled_by(amounts, years.count))
+        || kinds > 1 && YEAR_BEFORE_NEXT.is_match(line)
 }
 
 /// Whether nobody can tell in kroner what a line says: letters among the digits, another unit, or nothing looked at.

@@ -15,6 +15,8 @@ pub struct Nok {
 impl Nok {
     /// Nothing.
     pub const ZERO: Self = Self { ore: 0 };
+    /// More than anybody owes.
+    pub const MAX: Self = Self { ore: i64::MAX };
 
     /// A whole number of kroner.
     pub const fn kroner(kroner: i64) -> Self {

@@ -132,6 +132,7 @@ fn arrears_are_read_from_tables_and_sentences() {
     assert_eq!(arrears(next_page)["arrears_nok"], json!(5000));
     for (body, expected) in [
         ("Restanse\nkr 12\n000", 12_000),
+        ("Krav Forfalt beløp Renter Sum\nSkatt 0 1500 1500\nMerverdiavgift 0 0 0\nArbeidsgiveravgift 0 0 0", 1_500),
         (
             "Overdue amounts\nTax\t234 567 891.00\nValue added tax\t0.00\nEmployer's national insurance contributions\t0.00",
             234_567_891,
@@ -303,6 +304,22 @@ fn a_plan_makes_a_document_older_but_no_date_to_come_right() {
     };
     assert_eq!(sent("2026-10-15", "2026-04-20").as_deref(), Some("older-than-six-months"));
     assert_eq!(sent("2026-05-01", "2026-04-01").as_deref(), Some("future-date"));
+}
+
+#[test]
+fn a_heading_that_the_text_does_not_have_has_no_place() {
+    let table = ["Tal\t2026-01\t2026-02", "Besvarte samtaler\t10\t11", "Tilkoblede samtaler\t5\t6"];
+    let row = |(number, line): (u32, &&str)| Row {
+        number,
+        hidden: false,
+        cells: line.split('\t').map(str::to_owned).collect(),
+    };
+    let sheet = Sheet { rows: (1..).zip(&table).map(row).collect(), ..Sheet::default() };
+    let seen = inspect(&Extract { sheets: vec![sheet], ..extract(&[&table.join("\n")]) }, &Expect::default());
+    assert_eq!((seen.facts.months, seen.facts.answered), (Some(2), Some(21)));
+    let places: Vec<(&str, &str)> =
+        seen.fact_places.iter().map(|(fact, places)| (fact.as_str(), places[0].text.as_str())).collect();
+    assert_eq!(places, [("answered", "Besvarte samtaler"), ("connected", "Tilkoblede samtaler")]);
 }
 
 #[test]

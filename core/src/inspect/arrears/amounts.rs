@@ -8,7 +8,7 @@ use crate::inspect::text::end_of;
 
 pattern!(
     AMOUNT,
-    r"(?:-|\b)(?:\d{1,3}(?: \d{3})+(?:[,.]\d{1,2}\b)?|\d{1,3}(?:\.\d{3})+(?:,\d{1,2}\b)?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2}\b)?|\d+(?:,\d{1,2}\b|\.\d{2}\b)?)"
+    r"(?:-|\b)(?:\d{1,3}(?: \d{3})+(?:[,.]\d{1,2}\b|\b)|\d{1,3}(?:\.\d{3})+(?:,\d{1,2}\b)?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2}\b)?|\d+(?:,\d{1,2}\b|\.\d{2}\b)?)"
 );
 pattern!(
     NO_MONEY,
@@ -16,10 +16,12 @@ pattern!(
 );
 // "kr500", "5000 NOK": as it is written elsewhere, and no street and no postal code.
 pattern!(TIGHT, r"\b(kr\.?|nok)(\d)");
-pattern!(AFTER, r"(\d ?)(?:nok|kr|kroner)\b");
+pattern!(AFTER, r"(\d)( ?)(?:nok|kr|kroner)\b");
+// Where no space is, one that parts them all the same.
+const TIGHTLY: &str = "\u{a0}kr";
 pattern!(APOSTROPHE, r"'(\d{3})\b");
-pattern!(CURRENCY_BEFORE, r"\b(?:kr\.?|nok|kroner):? ?$");
-pattern!(CURRENCY_AFTER, r"^ ?(?:kr\b|nok\b|kroner\b|,-)");
+pattern!(CURRENCY_BEFORE, r"(?:^|[^\x{a0}\w])(?:kr\.?|nok|kroner):? ?$");
+pattern!(CURRENCY_AFTER, r"^[ \x{a0}]?(?:kr\b|nok\b|kroner\b|,-)");
 // "2026 kr 500": the currency is that of the next number.
 pattern!(CURRENCY_OF_NEXT, r"^ ?(?:kr\.?|nok|kroner):? ?-?\d");
 // What a currency before it makes no amount: "in kr, 4th term".
@@ -29,17 +31,23 @@ pattern!(NEXT_ROW, r"^\d{4} (?:restskatt|rest|rent|gebyr|purre|interest|fees?\b|
 // The last cell of a line, or what stands behind a colon, with nothing in it but digits.
 pattern!(NUMBER_IN_CELL, r"(?:[:\t] ?-?|^)(\d[\d .,]*)$");
 // The same behind a space, where a year may stand as well as an amount.
-pattern!(NUMBER_BEHIND_WORDS, r"\p{L}\.? (\d{4}|\d{1,3}(?: \d{3}){2,}|\d{9,})$");
+pattern!(NUMBER_BEHIND_WORDS, r"(?:\p{L}\.?| \d{4}) (\d{4}|\d{1,3}(?: \d{3}){2,}|\d{9,})$");
 pattern!(MONTH_AND_YEAR, r"^\d{1,2}\. ?\d{4}$");
+// The name of a time, right before the number.
 pattern!(
     OF_A_PERIOD,
-    r"\b\w*år(?:et|ene|a)?\b|\byears?\b|\btermin|\bperiode?|\bkvartal|\bquarter|\bmåned|\bmånad|\bmonth"
+    r"\b(?:\w*år(?:et|ene|a)?|years?|termin(?:en)?|terms?|perioden?|period|kvartal(?:et)?|quarter|måned|månad|month)[^\p{L}\d]*$"
 );
+// Decimals or a currency: in such a row, no amount is without.
+pattern!(FORMATTED, r"\d[.,]\d\d(?:\D|$)|,-|\b(?:kr|nok|kroner)\b");
 
 /// The amounts of a line, in order. Dates, form numbers, percentages, periods and bare years are no amounts.
 pub(super) fn amounts_in(line: &str) -> Vec<Nok> {
     let line = TIGHT.replace_all(line, "$1 $2");
-    let line = AFTER.replace_all(&line, "${1}kr");
+    let line = AFTER.replace_all(&line, |hit: &regex::Captures<'_>| {
+        let part = |index| hit.get(index).map_or("", |part| part.as_str());
+        [part(1), if part(2).is_empty() { TIGHTLY } else { " kr" }].concat()
+    });
     let line = without_other_numbers(&APOSTROPHE.replace_all(&line, " $1"));
     AMOUNT
         .find_iter(&line)
@@ -47,13 +55,46 @@ pub(super) fn amounts_in(line: &str) -> Vec<Nok> {
             let before = end_of(line.get(..hit.start()).unwrap_or_default());
             let after = line.get(hit.end()..).unwrap_or_default();
             let touches_a_word = before.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic);
-            let has_currency =
-                CURRENCY_BEFORE.is_match(before) || CURRENCY_AFTER.is_match(after) && !CURRENCY_OF_NEXT.is_match(after);
             let looks_otherwise =
                 is_padded(hit.as_str()) || is_year(hit.as_str()) || is_identifier(hit.as_str()) || touches_a_word;
-            if looks_otherwise && !has_currency { None } else { parse(hit.as_str()) }
+            if looks_otherwise && !has_currency(before, after) { None } else { parse(hit.as_str()) }
         })
         .collect()
+}
+
+fn has_currency(before: &str, after: &str) -> bool {
+    CURRENCY_BEFORE.is_match(before) || CURRENCY_AFTER.is_match(after) && !CURRENCY_OF_NEXT.is_match(after)
+}
+
+/// What of the numbers in a line was taken for a year and may be an amount. Beside amounts with decimals or a currency,
+/// none is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Years {
+    /// How many.
+    pub count: usize,
+    /// One stands in a cell of its own or behind a colon.
+    pub in_cell: bool,
+}
+
+pub(super) fn years_in(line: &str) -> Years {
+    let mut years = Years::default();
+    if FORMATTED.is_match(line) {
+        return years;
+    }
+    let line = without_other_numbers(line);
+    for hit in AMOUNT.find_iter(&line).filter(|hit| is_year(hit.as_str())) {
+        let before = end_of(line.get(..hit.start()).unwrap_or_default());
+        let after = line.get(hit.end()..).unwrap_or_default();
+        let stands_apart = after.is_empty() || after.starts_with([' ', '\t', ',', ';', '.', '(']);
+        if !stands_apart || has_currency(before, after) {
+            continue;
+        }
+        let fills_a_cell = before.ends_with('\t') && (after.is_empty() || after.starts_with('\t'));
+        let is_value = fills_a_cell || before.trim_end_matches(' ').ends_with(':');
+        years.count += 1;
+        years.in_cell |= is_value && !OF_A_PERIOD.is_match(before);
+    }
+    years
 }
 
 /// A number in the place of an amount that is none by itself: it may be a year, or of no use.
@@ -75,7 +116,7 @@ pub(super) fn doubtful_in(line: &str) -> Option<Doubtful> {
     let number = hit.get(1)?;
     let is_date = MONTH_AND_YEAR.is_match(number.as_str()) || dates_in(line).iter().any(|date| date.end == line.len());
     let of_a_period = in_cell && line.get(..number.start()).is_some_and(|label| OF_A_PERIOD.is_match(label));
-    let amount = parse(number.as_str().trim_end_matches(['.', ',', ' '])).unwrap_or(Nok { ore: i64::MAX });
+    let amount = parse(number.as_str().trim_end_matches(['.', ',', ' '])).unwrap_or(Nok::MAX);
     (!is_date && !of_a_period).then_some(Doubtful { amount, in_cell })
 }
 
@@ -156,6 +197,8 @@ mod tests {
         assert_eq!(ore("Restskatt 2025 kr 500"), [50_000]);
         assert_eq!(ore("1'234'567,50"), [123_456_750]);
         assert_eq!(ore("1 234 567.89"), [123_456_789]);
+        assert_eq!(ore("0 1500 1500"), [0, 150_000, 150_000]);
+        assert_eq!(ore("12 345 678kr og 2050kr"), [1_234_567_800, 205_000]);
         assert_eq!(ore("12.345.678,90 0.00"), [1_234_567_890, 0]);
         assert_eq!(ore("Skatt kr 5000 Merverdiavgift kr 0"), [500_000, 0]);
         assert_eq!(ore("Skatt 2025 kr 5000 Merverdiavgift 0"), [500_000, 0]);
@@ -190,6 +233,24 @@ mod tests {
     }
 
     #[test]
+    fn a_year_in_the_place_of_an_amount_is_told_from_others() {
+        for (line, count, in_cell) in [
+            ("Skatt\t2050\t0", 1, true),
+            ("Skatt\t2050\t0\t2050", 2, true),
+            ("Skatt: 2050, renter: 0", 1, true),
+            ("Skatt 2050 0", 1, false),
+            ("Skatt\t2025\t0,00", 0, false),
+            ("Skatt\t2025\tkr 0", 0, false),
+            ("Skatt kr 2025", 0, false),
+            ("Inntektsår: 2025, skatt: 0", 1, false),
+            ("Skatt 14.10.2026\t0", 0, false),
+            ("Skatt 4/2026\t0", 0, false),
+        ] {
+            assert_eq!(years_in(line), Years { count, in_cell }, "{line}");
+        }
+    }
+
+    #[test]
     fn a_number_in_the_place_of_an_amount_is_in_doubt() {
         let doubtful = |line: &str| doubtful_in(line).map(|number| (number.amount.ore, number.in_cell));
         for (line, expected) in [
@@ -199,6 +260,8 @@ mod tests {
             ("Skatt: 0500", Some((50_000, true))),
             ("Skatt: 123456789", Some((12_345_678_900, true))),
             ("Skatt 2050", Some((205_000, false))),
+            ("Restskatt 2024 2050", Some((205_000, false))),
+            ("Restskatt for inntektsåret 2025: 2050", Some((205_000, true))),
             ("Skatteår: 2025", None),
             ("Skatt, termin: 2025", None),
             ("Skatt: 14.10.2026", None),

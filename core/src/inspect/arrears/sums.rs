@@ -94,9 +94,13 @@ impl Arrears {
         self.stated().filter(|sum| !(self.some && *sum == Nok::ZERO)).filter(|sum| self.leaves_no_doubt(*sum))
     }
 
-    /// Whether every number in the place of an amount is one of another row's kind, or adds up to the sum as one.
+    /// Whether every number in the place of an amount adds up to the sum as one, or is of a kind of which another row
+    /// says what is overdue. Where the sum is stated as such, a row that may be a heading does not speak against it.
     fn leaves_no_doubt(&self, sum: Nok) -> bool {
-        let open = self.doubtful.iter().filter(|(kind, _)| kind.count() == 0 || !self.names(*kind));
+        let says_it = |row: &Row| matches!(row.role, Role::Total | Role::Unnamed) && row.amount == Reading::Clear(sum);
+        let is_stated = self.none || self.rows.iter().any(|row| row.kinds.count() != 1 && says_it(row));
+        let is_open = |kind: Kinds| kind.count() == 0 || !is_stated && !self.names(kind);
+        let open = self.doubtful.iter().filter(|(kind, _)| is_open(*kind));
         let open: Vec<Nok> = open.map(|(_, amount)| *amount).collect();
         open.is_empty() || self.added().is_some_and(|added| added + open.into_iter().sum::<Nok>() == sum)
     }

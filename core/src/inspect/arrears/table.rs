@@ -145,6 +145,11 @@ impl Columns {
             && self.amounts.iter().filter(|column| **column == Column::Due).count() == 1
     }
 
+    /// Whether so many numbers more would fill the columns of a row.
+    pub(super) fn are_filled_by(&self, amounts: usize, more: usize) -> bool {
+        self.amounts.len() > 1 && more > 0 && amounts + more == self.amounts.len()
+    }
+
     /// What is overdue in a row, interest included.
     pub(super) fn pick(&self, amounts: &[Nok]) -> Reading {
         if self.amounts.len() == amounts.len() && self.amounts.len() > 1 {
