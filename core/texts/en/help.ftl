@@ -119,7 +119,7 @@ help-not-encrypt = The application bundle is not encrypted. Nor is ordinary e-ma
 
 help-fault = When something is wrong
 help-fault-message = Every error message says what happened and what you can do.
-help-fault-logs = The logs show what the program has done. They are in the folder “logs” in the table above, one file for each day of two weeks. They contain no answers, names or numbers.
+help-fault-logs = The logs show what the program has done. They are in the folder “logs” (see above), one file for each day of two weeks. They contain no answers, names or numbers.
 help-fault-report = If you report a fault to those who gave you Ringperm, include the version, what you did, what the screen said, and the log of that day.
 help-fault-doctor = This command checks the data:
 

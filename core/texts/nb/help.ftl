@@ -119,7 +119,7 @@ help-not-encrypt = Søknadspakken er ikke kryptert. Det er vanlig e-post heller 
 
 help-fault = Når noe er galt
 help-fault-message = Hver feilmelding sier hva som skjedde, og hva dere kan gjøre.
-help-fault-logs = Loggene viser hva programmet har gjort. De ligger i mappen «logs» i tabellen over, én fil for hver dag i to uker. Svar, navn og numre står ikke i dem.
+help-fault-logs = Loggene viser hva programmet har gjort. De ligger i mappen «logs» (se over), én fil for hver dag i to uker. Svar, navn og numre står ikke i dem.
 help-fault-report = Melder dere en feil til dem som har gitt dere Ringperm, bør dere ta med versjonen, hva dere gjorde, hva som sto på skjermen, og loggen for den dagen.
 help-fault-doctor = Denne kommandoen kontrollerer dataene:
 

@@ -119,7 +119,7 @@ help-not-encrypt = Søknadspakken er ikkje kryptert. Det er ikkje vanleg e-post 
 
 help-fault = Når noko er gale
 help-fault-message = Kvar feilmelding seier kva som skjedde, og kva de kan gjere.
-help-fault-logs = Loggane viser kva programmet har gjort. Dei ligg i mappa «logs» i tabellen over, éi fil for kvar dag i to veker. Svar, namn og nummer står ikkje i dei.
+help-fault-logs = Loggane viser kva programmet har gjort. Dei ligg i mappa «logs» (sjå over), éi fil for kvar dag i to veker. Svar, namn og nummer står ikkje i dei.
 help-fault-report = Melder de ein feil til dei som har gitt dykk Ringperm, bør de ta med versjonen, kva de gjorde, kva som stod på skjermen, og loggen for den dagen.
 help-fault-doctor = Denne kommandoen kontrollerer dataa:
 

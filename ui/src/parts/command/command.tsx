@@ -4,6 +4,7 @@ import { useState } from "react";
 import { announce } from "../../notices";
 import { useTexts } from "../../texts";
 import "./command.css";
+import { Words } from "./command-words";
 
 interface Props {
   lines: readonly string[];
@@ -23,7 +24,9 @@ export function Command({ lines, copy }: Props) {
   return (
     <div className="command">
       <pre>
-        <code>{text}</code>
+        <code>
+          <Words text={text} />
+        </code>
       </pre>
       <Button variant="tertiary" data-size="sm" aria-label={copied ? undefined : copy} onClick={() => void press()}>
         {copied ? t("copied") : t("copy-sum")}

@@ -3,6 +3,7 @@ import { Heading, Paragraph, Table } from "@digdir/designsystemet-react";
 import { Fragment, type ReactNode } from "react";
 import guide, { pictures } from "../../../../docs/brukerveiledning.md";
 import { onOneLine } from "../../one-line";
+import { Words } from "../../parts/command/command-words";
 import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { useSettings } from "../../settings";
@@ -50,10 +51,9 @@ function shown({ tag, id, to = "", src = "", alt = "", width, height, children }
       return <div className="guide-advice">{inner(children)}</div>;
     // To be copied as it stands.
     case "pre":
-    case "code": {
-      const Tag = tag;
-      return <Tag>{children.map((node) => (typeof node === "string" ? node : shown(node)))}</Tag>;
-    }
+      return <pre>{children.map((node) => (typeof node === "string" ? <Words key={node} text={node} /> : shown(node)))}</pre>;
+    case "code":
+      return <code>{children.map((node) => (typeof node === "string" ? node : shown(node)))}</code>;
     default: {
       const Tag = tag;
       return <Tag>{inner(children)}</Tag>;
