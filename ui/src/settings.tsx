@@ -1,10 +1,12 @@
-/** The screen's language and colours, kept by the backend. */
+/** The screen's language, colours and size, kept by the backend. */
 import { useQueryClient } from "@tanstack/react-query";
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useAsk, useBackend, keys } from "./backend/context";
 import type { Lang } from "./backend/types/Lang";
 import type { Settings } from "./backend/types/Settings";
 import { notifyProblem } from "./notices";
+import { withCommandKey } from "./parts/search/hotkey";
+import { sizeAfter, USUAL_SIZE } from "./text-size";
 import { fetchLanguage, languageAtHand, systemLang, TextsContext, type Language } from "./texts";
 
 interface SettingsContext {
@@ -18,7 +20,7 @@ interface SettingsContext {
   change: (settings: Partial<Settings>) => void;
 }
 
-const UNSET: Settings = { lang: null, theme: null, register_address: null, recipient: null, timestamp_address: null };
+const UNSET: Settings = { lang: null, theme: null, text_size: null, register_address: null, recipient: null, timestamp_address: null };
 
 const Context = createContext<SettingsContext>({ lang: "nb", wanted: "nb", theme: null, settings: UNSET, change: () => undefined });
 
@@ -35,6 +37,27 @@ function useScheme(theme: string | null) {
     dark.addEventListener("change", show);
     return () => dark.removeEventListener("change", show);
   }, [theme]);
+}
+
+/** Shows everything so large, and has the keys change it as browsers do. */
+function useTextSize(size: number, change: (size: number) => void) {
+  const backend = useBackend();
+  const shown = useRef(USUAL_SIZE);
+  useEffect(() => {
+    if (shown.current === size) return;
+    shown.current = size;
+    void backend.zoom(size);
+  }, [backend, size]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const wanted = withCommandKey(event) ? sizeAfter(event.key, size) : undefined;
+      if (wanted === undefined) return;
+      event.preventDefault();
+      if (wanted !== size) change(wanted);
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [size, change]);
 }
 
 /** The language that is wanted; until it is there, the one before. */
@@ -77,6 +100,8 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
     },
     [backend, client, settings],
   );
+
+  useTextSize(settings.text_size ?? USUAL_SIZE, useCallback((size) => change({ text_size: size }), [change]));
 
   const value = useMemo(() => lang && { lang, wanted, theme, settings, change }, [lang, wanted, theme, settings, change]);
   // Until the language is known nothing is said in a wrong one; a failing store still says so.

@@ -80,6 +80,8 @@ pub struct Settings {
     pub lang: Option<Lang>,
     /// `light`, `dark`, or `null`: the system's.
     pub theme: Option<String>,
+    /// How large the window shows everything, in percent; `null`: as large as it is made, 100.
+    pub text_size: Option<u16>,
     /// Where the company register is asked; `null`: at its own open address.
     pub register_address: Option<String>,
     /// To whom bundles are sent by e-mail; `null`: nobody was named, and there is no default.

@@ -181,6 +181,7 @@ fn settings_start_empty_and_a_strange_one_does_no_harm() {
     let set = Settings {
         lang: Some(Lang::Nn),
         theme: Some("dark".to_owned()),
+        text_size: Some(150),
         register_address: Some("https://register.example/api".to_owned()),
         timestamp_address: None,
         recipient: Some("post@eksempel.example".to_owned()),

@@ -56,7 +56,7 @@ type AtOffice<'a> = State<'a, Office>;
 #[rustfmt::skip] // a list of names, by module
 pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
-        start::start, start::settings, start::save_settings, start::company_add, start::company_set, start::company,
+        start::start, start::settings, start::save_settings, start::zoom, start::company_add, start::company_set, start::company,
         start::submission_start, start::deadlines, start::history,
         answers::list, answers::page, answers::answer, answers::confirm, answers::plan, answers::accept_scheme,
         answers::draft, answers::open_draft_pdf, answers::checklist_pdf, answers::review,

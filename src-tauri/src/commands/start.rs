@@ -26,6 +26,15 @@ at_desk! {
     history(ask: HistoryAsk) -> HistoryView = |desk| desk.history(&ask);
 }
 
+/// Shows everything so large, in percent.
+#[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "as Tauri hands it over")]
+pub fn zoom(window: tauri::WebviewWindow, percent: u16) {
+    if let Err(error) = window.set_zoom(f64::from(percent) / 100.0) {
+        tracing::warn!(%error, "the window cannot be shown larger or smaller");
+    }
+}
+
 #[tauri::command]
 pub async fn settings(office: AtOffice<'_>) -> Result<Settings> {
     // A store that cannot be opened is said by `start`, in the same language as the rest of the window.

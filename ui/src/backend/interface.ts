@@ -81,6 +81,8 @@ export interface Backend {
   start(): Promise<StartView>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
+  /** Shows everything so large, in percent. */
+  zoom(percent: number): Promise<void>;
 
   companyAdd(orgnr: string, name: string): Promise<CompanyView>;
   companySet(orgnr: string, name: string | null, traits: TraitChanges): Promise<CompanyView>;

@@ -17,6 +17,15 @@ function unlistener(listening: Promise<Unlisten>): Unlisten {
   return () => void listening.then((unlisten) => unlisten());
 }
 
+/** How many times as large as usual everything is shown. */
+let zoomed = 1;
+
+/** Chromium counts what is shown larger among the pixels of the screen; WebKit does not. */
+const counted = /Chrom/.test(navigator.userAgent);
+
+/** The pixels of the screen along one of the page's. */
+const pixels = () => window.devicePixelRatio * (counted ? 1 : zoomed);
+
 /** Beside raw bytes a command has room for text in headers only, and these carry nothing but ASCII. */
 const headers = (args: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(args).map(([name, value]) => [name, encodeURIComponent(value)]));
@@ -39,6 +48,10 @@ export const tauri: Backend = {
   start: () => asked("start"),
   settings: () => asked("settings"),
   saveSettings: (settings) => invoke("save_settings", { settings }),
+  zoom: (percent) => {
+    zoomed = percent / 100;
+    return invoke("zoom", { percent });
+  },
 
   companyAdd: (orgnr, name) => invoke("company_add", { orgnr, name }),
   companySet: (orgnr, name, traits) => invoke("company_set", { orgnr, name, traits }),
@@ -187,8 +200,8 @@ export const tauri: Backend = {
     unlistener(
       getCurrentWebview().onDragDropEvent(({ payload }) => {
         if (payload.type === "leave") return handler({ type: "leave" });
-        const x = payload.position.x / window.devicePixelRatio;
-        const y = payload.position.y / window.devicePixelRatio;
+        const x = payload.position.x / pixels();
+        const y = payload.position.y / pixels();
         if (payload.type === "drop") return handler({ type: "drop", x, y, paths: payload.paths });
         handler({ type: "over", x, y });
       }),

@@ -122,6 +122,8 @@ export function createFake(): Backend {
       if (recipient !== null && !/^[^\s<>,;:"()\\@]+@[^\s@]+\.[^\s@]+$/.test(recipient)) return refuse("recipient-shape", { given: recipient });
       state.settings = settings;
     },
+    // The browser has a zoom of its own, which no page can set.
+    zoom: async () => undefined,
 
     companyAdd: async (given, name) => {
       const orgnr = given.replace(/\D/g, "");

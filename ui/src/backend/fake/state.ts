@@ -307,7 +307,7 @@ const second = (state: State) => state.companies.push({ orgnr: "100000016", name
 
 export function initial(scenario: Scenario, lang: Lang | null, theme: string | null): State {
   const state: State = {
-    settings: { lang, theme, register_address: null, recipient: null, timestamp_address: null },
+    settings: { lang, theme, text_size: null, register_address: null, recipient: null, timestamp_address: null },
     fetched: false,
     companies: [],
     submissions: [],

@@ -14,6 +14,10 @@ lang: Lang | null,
  */
 theme: string | null, 
 /**
+ * How large the window shows everything, in percent; `null`: as large as it is made, 100.
+ */
+text_size: number | null, 
+/**
  * Where the company register is asked; `null`: at its own open address.
  */
 register_address: string | null, 

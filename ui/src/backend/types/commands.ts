@@ -181,4 +181,5 @@ export interface Commands {
   tidy: { args: { answer: TidyAnswer; search: string; limit: number }; result: TidyView };
   trash: { args: { search: string; limit: number }; result: TrashView };
   undelete: { args: { document: number }; result: null };
+  zoom: { args: { percent: number }; result: null };
 }

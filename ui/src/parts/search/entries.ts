@@ -21,7 +21,7 @@ export function screens(t: Texts, help: Texts): Entry[] {
     screen("/inbox", t("nav-inbox")),
     screen("/deadlines", t("deadlines-title"), "", [t("board-history"), t("fees-heading"), t("board-record")].join(" ")),
     screen("/verify", t("verify-title")),
-    screen("/settings", t("settings-button"), "", [t("settings-language"), t("settings-theme"), t("register-heading"), t("deletion-fold")].join(" ")),
+    screen("/settings", t("settings-button"), "", [t("settings-language"), t("settings-theme"), t("settings-text-size"), t("register-heading"), t("deletion-fold")].join(" ")),
     screen("/history", t("past-title"), "", t("past-lead")),
     screen("/backup", t("backup-title")),
     screen("/trash", t("trash-title")),

@@ -3,8 +3,11 @@ import { useEffect, useRef } from "react";
 
 export const onMac = /Mac/.test(navigator.userAgent);
 
-const isSearch = (event: KeyboardEvent) =>
-  event.key.toLowerCase() === "k" && (onMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) && !event.shiftKey && !event.altKey;
+/** The key that commands are given with on this system, and no other but perhaps Shift. */
+export const withCommandKey = (event: KeyboardEvent) =>
+  (onMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) && !event.altKey;
+
+const isSearch = (event: KeyboardEvent) => event.key.toLowerCase() === "k" && withCommandKey(event) && !event.shiftKey;
 
 const isHelp = (event: KeyboardEvent) => event.key === "F1" && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 

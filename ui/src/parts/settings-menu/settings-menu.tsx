@@ -1,4 +1,4 @@
-/** The menu at the end of the header: language and colours, wherever one is, and the way to all settings. */
+/** The menu at the end of the header: language, colours and text size, wherever one is, and the way to all settings. */
 import { Popover } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { Link, useLocation } from "wouter";

@@ -50,6 +50,9 @@ function Keys() {
   const rows: readonly (readonly [ReactNode, string])[] = [
     [<kbd>{onMac ? "⌘ K" : "Ctrl + K"}</kbd>, t("help-keys-search")],
     [<kbd>F1</kbd>, t("help-keys-help")],
+    [<kbd>{onMac ? "⌘ +" : "Ctrl + +"}</kbd>, t("help-keys-larger")],
+    [<kbd>{onMac ? "⌘ −" : "Ctrl + −"}</kbd>, t("help-keys-smaller")],
+    [<kbd>{onMac ? "⌘ 0" : "Ctrl + 0"}</kbd>, t("help-keys-usual")],
     [<><kbd>Tab</kbd> <kbd>Shift + Tab</kbd></>, t("help-keys-tab")],
     [<kbd>Enter</kbd>, t("help-keys-enter")],
     [<kbd>{t("help-keys-space")}</kbd>, t("help-keys-space-does")],
