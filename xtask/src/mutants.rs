@@ -82,9 +82,10 @@ fn try_out(ground: &Ground, folder: &Path, vectors: &Path, out: &Path) -> Result
     for file in ground.files {
         command.args(["--file", file]);
     }
-    command.args(["--", "--lib"]);
+    // For building too: what follows a `--` is for running alone, and every test of the package would be built each time.
+    command.arg("--cargo-arg=--lib");
     for test in ground.tests {
-        command.args(["--test", test]);
+        command.arg(format!("--cargo-arg=--test={test}"));
     }
     // One place for what is built, though the copy of the tree is a new one each time; and containers that are made once.
     command.env("CARGO_TARGET_DIR", folder.join("built")).env("ASICE_VECTORS", vectors);
