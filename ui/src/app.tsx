@@ -99,6 +99,9 @@ function Screens() {
         <Route path="/hjelp/:section">{({ section }) => <Help section={section} />}</Route>
         <Route path="/s/:id/draft">{({ id }) => <Draft id={Number(id)} />}</Route>
         <Route path="/s/:id/review">{({ id }) => <Review id={Number(id)} />}</Route>
+        <Route path="/s/:id/review/at/:requirement">
+          {({ id, requirement }) => <Review id={Number(id)} requirement={requirement} />}
+        </Route>
         <Route path="/s/:id/sign">{({ id }) => <Sign id={Number(id)} />}</Route>
         <Route path="/s/:id/receipt">{({ id }) => <Receipt id={Number(id)} />}</Route>
         <Route path="/s/:id/form">{({ id }) => <Form id={Number(id)} />}</Route>

@@ -115,15 +115,17 @@ export async function laidOut(page) {
   fail(found, "laid out");
 }
 
-/** The page says its language and its name, and has one heading of the first level. */
+/** The page says its language and its name, also where something is wrong, and has one heading of the first level. */
 export async function named(page, lang) {
-  const { language, title, headings } = await page.evaluate(() => ({
+  const { language, title, headings, wrong } = await page.evaluate(() => ({
     language: document.documentElement.lang,
     title: document.title,
     headings: document.querySelectorAll("h1").length,
+    wrong: document.querySelector(".errors, .review-summary, [aria-invalid=true]") !== null,
   }));
   if (language !== lang) throw new Error(`lang is ${language}`);
   if (!/ – Ringperm$/.test(title)) throw new Error(`title is ${title}`);
+  if (/^(Feil|Error): /.test(title) !== wrong) throw new Error(`title is ${title} where ${wrong ? "something" : "nothing"} is wrong`);
   if (headings !== 1) throw new Error(`${headings} h1`);
 }
 

@@ -16,14 +16,8 @@ export function Errors({ faults, attempt }: { faults: readonly Fault[]; attempt:
   const some = faults.length > 0;
 
   useEffect(() => {
-    if (!some) return;
-    summary.current?.focus();
-    const title = document.title;
-    document.title = `${t("error-title")} ${title}`;
-    return () => {
-      document.title = title;
-    };
-  }, [some, attempt, t]);
+    if (some) summary.current?.focus();
+  }, [some, attempt]);
 
   if (!some) return null;
   return (

@@ -1,6 +1,7 @@
 /** What every screen begins with: its heading, which takes the focus and names the window. */
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useEffect, useRef, type ReactNode } from "react";
+import { useTexts } from "../../texts";
 import "./screen.css";
 
 interface Props {
@@ -27,8 +28,31 @@ function takeFocus(heading: HTMLElement | null, ids: readonly string[]) {
   else window.scrollTo(0, 0);
 }
 
+/** What says that something is to be put right: a summary, or a field by itself. */
+const WRONG = ".errors, .review-summary, [aria-invalid=true]";
+
+/** The window's title, which begins with «Error» as long as something on the screen is said to be wrong, whoever says it. */
+function useTitle(title: string) {
+  const t = useTexts();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const screen = root.current;
+    if (!screen) return;
+    const name = () => {
+      const named = `${screen.querySelector(WRONG) ? `${t("error-title")} ` : ""}${title} – Ringperm`;
+      if (document.title !== named) document.title = named;
+    };
+    name();
+    const changes = new MutationObserver(name);
+    changes.observe(screen, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-invalid"] });
+    return () => changes.disconnect();
+  }, [title, t]);
+  return root;
+}
+
 export function Screen({ title, windowTitle, above, lead, focus, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const root = useTitle(windowTitle ?? title);
   const wanted = focus?.join(" ") ?? "";
 
   useEffect(() => {
@@ -42,12 +66,8 @@ export function Screen({ title, windowTitle, above, lead, focus, children }: Pro
     return () => cancelAnimationFrame(frame);
   }, [wanted]);
 
-  useEffect(() => {
-    document.title = `${windowTitle ?? title} – Ringperm`;
-  }, [title, windowTitle]);
-
   return (
-    <div className="screen">
+    <div className="screen" ref={root}>
       {above && <div className="screen-above">{above}</div>}
       <Heading level={1} data-size="md" ref={heading} tabIndex={-1} className="screen-title">
         {title}

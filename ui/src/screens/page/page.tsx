@@ -54,17 +54,17 @@ interface Props {
   requirement?: string | undefined;
   /** The field of it that takes the focus instead. */
   field?: string | undefined;
-  /** Came from the review, and goes straight back there. */
+  /** Came from the review, and goes straight back there: from a field to its top, from a change to the row it came from. */
   fromReview?: boolean;
 }
 
-function Ways({ page, fromReview }: { page: PageView; fromReview: boolean }) {
+function Ways({ page, review }: { page: PageView; review: string | null }) {
   const t = useTexts();
   const base = `/s/${page.submission.id}`;
-  if (fromReview) {
+  if (review !== null) {
     return (
       <nav className="actions page-ways" aria-label={t("page-ways")}>
-        <GoButton to={`${base}/review`}>{t("page-back-review")}</GoButton>
+        <GoButton to={review}>{t("page-back-review")}</GoButton>
       </nav>
     );
   }
@@ -92,6 +92,7 @@ function Content({ page, requirement, field, fromReview = false }: Omit<Props, "
   const { id } = page.submission;
   const reviewed = useAskedReady(id);
   const review = useAsk(keys.review(id), (backend) => backend.review(id), reviewed).data;
+  const back = fromReview ? `${base}/review${requirement && !field ? `/at/${requirement}` : ""}` : null;
   // The list knows to which part a page belongs.
   const cards = useAsk(keys.list(id), (backend) => backend.list(id)).data?.pages;
   const own = cards?.find((card) => card.id === page.id)?.part === "egenkontroll";
@@ -101,9 +102,7 @@ function Content({ page, requirement, field, fromReview = false }: Omit<Props, "
       windowTitle={`${page.title} – ${page.submission.company_name}`}
       lead={onOneLine(page.lead)}
       focus={requirement ? [...(field ? [fieldId(requirement, field)] : []), `r-${requirement}`] : undefined}
-      above={
-        <GoLink to={fromReview ? `${base}/review` : base}>{t(fromReview ? "page-back-review" : "page-back")}</GoLink>
-      }
+      above={<GoLink to={back ?? base}>{t(fromReview ? "page-back-review" : "page-back")}</GoLink>}
     >
       <div className="page-status">
         <StatusText status={page.status} text={page.status_text} />
@@ -123,7 +122,7 @@ function Content({ page, requirement, field, fromReview = false }: Omit<Props, "
         <Requirement key={one.id} page={page} requirement={one} review={reviewed ? review : undefined} closed={closed} own={own} />
       ))}
       {page.requirements.length === 0 && <Paragraph>{t("page-nothing")}</Paragraph>}
-      <Ways page={page} fromReview={fromReview} />
+      <Ways page={page} review={back} />
     </Screen>
   );
 }

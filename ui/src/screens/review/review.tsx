@@ -8,6 +8,7 @@ import type { FindingView } from "../../backend/types/FindingView";
 import type { ReviewLine } from "../../backend/types/ReviewLine";
 import type { ReviewPage } from "../../backend/types/ReviewPage";
 import type { ReviewView } from "../../backend/types/ReviewView";
+import type { Status } from "../../backend/types/Status";
 import { announce, wordsOf } from "../../notices";
 import { onOneLine } from "../../one-line";
 import { Asked } from "../../parts/asked/asked";
@@ -220,6 +221,11 @@ function Unmasked({ documents }: { documents: readonly DocumentView[] }) {
   );
 }
 
+/** What needs no more said than what was answered. */
+const SETTLED: ReadonlySet<Status> = new Set(["ready", "not-in-place", "does-not-apply"]);
+
+const changeId = (requirement: string): string => `change-${requirement}`;
+
 function Answers({ submission, page }: { submission: number; page: ReviewPage }) {
   const t = useTexts();
   return (
@@ -242,10 +248,12 @@ function Answers({ submission, page }: { submission: number; page: ReviewPage })
                   ))}
                 </ul>
               )}
-              {row.lines.length + row.documents.length === 0 && <StatusText status={row.status} text={row.status_text} />}
+              {(row.lines.length + row.documents.length === 0 || !SETTLED.has(row.status)) && (
+                <StatusText status={row.status} text={row.status_text} />
+              )}
             </dd>
             <dd className="review-change">
-              <GoLink to={`/s/${submission}/p/${page.page}/change/${row.requirement}`}>
+              <GoLink id={changeId(row.requirement)} to={`/s/${submission}/p/${page.page}/change/${row.requirement}`}>
                 {t("review-change")}
                 <span className="ds-sr-only"> {onOneLine(row.title)}</span>
               </GoLink>
@@ -284,7 +292,7 @@ function More({ review }: { review: ReviewView }) {
   );
 }
 
-function Content({ review }: { review: ReviewView }) {
+function Content({ review, requirement }: { review: ReviewView; requirement: string | undefined }) {
   const t = useTexts();
   const [, go] = useLocation();
   const [attempt, setAttempt] = useState(0);
@@ -308,6 +316,7 @@ function Content({ review }: { review: ReviewView }) {
     <Screen
       title={t("review-title")}
       lead={t("review-lead")}
+      focus={requirement === undefined ? undefined : [changeId(requirement)]}
       above={<GoLink to={`/s/${id}`}>{t("page-back")}</GoLink>}
     >
       {wasAsked && left && <Summary review={review} attempt={attempt} />}
@@ -345,7 +354,13 @@ function Content({ review }: { review: ReviewView }) {
   );
 }
 
-export default function Review({ id }: { id: number }) {
+interface Props {
+  id: number;
+  /** The requirement whose answer was changed: its row takes the focus again. */
+  requirement?: string;
+}
+
+export default function Review({ id, requirement }: Props) {
   const query = useAsk(keys.review(id), (backend) => backend.review(id));
-  return <Asked query={query}>{(review) => <Content review={review} />}</Asked>;
+  return <Asked query={query}>{(review) => <Content review={review} requirement={requirement} />}</Asked>;
 }

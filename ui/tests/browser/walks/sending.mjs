@@ -8,12 +8,45 @@ export const SENDING_WALKS = [
     run: async (page, visit) => {
       await visit({ fake: "started", at: "/s/1/review" });
       assert.equal(await page.locator(".review-summary").count(), 0);
+      assert.equal(await page.title(), "Gjennomgang – Ringperm");
       await page.getByRole("button", { name: "Klar til å sende" }).click();
       await page.waitForFunction(() => document.activeElement?.classList.contains("review-summary"));
+      assert.equal(await page.title(), "Feil: Gjennomgang – Ringperm");
       await page.locator(".review-summary a").first().click();
       await page.getByRole("link", { name: "Tilbake til gjennomgangen" }).last().click();
       await page.locator(".review-summary").waitFor();
       assert.equal(await heading(page), "Gjennomgang");
+    },
+  },
+  {
+    name: "walk: the review says in its rows what is not settled, and a changed answer leads back to its row",
+    run: async (page, visit) => {
+      await visit({ fake: "unmasked", at: "/s/1/review" });
+      const row = page.locator(".review-rows > div", { has: page.locator("#change-arbeidsavtale-eksempler") });
+      await row.locator("dd ul li").first().waitFor();
+      await row.locator(".status").waitFor();
+      await page.locator("#change-arbeidsavtale-eksempler").click();
+      await focusIs(page, "r-arbeidsavtale-eksempler");
+      await page.getByRole("link", { name: "Tilbake til gjennomgangen" }).last().click();
+      await focusIs(page, "change-arbeidsavtale-eksempler");
+      assert.equal(await heading(page), "Gjennomgang");
+      await visit({ fake: "ready", at: "/s/1/review" });
+      assert.equal(await page.locator(".review-rows dd:has(ul) .status").count(), 0, "what is settled says only what was answered");
+    },
+  },
+  {
+    name: "walk: the title says that something is wrong as long as it is, in a form with one field too",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/settings" });
+      await page.locator("#settings-register").fill("register.example");
+      await page.locator("#settings-register-save").click();
+      await page.waitForFunction(() => document.title === "Feil: Innstillinger – Ringperm");
+      await page.locator("#settings-register").fill("https://register.example/api");
+      await page.locator("#settings-register-save").click();
+      await page.waitForFunction(() => document.title === "Innstillinger – Ringperm");
+      await visit({ fake: "explained", at: "/s/1/sign" });
+      await page.getByRole("button", { name: "Lag signeringsnøkkel" }).click();
+      await page.waitForFunction(() => document.title.startsWith("Feil: "));
     },
   },
   {
