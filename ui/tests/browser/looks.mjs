@@ -26,7 +26,7 @@ export async function edged(page) {
       if (!one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || one.getBoundingClientRect().width <= 1) return [];
       const { borderBlockEndWidth, borderBlockEndStyle, textDecorationLine, appearance } = getComputedStyle(one);
       const edge = Number.parseFloat(borderBlockEndWidth) > 0 && borderBlockEndStyle !== "none";
-      return edge || textDecorationLine !== "none" || appearance !== "none" ? [] : [`${one.tagName}.${one.className}#${one.id} ${one.textContent.trim().slice(0, 40)}`];
+      return edge || textDecorationLine !== "none" || appearance !== "none" ? [] : [`${one.tagName}.${one.getAttribute("class")}#${one.id} ${one.textContent.trim().slice(0, 40)}`];
     }),
   );
   fail(found.slice(0, 5), "without an edge");
@@ -127,6 +127,39 @@ export async function named(page, lang) {
   if (!/ – Ringperm$/.test(title)) throw new Error(`title is ${title}`);
   if (/^(Feil|Error): /.test(title) !== wrong) throw new Error(`title is ${title} where ${wrong ? "something" : "nothing"} is wrong`);
   if (headings !== 1) throw new Error(`${headings} h1`);
+}
+
+/** What is red on the screen: in a colour of danger, or in any other red. Each with its own words, or by its name. */
+const reds = (page) =>
+  page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    const danger = new Set(
+      ["text-subtle", "text-default", "border-subtle", "border-default", "border-strong", "base-default", "base-hover", "background-tinted", "surface-tinted"].map((name) => {
+        probe.style.color = `var(--ds-color-danger-${name})`;
+        return getComputedStyle(probe).color;
+      }),
+    );
+    probe.remove();
+    const red = (colour) => {
+      const [r, g, b, a = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+      return danger.has(colour) || (a > 0 && r > 140 && g < 90 && b < 90);
+    };
+    // A figure's line in the colour of clay is no warning.
+    const drawn = (one) => one instanceof SVGElement && [getComputedStyle(one).fill, getComputedStyle(one).stroke].some((colour) => danger.has(colour));
+    const says = (one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+    return [...document.querySelectorAll("body *")].flatMap((one) => {
+      if (!one.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return [];
+      const style = getComputedStyle(one);
+      const edged = ["Left", "Top"].some((side) => Number.parseFloat(style[`border${side}Width`]) > 0 && red(style[`border${side}Color`]));
+      return (says(one) && red(style.color)) || red(style.backgroundColor) || edged || drawn(one) ? [`${one.tagName}.${one.getAttribute("class")}#${one.id} ${one.textContent.trim().slice(0, 40)}`] : [];
+    });
+  });
+
+/** Nothing is red before «ready to send», except where a screen's entry says that it shows something wrong, or a removal, on purpose. */
+export async function calm(page, onPurpose) {
+  const found = await reds(page);
+  if (!onPurpose) fail(found.slice(0, 5), "red");
+  else if (found.length === 0) throw new Error(`nothing is red, though this shows ${onPurpose}`);
 }
 
 export const quiet = (page) => fail(page.complaints(), "the page complained");

@@ -1,5 +1,5 @@
 // Every screen in the states worth seeing: how the backend starts, the address, and what is done before looking. `long` gives
-// the company and the documents names as long as they come.
+// the company and the documents names as long as they come; `red` says what is red there on purpose.
 import { VERIFY_SCREENS } from "./verify.mjs";
 
 const press = (selector, then) => async (page) => {
@@ -17,7 +17,7 @@ export const SCREENS = [
   { name: "inbox-open", fake: "unmasked", at: "/inbox" },
   { name: "inbox-sent", fake: "after", at: "/inbox" },
   { name: "begin", fake: "inbox", at: "/begin" },
-  { name: "begin-errors", fake: "empty", at: "/begin", before: press("button[type=submit]", ".errors") },
+  { name: "begin-errors", red: "an error", fake: "empty", at: "/begin", before: press("button[type=submit]", ".errors") },
   { name: "begin-again", fake: "started", at: "/begin/123456785" },
   { name: "list-empty", fake: "started", at: "/s/1" },
   { name: "list-explained", fake: "unmasked", at: "/s/1" },
@@ -70,9 +70,10 @@ export const SCREENS = [
   { name: "review-unchanged", fake: "renewal", at: "/s/3/review" },
   { name: "draft", fake: "unmasked", at: "/s/1/draft" },
   { name: "review", fake: "unmasked", at: "/s/1/review" },
-  { name: "review-not-ready", fake: "unmasked", at: "/s/1/review", before: press("#ready-to-send", ".review-summary") },
+  { name: "review-not-ready", red: "an error", fake: "unmasked", at: "/s/1/review", before: press("#ready-to-send", ".review-summary") },
   {
     name: "review-typed",
+    red: "an error",
     fake: "ready",
     at: "/s/1/p/kontakt",
     before: async (page) => {
@@ -84,6 +85,7 @@ export const SCREENS = [
   },
   {
     name: "page-field-error",
+    red: "an error",
     fake: "started",
     at: "/s/1/review",
     before: async (page) => {
@@ -94,6 +96,7 @@ export const SCREENS = [
   },
   {
     name: "page-choice-error",
+    red: "an error",
     fake: "started",
     at: "/s/1/review",
     before: async (page) => {
@@ -106,10 +109,11 @@ export const SCREENS = [
   { name: "history-empty", fake: "empty", at: "/history" },
   { name: "sign-new-key", fake: "explained", at: "/s/1/sign" },
   { name: "sign-file", fake: "explained", at: "/s/1/sign", before: press("#key-import", "#key-import-submit") },
-  { name: "sign", fake: "ready", at: "/s/1/sign", before: press("#sign-submit") },
+  { name: "sign", red: "an error", fake: "ready", at: "/s/1/sign", before: press("#sign-submit") },
   { name: "sign-remembered", fake: "remembered", at: "/s/1/sign", before: (page) => page.locator("#sign-forget").waitFor() },
   {
     name: "sign-remembered-wrong",
+    red: "an error",
     fake: "remembered-wrong",
     at: "/s/1/sign",
     before: async (page) => {
@@ -123,6 +127,7 @@ export const SCREENS = [
   { name: "receipt-mail", fake: "exported", at: "/s/1/receipt", before: press("#way-mail", "#handover-draft") },
   {
     name: "receipt-recipient-wrong",
+    red: "an error",
     fake: "exported",
     at: "/s/1/receipt",
     before: async (page) => {
@@ -184,6 +189,7 @@ export const SCREENS = [
   { name: "deadlines-answered", fake: "board", at: "/deadlines", before: press("#question-103-answered", "#question-103-date") },
   {
     name: "deadlines-record",
+    red: "an error",
     fake: "approved",
     at: "/deadlines",
     before: async (page) => {
@@ -191,9 +197,10 @@ export const SCREENS = [
       await press(".board-form button[type=submit]", "#board-123456785-act-missing")(page);
     },
   },
-  { name: "deadlines-remove", fake: "board", at: "/deadlines", before: press("#event-102-remove", "#event-102-remove-yes") },
+  { name: "deadlines-remove", red: "a removal", fake: "board", at: "/deadlines", before: press("#event-102-remove", "#event-102-remove-yes") },
   {
     name: "deadlines-fees",
+    red: "an error",
     fake: "sent",
     at: "/deadlines/fee/1",
     before: async (page) => {
@@ -203,9 +210,10 @@ export const SCREENS = [
       await press(".price button[type=submit]", ".price .ds-validation-message")(page);
     },
   },
-  { name: "deadlines-approval-remove", fake: "approved", at: "/deadlines", before: press("#approval-201-remove", "#approval-201-remove-yes") },
+  { name: "deadlines-approval-remove", red: "a removal", fake: "approved", at: "/deadlines", before: press("#approval-201-remove", "#approval-201-remove-yes") },
   {
     name: "deadlines-paid",
+    red: "a removal",
     fake: "sent",
     at: "/deadlines/fee/1",
     before: async (page) => {
@@ -246,7 +254,7 @@ export const SCREENS = [
       await page.locator(".preview-page img").first().waitFor();
     },
   },
-  { name: "document-errors", fake: "unmasked", at: "/document/3", before: press("#masking-submit", ".errors") },
+  { name: "document-errors", red: "an error", fake: "unmasked", at: "/document/3", before: press("#masking-submit", ".errors") },
   {
     name: "document-masked",
     fake: "unmasked",
@@ -282,6 +290,7 @@ export const SCREENS = [
   { name: "backup", fake: "started", at: "/backup" },
   {
     name: "backup-words",
+    red: "an error",
     fake: "started",
     at: "/backup",
     before: async (page) => {
@@ -292,6 +301,7 @@ export const SCREENS = [
   { name: "backup-locked", fake: "started", at: "/backup", before: press("#backup-choose", "#backup-open") },
   {
     name: "backup-holds",
+    red: "a removal",
     fake: "started",
     at: "/backup",
     before: async (page) => {
@@ -304,6 +314,7 @@ export const SCREENS = [
   { name: "settings-reminders", fake: "approved", at: "/settings", before: press("#settings-reminders-on", "#settings-reminders-off") },
   {
     name: "settings-wrong",
+    red: "an error",
     fake: "started",
     at: "/settings",
     before: async (page) => {
@@ -334,6 +345,7 @@ export const SCREENS = [
   },
   {
     name: "trash-delete",
+    red: "a removal",
     fake: "trash",
     at: "/trash",
     before: async (page) => {
@@ -346,6 +358,7 @@ export const SCREENS = [
   { name: "settings-deletion", fake: "trash", at: "/settings", before: press(".deletion summary", "#submission-1-delete") },
   {
     name: "settings-delete-submission",
+    red: "a removal",
     fake: "trash",
     at: "/settings",
     before: async (page) => {
@@ -355,6 +368,7 @@ export const SCREENS = [
   },
   {
     name: "settings-delete-company",
+    red: "a removal",
     fake: "several",
     at: "/settings",
     before: async (page) => {
@@ -369,6 +383,7 @@ export const SCREENS = [
   { name: "figures-change", fake: "approved", at: "/figures/123456785", before: press("#calls-edit-2027-04", "#calls-change-answered") },
   {
     name: "figures-errors",
+    red: "an error",
     fake: "approved",
     at: "/figures/123456785",
     before: async (page) => {

@@ -30,12 +30,13 @@ const said = (page, words) => page.locator("[role=status]", { hasText: words }).
 export const VERIFY_SCREENS = [
   { name: "verify-empty", fake: "empty", at: "/verify" },
   { name: "verify", fake: "empty", at: "/verify", before: opened },
-  { name: "verify-changed", fake: "empty", at: "/verify", before: dropped("Søknad endret.zip") },
+  { name: "verify-changed", red: "a verdict", fake: "empty", at: "/verify", before: dropped("Søknad endret.zip") },
   { name: "verify-other", fake: "empty", at: "/verify", before: dropped("Søknad fra et annet program.asice") },
   { name: "verify-incomplete", fake: "empty", at: "/verify", before: dropped("Søknad ufullstendig.zip") },
   { name: "verify-key-change", fake: "empty", at: "/verify", before: dropped(FOLLOW_UP) },
   {
     name: "verify-known",
+    red: "a removal",
     fake: "empty",
     at: "/verify",
     before: async (page) => {
@@ -51,6 +52,7 @@ export const VERIFY_SCREENS = [
   },
   {
     name: "verify-differs",
+    red: "an error",
     fake: "empty",
     at: "/verify",
     before: async (page) => {
@@ -60,7 +62,7 @@ export const VERIFY_SCREENS = [
       await page.locator("#confirm-fingerprint[aria-invalid=true]").waitFor();
     },
   },
-  { name: "verify-several", fake: "empty", at: "/verify", before: dropped("Mottatt") },
+  { name: "verify-several", red: "a verdict", fake: "empty", at: "/verify", before: dropped("Mottatt") },
   { name: "verify-problem", fake: "empty", at: "/verify", before: dropped("tom fil.zip") },
   { name: "verify-no-application", fake: "empty", at: "/verify", before: dropped("Filer uten søknad.asice") },
   { name: "verify-strange", fake: "empty", at: "/verify", before: dropped("Søknad fremmed.zip") },
