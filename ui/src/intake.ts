@@ -14,6 +14,8 @@ export type Target = { submission: number; requirement: string } | null;
 export interface Running {
   target: string;
   progress: Progress | null;
+  /** As the part that shows it takes it: nothing where the program stops the work, `null` where it cannot be stopped any more. */
+  stop?: (() => void) | null;
 }
 
 export const INBOX = "inbox";
@@ -31,14 +33,14 @@ export const forgetLeftOut = (key: string): void => leftOut.update((all) => ({ .
 
 let queue: Promise<void> = Promise.resolve();
 
-type Take = (progress: OnProgress) => Promise<TakenIn[]>;
+type Take = (tell: (now: Omit<Running, "target">) => void) => Promise<TakenIn[]>;
 
 async function batch(target: Target, t: Texts, take: Take): Promise<void> {
   const key = targetKey(target);
-  running.set({ target: key, progress: null });
+  running.set({ target: key, progress: null, stop: null });
   forgetLeftOut(key);
   try {
-    const taken = await take((progress) => running.set({ target: key, progress }));
+    const taken = await take((now) => running.set({ target: key, ...now }));
     const failed = taken.filter((one) => one.problem);
     leftOut.update((all) => ({ ...all, [key]: taken.filter((one) => one.problem ?? one.same_as) }));
     announce(t("intake-done", { taken: taken.length - failed.length, failed: failed.length }));
@@ -58,9 +60,11 @@ function enqueue(target: Target, t: Texts, take: Take): Promise<void> {
 
 export function takeIn(backend: Backend, paths: string[], target: Target, t: Texts): Promise<void> {
   if (paths.length === 0) return Promise.resolve();
-  return enqueue(target, t, (progress) =>
-    target ? backend.attach(target.submission, target.requirement, paths, progress) : backend.takeIn(paths, progress),
-  );
+  return enqueue(target, t, (tell) => {
+    tell({ progress: null });
+    const told: OnProgress = (progress) => tell({ progress });
+    return target ? backend.attach(target.submission, target.requirement, paths, told) : backend.takeIn(paths, told);
+  });
 }
 
 /** What cannot be read leaves the rest as it is: a folder, or a file that is gone since it was copied. */
@@ -74,10 +78,21 @@ async function takeOne(backend: Backend, { name, file }: Pasted, target: Target,
   return backend.attachBytes(target.submission, target.requirement, name, bytes);
 }
 
+/** The program takes what was pasted in file by file, and hears of no stop: between them it is stopped here, and what was taken in stays. */
 export function takePasted(backend: Backend, pasted: readonly Pasted[], target: Target, t: Texts): Promise<void> {
-  return enqueue(target, t, async () => {
+  return enqueue(target, t, async (tell) => {
     const taken: TakenIn[] = [];
-    for (const one of pasted) taken.push(await takeOne(backend, one, target, t));
+    let stopped = false;
+    const stop = () => {
+      stopped = true;
+    };
+    const items = pasted.length;
+    for (const [done, one] of pasted.entries()) {
+      if (stopped) break;
+      const last = done + 1 === items;
+      tell({ progress: { name: one.name, item: done + 1, items, done, total: items }, stop: last ? null : stop });
+      taken.push(await takeOne(backend, one, target, t));
+    }
     return taken;
   });
 }

@@ -37,3 +37,13 @@ export const paste = (page, files, text = "") =>
     },
     [files, text],
   );
+
+/** Listens to the live region as a screen reader does; what is given back tells what it said from now until then. */
+export async function heard(page) {
+  await page.evaluate(() => {
+    const region = document.querySelector("[role=status][aria-live=polite]");
+    window.heard = [];
+    new MutationObserver(() => window.heard.push(region.textContent.trim().replace(/\s+/g, " "))).observe(region, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => told(window.heard)))));
+}

@@ -56,7 +56,7 @@ export function PickFiles({ target, label, words, small, variant = "secondary", 
           {words}
         </span>
       </div>
-      {busy?.target === key && <ProgressLine progress={busy.progress} label={t("intake-running")} />}
+      {busy?.target === key && <ProgressLine {...busy} label={t("intake-running")} />}
       <LeftOut target={key} />
     </>
   );

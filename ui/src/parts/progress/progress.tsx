@@ -3,6 +3,7 @@ import { Button } from "@digdir/designsystemet-react";
 import { useEffect, useState } from "react";
 import { useBackend } from "../../backend/context";
 import type { Progress } from "../../backend/types/Progress";
+import { announce } from "../../notices";
 import { useTexts } from "../../texts";
 import "./progress.css";
 
@@ -11,16 +12,22 @@ interface Props {
   label: string;
   /** Said instead of which file of how many. */
   words?: string;
+  /** What stops it, if not the program; `null` where nothing does any more. */
+  stop?: (() => void) | null;
 }
 
-export function ProgressLine({ progress, label, words }: Props) {
+/** Announced once, when it comes: how far it has come is only seen. */
+export function ProgressLine({ progress, label, words, stop }: Props) {
   const t = useTexts();
   const backend = useBackend();
   const [shown, setShown] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setShown(true), 300);
+    const timer = setTimeout(() => {
+      setShown(true);
+      announce(label);
+    }, 300);
     return () => clearTimeout(timer);
-  }, []);
+  }, [label]);
   if (!shown) return null;
   const of = words ?? (progress ? t("progress-item", { item: String(progress.item), items: String(progress.items) }) : "");
   return (
@@ -34,9 +41,11 @@ export function ProgressLine({ progress, label, words }: Props) {
         )}
       </div>
       <progress aria-label={label} max={progress?.total || 1} value={progress ? progress.done : undefined} />
-      <Button variant="secondary" data-size="sm" onClick={() => void backend.cancel()}>
-        {t("cancel")}
-      </Button>
+      {stop !== null && (
+        <Button variant="secondary" data-size="sm" onClick={stop ?? (() => void backend.cancel())}>
+          {t("cancel")}
+        </Button>
+      )}
     </div>
   );
 }

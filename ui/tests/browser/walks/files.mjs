@@ -1,6 +1,6 @@
 // Files: taken in, placed, replaced, put away and deleted.
 import assert from "node:assert/strict";
-import { drop, focused, focusIs, headingIs, paste, tabTo } from "../steps.mjs";
+import { drop, focused, focusIs, headingIs, heard, paste, tabTo } from "../steps.mjs";
 
 export const FILES_WALKS = [
   {
@@ -23,6 +23,46 @@ export const FILES_WALKS = [
       await page.locator("[aria-describedby=status-arbeidsavtaler]").waitFor();
       await page.getByRole("link", { name: /^Skatt/ }).first().click();
       await page.getByText("Skatteattest Eksempel AS", { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "walk: a batch of files is announced once when it is done, and once before if it takes a while; what saves itself is not",
+    run: async (page, visit) => {
+      const dropThree = () => drop(page, 500, 300, ["Skatteattest Eksempel AS.pdf", "Arbeidsavtale mal.docx", "Arbeidsavtale Kari (signert).pdf"]);
+      await visit({ fake: "empty", at: "/inbox" });
+      const quick = await heard(page);
+      await dropThree();
+      await page.locator("#inbox-confirm").waitFor();
+      await page.getByRole("status").filter({ hasText: "3 filer er lagt inn." }).waitFor({ state: "attached" });
+      assert.deepEqual(await quick(), ["3 filer er lagt inn."]);
+
+      await visit({ fake: "empty", at: "/inbox" }, { slow: "100" });
+      const slow = await heard(page);
+      await dropThree();
+      await page.locator(".progress").waitFor();
+      await page.locator("#inbox-confirm").waitFor();
+      await page.locator(".progress").waitFor({ state: "detached" });
+      assert.deepEqual(await slow(), ["Legger inn filer", "3 filer er lagt inn."]);
+
+      await visit({ fake: "started", at: "/s/1/p/kontakt" });
+      const saved = await heard(page);
+      await page.locator("#f-kontaktperson-name").fill("Kari Nordmann");
+      await page.locator("#section-kontaktperson .save-line", { hasText: "Lagret" }).waitFor();
+      assert.deepEqual(await saved(), []);
+    },
+  },
+  {
+    name: "walk: pasted files are stopped between two, what was taken in stays, and the last shows no button",
+    run: async (page, visit) => {
+      await visit({ fake: "empty", at: "/inbox" }, { slow: "150" });
+      await paste(page, [["Skatteattest Eksempel AS.pdf", "application/pdf"], ["Arbeidsavtale mal.docx", "application/msword"], ["Arbeidsavtale Kari (signert).pdf", "application/pdf"]]);
+      await page.locator(".progress", { hasText: "fil 1 av 3" }).getByRole("button", { name: "Avbryt" }).click();
+      await page.getByRole("status").filter({ hasText: "Én fil er lagt inn." }).waitFor({ state: "attached" });
+      await page.locator(".progress").waitFor({ state: "detached" });
+      assert.equal(await page.getByText("Arbeidsavtale mal").count(), 0);
+      await paste(page, [["Arbeidsavtale mal.docx", "application/msword"]]);
+      await page.locator(".progress").waitFor();
+      assert.equal(await page.locator(".progress button").count(), 0);
     },
   },
   {
