@@ -6,10 +6,11 @@ use std::time::SystemTime;
 
 use anyhow::{Context, Result};
 
+use crate::notices;
 use crate::shell::{self, cargo, npm, root};
 
 /// What the page is made of, seen from the root.
-const PAGE_SOURCES: [&str; 5] = ["ui", "core/texts", "core/scheme", "docs", "THIRD-PARTY-NOTICES.md"];
+const PAGE_SOURCES: [&str; 6] = ["ui", "core/texts", "core/scheme", "docs", notices::LIST, notices::TEXTS];
 
 /// The profile of everyday work.
 pub const DEV: &str = "dev";

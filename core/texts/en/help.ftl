@@ -136,3 +136,4 @@ help-about-mit = The MIT licence
 help-about-apache = The Apache licence
 help-about-others = The work of others
 help-about-others-lead = Ringperm builds on the work of many.
+help-about-texts = The licence texts of the work of others

@@ -136,3 +136,4 @@ help-about-mit = MIT-lisensen
 help-about-apache = Apache-lisensen
 help-about-others = Arbeid fra andre
 help-about-others-lead = Ringperm bygger på arbeid fra mange. Navnene og lisensene er på engelsk.
+help-about-texts = Lisenstekstene til arbeid fra andre

@@ -136,3 +136,4 @@ help-about-mit = MIT-lisensen
 help-about-apache = Apache-lisensen
 help-about-others = Arbeid frå andre
 help-about-others-lead = Ringperm byggjer på arbeid frå mange. Namna og lisensane er på engelsk.
+help-about-texts = Lisenstekstane til arbeid frå andre

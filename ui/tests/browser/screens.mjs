@@ -448,7 +448,7 @@ export const SCREENS = [
     at: "/hjelp/om",
     before: async (page) => {
       for (const summary of await page.locator(".help .fold summary").all()) await summary.click();
-      await page.locator(".help-notices >> nth=2").waitFor();
+      await page.locator(".help-notices >> nth=3").waitFor();
     },
   },
   { name: "search", fake: "empty", at: "/", before: press("#search", "#search-option-0") },

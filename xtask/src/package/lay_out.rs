@@ -1,11 +1,13 @@
 //! The files of a package as they will lie on the machine.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::notices;
 use crate::shell::{self, root};
 
 /// What software centres show, by the names in the metadata.
@@ -47,10 +49,24 @@ pub fn linux(built: &Path) -> Result<PathBuf> {
     ] {
         copy(&source, &usr.join(place))?;
     }
+    write(&usr.join("share/doc/ringperm/copyright"), &copyright()?)?;
     for picture in PICTURES {
         copy(&root().join("docs/pictures").join(picture), &usr.join("share/ringperm/pictures").join(picture))?;
     }
     Ok(usr)
+}
+
+/// Every licence in one file, where Debian's tools and people look for it.
+fn copyright() -> Result<String> {
+    let mut whole = String::from(
+        "Ringperm is given under the MIT licence or the Apache licence 2.0, at your choice. Both follow, and then\n\
+         the work of others that is in it, with the texts of their licences.\n",
+    );
+    for file in ["LICENSE-MIT", "LICENSE-APACHE", notices::LIST, notices::TEXTS] {
+        let text = fs::read_to_string(root().join(file)).with_context(|| file.to_owned())?;
+        write!(whole, "\n{:=<80}\n\n{text}", "")?;
+    }
+    Ok(whole)
 }
 
 /// The programs beside the window under the names that the bundler asks for on Windows and macOS: with the target at

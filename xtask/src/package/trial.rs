@@ -9,8 +9,17 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::{photograph, shell};
 
+/// What the licences of others ask to be given along: a sentence of each.
+const LICENSED: [&str; 5] = [
+    "Permission is hereby granted, free of charge",
+    "Redistributions in binary form must reproduce the above copyright",
+    "SIL OPEN FONT LICENSE",
+    "Mozilla Public License Version 2.0",
+    "UNICODE LICENSE V3",
+];
+
 /// What must lie on the machine after the installation.
-const INSTALLED: [&str; 12] = [
+const INSTALLED: [&str; 13] = [
     "usr/bin/ringperm",
     "usr/bin/ringperm-desktop",
     "usr/bin/ringperm-reader",
@@ -19,6 +28,7 @@ const INSTALLED: [&str; 12] = [
     "usr/share/doc/ringperm/LICENSE-APACHE",
     "usr/share/doc/ringperm/LICENSE-MIT",
     "usr/share/doc/ringperm/THIRD-PARTY-NOTICES.md",
+    "usr/share/doc/ringperm/copyright",
     "usr/share/man/man1/ringperm.1",
     "usr/share/man/man1/ringperm-verify.1",
     "usr/share/metainfo/no.ringperm.Ringperm.metainfo.xml",
@@ -87,6 +97,10 @@ fn of_kind<'a>(packages: &'a [PathBuf], kind: &str) -> Result<&'a PathBuf> {
 fn installed(root: &Path) -> Result<()> {
     let missing: Vec<&str> = INSTALLED.into_iter().filter(|path| !root.join(path).is_file()).collect();
     ensure!(missing.is_empty(), "not installed: {}", missing.join(", "));
+    let copyright = fs::read_to_string(root.join("usr/share/doc/ringperm/copyright"))?;
+    for text in LICENSED {
+        ensure!(copyright.contains(text), "a licence text is not in the package: «{text}»");
+    }
     Ok(())
 }
 

@@ -11,6 +11,7 @@ type Load = () => Promise<{ default: string }>;
 const MIT: Load = () => import("../../../../LICENSE-MIT?raw");
 const APACHE: Load = () => import("../../../../LICENSE-APACHE?raw");
 const NOTICES: Load = () => import("../../../../THIRD-PARTY-NOTICES.md?raw");
+const TEXTS: Load = () => import("../../../../THIRD-PARTY-LICENSES.txt?raw");
 
 function Notices({ text }: { text: string }) {
   return blocks(text).map((block, index) => {
@@ -69,6 +70,9 @@ export function About() {
       <Paragraph className="section">{t("help-about-others-lead")}</Paragraph>
       <Fetched title={t("help-about-others")} load={NOTICES}>
         {(text) => <Notices text={text} />}
+      </Fetched>
+      <Fetched title={t("help-about-texts")} load={TEXTS}>
+        {(text) => <pre>{text}</pre>}
       </Fetched>
     </>
   );

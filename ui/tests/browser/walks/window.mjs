@@ -201,6 +201,12 @@ export const WINDOW_WALKS = [
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "sha256sum -c SHA256SUMS");
       await page.getByText("Arbeid fra andre", { exact: true }).click();
       await page.getByRole("region", { name: "Arbeid fra andre" }).getByText(/^unicode-ident /).waitFor();
+      await page.getByText("Lisenstekstene til arbeid fra andre", { exact: true }).click();
+      const texts = page.getByRole("region", { name: "Lisenstekstene til arbeid fra andre" });
+      await texts.waitFor();
+      for (const text of ["Permission is hereby granted", "SIL OPEN FONT LICENSE"]) {
+        assert.ok((await texts.innerText()).includes(text), text);
+      }
     },
   },
   {

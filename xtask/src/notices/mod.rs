@@ -1,12 +1,15 @@
 //! `cargo xtask notices`: whose work is in the program, and under which licence.
 //!
 //! Lists what is shipped on any of the three systems: crates linked into the
-//! programs (no build tools, no tests), packages in the page, fonts. The same
-//! lock files give the same text everywhere.
+//! programs (no build tools, no tests), packages in the page, fonts; and collects
+//! the texts of their licences. The same lock files give the same texts everywhere.
+
+mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -14,7 +17,13 @@ use serde_json::Value;
 use crate::setup;
 use crate::shell::{self, cargo, root};
 
-const FILE: &str = "THIRD-PARTY-NOTICES.md";
+use texts::Part;
+
+/// Who has made what.
+pub const LIST: &str = "THIRD-PARTY-NOTICES.md";
+
+/// The texts of their licences.
+pub const TEXTS: &str = "THIRD-PARTY-LICENSES.txt";
 
 /// The packages whose programs are shipped.
 const SHIPPED: [&str; 3] = ["ringperm-desktop", "ringperm-reader", "ringperm-cli"];
@@ -22,39 +31,45 @@ const SHIPPED: [&str; 3] = ["ringperm-desktop", "ringperm-reader", "ringperm-cli
 /// The systems they are shipped for.
 const SYSTEMS: [&str; 3] = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc", "aarch64-apple-darwin"];
 
-/// Licence, then the parts under it: name and version, and where they come from.
-type ByLicence = BTreeMap<String, BTreeSet<(String, String)>>;
+/// Parts with where they come from.
+type Parts = BTreeMap<Part, String>;
 
-/// Writes, or with `check` compares, the notices.
+/// Writes, or with `check` compares, the notices and the texts.
 pub fn run(check: bool) -> Result<()> {
-    let text = notices()?;
-    let path = root().join(FILE);
-    if check {
-        if fs::read_to_string(&path).unwrap_or_default() != text {
-            bail!("{FILE} is out of date. Run `cargo xtask notices` and commit the result.");
+    for (file, text) in notices()? {
+        let path = root().join(file);
+        if !check {
+            fs::write(path, text)?;
+            println!("wrote {file}");
+        } else if fs::read_to_string(&path).unwrap_or_default() != text {
+            bail!("{file} is out of date. Run `cargo xtask notices` and commit the result.");
         }
-        return Ok(());
     }
-    fs::write(path, text)?;
-    println!("wrote {FILE}");
     Ok(())
 }
 
-fn notices() -> Result<String> {
-    let mut text = String::from(
+fn notices() -> Result<[(&'static str, String); 2]> {
+    let (crates, packages, fonts) = (crates()?, page_packages()?, fonts()?);
+    let mut list = format!(
         "# Third-party notices\n\n\
          Ringperm contains the work of others, listed here by licence, with version and source.\n\
-         Written by `cargo xtask notices` from the lock files.\n",
+         The texts of the licences stand in {TEXTS}. Both are written by `cargo xtask notices`\n\
+         from the lock files and the sources.\n",
     );
-    section(&mut text, "Rust crates in the programs", &crates()?)?;
-    section(&mut text, "Packages in the page", &page_packages()?)?;
-    text.push_str(&fonts()?);
-    Ok(text)
+    section(&mut list, "Rust crates in the programs", &crates)?;
+    section(&mut list, "Packages in the page", &packages)?;
+    section(&mut list, "Fonts", &fonts)?;
+    let all = [crates, packages, fonts].into_iter().flatten().map(|(part, _)| part).collect();
+    Ok([(LIST, list), (TEXTS, texts::of(&all)?)])
 }
 
-fn section(text: &mut String, title: &str, parts: &ByLicence) -> Result<()> {
+fn section(text: &mut String, title: &str, parts: &Parts) -> Result<()> {
+    let mut by_licence: BTreeMap<&str, BTreeSet<(&str, &str)>> = BTreeMap::new();
+    for (part, source) in parts {
+        by_licence.entry(&part.licence).or_default().insert((&part.name, source));
+    }
     writeln!(text, "\n## {title}")?;
-    for (licence, parts) in parts {
+    for (licence, parts) in by_licence {
         writeln!(text, "\n### {licence}\n")?;
         for (name, source) in parts {
             let comma = if source.is_empty() { "" } else { ", " };
@@ -65,7 +80,7 @@ fn section(text: &mut String, title: &str, parts: &ByLicence) -> Result<()> {
 }
 
 /// Everything that the shipped programs link, on any system.
-fn crates() -> Result<ByLicence> {
+fn crates() -> Result<Parts> {
     let mut metadata = cargo(["metadata", "--format-version", "1", "--locked"]);
     metadata.args(SYSTEMS.map(|system| format!("--filter-platform={system}")));
     let metadata: Value = serde_json::from_str(&shell::capture(&mut metadata)?)?;
@@ -78,7 +93,7 @@ fn crates() -> Result<ByLicence> {
     };
     let mut waiting: Vec<&str> = packages.keys().copied().filter(shipped).collect();
     let mut seen = BTreeSet::new();
-    let mut parts = ByLicence::new();
+    let mut parts = Parts::new();
     while let Some(id) = waiting.pop() {
         let package = packages.get(id).context("a package that cargo left out")?;
         if is_macro(package) || !seen.insert(id) {
@@ -88,9 +103,20 @@ fn crates() -> Result<ByLicence> {
         let linked = list(node, "/deps").iter().filter(|dep| is_linked(dep));
         waiting.extend(linked.map(|dep| string(dep, "/pkg")));
         if !package["source"].is_null() {
-            add(&mut parts, package, string(package, "/repository"));
+            let manifest = Path::new(string(package, "/manifest_path"));
+            let folder = manifest.parent().context("a manifest without a folder")?;
+            let authors = list(package, "/authors").iter().filter_map(Value::as_str);
+            let part = part(package, folder.to_owned(), authors.map(str::to_owned).collect());
+            parts.insert(part, string(package, "/repository").to_owned());
         }
     }
+    let std = Part {
+        name: "the standard library of Rust".to_owned(),
+        licence: licence("MIT OR Apache-2.0"),
+        files: root().join("xtask/src/notices/standard/MIT.txt"),
+        authors: Vec::new(),
+    };
+    parts.insert(std, "https://github.com/rust-lang/rust".to_owned());
     Ok(parts)
 }
 
@@ -106,23 +132,27 @@ fn is_linked(dependency: &Value) -> bool {
 }
 
 /// The page's packages that are not for development only.
-fn page_packages() -> Result<ByLicence> {
+fn page_packages() -> Result<Parts> {
     setup::page_packages()?;
     let ui = root().join("ui");
     let lock: Value = serde_json::from_str(&fs::read_to_string(ui.join("package-lock.json"))?)?;
     let locked = lock.get("packages").and_then(Value::as_object).context("no packages")?;
-    let mut parts = ByLicence::new();
+    let mut parts = Parts::new();
     for (folder, package) in locked {
         let is_page = folder.is_empty();
         if is_page || package["dev"] == true || package["devOptional"] == true {
             continue;
         }
-        let path = ui.join(folder).join("package.json");
+        let folder = ui.join(folder);
+        let path = folder.join("package.json");
         let read = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
         let package: Value = serde_json::from_str(&read)?;
         // Either the address, or an object with it.
         let source = ["/repository", "/repository/url"].map(|place| string(&package, place));
-        add(&mut parts, &package, &web_address(&source.concat()));
+        // Either a name, or an object with it.
+        let author = ["/author", "/author/name"].map(|place| string(&package, place)).concat();
+        let authors = Some(author).filter(|author| !author.is_empty());
+        parts.insert(part(&package, folder, authors.into_iter().collect()), web_address(&source.concat()));
     }
     Ok(parts)
 }
@@ -139,25 +169,22 @@ fn web_address(repository: &str) -> String {
 }
 
 /// Fonts bring their licence as a file: its first line says whose they are.
-fn fonts() -> Result<String> {
+fn fonts() -> Result<Parts> {
     let args = ["ls-files", "--cached", "--others", "--exclude-standard", "*OFL*.txt"];
-    let mut text = String::new();
+    let mut fonts = Parts::new();
     for path in shell::capture(&mut shell::command("git", args))?.lines() {
-        let licence = fs::read_to_string(root().join(path))?;
-        let owner = licence.lines().next().unwrap_or_default();
-        writeln!(text, "- {owner} (licence: `{path}`)")?;
+        let files = root().join(path);
+        let text = fs::read_to_string(&files)?;
+        let owner = text.lines().next().unwrap_or_default();
+        let name = format!("{owner} (licence: `{path}`)");
+        fonts.insert(Part { name, licence: "OFL-1.1".to_owned(), files, authors: Vec::new() }, String::new());
     }
-    if text.is_empty() {
-        return Ok(text);
-    }
-    Ok(format!("\n## Fonts\n\n### OFL-1.1\n\n{text}"))
+    Ok(fonts)
 }
 
-fn add(parts: &mut ByLicence, package: &Value, source: &str) {
+fn part(package: &Value, files: PathBuf, authors: Vec<String>) -> Part {
     let name = format!("{} {}", string(package, "/name"), string(package, "/version"));
-    let licence = licence(string(package, "/license"));
-    let part = (name, source.to_owned());
-    parts.entry(licence).or_default().insert(part);
+    Part { name, licence: licence(string(package, "/license")), files, authors }
 }
 
 /// One spelling for each choice: `Apache-2.0/MIT` as `Apache-2.0 OR MIT`.
