@@ -11,7 +11,7 @@ use crate::notices;
 use crate::shell::{self, root};
 
 /// What software centres show, by the names in the metadata.
-const PICTURES: [&str; 3] = ["list.png", "sign.png", "start.png"];
+const PICTURES: [&str; 4] = ["deadlines.png", "list.png", "sign.png", "start.png"];
 
 /// The programs that belong beside the window.
 const BESIDE: [&str; 2] = ["ringperm", "ringperm-reader"];
