@@ -16,6 +16,8 @@ mod documents;
 mod history;
 mod lay_out;
 mod lifetimes;
+#[cfg(unix)]
+mod logs;
 mod opening;
 mod race;
 mod reminders;
