@@ -40,11 +40,6 @@ struct TaskSaid {
 }
 
 impl Store {
-    /// Takes over what `other` remembers of reminders, seen on the day of `now`.
-    pub fn take_reminders(&mut self, other: &Self, now: DateTime<FixedOffset>) -> Result<()> {
-        self.take_recalled(&other.recalled()?, now)
-    }
-
     /// All that this store remembers of reminders.
     pub(super) fn recalled(&self) -> Result<Recalled> {
         let memory = self.reminder_memory()?;
@@ -62,7 +57,7 @@ impl Store {
         })
     }
 
-    /// Takes over what was recalled from another store. Without anything new, nothing is written.
+    /// Takes over what was recalled from another store, seen on the day of `now`. Without anything new, nothing is written.
     pub(super) fn take_recalled(&mut self, other: &Recalled, now: DateTime<FixedOffset>) -> Result<()> {
         let own = self.recalled()?;
         let joined = own.joined(other, now.date_naive(), &self.known()?);

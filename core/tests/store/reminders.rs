@@ -1,10 +1,11 @@
 //! What a store remembers of reminders, and that an older store gets room for it.
 
 use std::fs;
+use std::ops::ControlFlow;
 
 use chrono::Days;
 use ringperm_core::remind::{Reminder, Shown, TaskKind};
-use ringperm_core::store::{CheckRow, Migrate, Said, Store, TaskRow, What};
+use ringperm_core::store::{CheckRow, Migrate, Said, Store, TaskRow, What, restore_backup};
 
 use super::{Place, begun, day, now, orgnr};
 
@@ -132,8 +133,12 @@ fn a_backup_that_is_put_back_neither_shows_again_nor_forgets() {
     let other = "974760673-2026-11-20-year-2";
     current.deadline_said(&orgnr(), other, moved, day("2027-11-07"), now()).unwrap();
     backup.deadline_said(&orgnr(), DEADLINE, Said::Snoozed(day("2027-09-29")), day("2027-09-22"), now()).unwrap();
-    backup.take_reminders(&current, now()).unwrap();
-    let memory = backup.reminder_memory().unwrap();
+    let file = old.dir.path().join("kopi.tar");
+    let mut goes_on = |_, _| ControlFlow::Continue(());
+    backup.back_up(&file, None, now(), &mut goes_on).unwrap();
+    drop(current);
+    restore_backup(&file, None, &new.folder(), "erstattet", now(), &mut goes_on).unwrap();
+    let memory = new.store().reminder_memory().unwrap();
     assert_eq!(memory[DEADLINE].shown.len(), 2);
     assert_eq!(memory[DEADLINE].snoozed, Some((day("2027-09-29"), day("2027-09-22"))));
     assert_eq!(memory[other].moved, Some((day("2028-12-01"), day("2027-11-07"))));
