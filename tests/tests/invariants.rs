@@ -438,3 +438,22 @@ fn only_the_daily_check_shows_notifications() {
         assert!(shown_by.iter().all(|name| watching.contains(&name.as_str())), "{package}: {shown_by:?}");
     }
 }
+
+/// A proof whose figure stands nowhere was perhaps never run.
+#[test]
+fn every_long_proof_stands_in_the_papers_with_its_figure() {
+    let proofs = read(&root().join("xtask/src/proof.rs"));
+    let list = &proofs[proofs.find("const PROOFS").unwrap()..];
+    let named = |text: &str, before: &str| text.split(before).nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let mut names = vec![
+        named(&proofs, "const PACKAGES: &str = \""),
+        named(&proofs, "const COMPARISON: &str = \""),
+        named(&read(&root().join("xtask/src/mutants.rs")), "pub const NAME: &str = \""),
+    ];
+    names.extend(list.split("Proof { name: \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
+    assert!(names.len() > 20, "{names:?}");
+    let paper = read(&root().join("docs/proof.md"));
+    let stands = |name: &String| paper.contains(&format!("`{name}`")) || paper.contains(&format!("--only {name}"));
+    let absent: Vec<&String> = names.iter().filter(|name| !stands(name)).collect();
+    assert_eq!(absent, Vec::<&String>::new(), "not in docs/proof.md");
+}
