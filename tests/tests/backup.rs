@@ -49,6 +49,13 @@ fn nothing_is_replaced_before_it_was_said_what_would_be_lost() {
     assert_eq!(asked.code, 1);
     assert_eq!(asked.json["present"]["companies"], json!([NAME]));
     assert!(asked.json["present"]["changes_since"].as_u64().unwrap() >= 1, "{}", asked.json);
+    let newest = asked.json["present"]["newest"][0].as_object().unwrap();
+    assert_eq!((&newest["what"], &newest["day"]), (&json!("answer-saved"), &json!("2026-11-25")));
+    assert_eq!(asked.json["present"]["newest"].as_array().unwrap().len(), 1, "only what the backup lacks");
+    let said = later.bare(&["restore", arg(&file)]).output().unwrap().stdout;
+    let said = String::from_utf8(said).unwrap().replace('\u{a0}', " ");
+    assert!(said.contains("  Onsdag 25. november 2026, "), "{said}");
+    assert!(said.contains("Kontaktperson"), "{said}");
     assert!(later.run(&["status"]).json.to_string().contains("Ola Nordmann") || kept(&later, "Ola Nordmann"));
 
     let restored = later.ok(&["restore", arg(&file), "--replace"]);

@@ -1,12 +1,15 @@
 /** Lasting notices about what failed, and quiet announcements for screen readers. */
 import { observable } from "./observable";
 import type { ProblemView } from "./backend/types/ProblemView";
+import { textsAtHand } from "./texts";
 
 export interface Notice {
   /** A second notice with the same key replaces the first. */
   key: string;
   message: string;
   advice: string;
+  /** What it is about, line by line. */
+  details?: readonly string[];
   actions?: { label: string; run: () => void }[];
 }
 
@@ -32,11 +35,12 @@ export function isProblem(error: unknown): error is ProblemView {
   return typeof error === "object" && error !== null && "code" in error && "message" in error;
 }
 
-/** Any failure in the shape of a problem, so that none is swallowed. */
+/** Any failure in the shape of a problem, so that none is swallowed: what is none is a fault of the program's own. */
 export function asProblem(error: unknown): ProblemView {
   if (isProblem(error)) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: "internal", args: {}, message, advice: "" };
+  const reason = error instanceof Error ? error.message : String(error);
+  const t = textsAtHand();
+  return { code: "internal", args: { reason }, message: t("problem-internal", { reason }), advice: t("problem-internal.advice") };
 }
 
 /** What happened and what to do, for the field where it happened. */

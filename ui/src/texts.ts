@@ -25,10 +25,12 @@ export function textsFrom(lang: Lang, files: readonly FluentResource[]): Texts {
   const bundle = new FluentBundle(lang, { useIsolating: false });
   for (const file of files) bundle.addResource(file);
   return (key, args) => {
-    const message = bundle.getMessage(key);
+    const [id = key, attribute] = key.split(".");
+    const message = bundle.getMessage(id);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     // A missing key is found by the tests; shown as itself it does the least harm.
-    if (!message?.value) return key;
-    return onOneLine(bundle.formatPattern(message.value, args, []));
+    if (!pattern) return key;
+    return onOneLine(bundle.formatPattern(pattern, args, []));
   };
 }
 
@@ -43,11 +45,17 @@ const fetched = new Map<Lang, Language>();
 /** This language, if it was fetched before. */
 export const languageAtHand = (lang: Lang): Language | undefined => fetched.get(lang);
 
+let latest: Texts = (key) => key;
+
+/** The texts of the language that was asked for last, for what is said outside the page's tree. */
+export const textsAtHand = (): Texts => latest;
+
 /** Fetched when it is first asked for. */
 export async function fetchLanguage(lang: Lang): Promise<Language> {
   const files = await FILES[lang]();
   const language = fetched.get(lang) ?? { lang, texts: textsFrom(lang, files.default) };
   fetched.set(lang, language);
+  latest = language.texts;
   return language;
 }
 

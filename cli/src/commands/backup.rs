@@ -62,6 +62,11 @@ fn said(view: &BackupView, output: Output) -> Vec<String> {
         let (count, companies) = (present.changes_since.to_string(), present.companies.join(", "));
         lines.push(output.text("cli-backup-present", &[("companies", &companies)]));
         lines.push(output.text("cli-backup-since", &[("count", &count), ("last", &present.last_change)]));
+        lines.extend(
+            present.newest.iter().map(|line| format!("  {}, {}  {}", line.day_text, line.time_text, line.text)),
+        );
+        let rest = present.changes_since as usize - present.newest.len();
+        lines.extend((rest > 0).then(|| output.text("cli-backup-rest", &[("count", &rest.to_string())])));
         lines.push(output.text("cli-backup-replace", &[]));
     }
     lines

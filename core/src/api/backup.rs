@@ -1,6 +1,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::HistoryLine;
+
 /// A backup that was made.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
@@ -46,10 +48,12 @@ pub struct BackupView {
 pub struct PresentStore {
     /// The names of the companies in it.
     pub companies: Vec<String>,
-    /// How many changes were made in it after the backup was made.
+    /// How many lines of its history are younger than the backup, which lacks what they tell of.
     pub changes_since: u32,
     /// When the last of them was, in words; empty for none.
     pub last_change: String,
+    /// The newest of them, newest first: ten at most.
+    pub newest: Vec<HistoryLine>,
 }
 
 /// A store that was put back from a backup.

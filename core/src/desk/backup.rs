@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::identities::MIN_PASSPHRASE;
 use super::papers::documents_folder;
 use super::views::moment_text;
-use super::{Desk, OnProgress, Opening, moment};
+use super::{Desk, OnProgress, Opening, moment, scheme_of};
 use crate::api::{BackupMade, BackupView, LastBackup, PresentStore, Progress, RestoredView};
 use crate::problem::{Problem, Result};
 use crate::store::{self, Migrate, Store};
@@ -18,6 +18,8 @@ use crate::texts;
 
 /// After so many days with changes a new backup is advised. Our advice; nobody demands it.
 const ADVISED_AFTER: u64 = 90;
+/// So many of the changes that a backup lacks are shown before it is put back.
+const SHOWN: usize = 10;
 
 impl Desk {
     /// When the last backup was made, and whether it is time for a new one: some changes were made since, and it is
@@ -32,6 +34,17 @@ impl Desk {
         });
         let made_text = last.map(|moment| texts::date(self.lang, moment.date_naive())).unwrap_or_default();
         Ok(LastBackup { made_text, due: old && changes > 0 })
+    }
+
+    /// What a backup that was made at `made` would take the place of.
+    fn present(&self, made: DateTime<FixedOffset>) -> Result<PresentStore> {
+        let companies = self.store.companies()?.into_iter().map(|company| company.name).collect();
+        let (_, last) = self.store.changes_since(made)?;
+        let mut newest = self.history_since(made)?;
+        let changes_since = u32::try_from(newest.len()).unwrap_or(u32::MAX);
+        newest.truncate(SHOWN);
+        let last_change = last.map(|last| moment_text(last, self.lang)).unwrap_or_default();
+        Ok(PresentStore { companies, changes_since, last_change, newest })
     }
 
     /// Where a backup is offered to be saved: the user's folder for documents, by the day.
@@ -72,8 +85,9 @@ pub fn back_up(
 /// As [`store::look_at_backup`].
 pub fn look_at_backup(opening: &Opening, path: &Path, passphrase: Option<&Zeroizing<String>>) -> Result<BackupView> {
     let summary = store::look_at_backup(path, passphrase.map(|words| words.as_str()))?;
+    let (scheme, only_look) = (scheme_of(opening)?, Opening { migrate: Migrate::No, ..opening.clone() });
     let present = match Store::open_existing(&folder(opening), Migrate::No) {
-        Ok(store) => present(&store, summary.made, opening)?,
+        Ok(store) => Some(Desk::lay(store, scheme, &only_look).present(summary.made)?),
         // A store that cannot be read is a reason to restore one; it is moved aside, like any other.
         Err(_) => None,
     };
@@ -111,13 +125,6 @@ pub fn restore(
         replaced: restored.replaced.map(|folder| folder.display().to_string()),
         faults: restored.faults,
     })
-}
-
-fn present(store: &Store, made: DateTime<FixedOffset>, opening: &Opening) -> Result<Option<PresentStore>> {
-    let companies = store.companies()?.into_iter().map(|company| company.name).collect();
-    let (changes_since, last) = store.changes_since(made)?;
-    let last_change = last.map(|last| moment_text(last, opening.lang)).unwrap_or_default();
-    Ok(Some(PresentStore { companies, changes_since, last_change }))
 }
 
 fn folder(opening: &Opening) -> PathBuf {

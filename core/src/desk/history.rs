@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 
 use crate::api::{HistoryAsk, HistoryLine, HistoryPlace, HistoryView};
@@ -35,10 +36,7 @@ impl Desk {
     /// `OrgnrShape`, `OrgnrCheckDigit`.
     pub fn history(&self, ask: &HistoryAsk) -> Result<HistoryView> {
         let orgnr = ask.company.as_deref().map(Orgnr::parse).transpose()?;
-        let known = Known {
-            companies: self.store.companies()?.into_iter().map(|row| (row.orgnr.to_string(), row.name)).collect(),
-            submissions: self.store.submissions()?.into_iter().map(|row| (row.id, row)).collect(),
-        };
+        let known = self.named_now()?;
         let limit = if ask.limit == 0 { LINES } else { ask.limit } as usize;
         let words: Vec<String> = ask.search.split_whitespace().map(str::to_lowercase).collect();
         let mut lines: Vec<HistoryLine> = Vec::new();
@@ -67,6 +65,27 @@ impl Desk {
                 _ => return Ok(HistoryView { lines, next: None }),
             }
         }
+    }
+
+    /// What has happened after `moment`, as [`Desk::history`] says it. The clock may have been set back meanwhile, so every
+    /// row is asked.
+    pub(super) fn history_since(&self, moment: DateTime<FixedOffset>) -> Result<Vec<HistoryLine>> {
+        let known = self.named_now()?;
+        let mut lines: Vec<HistoryLine> = Vec::new();
+        for row in self.store.history_before(i32::MAX, None, None, u32::MAX)?.iter().filter(|row| row.at > moment) {
+            let Some(line) = self.history_line(row, &known)? else { continue };
+            if !lines.last().is_some_and(|above| same(above, &line)) {
+                lines.push(line);
+            }
+        }
+        Ok(lines)
+    }
+
+    fn named_now(&self) -> Result<Known> {
+        Ok(Known {
+            companies: self.store.companies()?.into_iter().map(|row| (row.orgnr.to_string(), row.name)).collect(),
+            submissions: self.store.submissions()?.into_iter().map(|row| (row.id, row)).collect(),
+        })
     }
 
     /// The row in words; `None` of what the program does by itself while something else is done.

@@ -73,6 +73,7 @@ cli-backup-since = { $count ->
     [one] One change was made after the backup, { $last }. It is not in the backup.
    *[other] { $count } changes were made after the backup, the latest { $last }. They are not in the backup.
 }
+cli-backup-rest = … and { $count } more.
 cli-backup-replace = Use --replace to put the backup in its place. The data here now will be moved to a folder of its own, not deleted.
 cli-restored = The backup has been restored: { $companies }.
 cli-replaced = The data that were here are now in { $folder }.

@@ -121,6 +121,8 @@ start-needs-lead = What takes longest to get is listed first. What applies to yo
 start-received = Has somebody sent you an application bundle?
 start-verify = Check an application bundle
 start-inbox = { $count ->
+start-moving = Have you used Ringperm on another computer?
+start-moving-link = Restore a backup
     [one] One document has not been placed yet
    *[other] { $count } documents have not been placed yet
 }
@@ -1043,6 +1045,7 @@ backup-back-cancelled = Nothing was changed.
 backup-restored = The backup has been restored.
 backup-replaced = The data that were here are now in { $folder }.
 settings-backup = Everything goes into one file, which can be restored here or on another computer.
+backup-since-rest = … and { $count } more
 settings-backup-link = Make or restore a backup
 ## The day of sending, versions, and what may go
 
@@ -1050,6 +1053,8 @@ planned-on = You expect to send on { $date }.
 planned-none = No sending date is set. The age of documents is worked out as of today.
 planned-ask = When do you expect to send?
 planned-hint = The age of certificates and other documents is worked out for this day.
+backup-faulty = The backup has been restored, but something in it was damaged already when it was made.
+backup-faulty-advice = Look over what is listed here. If you have an older backup, it may hold what is missing.
 planned-set = Set a date
 planned-change = Change
 planned-clear = Remove the date

@@ -529,3 +529,5 @@ system-answer =
         [too-large] the file is too large for the place
        *[other] { $reason }
     }
+problem-internal = Something went wrong in Ringperm. The cause is: “{ $reason }”.
+    .advice = The fault is in the program, and you did nothing wrong. Everything saved before is still there. Restart Ringperm.

@@ -73,6 +73,7 @@ cli-backup-since = { $count ->
     [one] Én endring er gjort etter sikkerhetskopien, { $last }. Den er ikke med i den.
    *[other] { $count } endringer er gjort etter sikkerhetskopien, den siste { $last }. De er ikke med i den.
 }
+cli-backup-rest = … og { $count } til.
 cli-backup-replace = Bruk --replace for å legge sikkerhetskopien i stedet. Dataene som er her nå, blir flyttet til en egen mappe, ikke slettet.
 cli-restored = Sikkerhetskopien er lagt tilbake: { $companies }.
 cli-replaced = Dataene som var her, ligger nå i { $folder }.

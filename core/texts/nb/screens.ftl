@@ -121,6 +121,8 @@ start-needs-lead = Det som tar lengst tid å skaffe, står øverst. Hva som gjel
 start-received = Har dere fått en søknadspakke fra noen andre?
 start-verify = Kontroller en søknadspakke
 start-inbox = { $count ->
+start-moving = Har dere brukt Ringperm på en annen maskin?
+start-moving-link = Legg tilbake en sikkerhetskopi
     [one] Ett dokument er ikke plassert ennå
    *[other] { $count } dokumenter er ikke plassert ennå
 }
@@ -1043,6 +1045,7 @@ backup-back-cancelled = Ingenting er endret.
 backup-restored = Sikkerhetskopien er lagt tilbake.
 backup-replaced = Dataene som var her, ligger nå i { $folder }.
 settings-backup = Alt samles i én fil, som kan legges tilbake her eller på en annen maskin.
+backup-since-rest = … og { $count } til
 settings-backup-link = Lag eller legg tilbake en sikkerhetskopi
 ## The day of sending, versions, and what may go
 
@@ -1050,6 +1053,8 @@ planned-on = Dere regner med å sende { $date }.
 planned-none = Sendedato er ikke satt. Alderen på dokumentene regnes ut per i dag.
 planned-ask = Når regner dere med å sende?
 planned-hint = Vi regner ut hvor gamle attester og andre dokumenter er denne dagen.
+backup-faulty = Sikkerhetskopien er lagt tilbake, men noe i den var skadet allerede da den ble laget.
+backup-faulty-advice = Se over det som står her. Har dere en eldre sikkerhetskopi, kan den ha det som mangler.
 planned-set = Sett dato
 planned-change = Endre
 planned-clear = Fjern datoen

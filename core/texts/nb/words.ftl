@@ -529,3 +529,5 @@ system-answer =
         [too-large] filen er for stor for stedet
        *[other] { $reason }
     }
+problem-internal = Noe gikk galt i Ringperm. Årsaken er: «{ $reason }».
+    .advice = Feilen ligger i programmet, og dere har ikke gjort noe galt. Alt som var lagret fra før, er der fortsatt. Start Ringperm på nytt.

@@ -73,6 +73,7 @@ cli-backup-since = { $count ->
     [one] Éi endring er gjord etter tryggingskopien, { $last }. Ho er ikkje med i han.
    *[other] { $count } endringar er gjorde etter tryggingskopien, den siste { $last }. Dei er ikkje med i han.
 }
+cli-backup-rest = … og { $count } til.
 cli-backup-replace = Bruk --replace for å leggje tryggingskopien i staden. Dataa som er her no, blir flytte til ei eiga mappe, ikkje sletta.
 cli-restored = Tryggingskopien er lagd tilbake: { $companies }.
 cli-replaced = Dataa som var her, ligg no i { $folder }.

@@ -121,6 +121,8 @@ start-needs-lead = Det som tek lengst tid å skaffe, står øvst. Kva som gjeld 
 start-received = Har de fått ein søknadspakke frå nokon andre?
 start-verify = Kontroller ein søknadspakke
 start-inbox = { $count ->
+start-moving = Har de brukt Ringperm på ei anna maskin?
+start-moving-link = Legg tilbake ein tryggingskopi
     [one] Eitt dokument er ikkje plassert enno
    *[other] { $count } dokument er ikkje plasserte enno
 }
@@ -1043,6 +1045,7 @@ backup-back-cancelled = Ingenting er endra.
 backup-restored = Tryggingskopien er lagd tilbake.
 backup-replaced = Dataa som var her, ligg no i { $folder }.
 settings-backup = Alt blir samla i éi fil, som kan leggjast tilbake her eller på ei anna maskin.
+backup-since-rest = … og { $count } til
 settings-backup-link = Lag eller legg tilbake ein tryggingskopi
 ## The day of sending, versions, and what may go
 
@@ -1050,6 +1053,8 @@ planned-on = De reknar med å sende { $date }.
 planned-none = Sendedato er ikkje sett. Alderen på dokumenta blir rekna ut per i dag.
 planned-ask = Når reknar de med å sende?
 planned-hint = Vi reknar ut kor gamle attestar og andre dokument er denne dagen.
+backup-faulty = Tryggingskopien er lagd tilbake, men noko i han var skadd alt då han vart laga.
+backup-faulty-advice = Sjå over det som står her. Har de ein eldre tryggingskopi, kan han ha det som manglar.
 planned-set = Set dato
 planned-change = Endre
 planned-clear = Fjern datoen

@@ -529,3 +529,5 @@ system-answer =
         [too-large] fila er for stor for staden
        *[other] { $reason }
     }
+problem-internal = Noko gjekk gale i Ringperm. Årsaka er: «{ $reason }».
+    .advice = Feilen ligg i programmet, og de har ikkje gjort noko gale. Alt som var lagra frå før, er der framleis. Start Ringperm på nytt.

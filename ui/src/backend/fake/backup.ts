@@ -1,12 +1,29 @@
 /** Backups in memory: one that is locked, one that is not, and what would be lost. */
 import type { Backend } from "../interface";
+import type { HistoryLine } from "../types/HistoryLine";
 import type { Lang } from "../types/Lang";
-import { clock, say, shortDate } from "./words";
+import { clock, longDate, say, shortDate } from "./words";
 
 type Refuse = (code: string, args?: Record<string, string>) => Promise<never>;
 type Calls = Pick<Backend, "lastBackup" | "chooseBackupPath" | "backUp" | "lookAtBackup" | "restore" | "rebuild">;
 
 const MINE = "/home/kari/Dokumenter/ringperm-sikkerhetskopi-2026-11-22.tar";
+
+/** The newest ten of what the backup lacks. */
+const lostOf = (lang: Lang): HistoryLine[] =>
+  Array.from({ length: 10 }, (_, index) => ({
+    id: 40 - index,
+    at: "2026-11-22T14:05:00+01:00",
+    day: "2026-11-22",
+    day_text: longDate(lang, "2026-11-22"),
+    time_text: clock(lang),
+    what: "document-added",
+    text: say(lang, "history-document-added", { title: say(lang, "history-quoted", { name: `Attest ${14 - index}` }) }),
+    about: "Eksempel AS",
+    company: "123456785",
+    submission: null,
+    place: null,
+  }));
 
 export function backupOf(lang: () => Lang, refuse: Refuse, pause: () => Promise<void>): Calls {
   let made = "";
@@ -36,6 +53,7 @@ export function backupOf(lang: () => Lang, refuse: Refuse, pause: () => Promise<
           companies: ["Eksempel AS"],
           changes_since: 14,
           last_change: say(lang(), "signing-time", { date: shortDate(lang(), "2026-11-22"), time: clock(lang()) }),
+          newest: lostOf(lang()),
         },
       };
     },
@@ -46,7 +64,7 @@ export function backupOf(lang: () => Lang, refuse: Refuse, pause: () => Promise<
       return {
         companies: ["Eksempel AS"],
         replaced: "/home/kari/.local/share/Ringperm/store.erstattet-2026-11-22-140500",
-        faults: [],
+        faults: /skadet/.test(path) ? ["document 7: contents are missing"] : [],
       };
     },
     rebuild: async () => {

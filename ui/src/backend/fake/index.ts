@@ -393,7 +393,7 @@ export function createFake(): Backend {
       return submissionView(state, submissionOf(id), lang());
     },
     chooseFile: async () =>
-      `/home/kari/Dokumenter/${window.location.hash.startsWith("#/figures") ? "Samtalerapport.xlsx" : "Brev fra nemnda.pdf"}`,
+      `/home/kari/Dokumenter/${address.get("chosen") ?? (window.location.hash.startsWith("#/figures") ? "Samtalerapport.xlsx" : "Brev fra nemnda.pdf")}`,
     approve: async (id, date, letter) => {
       if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return refuse("date-shape", { given: date });
       const submission = submissionOf(id);

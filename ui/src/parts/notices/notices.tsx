@@ -16,6 +16,13 @@ export function Notices() {
             {notice.message}
           </Heading>
           {notice.advice && <Paragraph>{notice.advice}</Paragraph>}
+          {notice.details && (
+            <ul>
+              {notice.details.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
           <div className="actions">
             {notice.actions?.map((action) => (
               <Button

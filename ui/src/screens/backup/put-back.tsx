@@ -4,12 +4,34 @@ import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useLocation } from "wouter";
 import { queryClient, settled, useBackend } from "../../backend/context";
 import type { BackupView } from "../../backend/types/BackupView";
+import type { PresentStore } from "../../backend/types/PresentStore";
 import type { Progress } from "../../backend/types/Progress";
 import { announce, asProblem, notify, notifyProblem } from "../../notices";
 import { Errors, type Fault } from "../../parts/errors/errors";
 import { Path } from "../../parts/path/path";
 import { ProgressLine } from "../../parts/progress/progress";
 import { useTexts } from "../../texts";
+
+/** The newest of the changes that the backup lacks. */
+function Lost({ present }: { present: PresentStore }) {
+  const t = useTexts();
+  const rest = present.changes_since - present.newest.length;
+  if (present.newest.length === 0) return null;
+  return (
+    <ul id="backup-lost">
+      {present.newest.map((line) => (
+        <li key={line.id}>
+          <time dateTime={line.at}>
+            {line.day_text}, {line.time_text}
+          </time>
+          : {line.text}
+          {line.about && ` (${line.about})`}
+        </li>
+      ))}
+      {rest > 0 && <li>{t("backup-since-rest", { count: String(rest) })}</li>}
+    </ul>
+  );
+}
 
 function Holds({ view }: { view: BackupView }) {
   const t = useTexts();
@@ -34,6 +56,7 @@ function Holds({ view }: { view: BackupView }) {
         <Alert data-color={present.changes_since > 0 ? "warning" : "info"}>
           <Paragraph>{t("backup-present", { companies: present.companies.join(", ") })}</Paragraph>
           <Paragraph>{t("backup-since", { count: present.changes_since, last: present.last_change })}</Paragraph>
+          <Lost present={present} />
           <Paragraph>{t("backup-aside")}</Paragraph>
         </Alert>
       )}
@@ -92,9 +115,9 @@ export function PutBack() {
       await queryClient.invalidateQueries();
       go("/");
       announce(t("backup-restored"));
-      if (restored.replaced) {
-        notify({ key: "restored", message: t("backup-restored"), advice: t("backup-replaced", { folder: restored.replaced }) });
-      }
+      const { replaced, faults } = restored;
+      if (replaced) notify({ key: "restored", message: t("backup-restored"), advice: t("backup-replaced", { folder: replaced }) });
+      if (faults.length > 0) notify({ key: "faulty", message: t("backup-faulty"), advice: t("backup-faulty-advice"), details: faults });
     } catch (error) {
       setRunning(false);
       if (asProblem(error).code === "cancelled") announce(t("backup-back-cancelled"));

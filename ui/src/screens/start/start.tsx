@@ -80,6 +80,9 @@ function FirstTime({ start }: { start: StartView }) {
       <Paragraph className="section">
         {t("start-received")} <GoLink to="/verify">{t("start-verify")}</GoLink>
       </Paragraph>
+      <Paragraph>
+        {t("start-moving")} <GoLink to="/backup">{t("start-moving-link")}</GoLink>
+      </Paragraph>
     </Screen>
   );
 }
