@@ -35,7 +35,7 @@ fn main() -> ExitCode {
 }
 
 fn language_of_the_system() -> Lang {
-    Lang::of_system(|name| std::env::var(name).ok())
+    Lang::of_system(|name| std::env::var(name).ok()).unwrap_or_default()
 }
 
 /// The language and form asked for in a command line that could not be read as a whole.

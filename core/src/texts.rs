@@ -41,12 +41,13 @@ impl Lang {
         }
     }
 
-    /// The language that the system asks for, by what `variable` says of the environment; bokmål when nothing is asked.
-    pub fn of_system(variable: impl Fn(&str) -> Option<String>) -> Self {
+    /// The language that the system asks for, by what `variable` says of the environment; `None` when it asks for none there,
+    /// as on systems that keep it elsewhere.
+    pub fn of_system(variable: impl Fn(&str) -> Option<String>) -> Option<Self> {
         let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
         // `C` and `POSIX` ask for no language.
         let asked = asked.filter(|locale| locale != "C" && !locale.starts_with("C.") && locale != "POSIX");
-        asked.map_or(Self::Nb, |locale| Self::from_locale(&locale))
+        asked.map(|locale| Self::from_locale(&locale))
     }
 
     /// The language that a system locale such as `nn_NO.UTF-8` asks for; bokmål for other Scandinavian ones, else English.

@@ -153,9 +153,9 @@ impl Inner {
     }
 }
 
-/// The language that the system asks for.
+/// The language that the system asks for; bokmål until the page says what it speaks where nothing is asked.
 pub fn system_language() -> Lang {
-    Lang::of_system(|name| std::env::var(name).ok())
+    Lang::of_system(|name| std::env::var(name).ok()).unwrap_or_default()
 }
 
 /// Opens the desk, while the window is being made; then tells the page when another process changed the store.

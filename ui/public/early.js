@@ -3,10 +3,13 @@
 (() => {
   const program = window.__TAURI_INTERNALS__;
   if (!program) return;
-  window.askedEarly = Object.fromEntries(["settings", "start"].map((command) => [command, program.invoke(command)]));
+  const system = navigator.language.slice(0, 2).toLowerCase();
+  const page = { nn: "nn", nb: "nb", no: "nb", da: "nb", sv: "nb" }[system] ?? "en";
+  const settings = program.invoke("settings", { page });
+  // The program speaks bokmål until it has been told of another language.
+  const start = page === "nb" ? program.invoke("start") : settings.then(() => program.invoke("start"));
+  window.askedEarly = { settings, start };
   // What fails is told by whoever takes it up.
   for (const answer of Object.values(window.askedEarly)) answer.catch(() => undefined);
-  const language = navigator.language.slice(0, 2).toLowerCase();
-  const words = { nn: "nn", nb: "nb", no: "nb", da: "nb", sv: "nb" }[language] ?? "en";
-  import(`./assets/words-${words}.js`).catch(() => undefined);
+  import(`./assets/words-${page}.js`).catch(() => undefined);
 })();

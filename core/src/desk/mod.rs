@@ -200,6 +200,13 @@ impl Desk {
         self.store.settings()
     }
 
+    /// The same, where the desk speaks from now on as the user chose, or else `lang`, which the system asks for.
+    pub fn settings_in(&mut self, lang: Lang) -> Result<Settings> {
+        let settings = self.settings()?;
+        self.set_lang(settings.lang.unwrap_or(lang));
+        Ok(settings)
+    }
+
     /// Keeps what the user set.
     ///
     /// # Errors

@@ -6,7 +6,6 @@ use ringperm_core::scheme::Kind;
 use ringperm_core::texts::Lang;
 
 use super::{AtOffice, Result};
-use crate::office::system_language;
 
 at_desk! {
     start() -> StartView = |desk| desk.start();
@@ -35,10 +34,12 @@ pub fn zoom(window: tauri::WebviewWindow, percent: u16) {
     }
 }
 
+/// `page` is the language that the page reads from the system.
 #[tauri::command]
-pub async fn settings(office: AtOffice<'_>) -> Result<Settings> {
+pub async fn settings(office: AtOffice<'_>, page: Lang) -> Result<Settings> {
+    let lang = Lang::of_system(|name| std::env::var(name).ok()).unwrap_or(page);
     // A store that cannot be opened is said by `start`, in the same language as the rest of the window.
-    let mut settings = office.at_desk(|desk| desk.settings()).await.unwrap_or_default();
-    settings.lang.get_or_insert_with(system_language);
+    let mut settings = office.at_desk(move |desk| desk.settings_in(lang)).await.unwrap_or_default();
+    settings.lang.get_or_insert(lang);
     Ok(settings)
 }

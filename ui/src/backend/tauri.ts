@@ -3,6 +3,7 @@ import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
 import { getCurrentWindow } from "@tauri-apps/api/window";
+import { systemLang } from "../texts";
 import type { Backend, OnProgress, Unlisten } from "./interface";
 import type { Progress } from "./types/Progress";
 
@@ -38,15 +39,15 @@ declare global {
 }
 
 /** A question that was asked before this script was read: its answer is used once, and then asked for anew. */
-function asked<T>(command: string): Promise<T> {
+function asked<T>(command: string, args?: Record<string, unknown>): Promise<T> {
   const early = window.askedEarly?.[command];
   delete window.askedEarly?.[command];
-  return (early as Promise<T> | undefined) ?? invoke(command);
+  return (early as Promise<T> | undefined) ?? invoke(command, args);
 }
 
 export const tauri: Backend = {
   start: () => asked("start"),
-  settings: () => asked("settings"),
+  settings: () => asked("settings", { page: systemLang(navigator.language) }),
   saveSettings: (settings) => invoke("save_settings", { settings }),
   zoom: (percent) => {
     zoomed = percent / 100;

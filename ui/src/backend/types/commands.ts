@@ -165,7 +165,8 @@ export interface Commands {
   save_received: { args: { path: string; numbers: number[] | null; progress: Channel<Progress> }; result: SavedOut | null };
   save_settings: { args: { settings: Settings }; result: null };
   sent: { args: { submission: number; date: string }; result: SubmissionView };
-  settings: { args: Record<string, never>; result: Settings };
+  sent_documents: { args: Record<string, never>; result: SentDocument[] };
+  settings: { args: { page: Lang }; result: Settings };
   show_in_folder: { args: { path: string }; result: null };
   sign_warnings: { args: { submission: number; identity: string }; result: WarningView[] };
   standing: { args: Record<string, never>; result: StandingView };
