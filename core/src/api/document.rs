@@ -95,6 +95,26 @@ pub struct Version {
     pub text: String,
 }
 
+/// A document of an application that was sent, as a search finds it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SentDocument {
+    /// Its number.
+    pub document: i32,
+    /// What it is called.
+    pub title: String,
+    /// The name of its file.
+    pub original_name: String,
+    /// Its type in words.
+    pub type_text: String,
+    /// The company's name.
+    pub company_name: String,
+    /// The kind of the application in words.
+    pub kind_text: String,
+    /// In which year it was sent, or approved where nobody wrote down when it was sent.
+    pub year: i32,
+}
+
 /// A document that is not placed yet, with a proposal.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]

@@ -68,6 +68,24 @@ pub struct Receipt {
     pub fee_paid: bool,
     /// The board's letter, once the approval is recorded with it.
     pub letter: Option<LetterView>,
+    /// Every bundle that was made of this submission, newest first.
+    pub bundles: Vec<MadeBundle>,
+}
+
+/// A bundle that was made, as the receipt lists it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct MadeBundle {
+    /// Its name.
+    pub file_name: String,
+    /// SHA-256 of the file, in hexadecimal.
+    pub sha256: String,
+    /// The beginning of it, to tell it from the others by.
+    pub sha256_short: String,
+    /// When it was signed, in words.
+    pub signed_text: String,
+    /// Whether it was exported while not ready.
+    pub incomplete: bool,
 }
 
 /// Something to know before or after a signature; the user decides.

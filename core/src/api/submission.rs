@@ -339,7 +339,7 @@ pub struct AnswerView {
     pub note: String,
     /// Counts up at each save; 0 when nothing was saved.
     pub revision: i32,
-    /// Saved at, as text; empty when nothing was saved.
+    /// When it was saved, in words that follow «saved»; empty when nothing was.
     pub saved: String,
     /// «Fra 14.03.2025», when it was carried over and has not been changed since.
     pub carried: Option<String>,

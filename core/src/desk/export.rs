@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use crate::api::{FileView, LetterView, Progress, Receipt, WarningView};
+use crate::api::{FileView, LetterView, MadeBundle, Progress, Receipt, WarningView};
 use crate::application::Attachment;
 use crate::bundle::{self, Signing, Stamped};
 use crate::problem::{Problem, Result};
@@ -13,7 +13,7 @@ use crate::store::{ExportRow, Stamp, SubmissionRow, write_atomically};
 use crate::submission::Assessment;
 use crate::texts;
 
-use super::papers::{documents_folder, signer};
+use super::papers::{documents_folder, groups, signer};
 use super::review::{goes_along, shows_personal_number};
 use super::submissions::Dossier;
 use super::verify::{local, unwatched, verify_file};
@@ -170,7 +170,25 @@ impl Desk {
             incomplete: export.incomplete,
             fee_paid: self.fee_paid_on(&dossier.row)?.is_some(),
             letter: self.letter_of(&dossier.row)?,
+            bundles: self.bundles_of(dossier.row.id)?,
         })
+    }
+
+    /// Saved twice, a bundle is still one.
+    fn bundles_of(&self, submission: i32) -> Result<Vec<MadeBundle>> {
+        let mut made: Vec<MadeBundle> = Vec::new();
+        for row in self.store.exports(submission)?.into_iter().rev() {
+            if made.iter().all(|known| known.sha256 != row.sha256) {
+                made.push(MadeBundle {
+                    file_name: row.file_name,
+                    sha256_short: groups(&row.sha256).into_iter().take(4).collect::<Vec<_>>().join(" "),
+                    sha256: row.sha256,
+                    signed_text: moment_text(row.signed_at, self.lang),
+                    incomplete: row.incomplete,
+                });
+            }
+        }
+        Ok(made)
     }
 
     /// A newer program may have failed for a reason that this one has no words for.

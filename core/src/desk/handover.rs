@@ -126,13 +126,15 @@ impl Desk {
         self.store.write_for_viewing(&draft, &format!("{name}.eml"))
     }
 
-    /// The bundle that was exported last, where the user saved it; a copy of the kept one, if it is no longer there or
+    /// The bundle with this SHA-256, or else the one that was exported last, where the user saved it; a copy of the kept one, if it is no longer there or
     /// no longer the same.
     ///
     /// # Errors
     /// `NoBundle`, `BundleDamaged`.
-    pub fn bundle_to_show(&self, id: i32) -> Result<PathBuf> {
-        let export = self.store.exports(id)?.pop().ok_or(Problem::NoBundle {})?;
+    pub fn bundle_to_show(&self, id: i32, sha256: Option<&str>) -> Result<PathBuf> {
+        let mut exports = self.store.exports(id)?;
+        exports.retain(|export| sha256.is_none_or(|wanted| export.sha256 == wanted));
+        let export = exports.pop().ok_or(Problem::NoBundle {})?;
         let there = export.path.metadata().is_ok_and(|there| there.is_file() && there.len() == export.size);
         if there {
             return Ok(export.path);

@@ -3,14 +3,40 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike;
+
+use crate::api::SentDocument;
 use crate::problem::Result;
-use crate::store::DocumentRow;
+use crate::store::{DocumentRow, Filter};
 use crate::texts::text;
 
 use super::Desk;
 use super::views::type_name;
 
 impl Desk {
+    /// What went along with applications that are sent or approved, the newest application first.
+    pub fn sent_documents(&self) -> Result<Vec<SentDocument>> {
+        let companies: BTreeMap<_, _> = self.store.companies()?.into_iter().map(|row| (row.orgnr, row.name)).collect();
+        let mut found = Vec::new();
+        for submission in self.store.submissions()?.into_iter().rev() {
+            let Some(day) = submission.sent.or(submission.approved) else { continue };
+            let company_name = companies.get(&submission.orgnr).cloned().unwrap_or_default();
+            let kind_text = text(self.lang, &format!("kind-{}", submission.kind.id()), &[]);
+            found.extend(self.store.documents(&Filter::Submission(submission.id))?.into_iter().map(|row| {
+                SentDocument {
+                    document: row.id,
+                    type_text: type_name(self.scheme, &row.kind, self.lang),
+                    title: row.title,
+                    original_name: row.original_name,
+                    company_name: company_name.clone(),
+                    kind_text: kind_text.clone(),
+                    year: day.year(),
+                }
+            }));
+        }
+        Ok(found)
+    }
+
     /// Whether a document holds every word of `search`: in its title, the name of its file, its type, or where it lies.
     pub(super) fn sought(&self, search: &str) -> Result<impl Fn(&DocumentRow) -> bool> {
         let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();

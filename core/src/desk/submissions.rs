@@ -353,7 +353,7 @@ impl Desk {
     fn answer_view(&self, requirement: &Requirement, dossier: &Dossier) -> AnswerView {
         let row = dossier.rows.get(&requirement.id);
         let carried = row.and_then(|row| dossier.earlier.get(&row.carried_from?)).copied();
-        answer_view(row, carried, self.lang)
+        answer_view(row, carried, self.today(), self.lang)
     }
 
     pub(super) fn missing_texts(&self, standing: &Standing<'_>) -> Vec<String> {

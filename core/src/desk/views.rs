@@ -59,6 +59,14 @@ pub(super) fn moment_text(at: DateTime<FixedOffset>, lang: Lang) -> String {
     text(lang, "signing-time", &[("date", &date), ("time", &time)])
 }
 
+/// «kl. 14.05» on the day itself, later «20.11.2026 kl. 14.05».
+fn saved_text(at: DateTime<FixedOffset>, today: NaiveDate, lang: Lang) -> String {
+    if at.date_naive() == today {
+        return text(lang, "saved-today", &[("time", &clock_text(at, lang))]);
+    }
+    moment_text(at, lang)
+}
+
 /// «14.05», or «14:05» in English.
 pub(super) fn clock_text(at: DateTime<FixedOffset>, lang: Lang) -> String {
     let pattern = if lang == Lang::En { "%H:%M" } else { "%H.%M" };
@@ -177,7 +185,12 @@ pub(super) fn source_views(requirement: &Requirement, scheme: &Scheme, lang: Lan
     views
 }
 
-pub(super) fn answer_view(row: Option<&AnswerRow>, carried: Option<NaiveDate>, lang: Lang) -> AnswerView {
+pub(super) fn answer_view(
+    row: Option<&AnswerRow>,
+    carried: Option<NaiveDate>,
+    today: NaiveDate,
+    lang: Lang,
+) -> AnswerView {
     let Some(row) = row else { return AnswerView::default() };
     AnswerView {
         state: row.state,
@@ -187,7 +200,7 @@ pub(super) fn answer_view(row: Option<&AnswerRow>, carried: Option<NaiveDate>, l
         why_not: row.why_not.clone(),
         note: row.note.clone(),
         revision: row.revision,
-        saved: clock_text(row.saved_at, lang),
+        saved: saved_text(row.saved_at, today, lang),
         carried: carried.map(|day| text(lang, "carried-from", &[("date", &texts::date(lang, day))])),
         confirmed: row.confirmed,
         shared: row.shared,

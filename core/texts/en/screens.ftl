@@ -76,7 +76,8 @@ search-kind-requirement = Requirement
 search-kind-document = Document
 search-kind-screen = Page
 search-within = { $page }, { $submission }
-search-reach = This searches submissions under way and the newest of each company.
+search-sent = { $submission }, { $year }
+search-reach = This searches requirements of submissions under way and of the newest of each company, and the documents of every submission.
 nav-help = Help
 guide-title = User’s guide
 guide-lead = This guide takes you through everything from the first file to the new application, with pictures from the program. It is written in Norwegian (bokmål).
@@ -120,9 +121,9 @@ start-needs-heading = What you will need
 start-needs-lead = What takes longest to get is listed first. What applies to you depends on your answers to a few questions.
 start-received = Has somebody sent you an application bundle?
 start-verify = Check an application bundle
-start-inbox = { $count ->
 start-moving = Have you used Ringperm on another computer?
 start-moving-link = Restore a backup
+start-inbox = { $count ->
     [one] One document has not been placed yet
    *[other] { $count } documents have not been placed yet
 }
@@ -264,10 +265,11 @@ background-why = Why
 background-where = Where to get it
 background-example = Example
 background-basis = What it is based on
+background-address = the address of “{ $title }”
 note-summary = Private note
 note-label = A note for yourselves only. It is never sent to the board.
 save-line-saving = Saving …
-save-line-saved = Saved at { $time }
+save-line-saved = Saved { $time }
 save-line-failed = Not saved
 save-failed = The answer to “{ $title }” has not been saved
 save-retry = Try saving again
@@ -466,6 +468,12 @@ receipt-check-heading = How the recipient can check the bundle
 receipt-check-lead = The recipient does not need Ringperm. The zip file opens with a double click, and soknad.pdf is the document to read. LES-MEG.txt says how to check the signature with ordinary tools.
 receipt-sum = Checksum (SHA-256)
 receipt-sum-explained = If the recipient gets the same sum, it is exactly the same file.
+receipt-made-heading = The bundles that were made
+receipt-made-lead = Ringperm has kept each of them. Where something has changed since, a new bundle was made.
+receipt-made-sum = The checksum begins with { $sum }.
+receipt-made-incomplete = Made before everything was ready.
+receipt-made-show = Show the bundle in its folder
+receipt-made-check = Check the bundle
 fingerprint-heading = Fingerprint
 fingerprint-explained = Read the groups aloud to the recipient on the telephone. If both have the same, it was you who signed.
 after-heading = What happens now?
@@ -1037,6 +1045,7 @@ backup-since = { $count ->
     [one] One change was made after the backup, { $last }. It is not in the backup.
    *[other] { $count } changes were made after the backup, the latest { $last }. They are not in the backup.
 }
+backup-since-rest = … and { $count } more
 backup-aside = The data here now will not be deleted. They will be moved to a folder of their own on this computer.
 backup-replace = Replace the data with the backup
 backup-put-back = Restore the backup
@@ -1044,8 +1053,9 @@ backup-back-running = Restoring the backup
 backup-back-cancelled = Nothing was changed.
 backup-restored = The backup has been restored.
 backup-replaced = The data that were here are now in { $folder }.
+backup-faulty = The backup has been restored, but something in it was damaged already when it was made.
+backup-faulty-advice = Look over what is listed here. If you have an older backup, it may hold what is missing.
 settings-backup = Everything goes into one file, which can be restored here or on another computer.
-backup-since-rest = … and { $count } more
 settings-backup-link = Make or restore a backup
 ## The day of sending, versions, and what may go
 
@@ -1053,8 +1063,6 @@ planned-on = You expect to send on { $date }.
 planned-none = No sending date is set. The age of documents is worked out as of today.
 planned-ask = When do you expect to send?
 planned-hint = The age of certificates and other documents is worked out for this day.
-backup-faulty = The backup has been restored, but something in it was damaged already when it was made.
-backup-faulty-advice = Look over what is listed here. If you have an older backup, it may hold what is missing.
 planned-set = Set a date
 planned-change = Change
 planned-clear = Remove the date
@@ -1128,6 +1136,7 @@ handover-recipient = The recipient’s e-mail address
 handover-recipient-hint = Ringperm knows no address of the secretariat. Use the address they have given you.
 handover-recipient-save = Save the address
 handover-recipient-saved = The address is saved
+settings-recipient = Recipient of the application
 handover-draft = Make an e-mail draft
 handover-draft-hint = The draft opens in your e-mail program. Nothing is sent until you press Send there. If it does not open, copy the text from here and attach the bundle yourself.
 handover-to = To
@@ -1215,5 +1224,5 @@ past-count = { $count ->
    *[other] { $count } lines
 }
 past-more = Show older lines
-past-empty = Nothing has been done yet.
+past-empty = Nothing has been done yet. A line with the day and the time will stand here for each thing that is saved, added, signed or sent.
 past-not-found = Nothing was found. Try fewer words, or another word for the same thing.

@@ -67,6 +67,7 @@ month-11 = November
 month-12 = December
 
 signing-time = { $date } at { $time }
+saved-today = at { $time }
 # Of a received bundle, by the timestamp in it.
 time-proven = According to the timestamp, the signature existed on { $time }.
 

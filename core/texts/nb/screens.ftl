@@ -76,7 +76,8 @@ search-kind-requirement = Krav
 search-kind-document = Dokument
 search-kind-screen = Side
 search-within = { $page }, { $submission }
-search-reach = Søket gjelder innsendinger under arbeid og den nyeste for hver virksomhet.
+search-sent = { $submission }, { $year }
+search-reach = Søket gjelder krav i innsendinger under arbeid og i den nyeste for hver virksomhet, og dokumentene i alle innsendinger.
 nav-help = Hjelp
 guide-title = Brukerveiledning
 guide-lead = Denne veiledningen tar dere gjennom alt fra første fil til ny søknad, med bilder fra programmet.
@@ -120,9 +121,9 @@ start-needs-heading = Dette trenger dere
 start-needs-lead = Det som tar lengst tid å skaffe, står øverst. Hva som gjelder for dere, avhenger av svarene på noen få spørsmål.
 start-received = Har dere fått en søknadspakke fra noen andre?
 start-verify = Kontroller en søknadspakke
-start-inbox = { $count ->
 start-moving = Har dere brukt Ringperm på en annen maskin?
 start-moving-link = Legg tilbake en sikkerhetskopi
+start-inbox = { $count ->
     [one] Ett dokument er ikke plassert ennå
    *[other] { $count } dokumenter er ikke plassert ennå
 }
@@ -264,10 +265,11 @@ background-why = Hvorfor
 background-where = Hvor dere får det
 background-example = Eksempel
 background-basis = Hva det bygger på
+background-address = adressen til «{ $title }»
 note-summary = Privat notat
 note-label = Notat bare for dere. Det blir aldri sendt med.
 save-line-saving = Lagrer …
-save-line-saved = Lagret kl. { $time }
+save-line-saved = Lagret { $time }
 save-line-failed = Ikke lagret
 save-failed = Svaret på «{ $title }» er ikke lagret
 save-retry = Prøv å lagre igjen
@@ -466,6 +468,12 @@ receipt-check-heading = Slik kan mottakeren kontrollere pakken
 receipt-check-lead = Mottakeren trenger ikke Ringperm. Zip-filen åpnes med et dobbeltklikk, og alle svarene står i soknad.pdf. I LES-MEG.txt står det hvordan signaturen kontrolleres med vanlige verktøy.
 receipt-sum = Kontrollsum (SHA-256)
 receipt-sum-explained = Er summen den samme hos mottakeren, er det nøyaktig den samme filen.
+receipt-made-heading = Pakkene som er laget
+receipt-made-lead = Ringperm har tatt vare på hver av dem. Er noe endret siden, er det laget en ny pakke.
+receipt-made-sum = Kontrollsummen begynner med { $sum }.
+receipt-made-incomplete = Laget før alt var klart.
+receipt-made-show = Vis pakken i mappen
+receipt-made-check = Kontroller pakken
 fingerprint-heading = Kodeavtrykk
 fingerprint-explained = Les gruppene høyt for mottakeren på telefon. Er de like hos begge, er det dere som har signert.
 after-heading = Hva skjer nå?
@@ -1037,6 +1045,7 @@ backup-since = { $count ->
     [one] Én endring er gjort etter sikkerhetskopien, { $last }. Den er ikke med i sikkerhetskopien.
    *[other] { $count } endringer er gjort etter sikkerhetskopien, den siste { $last }. De er ikke med i sikkerhetskopien.
 }
+backup-since-rest = … og { $count } til
 backup-aside = Dataene som er her nå, blir ikke slettet. De flyttes til en egen mappe på maskinen.
 backup-replace = Erstatt dataene med sikkerhetskopien
 backup-put-back = Legg tilbake sikkerhetskopien
@@ -1044,8 +1053,9 @@ backup-back-running = Legger tilbake sikkerhetskopien
 backup-back-cancelled = Ingenting er endret.
 backup-restored = Sikkerhetskopien er lagt tilbake.
 backup-replaced = Dataene som var her, ligger nå i { $folder }.
+backup-faulty = Sikkerhetskopien er lagt tilbake, men noe i den var skadet allerede da den ble laget.
+backup-faulty-advice = Se over det som står her. Har dere en eldre sikkerhetskopi, kan den ha det som mangler.
 settings-backup = Alt samles i én fil, som kan legges tilbake her eller på en annen maskin.
-backup-since-rest = … og { $count } til
 settings-backup-link = Lag eller legg tilbake en sikkerhetskopi
 ## The day of sending, versions, and what may go
 
@@ -1053,8 +1063,6 @@ planned-on = Dere regner med å sende { $date }.
 planned-none = Sendedato er ikke satt. Alderen på dokumentene regnes ut per i dag.
 planned-ask = Når regner dere med å sende?
 planned-hint = Vi regner ut hvor gamle attester og andre dokumenter er denne dagen.
-backup-faulty = Sikkerhetskopien er lagt tilbake, men noe i den var skadet allerede da den ble laget.
-backup-faulty-advice = Se over det som står her. Har dere en eldre sikkerhetskopi, kan den ha det som mangler.
 planned-set = Sett dato
 planned-change = Endre
 planned-clear = Fjern datoen
@@ -1128,6 +1136,7 @@ handover-recipient = Mottakerens e-postadresse
 handover-recipient-hint = Ringperm kjenner ingen adresse til sekretariatet. Bruk adressen dere har fått av dem.
 handover-recipient-save = Lagre adressen
 handover-recipient-saved = Adressen er lagret
+settings-recipient = Mottaker av søknaden
 handover-draft = Lag e-postutkast
 handover-draft-hint = Utkastet åpnes i e-postprogrammet deres. Ingenting sendes før dere trykker på «Send» der. Åpnes det ikke, kopierer dere teksten herfra og legger ved pakken selv.
 handover-to = Til
@@ -1215,5 +1224,5 @@ past-count = { $count ->
    *[other] { $count } linjer
 }
 past-more = Vis eldre linjer
-past-empty = Ingenting er gjort ennå.
+past-empty = Ingenting er gjort ennå. Her kommer det en linje med dag og klokkeslett for hver gang noe blir lagret, lagt inn, signert eller sendt.
 past-not-found = Fant ingenting. Prøv færre ord, eller et annet ord for det samme.

@@ -76,7 +76,8 @@ search-kind-requirement = Krav
 search-kind-document = Dokument
 search-kind-screen = Side
 search-within = { $page }, { $submission }
-search-reach = Søket gjeld innsendingar under arbeid og den nyaste for kvar verksemd.
+search-sent = { $submission }, { $year }
+search-reach = Søket gjeld krav i innsendingar under arbeid og i den nyaste for kvar verksemd, og dokumenta i alle innsendingar.
 nav-help = Hjelp
 guide-title = Brukarrettleiing
 guide-lead = Denne rettleiinga tek dykk gjennom alt frå første fil til ny søknad, med bilete frå programmet. Ho er på bokmål.
@@ -120,9 +121,9 @@ start-needs-heading = Dette treng de
 start-needs-lead = Det som tek lengst tid å skaffe, står øvst. Kva som gjeld for dykk, kjem an på svara på nokre få spørsmål.
 start-received = Har de fått ein søknadspakke frå nokon andre?
 start-verify = Kontroller ein søknadspakke
-start-inbox = { $count ->
 start-moving = Har de brukt Ringperm på ei anna maskin?
 start-moving-link = Legg tilbake ein tryggingskopi
+start-inbox = { $count ->
     [one] Eitt dokument er ikkje plassert enno
    *[other] { $count } dokument er ikkje plasserte enno
 }
@@ -264,10 +265,11 @@ background-why = Kvifor
 background-where = Kvar de får det
 background-example = Døme
 background-basis = Kva det byggjer på
+background-address = adressa til «{ $title }»
 note-summary = Privat notat
 note-label = Notat berre for dykk. Det blir aldri med i det de sender.
 save-line-saving = Lagrar …
-save-line-saved = Lagra kl. { $time }
+save-line-saved = Lagra { $time }
 save-line-failed = Ikkje lagra
 save-failed = Svaret på «{ $title }» er ikkje lagra
 save-retry = Prøv å lagre igjen
@@ -466,6 +468,12 @@ receipt-check-heading = Slik kan mottakaren kontrollere pakken
 receipt-check-lead = Mottakaren treng ikkje Ringperm. Zip-fila blir opna med eit dobbeltklikk, og alle svara står i soknad.pdf. I LES-MEG.txt står det korleis signaturen blir kontrollert med vanlege verktøy.
 receipt-sum = Kontrollsum (SHA-256)
 receipt-sum-explained = Er summen den same hos mottakaren, er det nøyaktig den same fila.
+receipt-made-heading = Pakkane som er laga
+receipt-made-lead = Ringperm har teke vare på kvar av dei. Er noko endra sidan, er det laga ein ny pakke.
+receipt-made-sum = Kontrollsummen byrjar med { $sum }.
+receipt-made-incomplete = Laga før alt var klart.
+receipt-made-show = Vis pakken i mappa
+receipt-made-check = Kontroller pakken
 fingerprint-heading = Kodeavtrykk
 fingerprint-explained = Les gruppene høgt for mottakaren på telefon. Er dei like hos begge, er det de som har signert.
 after-heading = Kva skjer no?
@@ -1037,6 +1045,7 @@ backup-since = { $count ->
     [one] Éi endring er gjord etter tryggingskopien, { $last }. Ho er ikkje med i tryggingskopien.
    *[other] { $count } endringar er gjorde etter tryggingskopien, den siste { $last }. Dei er ikkje med i tryggingskopien.
 }
+backup-since-rest = … og { $count } til
 backup-aside = Dataa som er her no, blir ikkje sletta. Dei blir flytte til ei eiga mappe på maskina.
 backup-replace = Byt ut dataa med tryggingskopien
 backup-put-back = Legg tilbake tryggingskopien
@@ -1044,8 +1053,9 @@ backup-back-running = Legg tilbake tryggingskopien
 backup-back-cancelled = Ingenting er endra.
 backup-restored = Tryggingskopien er lagd tilbake.
 backup-replaced = Dataa som var her, ligg no i { $folder }.
+backup-faulty = Tryggingskopien er lagd tilbake, men noko i han var skadd alt då han vart laga.
+backup-faulty-advice = Sjå over det som står her. Har de ein eldre tryggingskopi, kan han ha det som manglar.
 settings-backup = Alt blir samla i éi fil, som kan leggjast tilbake her eller på ei anna maskin.
-backup-since-rest = … og { $count } til
 settings-backup-link = Lag eller legg tilbake ein tryggingskopi
 ## The day of sending, versions, and what may go
 
@@ -1053,8 +1063,6 @@ planned-on = De reknar med å sende { $date }.
 planned-none = Sendedato er ikkje sett. Alderen på dokumenta blir rekna ut per i dag.
 planned-ask = Når reknar de med å sende?
 planned-hint = Vi reknar ut kor gamle attestar og andre dokument er denne dagen.
-backup-faulty = Tryggingskopien er lagd tilbake, men noko i han var skadd alt då han vart laga.
-backup-faulty-advice = Sjå over det som står her. Har de ein eldre tryggingskopi, kan han ha det som manglar.
 planned-set = Set dato
 planned-change = Endre
 planned-clear = Fjern datoen
@@ -1128,6 +1136,7 @@ handover-recipient = E-postadressa til mottakaren
 handover-recipient-hint = Ringperm kjenner inga adresse til sekretariatet. Bruk adressa de har fått av dei.
 handover-recipient-save = Lagre adressa
 handover-recipient-saved = Adressa er lagra
+settings-recipient = Mottakar av søknaden
 handover-draft = Lag e-postutkast
 handover-draft-hint = Utkastet blir opna i e-postprogrammet dykkar. Ingenting blir sendt før de trykkjer på «Send» der. Blir det ikkje opna, kopierer de teksten herifrå og legg ved pakken sjølve.
 handover-to = Til
@@ -1215,5 +1224,5 @@ past-count = { $count ->
    *[other] { $count } linjer
 }
 past-more = Vis eldre linjer
-past-empty = Ingenting er gjort enno.
+past-empty = Ingenting er gjort enno. Her kjem det ei linje med dag og klokkeslett for kvar gong noko blir lagra, lagt inn, signert eller sendt.
 past-not-found = Fann ingenting. Prøv færre ord, eller eit anna ord for det same.

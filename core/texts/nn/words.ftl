@@ -67,6 +67,7 @@ month-11 = november
 month-12 = desember
 
 signing-time = { $date } kl. { $time }
+saved-today = kl. { $time }
 # Of a received bundle, by the timestamp in it.
 time-proven = Ifølgje tidsstempelet fanst signaturen { $time }.
 

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use percent_encoding::percent_decode;
 use ringperm_core::Problem;
-use ringperm_core::api::{DocumentView, InboxView, Placement, TakenIn, TidyAnswer, TidyView, TrashView};
+use ringperm_core::api::{DocumentView, InboxView, Placement, SentDocument, TakenIn, TidyAnswer, TidyView, TrashView};
 use ringperm_core::company::Orgnr;
 use ringperm_core::desk::Destination;
 use tauri::ipc::{InvokeBody, Request};
@@ -61,6 +61,7 @@ at_desk! {
         |desk, tell| desk.attach(&Destination::of(submission, &requirement), &paths, &mut tell);
     inbox() -> InboxView = |desk| desk.inbox();
     place(submission: i32, placements: Vec<Placement>) -> () = |desk| desk.place(submission, &placements);
+    sent_documents() -> Vec<SentDocument> = |desk| desk.sent_documents();
     detach(document: i32) -> () = |desk| desk.detach(document);
     undelete(document: i32) -> () = |desk| desk.undelete(document).map(drop);
     take_masking_back(copy: i32, original: i32) -> () = |desk| desk.take_masking_back(copy, original).map(drop);

@@ -8,7 +8,8 @@ use crate::picker;
 at_desk! {
     handover(submission: i32) -> HandoverView = |desk| desk.handover(submission);
     open_mail_draft(submission: i32) -> () = |desk| open(&desk.draft_mail_to_open(submission)?);
-    bundle_to_show(submission: i32) -> String = |desk| Ok(shown(&desk.bundle_to_show(submission)?));
+    bundle_to_show(submission: i32, sha256: Option<String>) -> String =
+        |desk| Ok(shown(&desk.bundle_to_show(submission, sha256.as_deref())?));
     lay_out_document(submission: i32, number: u32) -> String =
         |desk| Ok(shown(&desk.lay_out_document(submission, number)?));
     client_sheet(orgnr: String, lang: Lang) -> ClientSheetView =

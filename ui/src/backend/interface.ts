@@ -51,6 +51,7 @@ import type { RestoredView } from "./types/RestoredView";
 import type { ReviewView } from "./types/ReviewView";
 import type { Saved } from "./types/Saved";
 import type { SavedOut } from "./types/SavedOut";
+import type { SentDocument } from "./types/SentDocument";
 import type { Settings } from "./types/Settings";
 import type { StandingView } from "./types/StandingView";
 import type { StartView } from "./types/StartView";
@@ -114,6 +115,7 @@ export interface Backend {
   /** Stops `takeIn`, `attach`, `mask`, `exportBundle`, `receive`, `receiveMany` or `saveReceived` that is under way. */
   cancel(): Promise<void>;
   inbox(): Promise<InboxView>;
+  sentDocuments(): Promise<SentDocument[]>;
   place(submission: number, placements: Placement[]): Promise<void>;
   detach(document: number): Promise<void>;
   undelete(document: number): Promise<void>;
@@ -179,8 +181,8 @@ export interface Backend {
   ): Promise<Receipt>;
   receipt(submission: number): Promise<Receipt | null>;
   showInFolder(path: string): Promise<void>;
-  /** Where the bundle is: where it was saved, or else a copy of the kept one. */
-  bundleToShow(submission: number): Promise<string>;
+  /** Where the bundle with this sum is, or else the last one: where it was saved, or a copy of the kept one. */
+  bundleToShow(submission: number, sha256: string | null): Promise<string>;
 
   handover(submission: number): Promise<HandoverView>;
   /** Opens the draft of an e-mail in the system's program. */

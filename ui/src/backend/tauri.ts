@@ -79,6 +79,7 @@ export const tauri: Backend = {
     invoke("take_in_bytes", bytes, { headers: headers({ submission: String(submission), requirement, name }) }),
   cancel: () => invoke("cancel"),
   inbox: () => invoke("inbox"),
+  sentDocuments: () => invoke("sent_documents"),
   place: (submission, placements) => invoke("place", { submission, placements }),
   detach: (document) => invoke("detach", { document }),
   undelete: (document) => invoke("undelete", { document }),
@@ -130,7 +131,7 @@ export const tauri: Backend = {
     }),
   receipt: (submission) => invoke("receipt", { submission }),
   showInFolder: (path) => invoke("show_in_folder", { path }),
-  bundleToShow: (submission) => invoke("bundle_to_show", { submission }),
+  bundleToShow: (submission, sha256) => invoke("bundle_to_show", { submission, sha256 }),
 
   handover: (submission) => invoke("handover", { submission }),
   openMailDraft: (submission) => invoke("open_mail_draft", { submission }),

@@ -26,6 +26,9 @@ export const drop = (page, x, y, names) =>
     [x, y, names.map((name) => `/home/kari/${name}`)],
   );
 
+/** Closes the window, and tells whether it may close. */
+export const close = (page) => page.evaluate(() => new Promise((may) => window.dispatchEvent(new CustomEvent("fake-close", { detail: may }))));
+
 /** What the clipboard holds, pasted where the focus is: files by name and type, and text. */
 export const paste = (page, files, text = "") =>
   page.evaluate(

@@ -6,7 +6,7 @@ import type { HandoverView } from "../types/HandoverView";
 import type { Lang } from "../types/Lang";
 import type { Passing } from "../types/Passing";
 import { grouped } from "../../orgnr";
-import { documentView, sizeText } from "./examples";
+import { documentView, sizeText, sum } from "./examples";
 import { applies, scheme } from "./scheme";
 import type { State, Submission } from "./state";
 import { requirementView, reviewView, submissionView } from "./views";
@@ -15,8 +15,11 @@ import { say, shortDate } from "./words";
 type Refuse = (code: string, args?: Record<string, string>) => never;
 type Handover = Pick<
   Backend,
-  "handover" | "openMailDraft" | "bundleToShow" | "layOutDocument" | "clientSheet" | "saveClientSheet"
+  "handover" | "openMailDraft" | "sentDocuments" | "bundleToShow" | "layOutDocument" | "clientSheet" | "saveClientSheet"
 >;
+
+/** The sum of the bundle that was made before the last. */
+export const EARLIER = sum("earlier");
 
 const FOLDER = "/home/kari/.local/share/Ringperm/store/tmp/nettskjema-1";
 
@@ -169,7 +172,27 @@ export function handoverOf(state: State, lang: () => Lang, refuse: Refuse): Hand
     openMailDraft: async (id) => {
       if (!submissionOf(id).receipt) refuse("no-bundle");
     },
-    bundleToShow: async (id) => submissionOf(id).receipt?.path ?? refuse("no-bundle"),
+    sentDocuments: async () =>
+      state.submissions
+        .filter((one) => one.sent ?? one.approved)
+        .reverse()
+        .flatMap((submission) =>
+          state.documents
+            .filter((one) => one.submission === submission.id && !one.trashed)
+            .map((one) => ({
+              document: one.id,
+              title: one.title,
+              original_name: one.name,
+              type_text: documentView(lang(), one).type_text,
+              company_name: companyOf(submission.company).name,
+              kind_text: say(lang(), `kind-${submission.kind}`),
+              year: Number((submission.sent ?? submission.approved)?.slice(0, 4)),
+            })),
+        ),
+    bundleToShow: async (id, sha256) => {
+      const path = submissionOf(id).receipt?.path ?? refuse("no-bundle");
+      return sha256 === EARLIER ? path.replace("2026-11-22", "2026-11-20") : path;
+    },
     layOutDocument: async (id, number) => {
       const found = pagesOf(submissionOf(id)).flatMap((page) => page.items.flatMap((item) => item.documents));
       const document = found.find((one) => one.number === number) ?? refuse("document-unknown", { id: String(number) });

@@ -378,6 +378,7 @@ export function createFake(): Backend {
         proven_text: null,
         fee_paid: false,
         letter: null,
+        bundles: [],
       };
       const reason = say(lang(), "problem-key-store-missing");
       const once = { code: "not-remembered", message: say(lang(), "warning-not-remembered", { reason }) };
@@ -483,7 +484,12 @@ export function createFake(): Backend {
         window.removeEventListener("fake-drop", tested);
       };
     },
-    onClose: () => () => undefined,
+    onClose: (handler) => {
+      // What came of it: whether the window may close.
+      const close = (event: Event) => void handler().then((event as CustomEvent<(may: boolean) => void>).detail);
+      window.addEventListener("fake-close", close);
+      return () => window.removeEventListener("fake-close", close);
+    },
   };
 
   return failing?.startsWith("store-") ? damaged(backend, failing) : backend;

@@ -6,6 +6,7 @@ import type { IdentityView } from "../types/IdentityView";
 import type { Kind } from "../types/Kind";
 import type { Lang } from "../types/Lang";
 import type { LetterView } from "../types/LetterView";
+import type { MadeBundle } from "../types/MadeBundle";
 import type { Receipt } from "../types/Receipt";
 import type { Settings } from "../types/Settings";
 import type { SubmissionState } from "../types/SubmissionState";
@@ -227,6 +228,18 @@ function fill(state: State, submission: Submission): void {
   }
 }
 
+/** One that was made on this day of November. */
+function bundleMade(of: string, day: number): MadeBundle {
+  const sha256 = sum(of);
+  return {
+    file_name: `Søknad Godkjent Callcenter Eksempel AS 2026-11-${day}.zip`,
+    sha256,
+    sha256_short: sha256.slice(0, 16).replace(/(.{4})(?=.)/g, "$1 "),
+    signed_text: `${day}.11.2026 kl. 14.05`,
+    incomplete: day < 22,
+  };
+}
+
 function exported(submission: Submission): void {
   submission.state = "exported";
   submission.receipt = {
@@ -243,6 +256,7 @@ function exported(submission: Submission): void {
     proven_text: null,
     fee_paid: false,
     letter: null,
+    bundles: [bundleMade("bundle", 22), bundleMade("earlier", 20)],
   };
 }
 

@@ -21,7 +21,7 @@ import { applies, asked, scheme, type SchemePage, type SchemeRequirement, type T
 import { shown } from "./register";
 import { versioned } from "./versions";
 import { noAnswer, type State, type Submission } from "./state";
-import { kroner, longDate, say, shortDate } from "./words";
+import { clock, kroner, longDate, say, shortDate } from "./words";
 import { grouped } from "../../orgnr";
 import { inside } from "../../texts";
 
@@ -113,7 +113,8 @@ function statusOf(row: SchemeRequirement, answer: AnswerView, documents: number,
 
 export function requirementView(state: State, submission: Submission, row: SchemeRequirement, lang: Lang): RequirementView {
   const kept = submission.answers[row.id] ?? noAnswer();
-  const answer = { ...kept, carried: kept.carried && say(lang, "carried-from", { date: shortDate(lang, kept.carried) }) };
+  const saved = kept.saved && say(lang, "saved-today", { time: clock(lang) });
+  const answer = { ...kept, saved, carried: kept.carried && say(lang, "carried-from", { date: shortDate(lang, kept.carried) }) };
   const documents = state.documents
     .filter((one) => one.submission === submission.id && one.requirement === row.id && !one.trashed)
     .map((one) => versioned(state, lang, one));

@@ -34,7 +34,7 @@ note: string,
  */
 revision: number, 
 /**
- * Saved at, as text; empty when nothing was saved.
+ * When it was saved, in words that follow «saved»; empty when nothing was.
  */
 saved: string, 
 /**

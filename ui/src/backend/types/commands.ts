@@ -46,6 +46,7 @@ import type { RestoredView } from "./RestoredView";
 import type { ReviewView } from "./ReviewView";
 import type { Saved } from "./Saved";
 import type { SavedOut } from "./SavedOut";
+import type { SentDocument } from "./SentDocument";
 import type { Settings } from "./Settings";
 import type { StandingView } from "./StandingView";
 import type { StartView } from "./StartView";
@@ -71,7 +72,7 @@ export interface Commands {
   back_up: { args: { out: string; passphrase: string | null; progress: Channel<Progress> }; result: BackupMade };
   board_act: { args: { orgnr: string; act: BoardAct; date: string; deadline: string | null; text: string; letter: string | null }; result: CertificationView };
   board_remove: { args: { orgnr: string; event: number }; result: CertificationView };
-  bundle_to_show: { args: { submission: number }; result: string };
+  bundle_to_show: { args: { submission: number; sha256: string | null }; result: string };
   cancel: { args: Record<string, never>; result: null };
   certification: { args: { orgnr: string }; result: CertificationView };
   checklist_pdf: { args: { submission: number; paper: Paper }; result: string | null };

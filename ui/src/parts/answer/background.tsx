@@ -2,6 +2,7 @@
 import { Details } from "@digdir/designsystemet-react";
 import type { RequirementView } from "../../backend/types/RequirementView";
 import { onOneLine } from "../../one-line";
+import { Copy } from "../copy/copy";
 import { useTexts } from "../../texts";
 
 export function Background({ requirement }: { requirement: RequirementView }) {
@@ -26,7 +27,11 @@ export function Background({ requirement }: { requirement: RequirementView }) {
                 <li key={source.title}>
                   {source.title}
                   {source.date && ` (${source.date})`}
-                  {source.address && <div className="quiet source-address">{source.address}</div>}
+                  {source.address && (
+                    <div className="quiet source-address">
+                      {source.address} <Copy text={source.address} name={t("background-address", { title: source.title })} />
+                    </div>
+                  )}
                 </li>
               ))}
             </ul>

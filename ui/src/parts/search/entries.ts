@@ -3,6 +3,7 @@ import type { Backend } from "../../backend/interface";
 import type { CompanyCard } from "../../backend/types/CompanyCard";
 import type { DocumentView } from "../../backend/types/DocumentView";
 import type { PageView } from "../../backend/types/PageView";
+import type { SentDocument } from "../../backend/types/SentDocument";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { SECTIONS, WORDS } from "../../screens/help/texts";
 import type { Texts } from "../../texts";
@@ -48,6 +49,16 @@ function screensOf(t: Texts, card: CompanyCard, searched: readonly SubmissionVie
   ];
 }
 
+/** It may be one of those that a page tells of too, which say more. */
+const sent = (t: Texts, one: SentDocument): Entry => ({
+  id: `document-${one.document}`,
+  kind: "document",
+  title: one.title,
+  within: t("search-sent", { submission: `${one.company_name}, ${one.kind_text}`, year: String(one.year) }),
+  words: `${one.original_name} ${one.type_text}`,
+  to: `/document/${one.document}`,
+});
+
 const document = (view: DocumentView, within: string, to: string): Entry => ({
   id: `document-${view.id}`,
   kind: "document",
@@ -80,17 +91,18 @@ const searchedOf = (card: CompanyCard): SubmissionView[] => {
 };
 
 export async function contents(backend: Backend, t: Texts): Promise<Entry[]> {
-  const [start, inbox] = await Promise.all([backend.start(), backend.inbox()]);
+  const [start, inbox, earlier] = await Promise.all([backend.start(), backend.inbox(), backend.sentDocuments()]);
   const pages = async ({ id }: SubmissionView): Promise<PageView[]> => {
     const list = await backend.list(id);
     return Promise.all(list.pages.filter((page) => page.applies).map((page) => backend.page(id, page.id)));
   };
   const all = await Promise.all(start.companies.flatMap(searchedOf).map(pages));
   const entries = [
+    ...earlier.map((one) => sent(t, one)),
     ...all.flat().flatMap((page) => onPage(t, page)),
     ...inbox.rows.map((row) => document(row.document, t("nav-inbox"), `/document/${row.document.id}`)),
     ...start.companies.flatMap((card) => screensOf(t, card, searchedOf(card))),
   ];
-  // A document that proves two things is one document.
+  // A document that proves two things is one document; what is told last stands.
   return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }

@@ -1,5 +1,6 @@
 /** After the export: what was made, by whom it is signed, what the receiver can check, and what comes next. */
 import { Alert, Button, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { useLocation } from "wouter";
 import { keys, useAsk, useBackend } from "../../backend/context";
 import type { ListView } from "../../backend/types/ListView";
 import type { Receipt } from "../../backend/types/Receipt";
@@ -9,6 +10,7 @@ import { Fingerprint, Sha256 } from "../../parts/fingerprint/fingerprint";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Path } from "../../parts/path/path";
 import { Screen } from "../../parts/screen/screen";
+import { open } from "../../reception";
 import { useTexts } from "../../texts";
 import { After } from "./after";
 import "./receipt.css";
@@ -50,7 +52,7 @@ function Made({ receipt, submission, sent, approved }: MadeProps) {
           </>
         )}
       </dl>
-      <Button variant="secondary" onClick={() => void backend.bundleToShow(submission).then(backend.showInFolder).catch(notifyProblem)}>
+      <Button variant="secondary" onClick={() => void backend.bundleToShow(submission, null).then(backend.showInFolder).catch(notifyProblem)}>
         {t("receipt-show")}
       </Button>
       {!receipt.fee_paid && !approved && (
@@ -66,6 +68,52 @@ function Made({ receipt, submission, sent, approved }: MadeProps) {
         </Alert>
       )}
     </>
+  );
+}
+
+/** All that were made, where there is more than the one above. */
+function Bundles({ receipt, submission }: { receipt: Receipt; submission: number }) {
+  const t = useTexts();
+  const backend = useBackend();
+  const [, go] = useLocation();
+  if (receipt.bundles.length < 2) return null;
+  const check = (path: string) => {
+    go("/verify");
+    void open(backend, [path], t);
+  };
+  return (
+    <section className="section">
+      <Heading level={2} data-size="xs">
+        {t("receipt-made-heading")}
+      </Heading>
+      <Paragraph>{t("receipt-made-lead")}</Paragraph>
+      <ol reversed className="receipt-bundles">
+        {receipt.bundles.map((one) => {
+          const named = `bundle-${one.sha256}`;
+          const find = (then: (path: string) => unknown) => () => void backend.bundleToShow(submission, one.sha256).then(then).catch(notifyProblem);
+          return (
+            <li key={one.sha256}>
+              <div id={named}>
+                <strong>{one.signed_text}</strong>
+                <div className="receipt-path">{one.file_name}</div>
+              </div>
+              <div className="quiet">
+                {t("receipt-made-sum", { sum: one.sha256_short })}
+                {one.incomplete && ` ${t("receipt-made-incomplete")}`}
+              </div>
+              <div className="actions">
+                <Button variant="secondary" data-size="sm" aria-describedby={named} onClick={find(backend.showInFolder)}>
+                  {t("receipt-made-show")}
+                </Button>
+                <Button variant="tertiary" data-size="sm" aria-describedby={named} onClick={find(check)}>
+                  {t("receipt-made-check")}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
   );
 }
 
@@ -112,6 +160,7 @@ function Content({ receipt, list }: { receipt: Receipt | null; list: ListView })
       <Made receipt={receipt} submission={submission.id} sent={submission.sent !== null} approved={submission.approved !== null} />
       <After submission={submission} letter={receipt.letter} />
       <Check receipt={receipt} />
+      <Bundles receipt={receipt} submission={submission.id} />
       <section className="section">
         <Paragraph>
           {t("client-link-lead")} <GoLink to={`/client/${submission.company}`}>{t("client-link")}</GoLink>

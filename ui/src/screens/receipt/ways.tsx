@@ -1,64 +1,13 @@
 /** How the application goes to the board: answer by answer in the scheme's form, or by e-mail. */
-import { Alert, Button, Details, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
-import { useState } from "react";
+import { Alert, Button, Details, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { keys, useAsk, useDo } from "../../backend/context";
 import type { HandoverView } from "../../backend/types/HandoverView";
-import { announce, wordsOf } from "../../notices";
 import { AskedPart } from "../../parts/asked/asked";
 import { Copy } from "../../parts/copy/copy";
 import { GoButton } from "../../parts/links/links";
-import { useSettings } from "../../settings";
+import { Recipient } from "../../parts/recipient/recipient";
 import { useTexts } from "../../texts";
 import "./ways.css";
-
-const RECIPIENT = "handover-recipient";
-
-function Recipient({ to }: { to: string | null }) {
-  const t = useTexts();
-  const { settings } = useSettings();
-  const [typed, setTyped] = useState(to ?? "");
-  const [saved, setSaved] = useState(false);
-  const save = useDo((backend, recipient: string | null) => backend.saveSettings({ ...settings, recipient }), {
-    quiet: true,
-    onDone: () => {
-      setSaved(true);
-      announce(t("handover-recipient-saved"));
-    },
-  });
-  return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate(typed.trim() || null, { onError: () => document.getElementById(RECIPIENT)?.focus() });
-      }}
-    >
-      <Textfield
-        id={RECIPIENT}
-        label={t("handover-recipient")}
-        description={t("handover-recipient-hint")}
-        type="email"
-        autoComplete="off"
-        spellCheck={false}
-        className="narrow"
-        value={typed}
-        error={wordsOf(save.error)}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setSaved(false);
-          save.reset();
-        }}
-      />
-      <div className="actions">
-        <Button id={`${RECIPIENT}-save`} type="submit" variant="secondary" data-size="sm" aria-disabled={save.isPending}>
-          {t("handover-recipient-save")}
-        </Button>
-        {saved && <span className="quiet">{t("handover-recipient-saved")}</span>}
-      </div>
-    </form>
-  );
-}
 
 function Mail({ view }: { view: HandoverView }) {
   const t = useTexts();
@@ -89,7 +38,7 @@ function Mail({ view }: { view: HandoverView }) {
           {bundle.passing_text}
         </Paragraph>
       )}
-      {!tooLarge && <Recipient to={letter.to} />}
+      {!tooLarge && <Recipient id="handover-recipient" to={letter.to} />}
       <dl className="handover-letter narrow" lang={view.submission.lang}>
         <dt>{t("handover-to")}</dt>
         <dd>{letter.to ?? <span className="quiet">{t("handover-to-none")}</span>}</dd>

@@ -1,8 +1,10 @@
-/** What the user sets once: how the window looks and speaks, which keys sign, where the company register and a timestamp service are asked. What is to be deleted, is deleted here. */
+/** What the user sets once: how the window looks and speaks, which keys sign, to whom the application goes, where the company register and a timestamp service are asked. What is to be deleted, is deleted here. */
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { GoLink } from "../../parts/links/links";
+import { Recipient } from "../../parts/recipient/recipient";
 import { Screen } from "../../parts/screen/screen";
 import { Choices } from "../../parts/settings-menu/choices";
+import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
 import { toAddress, toServiceAddress } from "./address";
 import { AddressForm } from "./address-form";
@@ -13,6 +15,7 @@ import "./settings.css";
 
 export default function SettingsScreen() {
   const t = useTexts();
+  const { settings } = useSettings();
   return (
     <Screen title={t("settings-button")}>
       <section className="section">
@@ -40,6 +43,12 @@ export default function SettingsScreen() {
           {t("keys-heading")}
         </Heading>
         <Keys />
+      </section>
+      <section className="section">
+        <Heading level={2} data-size="xs">
+          {t("settings-recipient")}
+        </Heading>
+        <Recipient id="settings-recipient" to={settings.recipient} />
       </section>
       <section className="section">
         <Heading level={2} data-size="xs">

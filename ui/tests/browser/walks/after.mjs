@@ -4,6 +4,21 @@ import { focusIs, headingIs, tabTo } from "../steps.mjs";
 
 export const AFTER_WALKS = [
   {
+    name: "walk: the receipt lists every bundle that was made, the newest first, and each is shown and checked",
+    run: async (page, visit) => {
+      await visit({ fake: "exported", at: "/s/1/receipt" });
+      const made = page.locator(".receipt-bundles > li");
+      assert.equal(await made.count(), 2);
+      await made.nth(0).getByText("22.11.2026 kl. 14.05").waitFor();
+      const earlier = made.nth(1);
+      await earlier.getByText("20.11.2026 kl. 14.05").waitFor();
+      await earlier.getByText(/Kontrollsummen begynner med [0-9a-f]{4}( [0-9a-f]{4}){3}\. Laget før alt var klart\./).waitFor();
+      await earlier.getByRole("button", { name: "Kontroller pakken" }).click();
+      await focusIs(page, "verify-outcome");
+      await page.getByText(/2026-11-20\.zip/).first().waitFor();
+    },
+  },
+  {
     name: "walk: a question of the board is recorded by keyboard, answered, and removed after a question",
     run: async (page, visit) => {
       await visit({ fake: "approved", at: "/deadlines" });

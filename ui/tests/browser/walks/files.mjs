@@ -54,7 +54,7 @@ export const FILES_WALKS = [
   {
     name: "walk: pasted files are stopped between two, what was taken in stays, and the last shows no button",
     run: async (page, visit) => {
-      await visit({ fake: "empty", at: "/inbox" }, { slow: "150" });
+      await visit({ fake: "empty", at: "/inbox" }, { slow: "500" });
       await paste(page, [["Skatteattest Eksempel AS.pdf", "application/pdf"], ["Arbeidsavtale mal.docx", "application/msword"], ["Arbeidsavtale Kari (signert).pdf", "application/pdf"]]);
       await page.locator(".progress", { hasText: "fil 1 av 3" }).getByRole("button", { name: "Avbryt" }).click();
       await page.getByRole("status").filter({ hasText: "Én fil er lagt inn." }).waitFor({ state: "attached" });

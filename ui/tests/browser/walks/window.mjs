@@ -1,6 +1,6 @@
 // What belongs to no single application: history, backup, settings, search, help, forced colours.
 import assert from "node:assert/strict";
-import { focusIs, headingIs, tabTo } from "../steps.mjs";
+import { close, focusIs, headingIs, tabTo } from "../steps.mjs";
 
 export const WINDOW_WALKS = [
   {
@@ -82,8 +82,71 @@ export const WINDOW_WALKS = [
       await page.locator("#backup-open").fill("fire ord på en lapp");
       await page.locator("#backup-open-submit").click();
       await focusIs(page, "backup-holds");
+      const lost = page.locator(".backup-view .ds-alert[data-color=warning]", { hasText: "14 endringer er gjort etter sikkerhetskopien, den siste 22.11.2026" });
+      await lost.getByText("Dokumentet «Attest 14» er lagt inn").waitFor();
+      assert.equal(await lost.locator("#backup-lost > li").count(), 11, "the newest ten, and how many more");
+      await lost.getByText("… og 4 til").waitFor();
       await page.locator("#backup-restore").click();
       await page.getByText("store.erstattet").waitFor();
+      assert.equal(await page.getByText("skadet allerede da den ble laget").count(), 0);
+    },
+  },
+  {
+    name: "walk: closing saves what is typed; what cannot be saved is warned of once, and closing again is not refused",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1/p/kontakt" });
+      await page.locator("#f-kontaktperson-name").fill("Ola Hansen");
+      assert.equal(await close(page), true);
+      assert.match(await page.locator("#section-kontaktperson .save-line").innerText(), /^Lagret kl\.\s14\.05$/);
+      assert.equal(await page.locator(".notices", { hasText: "ikke lagret ennå" }).count(), 0);
+      await visit({ fake: "started", fail: "answer", at: "/s/1/p/kontakt" });
+      await page.locator("#f-kontaktperson-name").fill("Ola Hansen");
+      assert.equal(await close(page), false);
+      await page.locator(".notices .ds-alert", { hasText: "Noe av det dere skrev, er ikke lagret ennå." }).waitFor();
+      assert.equal(await close(page), true);
+    },
+  },
+  {
+    name: "walk: what is known of a requirement is opened by keyboard, and the addresses in it are copied",
+    context: { permissions: ["clipboard-read", "clipboard-write"] },
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1/p/arbeidsavtaler" });
+      const background = page.locator(".background", { has: page.locator(".source-address") }).first();
+      await background.locator("summary").focus();
+      await page.keyboard.press("Enter");
+      const address = background.locator(".source-address").first();
+      await address.getByRole("button", { name: /^Kopier: adressen til «.+»$/ }).click();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.match(copied, /^https:\/\//);
+      assert.ok((await address.innerText()).startsWith(copied));
+    },
+  },
+  {
+    name: "walk: the list shows only what is left, and saves the blank checklist",
+    run: async (page, visit) => {
+      await visit({ fake: "unmasked", at: "/s/1" });
+      const rows = page.locator(".tasks").first().locator("> li");
+      const [all, ready] = [await rows.count(), await rows.filter({ has: page.locator(".status[data-status=ready]") }).count()];
+      assert.ok(ready > 0 && ready < all);
+      await page.locator("#only-left").check();
+      await page.waitForFunction((left) => document.querySelector(".tasks")?.children.length === left, all - ready);
+      assert.equal(await rows.filter({ has: page.locator(".status[data-status=ready]") }).count(), 0);
+      await page.locator("#only-left").uncheck();
+      await page.waitForFunction((all) => document.querySelector(".tasks")?.children.length === all, all);
+      await page.getByRole("button", { name: "Lag blank sjekkliste" }).click();
+      await page.getByText("/home/kari/Dokumenter/Huskeliste Eksempel AS.pdf").waitFor();
+    },
+  },
+  {
+    name: "walk: on a new machine a backup is put back from the first screen, and what was damaged in it is said",
+    run: async (page, visit) => {
+      await visit({ fake: "empty", at: "/" }, { chosen: "skadet.tar" });
+      await page.getByRole("link", { name: "Legg tilbake en sikkerhetskopi" }).click();
+      await headingIs(page, /^Sikkerhetskopi$/);
+      await page.locator("#backup-choose").click();
+      await page.locator("#backup-restore").click();
+      const said = page.locator(".notices .ds-alert", { hasText: "skadet allerede da den ble laget" });
+      await said.getByText("document 7: contents are missing").waitFor();
     },
   },
   {
@@ -125,6 +188,12 @@ export const WINDOW_WALKS = [
       await page.locator("#settings-register").fill("https://register.example/api");
       await page.keyboard.press("Enter");
       await page.locator("form").getByText("Adressen er lagret.").waitFor();
+      await page.locator("#settings-recipient").fill("post@");
+      await page.locator("#settings-recipient-save").click();
+      await page.locator("#settings-recipient[aria-invalid=true]").waitFor();
+      await page.locator("#settings-recipient").fill("post@nemnda.example");
+      await page.locator("#settings-recipient-save").click();
+      await page.locator("form").filter({ has: page.locator("#settings-recipient") }).getByText("Adressen er lagret").waitFor();
       await page.locator("#settings-theme-dark").check();
       await page.waitForFunction(() => document.documentElement.dataset.colorScheme === "dark");
       assert.equal(await page.locator("#settings-register").inputValue(), "https://register.example/api");
@@ -133,6 +202,7 @@ export const WINDOW_WALKS = [
       await page.goBack();
       await page.locator("#settings-register").waitFor();
       assert.equal(await page.locator("#settings-register").inputValue(), "https://register.example/api");
+      assert.equal(await page.locator("#settings-recipient").inputValue(), "post@nemnda.example");
       await page.locator("#settings-lang-en").check();
       await page.waitForFunction(() => document.documentElement.lang === "en");
     },
@@ -175,6 +245,12 @@ export const WINDOW_WALKS = [
       await field.fill("avtale kari");
       await page.getByRole("option", { name: /Arbeidsavtale Kari .*Dokument/ }).click();
       await headingIs(page, /Arbeidsavtale Kari/);
+
+      await visit({ fake: "follow-up", at: "/" });
+      await page.keyboard.press("Control+k");
+      await field.fill("skatteattest");
+      await page.getByRole("option", { name: /Eksempel AS, Første søknad, 2025/ }).first().click();
+      await headingIs(page, /[Ss]katteattest/);
 
       await page.getByRole("button", { name: "Søk" }).click();
       await field.fill("papirkorg");
