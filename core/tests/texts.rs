@@ -327,8 +327,17 @@ const NYNORSK_WORDS: &str = "ikkje dersom noko frå vere gjere berre kva kven ko
     framleis medan utan meir fleire annan anna sjølv vart vorte opne lagra endra sletta finst ligg gjeld seier vel manglar \
     verksemd verksemda vidareføring eigenerklæring verneombod rekneskapsførar oppdragsgjevar tilsette namn stad sidan òg";
 
-const ENGLISH_WORDS: &str = "the and of with file files folder you your this that from has have been which because please \
-    click save saved cannot document passphrase error";
+/// The looks at every screen in the browser read the same list.
+const ENGLISH_WORDS: &str = include_str!("data/english-words.txt");
+/// Whole sentences that are the same in bokmål and nynorsk, and are right in both.
+const SAME_IN_NYNORSK: &str = include_str!("data/same-in-nynorsk.txt");
+/// From so many words on, a sentence that is the same in both is looked at by somebody.
+const LONG: usize = 4;
+
+/// What a list in a file has, without its comments.
+fn listed(file: &str) -> impl Iterator<Item = &str> {
+    file.lines().filter(|line| !line.starts_with('#') && !line.is_empty())
+}
 
 #[test]
 fn nynorsk_is_not_bokmal_with_another_name() {
@@ -352,10 +361,26 @@ fn bokmal_has_no_words_of_nynorsk() {
 fn no_english_is_left_in_the_norwegian_texts() {
     for lang in [Lang::Nb, Lang::Nn] {
         for (key, said) in all(lang) {
-            let word = ENGLISH_WORDS.split_whitespace().find(|word| said.has_word(word));
+            let word = listed(ENGLISH_WORDS).flat_map(str::split_whitespace).find(|word| said.has_word(word));
             assert_eq!(word, None, "{lang} {key}: {}", said.words);
         }
     }
+}
+
+#[test]
+fn a_sentence_that_is_the_same_in_bokmal_and_nynorsk_was_looked_at() {
+    let nynorsk = all(Lang::Nn);
+    let same: BTreeSet<String> = all(Lang::Nb)
+        .into_iter()
+        .filter(|(key, said)| nynorsk.get(key).is_some_and(|other| other.words == said.words))
+        .map(|(_, said)| said.words.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|words| words.split(' ').count() >= LONG)
+        .collect();
+    let looked_at: BTreeSet<String> = listed(SAME_IN_NYNORSK).map(str::to_owned).collect();
+    let lines =
+        |of: &BTreeSet<String>, but: &BTreeSet<String>| of.difference(but).cloned().collect::<Vec<_>>().join("\n");
+    assert_eq!(lines(&same, &looked_at), "", "the same in both: translate it, or say in the list that it is right");
+    assert_eq!(lines(&looked_at, &same), "", "in the list, and no longer the same");
 }
 
 #[test]

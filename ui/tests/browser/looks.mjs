@@ -162,6 +162,32 @@ export async function calm(page, onPurpose) {
   else if (found.length === 0) throw new Error(`nothing is red, though this shows ${onPurpose}`);
 }
 
+const list = await readFile(new URL("../../../core/tests/data/english-words.txt", import.meta.url), "utf8");
+const ENGLISH = list.split("\n").filter((line) => !line.startsWith("#")).flatMap((line) => line.split(" ")).filter(Boolean);
+
+/** What is quoted as it is: commands, licences, what others wrote, and the guide, which is in bokmål and names commands. */
+const QUOTED = "code, pre, bdi, [lang]:not(html), .help-notices, .guide";
+
+/** A Norwegian screen says nothing in English. */
+export async function norwegian(page) {
+  const found = await page.evaluate(
+    ([words, quoted]) => {
+      const said = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const within = node.parentElement;
+        if (within.closest(quoted) || !within.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+        const own = node.textContent.toLowerCase().match(/\p{L}+/gu) ?? [];
+        const word = own.find((one) => words.includes(one));
+        if (word) said.push(`«${word}» in ${within.tagName}.${within.className}: ${node.textContent.trim().slice(0, 80)}`);
+      }
+      return [...new Set(said)];
+    },
+    [ENGLISH, QUOTED],
+  );
+  fail(found.slice(0, 6), "English");
+}
+
 export const quiet = (page) => fail(page.complaints(), "the page complained");
 
 /** Whoever wants less movement sees none. */

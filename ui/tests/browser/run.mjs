@@ -7,7 +7,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
-import { accessible, calm, edged, laidOut, named, quiet, still } from "./looks.mjs";
+import { accessible, calm, edged, laidOut, named, norwegian, quiet, still } from "./looks.mjs";
 import { SCREENS } from "./screens.mjs";
 import { serve } from "./server.mjs";
 import { WALKS } from "./walks.mjs";
@@ -108,6 +108,7 @@ async function look(page, screen, lang, stands) {
     await named(page, lang);
   });
   if (!there) return void page.complaints();
+  if (lang !== "en") await check(`${what("light", sizes[0])}: no English`, () => norwegian(page));
   if (lang === "nb") await check(`${what("light", sizes[0])}: calm`, () => calm(page, screen.red));
   for (const scheme of SCHEMES) {
     await check(`${what(scheme, sizes[0])}: axe`, async () => {

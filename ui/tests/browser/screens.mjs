@@ -78,7 +78,7 @@ export const SCREENS = [
     at: "/s/1/p/kontakt",
     before: async (page) => {
       await page.locator("#f-kontaktperson-name").fill("Kari Nordmann 01010112345");
-      await page.locator("#section-kontaktperson .save-line", { hasText: "14.05" }).waitFor();
+      await page.locator("#section-kontaktperson .save-line", { hasText: /14[.:]05/ }).waitFor();
       await page.evaluate(() => { window.location.hash = "/s/1/review"; });
       await press("#ready-to-send", ".review-summary")(page);
     },
@@ -424,6 +424,25 @@ export const SCREENS = [
   { name: "long-deadlines", fake: "board", long: true, at: "/deadlines" },
   { name: "long-trash", fake: "trash", long: true, at: "/trash" },
   { name: "long-settings", fake: "trash", long: true, at: "/settings", before: press(".deletion summary", "#submission-1-delete") },
+  { name: "deadlines-prices", fake: "approved", at: "/deadlines/fees" },
+  { name: "document-of-page", fake: "started", at: "/document/1/p/skatt", before: (page) => page.locator(".preview-page img").first().waitFor() },
+  { name: "help-guide-section", fake: "empty", at: "/hjelp/veiledning/innhold" },
+  { name: "review-row", fake: "unmasked", at: "/s/1/review/at/arbeidsavtale-eksempler", before: (page) => page.locator("#change-arbeidsavtale-eksempler:focus").waitFor() },
+  { name: "page-at", fake: "started", at: "/s/1/p/skatt/at/skatteattest-gyldig", before: (page) => page.locator("#r-skatteattest-gyldig:focus").waitFor() },
+  { name: "page-at-field", fake: "started", at: "/s/1/p/kontakt/at/kontaktperson/email", before: (page) => page.locator("#f-kontaktperson-email:focus").waitFor() },
+  { name: "page-register-fetched", fake: "started", at: "/s/1/p/virksomheten", before: press(".register > button", ".register-table input[id^=register-]") },
+  { name: "page-rename", fake: "started", at: "/s/1/p/skatt", before: press(".document-actions button:nth-last-child(2) >> nth=0", ".document-rename input") },
+  {
+    name: "drop-over",
+    fake: "started",
+    at: "/s/1/p/arbeidsavtaler",
+    before: async (page) => {
+      await page.locator(".drop-area").first().scrollIntoViewIfNeeded();
+      const area = await page.locator(".drop-area").first().boundingBox();
+      await page.evaluate(([x, y]) => window.dispatchEvent(new CustomEvent("fake-drop", { detail: { type: "over", x, y } })), [area.x + 8, area.y + 8]);
+      await page.locator(".drop-window[data-over] .drop-area[data-over]").waitFor();
+    },
+  },
   ...VERIFY_SCREENS,
   { name: "trouble", fake: "empty", fail: "store-newer", at: "/" },
   { name: "damaged", fake: "started", fail: "store-damaged", at: "/" },
