@@ -7,16 +7,23 @@
     reason = "a test may fail loudly"
 )]
 
+use std::fs;
 use std::path::PathBuf;
 
 use ringperm_tests::application::{ORGNR, start};
 use ringperm_tests::cli::{LANGUAGES, Ringperm, arg};
-use ringperm_tests::documents::{JPEG, pdf, write};
+use ringperm_tests::documents::{JPEG, example, pdf, write};
+use ringperm_tests::tree::root;
 use serde_json::{Value, json};
 
 fn photographed(ringperm: &Ringperm) -> PathBuf {
     start(ringperm);
     write(ringperm.home(), "skatteattest.jpg", JPEG)
+}
+
+/// One of the documents whose facts are known.
+fn sample(name: &str) -> Vec<u8> {
+    fs::read(root().join("tests/documents").join(name)).unwrap()
 }
 
 fn codes(document: &Value) -> Vec<&str> {
@@ -85,6 +92,66 @@ fn a_file_taken_for_another_type_is_read_again_as_that_type() {
     assert_eq!((&again["type"], &again["same_as"]), (&json!("registerutskrift"), &json!("brev")));
     let one = ringperm.run(&["status"]).json;
     assert_eq!(one["documents"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_file_that_is_not_recognised_as_what_its_place_asks_for_is_said_to_be_looked_at() {
+    let ringperm = Ringperm::new();
+    start(&ringperm);
+    let nonsense = write(ringperm.home(), "skatteattest.txt", "x".repeat(300));
+    let invoice = write(ringperm.home(), "faktura.pdf", sample("faktura.pdf"));
+    ringperm.ok(&["company", "set", "--set", "employees=12"]);
+    let tax = ringperm.ok(&["attach", "skatteattest-gyldig", arg(&nonsense)]);
+    let contract = ringperm.ok(&["attach", "arbeidsavtale-eksempler", arg(&invoice)]);
+    for (document, kind, codes_expected) in [
+        (&tax, "skatteattest", vec!["not-recognised", "facts-missing"]),
+        (&contract, "arbeidsavtale", vec!["not-recognised"]),
+    ] {
+        assert_eq!((&document["type"], &document["readable"]), (&json!(kind), &json!("yes")));
+        assert_eq!(codes(document), codes_expected);
+        assert_eq!(document["findings"][0]["severity"], "should-check");
+    }
+    for (lang, name) in LANGUAGES.into_iter().zip(["«Skatteattest»", "«Skatteattest»", "“Tax certificate”"]) {
+        let shown = ringperm.in_language(lang).ok(&["document", "show", &tax["id"].to_string()]);
+        assert!(shown["findings"][0]["message"].as_str().unwrap().contains(name), "{lang}: {shown:#}");
+    }
+    assert_eq!(row(&ringperm, "skatteattest-gyldig")["status"], "ready", "it is said, and stands in nobody's way");
+    let finding = format!("{}:not-recognised", tax["id"]);
+    ringperm.ok(&["accept", &finding, "--reason", "Skatteetaten sendte den slik."]);
+    let accepted = row(&ringperm, "skatteattest-gyldig")["findings"][0]["accepted"].clone();
+    assert_eq!(accepted, "Skatteetaten sendte den slik.");
+
+    // What is typed where nothing was read counts as for any document of its type.
+    let id = tax["id"].to_string();
+    ringperm.ok(&["document", "set", &id, "issued=2026-11-01", "orgnr=923609016", "arrears_nok=0"]);
+    assert_eq!(codes(&ringperm.ok(&["document", "show", &id])), ["not-recognised"]);
+}
+
+#[test]
+fn what_is_recognised_or_could_not_be_read_or_goes_by_any_name_is_not_said_to_be_unknown() {
+    let ringperm = Ringperm::new();
+    start(&ringperm);
+    ringperm.ok(&["company", "set", "--set", "employees=12"]);
+    let own = |name: &str| write(ringperm.home(), name, example(name));
+    let sampled = |name: &str| write(ringperm.home(), name, sample(name));
+    for (requirement, file) in [
+        ("skatteattest-gyldig", own("skatteattest.pdf")),
+        ("arbeidsavtale-eksempler", own("arbeidsavtale.pdf")),
+        ("hms-internkontroll", own("internkontroll.pdf")),
+        ("hms-internkontroll", sampled("faktura.pdf")),
+        ("skatteattest-gyldig", sampled("skatteattest-skannet.pdf")),
+        ("skatteattest-gyldig", sampled("skatteattest-skannet.jpg")),
+        ("arbeidsavtale-eksempler", sampled("arbeidsavtale-skannet.pdf")),
+        ("arbeidsavtale-eksempler", sampled("passord.pdf")),
+        // The user says what it is, or a word is said of it already.
+        ("skatteattest-gyldig", sampled("firmaattest-bokmaal.pdf")),
+    ] {
+        let document = ringperm.ok(&["attach", requirement, arg(&file)]);
+        assert!(!codes(&document).contains(&"not-recognised"), "{}: {document:#}", file.display());
+    }
+    let letter = sampled("kvittering.pdf");
+    let named = ringperm.ok(&["attach", "skatteattest-gyldig", arg(&letter), "--as", "skatteattest"]);
+    assert!(!codes(&named).contains(&"not-recognised"), "{named:#}");
 }
 
 #[test]

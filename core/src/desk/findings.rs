@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 
 use crate::api::{FindingView, Severity};
 use crate::company::Orgnr;
-use crate::inspect::kind::OTHER;
-use crate::inspect::{self, Arg, Facts, Finding, Inspection};
+use crate::inspect::kind::{OTHER, WELL_KNOWN};
+use crate::inspect::{self, Arg, Facts, Finding, Inspection, Readable};
 use crate::lasting;
 use crate::problem::Result;
 use crate::scheme;
@@ -27,9 +27,15 @@ impl Desk {
         let submission = row.submission.map(|id| self.the_submission(id)).transpose()?;
         let mut findings = inspection.findings.clone();
         findings.retain(|finding| finding.code != "other-company");
+        // Without a type of its own the document is taken for what its place asks for, which the reader did not know.
+        if inspection.readable != Readable::No {
+            findings.retain(|finding| finding.code != "facts-missing");
+            findings.extend(inspect::facts_missing(&row.kind, &inspection.facts));
+        }
         if let Some(submission) = submission.filter(SubmissionRow::open) {
             findings.extend(other_company(&inspection.facts, submission.orgnr.as_str()));
             findings.extend(self.aged(&submission, row, &inspection.facts)?);
+            findings.extend(not_recognised(row, inspection));
         }
         findings.retain(|finding| finding.code != "other-type");
         findings.extend(self.other_type(row, inspection));
@@ -79,6 +85,20 @@ impl Desk {
         ];
         Some(Finding { code: "other-type".to_owned(), severity: Severity::ShouldCheck, args: args.into(), place: None })
     }
+}
+
+/// Nothing in the document says that it is what its place took it for. What could not be read, or not all of it, has a
+/// word of its own.
+fn not_recognised(row: &DocumentRow, inspection: &Inspection) -> Option<Finding> {
+    let unknown = inspection.document_type == OTHER && inspection.readable == Readable::Yes;
+    let taken_for = WELL_KNOWN.contains(&row.kind.as_str()) && row.requirement.is_some();
+    let args = [("chosen".to_owned(), Arg::Text(row.kind.clone()))].into();
+    (unknown && taken_for).then(|| Finding {
+        code: "not-recognised".to_owned(),
+        severity: Severity::ShouldCheck,
+        args,
+        place: None,
+    })
 }
 
 /// The document is about another company than the one that applies. Looked at anew at each showing, because a file
@@ -137,7 +157,7 @@ fn arg_text(finding: &Finding, name: &str, arg: &Arg, lang: Lang) -> String {
             let items = code.split_whitespace().map(|item| text(lang, &format!("item-{item}"), &[]));
             listed(&items.collect::<Vec<_>>(), lang)
         }
-        ("other-type", _) => type_name(scheme::shipped(), code, lang),
+        ("other-type" | "not-recognised", _) => type_name(scheme::shipped(), code, lang),
         ("other-company", _) => Orgnr::parse(code).map_or_else(|_| code.clone(), |number| number.grouped()),
         _ => code.clone(),
     }

@@ -20,6 +20,7 @@ pub const FINDING_CODES: &[(&str, &[&str])] = &[
     ("not-asked", &[]),
     ("other-company", &["found", "expected"]),
     ("other-type", &["chosen", "found"]),
+    ("not-recognised", &["chosen"]),
     ("arrears", &["nok"]),
     ("facts-missing", &["facts"]),
     ("not-readable", &["why_not"]),
@@ -195,11 +196,14 @@ pub fn on_facts(document_type: &str, looks_like: Option<&str>, facts: &Facts, ex
         let kroner = nok.ore.saturating_add(99) / 100;
         findings.push(finding("arrears", Severity::ShouldCheck, [("nok", Arg::Number(kroner))]));
     }
-    let missing = missing(document_type, facts);
-    if !missing.is_empty() {
-        findings.push(finding("facts-missing", Severity::Note, [("facts", text(missing.join(" ")))]));
-    }
+    findings.extend(facts_missing(document_type, facts));
     findings
+}
+
+/// The facts that a document of this type should give, and that were not found.
+pub fn facts_missing(document_type: &str, facts: &Facts) -> Option<Finding> {
+    let missing = missing(document_type, facts).join(" ");
+    (!missing.is_empty()).then(|| finding("facts-missing", Severity::Note, [("facts", text(missing))]))
 }
 
 /// What follows from the facts of an employment contract, and from how many numbers of persons and accounts it holds:

@@ -21,6 +21,11 @@ pub const EMPLOYMENT_CONTRACT: &str = "arbeidsavtale";
 /// Call figures by month.
 pub const CALL_STATISTICS: &str = "samtalestatistikk";
 
+/// The types that have a form of their own, known by their heading and words in whatever wording: a right one that
+/// could be read is hardly ever taken for nothing. What companies write themselves goes by any name, and call figures
+/// may stand in a report that nobody can reckon with.
+pub const WELL_KNOWN: [&str; 3] = [TAX_CERTIFICATE, COMPANY_CERTIFICATE, EMPLOYMENT_CONTRACT];
+
 /// How many lines from the top a heading may stand below letterhead and address.
 const HEAD: usize = 18;
 /// Longer lines are sentences.

@@ -37,7 +37,7 @@ use std::collections::BTreeMap;
 use spots::View;
 
 pub use contract_items::{NEW_ITEMS, WIDENED_ITEMS, is_older_than_the_change, item_ids};
-pub use findings::{FINDING_CODES, WHY_NOT_CODES, freshness, on_contract, on_facts};
+pub use findings::{FINDING_CODES, WHY_NOT_CODES, facts_missing, freshness, on_contract, on_facts};
 pub use model::{
     Arg, ArrearsByKind, Employment, Expect, Extract, Facts, FileKind, Finding, Inspection, Language, Notice, Page,
     Part, Place, Readable, Row, Sheet, WhyNot,
