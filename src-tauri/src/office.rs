@@ -1,15 +1,15 @@
-//! The desk behind the window: opened once, used by one command at a time, reopened when it could not be.
+//! The desk behind the window, which the commands share, and what else they do.
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use ringperm_core::Problem;
 use ringperm_core::api::{ProblemView, Progress};
 use ringperm_core::daily;
-use ringperm_core::desk::{Desk, Opening};
+use ringperm_core::desk::{Desk, Opening, SharedDesk};
 use ringperm_core::store::Migrate;
 use ringperm_core::texts::Lang;
 use tauri::ipc::Channel;
@@ -30,46 +30,40 @@ pub struct Office {
 
 struct Inner {
     folder: PathBuf,
-    asked: Asked,
-    opened: Mutex<Option<Opened>>,
+    example: bool,
+    desk: SharedDesk,
     cancelled: AtomicBool,
     /// Files to open that wait for the page; `None` once it has asked.
     handed: Mutex<Option<Vec<String>>>,
 }
 
-/// A desk, and the version of its store that the page has been told of: its first reading is at least as new as
-/// the version at the opening.
-struct Opened {
-    desk: Desk,
-    told: i64,
-}
-
 impl Office {
     /// An office whose desk is opened at the first command.
     pub fn new(folder: PathBuf, asked: Asked) -> Self {
-        let (cancelled, handed) = (AtomicBool::new(false), Mutex::new(Some(asked.files.clone())));
-        Self { inner: Arc::new(Inner { folder, asked, opened: Mutex::new(None), cancelled, handed }) }
+        let Asked { today, scheme, example, files, .. } = asked;
+        let (migrate, lang) = (Migrate::Yes, system_language());
+        let opening = Opening { folder: Some(folder.clone()), migrate, today, lang, scheme };
+        let (desk, cancelled) = (SharedDesk::new(opening, example), AtomicBool::new(false));
+        Self { inner: Arc::new(Inner { folder, example, desk, cancelled, handed: Mutex::new(Some(files)) }) }
     }
 
-    /// Does `work` at the desk, away from the window's thread. A panic ends this call and nothing else.
+    /// Does `work` at the desk, away from the window's thread.
     pub async fn at_desk<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Desk) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, ProblemView> {
+        self.beside_desk(move |desk| desk.at_desk(work)).await
+    }
+
+    /// Does `work` that comes to the desk only now and then, away from the window's thread. A panic ends this call and
+    /// nothing else.
+    pub async fn beside_desk<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&SharedDesk) -> Result<T, ProblemView> + Send + 'static,
+    ) -> Result<T, ProblemView> {
         let inner = Arc::clone(&self.inner);
-        let done = tauri::async_runtime::spawn_blocking(move || {
-            let mut held = inner.lock();
-            let Opened { desk, .. } = match &mut *held {
-                // A backup may have been put in the place of the store that is open.
-                Some(opened) if opened.desk.in_place() => opened,
-                empty => match inner.open() {
-                    Ok(opened) => empty.insert(opened),
-                    Err(problem) => return Err(ProblemView::new(&problem, system_language())),
-                },
-            };
-            work(desk).map_err(|problem| ProblemView::new(&problem, desk.lang()))
-        });
-        done.await.unwrap_or_else(|error| {
+        let done = tauri::async_runtime::spawn_blocking(move || work(&inner.desk)).await;
+        done.unwrap_or_else(|error| {
             tracing::error!(%error, "a command did not end well");
             Err(ProblemView::new(&Problem::Internal { reason: error.to_string() }, system_language()))
         })
@@ -80,12 +74,8 @@ impl Office {
         &self,
         work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, ProblemView> {
-        let done = tauri::async_runtime::spawn_blocking(work).await;
-        match done.unwrap_or_else(|error| Err(Problem::Internal { reason: error.to_string() })) {
-            Ok(value) => Ok(value),
-            // The desk knows the language of the window.
-            Err(problem) => self.at_desk(move |_| Err(problem)).await,
-        }
+        // The desk knows the language of the window.
+        self.beside_desk(move |desk| work().or_else(|problem| desk.at_desk(|_| Err(problem)))).await
     }
 
     /// The files that wait to be opened; those that come later are told to the page.
@@ -103,9 +93,8 @@ impl Office {
     }
 
     /// How the desk is opened, for work that is done beside it, or in its stead where it cannot be opened.
-    pub async fn opening(&self) -> Opening {
-        let lang = self.at_desk(|desk| Ok(desk.lang())).await;
-        self.inner.opening(lang.unwrap_or_else(|_| system_language()))
+    pub async fn opening(&self) -> Result<Opening, ProblemView> {
+        self.beside_desk(|desk| Ok(desk.opening())).await
     }
 
     /// Tells the page how far work has come, and stops it when the user asked to.
@@ -128,31 +117,6 @@ impl Office {
     }
 }
 
-impl Inner {
-    fn lock(&self) -> MutexGuard<'_, Option<Opened>> {
-        self.opened.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn opening(&self, lang: Lang) -> Opening {
-        let Asked { today, scheme, .. } = self.asked.clone();
-        Opening { folder: Some(self.folder.clone()), migrate: Migrate::Yes, today, lang, scheme }
-    }
-
-    fn open(&self) -> Result<Opened, Problem> {
-        let mut desk = Desk::open(&self.opening(system_language()))?;
-        if let Some(lang) = desk.settings()?.lang {
-            desk.set_lang(lang);
-        }
-        if self.asked.example {
-            desk.fill_with_example()?;
-        }
-        if let Err(problem) = desk.tend_daily() {
-            tracing::warn!(code = problem.code(), "the daily check could not be set up again");
-        }
-        Ok(Opened { told: desk.data_version()?, desk })
-    }
-}
-
 /// The language that the system asks for; bokmål until the page says what it speaks where nothing is asked.
 pub fn system_language() -> Lang {
     Lang::of_system(|name| std::env::var(name).ok()).unwrap_or_default()
@@ -167,14 +131,11 @@ pub fn watch(app: AppHandle) {
         let mut hourly = daily::Hourly::default();
         loop {
             std::thread::sleep(WATCH);
-            // A command under way is not waited for; the next look finds what this one would have.
-            let Ok(mut held) = office.inner.opened.try_lock() else { continue };
-            let Some(opened) = held.as_mut() else { continue };
-            if !office.inner.asked.example {
+            let Some(changed) = office.inner.desk.changed_elsewhere() else { continue };
+            if !office.inner.example {
                 hourly.check(&office.inner.folder);
             }
-            let Ok(version) = opened.desk.data_version() else { continue };
-            if std::mem::replace(&mut opened.told, version) != version {
+            if changed {
                 let _ = app.emit("store-changed", ());
             }
         }
@@ -188,5 +149,22 @@ pub fn stays_inside(url: &Url) -> bool {
         "http" | "https" => url.host_str() == Some("tauri.localhost"),
         "about" => url.path() == "srcdoc" || url.path() == "blank",
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+    use tauri::async_runtime::block_on;
+
+    use super::*;
+
+    #[test]
+    fn a_command_that_panics_is_told_and_the_next_one_is_done() {
+        let folder = tempfile::tempdir().unwrap();
+        let office = Office::new(folder.path().to_owned(), Asked::default());
+        let faulty = office.at_desk(|_| -> Result<(), Problem> { panic!("a fault in a command") });
+        assert_eq!(block_on(faulty).unwrap_err().code, "internal");
+        assert!(block_on(office.at_desk(|desk| desk.companies())).unwrap().is_empty());
     }
 }

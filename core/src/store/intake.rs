@@ -10,7 +10,7 @@ use tempfile::NamedTempFile;
 
 use super::atomic::{inside_temp, settle, sync_folder};
 use super::folder::{Folder, make_private_folder, unusable};
-use super::{Store, lock};
+use super::{Shelf, Store, lock};
 use crate::file;
 use crate::problem::{Problem, Result};
 
@@ -26,6 +26,21 @@ pub struct Taken {
     pub size: u64,
     /// Whether the same bytes were there already.
     pub existed: bool,
+}
+
+impl Shelf {
+    /// The same as [`take_in`], into this store.
+    ///
+    /// # Errors
+    /// As [`take_in`].
+    pub fn take_in(&self, path: &Path, progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>) -> Result<Taken> {
+        take_in_to(&self.0, path, progress)
+    }
+
+    /// Where the bytes with this hash are.
+    pub fn document_path(&self, sha256: &str) -> PathBuf {
+        self.0.document(sha256)
+    }
 }
 
 impl Store {

@@ -43,7 +43,7 @@ pub enum Original {
 
 /// The documents' bytes of a store, without its rows: whoever makes a document needs no more, and holds nobody up.
 #[derive(Debug, Clone)]
-pub struct Shelf(Folder);
+pub struct Shelf(pub(super) Folder);
 
 impl Shelf {
     /// Keeps the document that `write` makes, under its hash; `check` looks at it before anything is kept.

@@ -18,14 +18,14 @@ at_desk! {
 
 #[tauri::command]
 pub async fn back_up(at: AtOffice<'_>, out: String, passphrase: Option<String>, progress: Told) -> Result<BackupMade> {
-    let (opening, words) = (at.opening().await, passphrase.map(Zeroizing::new));
+    let (opening, words) = (at.opening().await?, passphrase.map(Zeroizing::new));
     let mut tell = at.progress(progress);
     at.away_from_desk(move || desk::back_up(&opening, Path::new(&out), words.as_ref(), &mut tell)).await
 }
 
 #[tauri::command]
 pub async fn look_at_backup(at: AtOffice<'_>, path: String, passphrase: Option<String>) -> Result<BackupView> {
-    let (opening, words) = (at.opening().await, passphrase.map(Zeroizing::new));
+    let (opening, words) = (at.opening().await?, passphrase.map(Zeroizing::new));
     at.away_from_desk(move || desk::look_at_backup(&opening, Path::new(&path), words.as_ref())).await
 }
 
@@ -36,13 +36,13 @@ pub async fn restore(
     passphrase: Option<String>,
     progress: Told,
 ) -> Result<RestoredView> {
-    let (opening, words) = (at.opening().await, passphrase.map(Zeroizing::new));
+    let (opening, words) = (at.opening().await?, passphrase.map(Zeroizing::new));
     let mut tell = at.progress(progress);
     at.away_from_desk(move || desk::restore(&opening, Path::new(&path), words.as_ref(), &mut tell)).await
 }
 
 #[tauri::command]
 pub async fn rebuild(at: AtOffice<'_>) -> Result<RebuiltView> {
-    let opening = at.opening().await;
+    let opening = at.opening().await?;
     at.away_from_desk(move || desk::rebuild(&opening)).await
 }

@@ -4,11 +4,11 @@ use percent_encoding::percent_decode;
 use ringperm_core::Problem;
 use ringperm_core::api::{DocumentView, InboxView, Placement, SentDocument, TakenIn, TidyAnswer, TidyView, TrashView};
 use ringperm_core::company::Orgnr;
-use ringperm_core::desk::Destination;
+use ringperm_core::desk::{Destination, SharedDesk};
 use tauri::ipc::{InvokeBody, Request};
 
 use super::answers::{open, shown};
-use super::{AtOffice, Result};
+use super::{AtOffice, Result, Told};
 use crate::picker;
 
 #[tauri::command]
@@ -27,14 +27,33 @@ pub async fn choose_file(office: AtOffice<'_>) -> Result<Option<String>> {
 pub async fn take_in_bytes(office: AtOffice<'_>, request: Request<'_>) -> Result<TakenIn> {
     let [submission, requirement, name] = ["submission", "requirement", "name"].map(|part| header(&request, part));
     let (bytes, given) = (body(&request), |header: String| Some(header).filter(|header| !header.is_empty()));
-    office
-        .at_desk(move |desk| {
-            let number = |id: String| id.parse().map_err(|_| Problem::SubmissionUnknown { id });
-            let (submission, requirement) = (given(submission).map(number).transpose()?, given(requirement));
-            let to = Destination { submission, requirement: requirement.as_deref(), ..Destination::default() };
-            desk.take_in_bytes(&to, &name, &bytes)
-        })
-        .await
+    let number = |id: String| id.parse().map_err(|_| Problem::SubmissionUnknown { id });
+    let submission = given(submission).map(number).transpose();
+    let submission = office.at_desk(move |_| submission).await?;
+    let requirement = given(requirement);
+    let attach = move |desk: &SharedDesk| {
+        let to = Destination { submission, requirement: requirement.as_deref(), ..Destination::default() };
+        desk.attach_bytes(&to, &name, &bytes)
+    };
+    office.beside_desk(attach).await
+}
+
+#[tauri::command]
+pub async fn take_in(office: AtOffice<'_>, paths: Vec<PathBuf>, progress: Told) -> Result<Vec<TakenIn>> {
+    let mut tell = office.progress(progress);
+    office.beside_desk(move |desk| desk.attach(&Destination::default(), &paths, &mut tell)).await
+}
+
+#[tauri::command]
+pub async fn attach(
+    office: AtOffice<'_>,
+    submission: i32,
+    requirement: String,
+    paths: Vec<PathBuf>,
+    progress: Told,
+) -> Result<Vec<TakenIn>> {
+    let mut tell = office.progress(progress);
+    office.beside_desk(move |desk| desk.attach(&Destination::of(submission, &requirement), &paths, &mut tell)).await
 }
 
 fn header(request: &Request<'_>, name: &str) -> String {
@@ -56,9 +75,6 @@ pub fn cancel(office: AtOffice<'_>) {
 }
 
 at_desk! {
-    take_in(paths: Vec<PathBuf>; progress) -> Vec<TakenIn> = |desk, tell| Ok(desk.take_in(&paths, &mut tell));
-    attach(submission: i32, requirement: String, paths: Vec<PathBuf>; progress) -> Vec<TakenIn> =
-        |desk, tell| desk.attach(&Destination::of(submission, &requirement), &paths, &mut tell);
     inbox() -> InboxView = |desk| desk.inbox();
     place(submission: i32, placements: Vec<Placement>) -> () = |desk| desk.place(submission, &placements);
     sent_documents() -> Vec<SentDocument> = |desk| desk.sent_documents();
