@@ -44,6 +44,8 @@ pub struct Evident {
     pub must_fix: Vec<String>,
     /// The amounts that were read in it, in øre, by the name of the fact.
     pub amounts: BTreeMap<String, i64>,
+    /// Carried over from an earlier submission, and not confirmed since.
+    pub carried: bool,
 }
 
 /// Something that a requirement still lacks.
@@ -71,6 +73,8 @@ pub enum Missing {
     Contradicted(String, String),
     /// It was carried over, and is to be confirmed or replaced.
     Confirmation,
+    /// The answer is new, but a document was carried over, and is to be confirmed or replaced.
+    ConfirmationOfDocuments,
 }
 
 impl Missing {
@@ -84,7 +88,7 @@ impl Missing {
             Self::Explanation => Some("explanation"),
             Self::ByDate | Self::ByDateForm => Some("by"),
             Self::Reason => Some("why-not"),
-            Self::Documents(..) | Self::Finding(..) | Self::Confirmation => None,
+            Self::Documents(..) | Self::Finding(..) | Self::Confirmation | Self::ConfirmationOfDocuments => None,
         }
     }
 }
@@ -167,11 +171,22 @@ pub fn asked_rows<'s>(
 /// Where one requirement stands, whether or not it applies.
 pub fn stand<'s>(scheme: &'s Scheme, requirement: &'s Requirement, facts: Facts<'_>) -> Standing<'s> {
     let standing = alone(requirement, facts);
-    let carried = facts.answers.get(&requirement.id).is_some_and(|answer| answer.carried);
-    if carried && standing.status.settled() && !confirmed(scheme, facts) {
-        return Standing { status: Status::ToConfirm, missing: vec![Missing::Confirmation], ..standing };
+    match waits(requirement, standing.status, facts) {
+        Some(missing) if standing.status.settled() && !confirmed(scheme, facts) => {
+            Standing { status: Status::ToConfirm, missing: vec![missing], ..standing }
+        }
+        _ => standing,
     }
-    standing
+}
+
+/// What was carried over and waits to be confirmed. A new answer says nothing of the documents; they stay behind only
+/// where the requirement does not apply.
+fn waits(requirement: &Requirement, status: Status, facts: Facts<'_>) -> Option<Missing> {
+    if facts.answers.get(&requirement.id).is_some_and(|answer| answer.carried) {
+        return Some(Missing::Confirmation);
+    }
+    let old = facts.documents.iter().any(|document| document.carried && document.requirement == requirement.id);
+    (old && status != Status::DoesNotApply).then_some(Missing::ConfirmationOfDocuments)
 }
 
 /// Whether a declaration of this submission confirms all that was carried over.

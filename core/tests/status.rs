@@ -78,13 +78,14 @@ fn some_documents() -> impl Strategy<Value = Vec<Evident>> {
         })
         .collect();
     let amounts = btree_map(Just("arrears_nok".to_owned()), select(vec![0_i64, 120_000]), 0..2);
-    let one = (select(places), proptest::option::of(Just("personal-number".to_owned())), amounts);
-    let one = one.prop_map(|((requirement, kind), finding, amounts)| Evident {
+    let one = (select(places), proptest::option::of(Just("personal-number".to_owned())), amounts, any::<bool>());
+    let one = one.prop_map(|((requirement, kind), finding, amounts, carried)| Evident {
         requirement,
         title: kind.clone(),
         kind,
         must_fix: finding.into_iter().collect(),
         amounts,
+        carried,
     });
     vec(one, 0..12)
 }

@@ -166,6 +166,68 @@ fn three_years_give_four_bundles_and_nothing_is_asked_twice() {
 }
 
 #[test]
+fn a_document_from_last_time_is_confirmed_or_replaced_and_never_by_typing_something_else() {
+    let ringperm = Ringperm::new().on("2026-11-22");
+    settle(&ringperm);
+    let agreement = write(ringperm.home(), "Avtale med regnskapsfører.pdf", pdf("firmaattest.pdf"));
+    ringperm.ok(&["attach", "regnskapsforer-oppgitt", arg(&agreement), "--as", "regnskapsforer-bekreftelse"]);
+    send(&ringperm, "2026-11-22");
+    let on = ringperm.on("2029-11-01");
+    on.ok(&["submission", "start", "renewal"]);
+    let row = |id: &str| {
+        let rows = on.run(&["status"]).json["requirements"].clone();
+        rows.as_array().unwrap().iter().find(|row| row["id"] == id).unwrap().clone()
+    };
+    let names = || -> Vec<Value> {
+        let documents = on.run(&["status"]).json["documents"].clone();
+        let own = documents.as_array().unwrap().iter().filter(|one| one["requirement"] == "regnskapsforer-oppgitt");
+        own.map(|one| one["original_name"].clone()).collect()
+    };
+    let typed = on.ok(&["answer", "regnskapsforer-oppgitt", "--field", "name=Ny Tabell AS"]);
+    assert_eq!((&typed["status"], &typed["answer"]["confirmed"]), (&json!("to-confirm"), &json!(false)));
+    assert_eq!(typed["missing"], json!(["Bekreft det som ligger ved fra sist, eller bytt det ut."]));
+    assert_eq!(typed["answer"]["carried"], "Det som ligger ved, er fra sist");
+    let ids = on.run(&["status"]).json["documents"].clone();
+    for document in ids.as_array().unwrap() {
+        let shown = on.ok(&["document", "show", &document["id"].to_string()]);
+        assert_eq!(shown["carried"], "Fra innsendingen 22.11.2026", "{shown:#}");
+    }
+    let said = on.bare(&["document", "show", &ids[0]["id"].to_string()]).output().unwrap();
+    assert!(String::from_utf8_lossy(&said.stdout).contains("Fra innsendingen 22.11.2026"));
+
+    // Confirmed, it stays so whatever is typed next.
+    on.ok(&["confirm", "regnskapsforer-oppgitt"]);
+    assert_eq!(row("regnskapsforer-oppgitt")["status"], "ready");
+    let again = on.ok(&["answer", "regnskapsforer-oppgitt", "--field", "name=Enda en AS"]);
+    assert_eq!((&again["status"], &again["answer"]["confirmed"]), (&json!("ready"), &json!(true)));
+    assert_eq!(names(), ["Avtale med regnskapsfører.pdf"]);
+}
+
+#[test]
+fn a_new_version_takes_the_place_of_the_document_from_last_time_also_beside_a_new_answer() {
+    let ringperm = Ringperm::new().on("2026-11-22");
+    settle(&ringperm);
+    let agreement = write(ringperm.home(), "Avtale.pdf", pdf("firmaattest.pdf"));
+    ringperm.ok(&["attach", "regnskapsforer-oppgitt", arg(&agreement), "--as", "regnskapsforer-bekreftelse"]);
+    send(&ringperm, "2026-11-22");
+    let on = ringperm.on("2029-11-01");
+    on.ok(&["submission", "start", "renewal"]);
+    on.ok(&["answer", "regnskapsforer-oppgitt", "--field", "name=Ny Tabell AS"]);
+    let fresh = write(ringperm.home(), "Ny avtale.pdf", [pdf("firmaattest.pdf"), b"\n".to_vec()].concat());
+    let new = on.ok(&["attach", "regnskapsforer-oppgitt", arg(&fresh), "--as", "regnskapsforer-bekreftelse"]);
+    assert_eq!((&new["carried"], &new["replaces"][0]["title"]), (&Value::Null, &json!("Avtale")));
+    assert!(with_status(&on, "ready").contains(&"regnskapsforer-oppgitt".to_owned()));
+    let tax =
+        write(ringperm.home(), "Ny attest.pdf", [pdf("skatteattest-uten-skjemanummer.pdf"), b"\n".to_vec()].concat());
+    let certificate = on.ok(&["attach", "skatteattest-gyldig", arg(&tax)]);
+    for (document, requirement) in [(&new, "regnskapsforer-oppgitt"), (&certificate, "skatteattest-gyldig")] {
+        assert!(with_status(&on, "ready").contains(&requirement.to_owned()), "{requirement}");
+        on.ok(&["detach", &document["id"].to_string(), "--undo-replacement"]);
+        assert!(with_status(&on, "to-confirm").contains(&requirement.to_owned()), "{requirement}: the old one is back");
+    }
+}
+
+#[test]
 fn what_is_no_intact_bundle_is_not_compared() {
     let ringperm = Ringperm::new();
     let text = write(ringperm.home(), "brev.txt", "Hei");

@@ -91,6 +91,7 @@ pub fn document(command: &Document, desk: &mut Desk, output: Output) -> Result<E
     let report = desk.document_report(view.id)?;
     Ok(output.result(&report, || {
         let mut lines = vec![format!("{}: {}", view.title, view.type_text)];
+        lines.extend(view.carried.iter().map(|from| format!("  {from}")));
         lines.extend(said(&view.facts, &view.items, &view.items_older, output));
         lines.extend(view.findings.iter().map(|f| format!("  {}: {} {}", f.severity_text, f.message, f.place)));
         lines

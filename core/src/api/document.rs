@@ -73,6 +73,8 @@ pub struct DocumentView {
     pub findings: Vec<FindingView>,
     /// Taken in on (`YYYY-MM-DD`).
     pub added: String,
+    /// «Fra innsendingen 14.03.2025», when it was carried over.
+    pub carried: Option<String>,
     /// In the trash since; `null` when not.
     pub trashed: Option<String>,
     /// The older documents whose place it took.

@@ -341,7 +341,8 @@ pub struct AnswerView {
     pub revision: i32,
     /// When it was saved, in words that follow «saved»; empty when nothing was.
     pub saved: String,
-    /// «Fra 14.03.2025», when it was carried over and has not been changed since.
+    /// «Svaret er fra 14.03.2025», when it was carried over and has not been changed since; or that what is attached was
+    /// carried over.
     pub carried: Option<String>,
     /// Whether what was carried over was confirmed.
     pub confirmed: bool,

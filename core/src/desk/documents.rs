@@ -162,6 +162,7 @@ impl Desk {
             items_older: items_older(&inspection, lang),
             findings: self.finding_views(row, &inspection, lang)?,
             added: row.added.date_naive().to_string(),
+            carried: self.carried_text(row, lang)?,
             trashed: row.trashed.map(|day| day.to_string()),
             replaces: self.replaces(row, lang)?,
             replaced_by: self.replaced_by(row, lang)?,
@@ -175,8 +176,9 @@ pub fn is_document_type(id: &str) -> bool {
     id == OTHER || scheme::shipped().document_type(id).is_some()
 }
 
-/// A document as the status needs it; `None` while it is not attached.
-pub(super) fn evident(row: &DocumentRow, view: &DocumentView) -> Option<Evident> {
+/// A document as the status needs it; `None` while it is not attached. What was carried over is so until its
+/// requirement is confirmed.
+pub(super) fn evident(row: &DocumentRow, view: &DocumentView, unconfirmed: bool) -> Option<Evident> {
     let open = |f: &&FindingView| f.severity == Severity::MustFix && f.accepted.is_none();
     let arrears = inspection_of(row).facts.arrears_nok.map(|sum| ("arrears_nok".to_owned(), sum.ore));
     Some(Evident {
@@ -185,6 +187,7 @@ pub(super) fn evident(row: &DocumentRow, view: &DocumentView) -> Option<Evident>
         title: view.title.clone(),
         must_fix: view.findings.iter().filter(open).map(|finding| finding.code.clone()).collect(),
         amounts: arrears.into_iter().collect(),
+        carried: unconfirmed && row.carried_from.is_some(),
     })
 }
 

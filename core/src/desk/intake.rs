@@ -198,18 +198,16 @@ impl Desk {
         let (today, now) = (self.today(), self.now());
         for new in taken.iter().filter_map(|one| one.document.as_ref()) {
             let Some(requirement) = &new.requirement else { continue };
-            let Some(answer) = answers.get(requirement).filter(|a| a.carried_from.is_some() && !a.confirmed) else {
-                continue;
-            };
+            let Some(answer) = answers.get(requirement).filter(|answer| !answer.confirmed) else { continue };
             let there = self.store.documents(&Filter::Submission(submission))?;
-            let replaced = there.iter().filter(|row| {
-                let same_place = row.requirement.as_ref() == Some(requirement) && row.kind == new.kind;
-                same_place && row.carried_from.is_some() && row.id != new.id
+            let carried = there.into_iter().filter(|row| {
+                row.requirement.as_ref() == Some(requirement) && row.carried_from.is_some() && row.id != new.id
             });
+            let (replaced, kept): (Vec<_>, Vec<_>) = carried.partition(|row| row.kind == new.kind);
             for row in replaced {
                 self.store.replace_document(row.id, new.id, today, now)?;
             }
-            if answer.fields.is_empty() {
+            if answer.carried_from.is_some() && answer.fields.is_empty() && kept.is_empty() {
                 self.store.confirm(submission, std::slice::from_ref(requirement), now)?;
             }
         }

@@ -12,7 +12,7 @@ use crate::problem::{Problem, Result};
 use crate::scheme::{Form, Kind, Page, Part, Requirement};
 use crate::store::{AnswerRow, Carry, NewSubmission, SubmissionRow};
 use crate::submission::{self, Answer, Assessment, Evident, Facts, Standing};
-use crate::texts::{Lang, text};
+use crate::texts::{self, Lang, text};
 
 use super::Desk;
 use super::answers::{answer_of, requires_document};
@@ -133,7 +133,14 @@ impl Desk {
         let rows = self.answers(id)?;
         let answers = rows.iter().map(|(requirement, row)| (requirement.clone(), answer_of(row))).collect();
         let attached = self.documents_of(id, lang)?;
-        let evident = attached.iter().filter_map(|(row, view)| evident(row, view)).collect();
+        let evident = attached
+            .iter()
+            .filter_map(|(document, view)| {
+                let answer = document.requirement.as_ref().and_then(|requirement| rows.get(requirement));
+                let unconfirmed = row.open() && answer.is_some_and(|answer| !answer.confirmed);
+                evident(document, view, unconfirmed)
+            })
+            .collect();
         let documents = attached.into_iter().map(|(_, view)| view).collect();
         let register = self.register_entry(&row.orgnr)?;
         let mut earlier = self.store.submissions()?;
@@ -352,7 +359,12 @@ impl Desk {
 
     fn answer_view(&self, requirement: &Requirement, dossier: &Dossier) -> AnswerView {
         let row = dossier.rows.get(&requirement.id);
-        let carried = row.and_then(|row| dossier.earlier.get(&row.carried_from?)).copied();
+        let day = row.and_then(|row| dossier.earlier.get(&row.carried_from?)).copied();
+        let from = day.map(|day| text(self.lang, "carried-from", &[("date", &texts::date(self.lang, day))]));
+        // A new answer does not make the documents new.
+        let mut documents = dossier.documents.iter().filter(|d| d.requirement.as_ref() == Some(&requirement.id));
+        let old = documents.any(|document| document.carried.is_some());
+        let carried = from.or_else(|| old.then(|| text(self.lang, "carried-documents", &[])));
         answer_view(row, carried, self.today(), self.lang)
     }
 

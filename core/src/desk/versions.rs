@@ -65,6 +65,12 @@ impl Desk {
         Ok(done)
     }
 
+    /// From which submission it was carried over, with the day on which it first went along.
+    pub(super) fn carried_text(&self, row: &DocumentRow, lang: Lang) -> Result<Option<String>> {
+        let first = row.carried_from.map(|_| self.store.carried_since(row.id)).transpose()?.flatten();
+        Ok(first.map(|day| text(lang, "carried-document", &[("date", &texts::date(lang, day))])))
+    }
+
     /// The older documents whose place this one took.
     pub(super) fn replaces(&self, row: &DocumentRow, lang: Lang) -> Result<Vec<Version>> {
         let olds = self.store.replaced_by(row.id)?;

@@ -1,6 +1,6 @@
 //! Words for what the pure layers say in codes.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset};
 
 use crate::api::{AnswerView, EvidenceView, FieldView, SourceView, Status, SubmissionState, SubmissionView};
 use crate::scheme::{Choice, Evidence, Field, FieldKind, Form, Kind, Page, Part, Requirement, Scheme};
@@ -124,6 +124,7 @@ pub(super) fn missing_text(missing: &Missing, requirement: &Requirement, scheme:
             text(lang, "missing-finding", &[("title", title), ("finding", &finding)])
         }
         Missing::Confirmation => text(lang, "missing-confirmation", &[]),
+        Missing::ConfirmationOfDocuments => text(lang, "missing-confirmation-documents", &[]),
         Missing::Contradicted(field, title) => {
             text(lang, "missing-contradicted", &[("label", &label(field)), ("title", title)])
         }
@@ -187,7 +188,7 @@ pub(super) fn source_views(requirement: &Requirement, scheme: &Scheme, lang: Lan
 
 pub(super) fn answer_view(
     row: Option<&AnswerRow>,
-    carried: Option<NaiveDate>,
+    carried: Option<String>,
     today: NaiveDate,
     lang: Lang,
 ) -> AnswerView {
@@ -201,7 +202,7 @@ pub(super) fn answer_view(
         note: row.note.clone(),
         revision: row.revision,
         saved: saved_text(row.saved_at, today, lang),
-        carried: carried.map(|day| text(lang, "carried-from", &[("date", &texts::date(lang, day))])),
+        carried,
         confirmed: row.confirmed,
         shared: row.shared,
     }

@@ -36,7 +36,7 @@ pub struct AnswerRow {
     pub saved_at: DateTime<FixedOffset>,
     /// The submission from which it was carried over and since when it has not been changed.
     pub carried_from: Option<i32>,
-    /// Whether what was carried over was confirmed.
+    /// Whether what was carried over was confirmed, with its documents.
     pub confirmed: bool,
     /// Whether an answer of part egenkontroll goes into the bundle.
     pub shared: bool,
@@ -93,14 +93,18 @@ impl Store {
     /// Confirms answers that were carried over, all of them or none.
     ///
     /// # Errors
-    /// `SubmissionUnknown`, `SubmissionClosed`; `NothingToConfirm` for an answer that was not carried over.
+    /// `SubmissionUnknown`, `SubmissionClosed`; `NothingToConfirm` where neither the answer nor a document was carried
+    /// over.
     pub fn confirm(&mut self, submission: i32, requirements: &[String], now: DateTime<FixedOffset>) -> Result<()> {
         self.change(now, |rows| {
             let orgnr = submissions::open(rows, submission)?.orgnr;
             for requirement in requirements {
                 let confirmed = rows.execute(
                     "UPDATE answer SET confirmed = 1, revision = revision + 1, saved_at = ?3
-                     WHERE submission = ?1 AND requirement = ?2 AND carried_from IS NOT NULL",
+                     WHERE submission = ?1 AND requirement = ?2 AND (carried_from IS NOT NULL OR EXISTS (
+                       SELECT 1 FROM document
+                       WHERE document.submission = ?1 AND document.requirement = ?2
+                         AND document.trashed IS NULL AND document.carried_from IS NOT NULL))",
                     (submission, requirement, now),
                 )?;
                 if confirmed == 0 {
@@ -152,10 +156,10 @@ fn changed(before: Option<AnswerRow>, change: &AnswerChange, now: DateTime<Fixed
             text.clone_from(given);
         }
     }
-    // A changed answer is the user's own; a note or a tick changes nothing of what is said.
+    // A changed answer is the user's own; a note or a tick changes nothing of what is said, and a change says nothing
+    // of the documents: those that were confirmed stay so, and the others wait.
     if answer != private {
         answer.carried_from = None;
-        answer.confirmed = false;
     }
     if let Some(note) = &change.note {
         answer.note.clone_from(note);

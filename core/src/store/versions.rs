@@ -3,6 +3,7 @@
 //! It must never touch what was sent: a document of a submission that was sent stays there, as an earlier version.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use rusqlite::OptionalExtension;
 use serde_json::json;
 
 use super::documents::{about, known, list, movable};
@@ -48,6 +49,24 @@ impl Store {
         self.read(|rows| list(rows, "replaced_by = ?1", [newer]))
     }
 
+    /// The day of the submission to which a document that was carried over was attached first: when it was sent, else
+    /// started.
+    pub fn carried_since(&self, id: i32) -> Result<Option<NaiveDate>> {
+        self.read(|rows| {
+            let mut found = rows.prepare_cached(
+                "WITH RECURSIVE earlier (submission, carried_from) AS (
+                   SELECT submission, carried_from FROM document WHERE id = ?1
+                   UNION
+                   SELECT document.submission, document.carried_from FROM document
+                   JOIN earlier ON document.id = earlier.carried_from
+                 )
+                 SELECT coalesce(sent, started) FROM earlier JOIN submission ON submission.id = earlier.submission
+                 WHERE earlier.carried_from IS NULL",
+            )?;
+            Ok(found.query_row([id], |row| row.get(0)).optional()?)
+        })
+    }
+
     /// The newest of the older documents of the same type at the same requirement, outside the trash.
     ///
     /// Asked for every document that is shown: the database looks for one, and does not list them all.
@@ -72,6 +91,14 @@ impl Store {
             }
             rows.execute("UPDATE document SET replaced_by = NULL, trashed = NULL WHERE replaced_by = ?1", [newer])?;
             rows.execute("UPDATE document SET trashed = ?2 WHERE id = ?1", (newer, today))?;
+            // What was confirmed by the newer one being there is not, once it is gone.
+            rows.execute(
+                "UPDATE answer SET confirmed = 0 WHERE submission = ?1 AND requirement = ?2 AND EXISTS (
+                   SELECT 1 FROM document
+                   WHERE document.submission = ?1 AND document.requirement = ?2
+                     AND document.trashed IS NULL AND document.carried_from IS NOT NULL)",
+                (new.submission, &new.requirement),
+            )?;
             let args = json!({ "document": newer, "restored": olds });
             Ok((olds, about(&new, What::ReplacementUndone, args)))
         })?;

@@ -69,6 +69,38 @@ fn a_change_makes_an_answer_ones_own_and_a_note_or_a_tick_does_not() {
 }
 
 #[test]
+fn a_document_that_was_carried_over_is_confirmed_also_beside_a_new_answer_and_stays_so() {
+    let place = Place::new();
+    let mut store = place.store();
+    let (_, second) = followed(&mut store, &place);
+    let tax = ["tax".to_owned()];
+    let own = store.save_answer(second, "tax", &typed("arrears", "none"), None, now()).unwrap();
+    assert_eq!((own.carried_from, own.confirmed), (None, false));
+    store.confirm(second, &tax, now()).unwrap();
+    let confirmed = store.save_answer(second, "tax", &typed("arrears", "some"), None, now()).unwrap();
+    assert_eq!((confirmed.carried_from, confirmed.confirmed), (None, true), "typing does not take it back");
+
+    let old = store.documents(&Filter::Submission(second)).unwrap()[0].id;
+    store.trash_document(old, day("2027-11-02"), now()).unwrap();
+    assert_eq!(store.confirm(second, &tax, now()).unwrap_err().code(), "nothing-to-confirm");
+}
+
+#[test]
+fn a_document_tells_the_day_on_which_it_first_went_along() {
+    let place = Place::new();
+    let mut store = place.store();
+    let (first, second) = followed(&mut store, &place);
+    store.record_sent(second, day("2027-11-20"), now()).unwrap();
+    let carry = Carry { from: second, requirements: vec!["tax".to_owned()] };
+    let new = NewSubmission { carry: Some(carry), ..empty(orgnr(), Kind::Renewal) };
+    let third = store.start_submission(&new, day("2028-11-01"), now()).unwrap();
+    let of = |submission: i32| store.documents(&Filter::Submission(submission)).unwrap()[0].id;
+    for submission in [first, second, third] {
+        assert_eq!(store.carried_since(of(submission)).unwrap(), Some(day("2026-11-23")), "{submission}");
+    }
+}
+
+#[test]
 fn what_was_carried_over_is_confirmed_together_or_not_at_all() {
     let place = Place::new();
     let mut store = place.store();

@@ -197,6 +197,7 @@ fn what_is_missing_names_the_field_where_it_is_put_right() {
         (Missing::Documents(vec![own("proof")], 1), None),
         (Missing::Finding(own("Attest"), own("old")), None),
         (Missing::Confirmation, None),
+        (Missing::ConfirmationOfDocuments, None),
     ];
     for (missing, field) in cases {
         assert_eq!(missing.field(row("confirmed")), field, "{missing:?}");
@@ -220,6 +221,34 @@ fn what_was_carried_over_is_confirmed_by_the_declaration_that_does_so_and_by_no_
     assert_eq!(of(&[kept, ("confirmed", declared)]), (Status::Ready, vec![]));
     assert_eq!(of(&[("kept", said())]), (Status::Ready, vec![]), "not carried over");
     assert_eq!(of(&[("kept", Answer { said: false, ..carried })]), (Status::NotStarted, vec![]), "nothing to confirm");
+}
+
+#[test]
+fn a_new_answer_does_not_confirm_the_document_that_was_carried_over() {
+    let old = |id: &str| Evident { carried: true, ..paper(id, "letter") };
+    let waits = (Status::ToConfirm, vec![Missing::ConfirmationOfDocuments]);
+    assert_eq!(standing("kept", said(), &[old("kept")]), waits);
+    assert_eq!(standing("kept", said(), &[paper("kept", "letter"), old("kept")]), waits, "a new one beside it");
+    assert_eq!(standing("kept", said(), &[paper("kept", "letter"), old("bare")]), (Status::Ready, vec![]));
+    let kept = ("kept", Answer { carried: true, ..said() });
+    let of = |given: &[(&str, Answer)], kind| {
+        let standing = standing_in(kind, "kept", &answers(given), &[old("kept")]);
+        (standing.status, standing.missing)
+    };
+    assert_eq!(of(&[kept], Kind::Initial), (Status::ToConfirm, vec![Missing::Confirmation]), "said once");
+    let declared = ("confirmed", typed(&[("declared", "yes")]));
+    assert_eq!(of(&[("kept", said()), declared], Kind::Year1), (Status::Ready, vec![]));
+    let aside = Answer { state: AnswerState::DoesNotApply, why_not: "Fordi.".to_owned(), ..Answer::default() };
+    let stays_behind = standing("one", aside, &[old("one")]);
+    assert_eq!(stays_behind, (Status::DoesNotApply, vec![]), "it stays behind");
+    let later = Answer {
+        state: AnswerState::NotYet,
+        explanation: "Fordi.".to_owned(),
+        by: "2027-01-15".to_owned(),
+        ..Answer::default()
+    };
+    assert_eq!(standing("kept", later, &[old("kept")]), waits, "it would go along");
+    assert_eq!(standing("papers", said(), &[old("papers")]).0, Status::Started, "what is lacking comes first");
 }
 
 #[test]

@@ -126,7 +126,7 @@ pub fn answers(given: &[(&str, Answer)]) -> Answers {
 
 pub fn paper(requirement: &str, kind: &str) -> Evident {
     let [requirement, kind, title] = [requirement, kind, kind].map(str::to_owned);
-    Evident { requirement, kind, title, must_fix: Vec::new(), amounts: BTreeMap::new() }
+    Evident { requirement, kind, title, must_fix: Vec::new(), amounts: BTreeMap::new(), carried: false }
 }
 
 pub fn statement(title: &str, ore: i64) -> Evident {

@@ -215,7 +215,10 @@ missing-reason = The reason is missing: why does the requirement not apply?
 missing-finding = The document “{ $title }” must be put right: { $finding }.
 missing-contradicted = “{ $label }” does not agree with the document “{ $title }”.
 missing-confirmation = Confirm the answer from last time, or replace it.
+missing-confirmation-documents = Confirm what is attached from last time, or replace it.
 carried-from = The answer is from { $date }
+carried-documents = What is attached is from last time
+carried-document = From the submission of { $date }
 changed-since = Since “{ $kind }”, { $date }
 read-in-document = The same was read in the document “{ $title }”.
 

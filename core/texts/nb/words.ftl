@@ -215,7 +215,10 @@ missing-reason = Begrunnelsen mangler: Hvorfor gjelder ikke kravet?
 missing-finding = Dokumentet «{ $title }» må rettes: { $finding }.
 missing-contradicted = «{ $label }» stemmer ikke med dokumentet «{ $title }».
 missing-confirmation = Bekreft svaret fra sist, eller bytt det ut.
+missing-confirmation-documents = Bekreft det som ligger ved fra sist, eller bytt det ut.
 carried-from = Svaret er fra { $date }
+carried-documents = Det som ligger ved, er fra sist
+carried-document = Fra innsendingen { $date }
 changed-since = Siden «{ $kind }», { $date }
 read-in-document = Det samme ble lest i dokumentet «{ $title }».
 

@@ -215,7 +215,10 @@ missing-reason = Grunngivinga manglar: Kvifor gjeld ikkje kravet?
 missing-finding = Dokumentet «{ $title }» må rettast: { $finding }.
 missing-contradicted = «{ $label }» stemmer ikkje med dokumentet «{ $title }».
 missing-confirmation = Stadfest svaret frå sist, eller byt det ut.
+missing-confirmation-documents = Stadfest det som ligg ved frå sist, eller byt det ut.
 carried-from = Svaret er frå { $date }
+carried-documents = Det som ligg ved, er frå sist
+carried-document = Frå innsendinga { $date }
 changed-since = Sidan «{ $kind }», { $date }
 read-in-document = Det same vart lese i dokumentet «{ $title }».
 

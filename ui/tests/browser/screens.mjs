@@ -56,6 +56,7 @@ export const SCREENS = [
   { name: "list-renewal", fake: "renewal", at: "/s/3" },
   { name: "page-endringer", fake: "follow-up", at: "/s/3/p/endringer" },
   { name: "page-carried", fake: "renewal", at: "/s/3/p/virksomheten" },
+  { name: "page-carried-documents", fake: "renewal", at: "/s/3/p/arbeidsmiljo" },
   {
     name: "page-confirmed",
     fake: "renewal",

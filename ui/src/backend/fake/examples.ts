@@ -14,6 +14,8 @@ export interface StoredDocument {
   requirement: string | null;
   submission: number | null;
   trashed: boolean;
+  /** The day of the submission with which it first went along, when it was carried over. */
+  carried?: string;
   /** The newer document that took its place. */
   replacedBy?: number | null;
   accepted: Record<string, string>;
@@ -205,6 +207,7 @@ export function documentView(lang: Lang, stored: StoredDocument): DocumentView {
       };
     }),
     added: "2026-11-22",
+    carried: stored.carried ? say(lang, "carried-document", { date: shortDate(lang, stored.carried) }) : null,
     trashed: stored.trashed ? "2026-11-22" : null,
     replaces: [],
     replaced_by: null,

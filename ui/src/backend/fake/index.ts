@@ -185,7 +185,8 @@ export function createFake(): Backend {
       const submission = submissionOf(id);
       for (const requirement of requirements) {
         const answer = submission.answers[requirement];
-        if (!answer?.carried) return refuse("nothing-to-confirm", { requirement });
+        const old = state.documents.some((one) => one.submission === id && one.requirement === requirement && !one.trashed && one.carried);
+        if (!answer || !(answer.carried || old)) return refuse("nothing-to-confirm", { requirement });
         submission.answers[requirement] = { ...answer, confirmed: true, revision: answer.revision + 1, saved: "14.05" };
       }
     },

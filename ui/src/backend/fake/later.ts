@@ -46,9 +46,9 @@ export const allConfirmed = (submission: Submission): boolean =>
 
 const isPrivate = (change: object): boolean => Object.keys(change).every((key) => key === "note" || key === "shared");
 
-/** A changed answer is the user's own; a note or a tick changes nothing of what is said. */
+/** A changed answer is the user's own, which says nothing of its documents; a note or a tick changes nothing of what is said. */
 export const ownAfter = (before: AnswerView, change: object): Pick<AnswerView, "carried" | "confirmed"> =>
-  isPrivate(change) ? { carried: before.carried, confirmed: before.confirmed } : { carried: null, confirmed: false };
+  isPrivate(change) ? { carried: before.carried, confirmed: before.confirmed } : { carried: null, confirmed: before.confirmed };
 
 /** Starts a submission; a later application begins with the answers and documents of the last one that was sent. */
 export function begin(state: State, company: string, kind: Kind, lang: Lang): Submission {
@@ -81,7 +81,7 @@ function carry(state: State, last: Submission, submission: Submission): void {
     const day = last.sent ?? last.approved ?? "";
     submission.answers[row.id] = { ...noAnswer(), ...answer, note: "", revision: 0, saved: "", carried: day, confirmed: false };
     for (const one of state.documents.filter((document) => document.submission === last.id && document.requirement === row.id)) {
-      addDocument(state, one.name, { submission: submission.id, requirement: row.id });
+      addDocument(state, one.name, { submission: submission.id, requirement: row.id }).carried = one.carried ?? day;
     }
   }
 }

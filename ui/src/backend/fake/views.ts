@@ -114,14 +114,18 @@ function statusOf(row: SchemeRequirement, answer: AnswerView, documents: number,
 export function requirementView(state: State, submission: Submission, row: SchemeRequirement, lang: Lang): RequirementView {
   const kept = submission.answers[row.id] ?? noAnswer();
   const saved = kept.saved && say(lang, "saved-today", { time: clock(lang) });
-  const answer = { ...kept, saved, carried: kept.carried && say(lang, "carried-from", { date: shortDate(lang, kept.carried) }) };
   const documents = state.documents
     .filter((one) => one.submission === submission.id && one.requirement === row.id && !one.trashed)
     .map((one) => versioned(state, lang, one));
+  // A new answer does not make the documents new.
+  const old = documents.some((one) => one.carried !== null);
+  const from = kept.carried && say(lang, "carried-from", { date: shortDate(lang, kept.carried) });
+  const answer = { ...kept, saved, carried: from ?? (old ? say(lang, "carried-documents") : null) };
   const must = documents.flatMap((one) => one.findings).filter((one) => one.severity === "must-fix" && !one.accepted);
   const lines = lacks(row, answer, documents.length, lang);
   const stands = statusOf(row, answer, documents.length, lines, must.length > 0);
-  const confirm = answer.carried !== null && !answer.confirmed && settled(stands) && !allConfirmed(submission);
+  const waits = kept.carried !== null || (old && stands !== "does-not-apply");
+  const confirm = waits && !answer.confirmed && settled(stands) && !allConfirmed(submission);
   const status = confirm ? "to-confirm" : stands;
   return {
     id: row.id,
@@ -142,7 +146,7 @@ export function requirementView(state: State, submission: Submission, row: Schem
     may_not_apply: row.may_not_apply ?? false,
     status,
     status_text: say(lang, `status-${status}`),
-    missing: confirm ? [say(lang, "missing-confirmation")] : [...lines.map((one) => one.text), ...must.map((one) => one.message)],
+    missing: confirm ? [say(lang, kept.carried ? "missing-confirmation" : "missing-confirmation-documents")] : [...lines.map((one) => one.text), ...must.map((one) => one.message)],
     missing_fields: confirm ? [null] : [...lines.map((one) => one.field), ...must.map(() => null)],
     fields: (row.field ?? []).map((field) => ({
       id: field.id,

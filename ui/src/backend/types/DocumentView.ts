@@ -74,6 +74,10 @@ findings: Array<FindingView>,
  */
 added: string, 
 /**
+ * «Fra innsendingen 14.03.2025», when it was carried over.
+ */
+carried: string | null, 
+/**
  * In the trash since; `null` when not.
  */
 trashed: string | null, 

@@ -20,6 +20,7 @@ export function DocumentWords({ document }: { document: DocumentView }) {
         {document.type_text} · {document.size_text}
         {document.original_name !== document.title && ` · ${document.original_name}`}
       </div>
+      {document.carried && <div className="document-line">{document.carried}</div>}
       {document.findings.length === 0 && document.readable !== "yes" && (
         <div className="document-line">{t(document.readable === "no" ? "document-unreadable" : "document-partly")}</div>
       )}

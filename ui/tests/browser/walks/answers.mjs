@@ -115,6 +115,20 @@ export const ANSWERS_WALKS = [
     },
   },
   {
+    name: "walk: what is typed does not confirm the document from last time",
+    run: async (page, visit) => {
+      await visit({ fake: "renewal", at: "/s/3/p/arbeidsmiljo" });
+      const section = page.locator("#section-hms-internkontroll");
+      await section.getByText("Fra innsendingen 20.11.2025").waitFor();
+      await page.locator("#f-hms-internkontroll-revised").fill("01.10.2028");
+      await section.getByText("Det som ligger ved, er fra sist", { exact: true }).waitFor();
+      await section.getByText("Bekreft eller bytt").waitFor();
+      await page.locator("#confirm-hms-internkontroll").click();
+      await section.getByText("Bekreftet. Det som ligger ved, er fra sist.").waitFor();
+      await focusIs(page, "carried-hms-internkontroll");
+    },
+  },
+  {
     name: "walk: an answer from last time is confirmed, or changed, and the rest in one press",
     run: async (page, visit) => {
       await visit({ fake: "renewal", at: "/s/3/p/virksomheten" });
