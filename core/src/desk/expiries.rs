@@ -17,6 +17,7 @@ use crate::texts::{self, text};
 
 use super::Desk;
 use super::answers::answer_of;
+use super::deadlines::distance_text;
 use super::findings::finding_view;
 use super::review::goes_along;
 use super::submissions::Dossier;
@@ -143,7 +144,9 @@ impl Desk {
                     RunsOut::Before => ("runs-out-before", Severity::ShouldCheck),
                     RunsOut::Soon => ("runs-out-soon", Severity::Note),
                 };
-                let args = [("until".to_owned(), Arg::Date(until)), ("on".to_owned(), Arg::Date(sending))].into();
+                let distance = Arg::Text(distance_text(self.today(), until, self.lang));
+                let args = [("until", Arg::Date(until)), ("distance", distance), ("on", Arg::Date(sending))];
+                let args = args.map(|(name, arg)| (name.to_owned(), arg)).into();
                 let finding = Finding { code: code.to_owned(), severity, args, place: None };
                 Some(finding_view(&requirement.id, &BTreeMap::new(), &finding, self.lang))
             })

@@ -50,8 +50,8 @@ pub const FINDING_CODES: &[(&str, &[&str])] = &[
     ("items-missing", &["items"]),
     ("items-new", &["items"]),
     ("older-than-advised", &["issued", "days", "on", "limit"]),
-    ("runs-out-before", &["until", "on"]),
-    ("runs-out-soon", &["until", "on"]),
+    ("runs-out-before", &["until", "distance", "on"]),
+    ("runs-out-soon", &["until", "distance", "on"]),
 ];
 
 /// Every code that says why a document could not be read.

@@ -158,6 +158,10 @@ fn what_runs_out_stands_among_the_deadlines_with_its_source_and_is_renewed() {
         let report = desk.status(id).unwrap();
         let row = report.requirements.iter().find(|row| row.id == "yrkesskadeforsikring").unwrap();
         assert_eq!(row.findings.first().map(|finding| finding.code.as_str()), expected, "{planned}");
+        for finding in &row.findings {
+            let said = format!("01.03.2027 ({})", due.distance_text);
+            assert!(finding.message.contains(&said), "the item tells what the deadline tells: {}", finding.message);
+        }
     }
 
     // Sent, so that no answer can be changed: what is renewed is said by itself.

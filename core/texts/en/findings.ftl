@@ -44,9 +44,9 @@ finding-future-date = The date in the document, { $issued }, is in the future. C
     .short = its date is in the future
 finding-older-than-advised = The document is from { $issued } and is { $days } days old when you send on { $on }. The advice is that it is no older than { $limit } days.
     .short = it is older than advised
-finding-runs-out-before = This is valid until { $until } and will have run out when you send on { $on }. Enter the new date when it has been renewed.
+finding-runs-out-before = This is valid until { $until } ({ $distance }) and will have run out when you send on { $on }. Enter the new date when it has been renewed.
     .short = it has run out when you send
-finding-runs-out-soon = This is valid until { $until }, shortly after you send ({ $on }).
+finding-runs-out-soon = This is valid until { $until } ({ $distance }), shortly after you send ({ $on }).
     .short = it runs out soon
 
 ## Why a document could not be read, or not all of it

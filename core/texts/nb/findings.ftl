@@ -44,9 +44,9 @@ finding-future-date = Datoen i dokumentet, { $issued }, ligger fram i tid. Sjekk
     .short = datoen ligger fram i tid
 finding-older-than-advised = Dokumentet er fra { $issued } og er { $days } dager gammelt når dere sender { $on }. Rådet er at det ikke er eldre enn { $limit } dager.
     .short = det er eldre enn rådet
-finding-runs-out-before = Det som står her, gjelder til { $until } og er utløpt når dere sender { $on }. Skriv ny dato når det er fornyet.
+finding-runs-out-before = Det som står her, gjelder til { $until } ({ $distance }) og er utløpt når dere sender { $on }. Skriv ny dato når det er fornyet.
     .short = det er gått ut når dere sender
-finding-runs-out-soon = Det som står her, gjelder til { $until }, kort tid etter at dere sender ({ $on }).
+finding-runs-out-soon = Det som står her, gjelder til { $until } ({ $distance }), kort tid etter at dere sender ({ $on }).
     .short = det går snart ut
 
 ## Why a document could not be read, or not all of it

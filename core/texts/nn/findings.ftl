@@ -44,9 +44,9 @@ finding-future-date = Datoen i dokumentet, { $issued }, ligg fram i tid. Sjekk a
     .short = datoen ligg fram i tid
 finding-older-than-advised = Dokumentet er frå { $issued } og er { $days } dagar gammalt når de sender { $on }. Rådet er at det ikkje er eldre enn { $limit } dagar.
     .short = det er eldre enn rådet
-finding-runs-out-before = Det som står her, gjeld til { $until } og har gått ut når de sender { $on }. Skriv ny dato når det er fornya.
+finding-runs-out-before = Det som står her, gjeld til { $until } ({ $distance }) og har gått ut når de sender { $on }. Skriv ny dato når det er fornya.
     .short = det har gått ut når de sender
-finding-runs-out-soon = Det som står her, gjeld til { $until }, kort tid etter at de sender ({ $on }).
+finding-runs-out-soon = Det som står her, gjeld til { $until } ({ $distance }), kort tid etter at de sender ({ $on }).
     .short = det går snart ut
 
 ## Why a document could not be read, or not all of it

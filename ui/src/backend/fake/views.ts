@@ -185,7 +185,7 @@ function runningOut(submission: Submission, requirement: string, answer: AnswerV
   const on = submission.planned ?? "2026-11-22";
   const code = until < on ? "runs-out-before" : "runs-out-soon";
   const severity = until < on ? "should-check" : "note";
-  const message = say(lang, `finding-${code}`, { until: shortDate(lang, until), on: shortDate(lang, on) });
+  const message = say(lang, `finding-${code}`, { until: shortDate(lang, until), distance: say(lang, "distance-in-span", { span: say(lang, "span-months", { months: 5 }) }), on: shortDate(lang, on) });
   return [{ id: `${requirement}:${code}`, code, severity, severity_text: say(lang, `severity-${severity}`), message, place: "", accepted: null }];
 }
 
