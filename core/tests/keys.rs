@@ -250,6 +250,6 @@ fn the_page_for_two_signatures_is_a_pdf() {
     let mut desk = desk(&dir, None);
     let submission = begun(&mut desk);
     let out = dir.path().join("erklæring.pdf");
-    desk.save_list(submission, Paper::Declaration, &out).unwrap();
+    desk.save_list(Some(submission), Paper::Declaration, &out).unwrap();
     assert!(fs::read(out).unwrap().starts_with(b"%PDF-"));
 }

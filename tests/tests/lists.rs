@@ -11,6 +11,7 @@ use std::path::Path;
 
 use ringperm_tests::application::{holding, start};
 use ringperm_tests::cli::{LANGUAGES, Ringperm, arg};
+use ringperm_tests::documents::{pdf, write};
 use ringperm_tests::openssl::run;
 
 fn words(pdf: &Path) -> String {
@@ -32,6 +33,9 @@ fn three_lists_can_be_passed_on_or_kept() {
     let checklist = list("checklist");
     assert!(checklist.contains("Huskeliste") && checklist.contains("Skatteattest"), "{checklist}");
     assert!(!checklist.contains("Ansvarsforsikring"), "only what the scheme asks is to be got");
+    for own in ["Kontaktperson", "Egenerklæring", "bransjenormen", "Regnskapsfører"] {
+        assert!(!checklist.contains(own), "what the manager says or declares is nobody's to find: {own}: {checklist}");
+    }
 
     let blank = list("blank");
     for expected in ["Sjekkliste", "Skatteattest", "Ansvarsforsikring", "Råd fra Ringperm"] {
@@ -44,6 +48,59 @@ fn three_lists_can_be_passed_on_or_kept() {
         assert!(own.contains(expected), "{expected}: {own}");
     }
     assert!(!own.contains("Skatteattest"), "{own}");
+}
+
+/// Where each heading stands that says how long something takes, in the order in which they should stand.
+fn efforts(list: &str) -> Vec<usize> {
+    ["Noen uker", "Noen dager", "Samme dag"].iter().filter_map(|effort| list.find(effort)).collect()
+}
+
+#[test]
+fn what_takes_longest_to_get_stands_first_on_the_list_and_what_is_there_is_gone_from_it() {
+    let ringperm = Ringperm::new().on("2026-11-22");
+    start(&ringperm);
+    ringperm.ok(&["company", "set", "--set", "employees=30", "--set", "sells=true", "--set", "outbound=true"]);
+    let list = || {
+        let out = ringperm.home().join("huskeliste.pdf");
+        ringperm.ok(&["list", arg(&out)]);
+        words(&out)
+    };
+    let before = list();
+    let found = efforts(&before);
+    assert!(found.len() == 3 && found.is_sorted(), "{found:?}: {before}");
+    assert!(!before.contains("Noen minutter"), "{before}");
+    for (earlier, later) in [
+        ("Opplæring av verneombudet", "Eksempler på arbeidsavtaler"),
+        ("Internkontroll for HMS", "Skatteattest av nyere dato"),
+    ] {
+        let at = |word: &str| before.find(word).unwrap_or_else(|| panic!("{word}: {before}"));
+        assert!(at(earlier) < at(later), "{earlier} before {later}: {before}");
+    }
+    let tax = write(ringperm.home(), "Skatteattest.pdf", pdf("skatteattest-uten-skjemanummer.pdf"));
+    ringperm.ok(&["attach", "skatteattest-gyldig", arg(&tax)]);
+    assert!(!list().contains("Skatteattest av nyere dato"), "{}", list());
+}
+
+#[test]
+fn the_blank_list_can_be_read_before_anything_is_known_and_makes_no_store() {
+    let ringperm = Ringperm::new().on("2026-11-22");
+    for (lang, expected) in LANGUAGES.into_iter().zip(["Skatteattest", "Skatteattest", "tax certificate"]) {
+        let out = ringperm.home().join(format!("{lang}.pdf"));
+        ringperm.in_language(lang).ok(&["list", arg(&out), "--what", "blank"]);
+        let text = words(&out);
+        assert!(text.contains(expected) && !text.contains("bundle-") && !text.contains("basis-"), "{text}");
+    }
+    assert!(!ringperm.store().exists(), "looking makes no store");
+    let out = ringperm.home().join("ny.pdf");
+    ringperm.refused(2, "store-missing", &["list", arg(&out), "--what", "checklist"]);
+    ringperm.refused(2, "store-missing", &["list", arg(&out), "--what", "blank", "--submission", "1"]);
+
+    ringperm.ok(&["company", "add", "923609016", "--name", "Blåbær AS"]);
+    ringperm.ok(&["list", arg(&out), "--what", "blank"]);
+    assert_eq!(words(&out), words(&ringperm.home().join("nb.pdf")), "a company without a submission");
+    ringperm.ok(&["submission", "start", "initial"]);
+    ringperm.ok(&["list", arg(&out), "--what", "blank"]);
+    assert!(words(&out).contains("Blåbær AS"), "{}", words(&out));
 }
 
 #[test]

@@ -3,9 +3,11 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use ringperm_core::Problem;
 use ringperm_core::api::{ChangeView, Paper, ProblemView};
-use ringperm_core::desk::{AskTimestamp, Desk, ExportRequest, compare, unwatched};
+use ringperm_core::desk::{AskTimestamp, Desk, ExportRequest, compare, save_blank_list, unwatched};
 use ringperm_core::problem::Result;
+use ringperm_core::store::Migrate;
 use ringperm_online::timestamp_by;
 use serde_json::{Value, json};
 
@@ -89,7 +91,29 @@ pub fn change_lines(change: &ChangeView) -> Vec<String> {
 }
 
 pub fn list(out: &Path, what: Paper, desk: &Desk, global: &Global, output: Output) -> Result<ExitCode> {
-    desk.save_list(super::submission(desk, global)?, what, out)?;
+    desk.save_list(Some(super::submission(desk, global)?), what, out)?;
+    Ok(written(out, output))
+}
+
+/// The blank checklist also before there is anything: of a company of which nothing is known.
+pub fn blank_list(out: &Path, global: &Global, output: Output) -> Result<ExitCode> {
+    let opening = super::opening(global, output, Migrate::Yes);
+    let named = global.submission.is_some() || global.orgnr()?.is_some();
+    let desk = match Desk::open_existing(&opening) {
+        Err(Problem::StoreMissing { .. }) if !named => None,
+        opened => Some(opened?),
+    };
+    match &desk {
+        None => save_blank_list(&opening, out)?,
+        Some(desk) => match super::submission(desk, global) {
+            Err(Problem::NoSubmission {}) if !named => desk.save_list(None, Paper::Blank, out)?,
+            submission => desk.save_list(Some(submission?), Paper::Blank, out)?,
+        },
+    }
+    Ok(written(out, output))
+}
+
+fn written(out: &Path, output: Output) -> ExitCode {
     let path = out.display().to_string();
-    Ok(output.result(&json!({ "path": path }), || vec![path.clone()]))
+    output.result(&json!({ "path": path }), || vec![path.clone()])
 }

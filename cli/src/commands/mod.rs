@@ -45,6 +45,7 @@ pub fn run(args: &Args, output: Output) -> Result<ExitCode> {
             return verify::verify(files, trust, *no_store, confirm.as_deref(), global, output);
         }
         Command::Open(asked) => return receive::open(asked, global, output),
+        Command::List { out, what: Paper::Blank } => return bundles::blank_list(out, global, output),
         Command::Compare { old, new } => return bundles::compare_bundles(old, new, output),
         Command::Doctor { rebuild: false } => return health::doctor(global, output),
         Command::Doctor { rebuild: true } => return health::rebuild(global, output),

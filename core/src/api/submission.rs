@@ -112,9 +112,9 @@ pub struct ListView {
     pub ready: bool,
     /// What is new in the checklist since the submission was started; empty when nothing is.
     pub scheme_changes: Vec<String>,
-    /// What to do next: the unready page whose proof takes longest to get.
+    /// What to do next: what blocks first, then what takes longest to get.
     pub next: Option<NextStep>,
-    /// What to get, longest first.
+    /// The documents to get, longest first.
     pub to_get: Vec<NextStep>,
 }
 

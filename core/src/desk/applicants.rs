@@ -1,12 +1,14 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::api::{CompanyCard, CompanyStanding, CompanyView, StandingView, StartView};
 use crate::company::{self, Orgnr, TraitValue};
 use crate::problem::{Problem, Result};
-use crate::scheme::Kind;
+use crate::scheme::{Kind, Scheme};
 use crate::store::{self, CompanyRow, SubmissionRow};
-use crate::submission::{self, Facts};
+use crate::submission::{self, Assessment, Facts};
 
 use super::Desk;
 use super::views::submission_view;
@@ -84,20 +86,7 @@ impl Desk {
 
     /// What a first application needs, of a company of which nothing is known; longest to get first.
     fn needs(&self) -> Vec<crate::api::NextStep> {
-        let nothing = Facts {
-            kind: Kind::Initial,
-            traits: &BTreeMap::new(),
-            answers: &BTreeMap::new(),
-            documents: &[],
-            day: self.today(),
-        };
-        let assessment = submission::assess(self.scheme, nothing);
-        let mut steps = self.steps(&assessment);
-        steps.retain(|step| {
-            self.scheme.requirement(&step.requirement).is_ok_and(|r| r.evidence.iter().any(|rule| rule.min > 0))
-        });
-        steps.sort_by_key(|step| Reverse(step.effort));
-        steps
+        self.to_get(&of_nobody(self.scheme, self.today()), &BTreeMap::new())
     }
 
     /// A company, by its number or as the only one.
@@ -146,6 +135,12 @@ impl Desk {
         self.store.set_company(&row.orgnr, name, traits, now)?;
         self.company(Some(&row.orgnr))
     }
+}
+
+/// Where a first application stands of a company of which nothing is known.
+pub(super) fn of_nobody(scheme: &'static Scheme, day: NaiveDate) -> Assessment<'static> {
+    let (traits, answers) = (BTreeMap::new(), BTreeMap::new());
+    submission::assess(scheme, Facts { kind: Kind::Initial, traits: &traits, answers: &answers, documents: &[], day })
 }
 
 fn company_view(row: CompanyRow) -> CompanyView {

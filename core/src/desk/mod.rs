@@ -68,6 +68,7 @@ pub use export::{AskTimestamp, ExportRequest};
 pub use fact_views::inspection_views;
 pub use identities::MIN_PASSPHRASE;
 pub use intake::Destination;
+pub use lists::save_blank_list;
 pub use mask::{MaskRequest, Masked, Masking};
 pub use rebuild::rebuild;
 pub use receive::{Received, Receiving, Reopening};
@@ -159,7 +160,7 @@ impl Desk {
 
     /// The day that counts as today.
     pub fn today(&self) -> NaiveDate {
-        self.today.unwrap_or_else(|| Local::now().date_naive())
+        day(self.today)
     }
 
     /// The moment written into the history: the clock's time, on the day that counts as today.
@@ -260,6 +261,11 @@ impl Desk {
         }
         all.iter().filter(|row| row.open()).map(|row| row.id).max().ok_or(Problem::NoSubmission {})
     }
+}
+
+/// The clock's day, unless another one was asked for.
+fn day(asked: Option<NaiveDate>) -> NaiveDate {
+    asked.unwrap_or_else(|| Local::now().date_naive())
 }
 
 /// The clock's time, on `today` where that is given.

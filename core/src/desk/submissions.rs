@@ -11,7 +11,7 @@ use crate::company::{Orgnr, TraitValue, Traits};
 use crate::problem::{Problem, Result};
 use crate::scheme::{Form, Kind, Page, Part, Requirement};
 use crate::store::{AnswerRow, Carry, NewSubmission, SubmissionRow};
-use crate::submission::{self, Answer, Assessment, Evident, Facts, Standing};
+use crate::submission::{self, Answer, Assessment, Evident, Facts, Missing, Standing};
 use crate::texts::{self, Lang, text};
 
 use super::Desk;
@@ -191,7 +191,7 @@ impl Desk {
             pages_ready.ready += u32::from(page.status.settled());
         }
         pages_ready.blocking = u32::try_from(assessment.blocking().count()).unwrap_or(u32::MAX);
-        let to_get = self.steps(&assessment);
+        let to_get = self.to_get(&assessment, &dossier.answers);
         Ok(ListView {
             submission: submission_view(&dossier.row, &dossier.company_name, self.lang),
             pages,
@@ -199,7 +199,7 @@ impl Desk {
             counts: assessment.counts(),
             ready: assessment.ready(),
             scheme_changes: self.scheme_changes(&dossier.row),
-            next: to_get.first().cloned(),
+            next: self.next_step(&assessment),
             to_get,
         })
     }
@@ -238,15 +238,18 @@ impl Desk {
         }
     }
 
-    /// What is not settled of what the scheme asks: blocking first, then by what takes longest to get.
-    pub(super) fn steps(&self, assessment: &Assessment<'_>) -> Vec<NextStep> {
-        let mut open: Vec<&Standing<'_>> = assessment
-            .standings
-            .iter()
-            .filter(|standing| standing.requirement.part == Part::Soknad)
-            .filter(|standing| !standing.status.settled() && standing.status != Status::FromRegister)
-            .collect();
-        open.sort_by_key(|s| (!s.blocking, Reverse(s.requirement.effort), !requires_document(s.requirement)));
+    /// What is best done next of what the scheme asks: what blocks first, then what takes longest to get.
+    fn next_step(&self, assessment: &Assessment<'_>) -> Option<NextStep> {
+        let key = |s: &&Standing<'_>| (!s.blocking, Reverse(s.requirement.effort), !requires_document(s.requirement));
+        open_of_scheme(assessment).min_by_key(key).map(|standing| self.step(standing))
+    }
+
+    /// The documents that somebody has to find or order: those that are asked and lacking, or have to be looked at
+    /// again. What takes longest stands first, whether it blocks or not.
+    pub(super) fn to_get(&self, assessment: &Assessment<'_>, answers: &BTreeMap<String, Answer>) -> Vec<NextStep> {
+        let mut open: Vec<&Standing<'_>> =
+            open_of_scheme(assessment).filter(|standing| wants_document(standing, answers)).collect();
+        open.sort_by_key(|standing| (Reverse(standing.requirement.effort), !standing.blocking));
         open.iter().map(|standing| self.step(standing)).collect()
     }
 
@@ -375,6 +378,24 @@ impl Desk {
             .map(|missing| missing_text(missing, standing.requirement, self.scheme, self.lang))
             .collect()
     }
+}
+
+/// What is not settled of what the scheme asks.
+fn open_of_scheme<'a, 's>(assessment: &'a Assessment<'s>) -> impl Iterator<Item = &'a Standing<'s>> {
+    let asked = assessment.standings.iter().filter(|standing| standing.requirement.part == Part::Soknad);
+    asked.filter(|standing| !standing.status.settled() && standing.status != Status::FromRegister)
+}
+
+/// Whether what keeps it open is a document, and not what the user types or declares.
+fn wants_document(standing: &Standing<'_>, answers: &BTreeMap<String, Answer>) -> bool {
+    let nothing = Answer::default();
+    let answer = answers.get(&standing.requirement.id).unwrap_or(&nothing);
+    let mut demanded = standing.requirement.evidence.iter().filter(|rule| rule.min > 0);
+    let of_document = |missing: &Missing| {
+        use Missing::{Confirmation, ConfirmationOfDocuments, Documents, Finding};
+        matches!(missing, Documents(..) | Finding(..) | Confirmation | ConfirmationOfDocuments)
+    };
+    demanded.any(|rule| submission::asked(rule.when.as_ref(), answer)) && standing.missing.iter().any(of_document)
 }
 
 /// «Det samme står i …», by field.

@@ -22,7 +22,7 @@ pub struct Checklist {
     pub note: String,
     /// Whether each line has a box to tick.
     pub boxes: bool,
-    /// Who applies.
+    /// Who applies; empty while nobody is named.
     pub company_name: String,
     /// The day it is made.
     pub date: NaiveDate,
@@ -46,10 +46,12 @@ pub fn checklist(checklist: &Checklist) -> Result<Vec<u8>> {
     const EFFORT: f32 = 110.0;
     let indent = if checklist.boxes { 24.0 } else { 0.0 };
     let fonts = fonts()?;
-    let title = &checklist.title;
+    let (title, company) = (&checklist.title, &checklist.company_name);
     let mut sheet = Sheet::new(fonts);
     sheet.text_before(0.0, title, TITLE);
-    sheet.text_before(4.0, &checklist.company_name, LEAD);
+    if !company.is_empty() {
+        sheet.text_before(4.0, company, LEAD);
+    }
     sheet.text(8.0, &checklist.lead, BODY);
     for (heading, lines) in &checklist.groups {
         sheet.heading(heading);
@@ -70,9 +72,9 @@ pub fn checklist(checklist: &Checklist) -> Result<Vec<u8>> {
     sheet.text(20.0, &checklist.note, SMALL);
     let frame = Frame {
         lang: checklist.lang,
-        title: format!("{title} – {}", checklist.company_name),
-        author: checklist.company_name.clone(),
-        header: checklist.company_name.clone(),
+        title: if company.is_empty() { title.clone() } else { format!("{title} – {company}") },
+        author: company.clone(),
+        header: company.clone(),
         header_right: title.clone(),
         footer: date(checklist.lang, checklist.date),
         draft: false,

@@ -58,10 +58,11 @@ bundle-signature-confirm = To confirm who signed: Call the company on a number t
 bundle-not-official = Made with Ringperm, an independent program that is not part of the Godkjent Callcenter scheme.
 
 bundle-checklist-title = To-do list
-bundle-checklist-lead = This is what { $company } still has to get for Godkjent Callcenter, where to get it, and how long that usually takes.
+bundle-checklist-lead = These are the documents that { $company } still has to get for Godkjent Callcenter, where to get them, and how long that usually takes. What takes longest stands first.
 bundle-checklist-note = Mask national identity numbers, account numbers and other private information before you pass the documents on.
 bundle-blank-title = Checklist
 bundle-blank-lead = Everything that { $company } is asked about for Godkjent Callcenter, and the self-check. The answers have been left out.
+bundle-blank-lead-of-nobody = Everything that a company can be asked about when it applies to become Godkjent Callcenter, and the self-check. What applies to you depends on the answers about the company.
 bundle-blank-note = Ringperm is not part of the scheme. Where a requirement rests on the industry norm, a law or advice from Ringperm, it says so beside the requirement.
 bundle-self-check-title = Self-check
 bundle-self-check-lead = { $company } has reviewed its own operations. This report is for its own use and is not part of what is sent to the board.

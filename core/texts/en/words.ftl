@@ -288,6 +288,7 @@ place-earlier-version = In an earlier version within the file
 # Name of the file that the checklist is saved as.
 checklist-file-name = To-do list for { $company }
 blank-file-name = Blank checklist for { $company }
+blank-file-name-of-nobody = Blank checklist for Godkjent Callcenter
 self-check-file-name = Self-check for { $company }
 declaration-file-name = Declaration by { $company }
 certificate-file-name = Certificate of { $name }

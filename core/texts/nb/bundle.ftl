@@ -58,10 +58,11 @@ bundle-signature-confirm = Slik bekrefter du hvem som signerte: Ring virksomhete
 bundle-not-official = Laget med Ringperm, et selvstendig program som ikke er en del av ordningen Godkjent Callcenter.
 
 bundle-checklist-title = Huskeliste
-bundle-checklist-lead = Dette gjenstår for { $company } i ordningen Godkjent Callcenter. Her står det også hvor du får tak i det, og hvor lang tid det pleier å ta.
+bundle-checklist-lead = Disse dokumentene mangler { $company } i ordningen Godkjent Callcenter. Her står det også hvor du får tak i dem, og hvor lang tid det pleier å ta. Det som tar lengst tid, står øverst.
 bundle-checklist-note = Sladd fødselsnummer, kontonummer og andre private opplysninger før du sender dokumentene videre.
 bundle-blank-title = Sjekkliste
 bundle-blank-lead = Alt { $company } skal svare på i ordningen Godkjent Callcenter, og egenkontrollen. Listen er uten svar.
+bundle-blank-lead-of-nobody = Alt en virksomhet kan bli spurt om når den søker om å bli Godkjent Callcenter, og egenkontrollen. Hva som gjelder for dere, avhenger av svarene om virksomheten.
 bundle-blank-note = Ringperm er ikke en del av ordningen. Der kravet bygger på bransjenormen, en lov eller råd fra Ringperm, står det ved siden av.
 bundle-self-check-title = Egenkontroll
 bundle-self-check-lead = { $company } har gått gjennom egen drift. Denne rapporten er til eget bruk og følger ikke med innsendingen.

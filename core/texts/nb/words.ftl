@@ -288,6 +288,7 @@ place-earlier-version = I en tidligere utgave inni filen
 # Name of the file that the checklist is saved as.
 checklist-file-name = Huskeliste for { $company }
 blank-file-name = Blank sjekkliste for { $company }
+blank-file-name-of-nobody = Blank sjekkliste for Godkjent Callcenter
 self-check-file-name = Egenkontroll for { $company }
 declaration-file-name = Erklæring fra { $company }
 certificate-file-name = Sertifikat for { $name }

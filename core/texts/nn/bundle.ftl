@@ -58,10 +58,11 @@ bundle-signature-confirm = Slik stadfestar du kven som signerte: Ring verksemda 
 bundle-not-official = Laga med Ringperm, eit sjølvstendig program som ikkje er ein del av ordninga Godkjent Callcenter.
 
 bundle-checklist-title = Hugseliste
-bundle-checklist-lead = Dette står att for { $company } i ordninga Godkjent Callcenter. Her står det også kvar du får tak i det, og kor lang tid det plar ta.
+bundle-checklist-lead = Desse dokumenta manglar { $company } i ordninga Godkjent Callcenter. Her står det også kvar du får tak i dei, og kor lang tid det plar ta. Det som tek lengst tid, står øvst.
 bundle-checklist-note = Sladd fødselsnummer, kontonummer og andre private opplysningar før du sender dokumenta vidare.
 bundle-blank-title = Sjekkliste
 bundle-blank-lead = Lista viser det { $company } skal svare på for Godkjent Callcenter, og eigenkontrollen. Svara er ikkje med.
+bundle-blank-lead-of-nobody = Alt ei verksemd kan bli spurd om når ho søkjer om å bli Godkjent Callcenter, og eigenkontrollen. Kva som gjeld for dykk, kjem an på svara om verksemda.
 bundle-blank-note = Ringperm er ikkje ein del av ordninga. Der kravet byggjer på bransjenorma, ei lov eller råd frå Ringperm, står det ved sida av.
 bundle-self-check-title = Eigenkontroll
 bundle-self-check-lead = { $company } har gått gjennom drifta si. Denne rapporten er til eige bruk og er ikkje ein del av innsendinga.

@@ -288,6 +288,7 @@ place-earlier-version = I ei tidlegare utgåve inni fila
 # Name of the file that the checklist is saved as.
 checklist-file-name = Hugseliste for { $company }
 blank-file-name = Blank sjekkliste for { $company }
+blank-file-name-of-nobody = Blank sjekkliste for Godkjent Callcenter
 self-check-file-name = Eigenkontroll for { $company }
 declaration-file-name = Erklæring frå { $company }
 certificate-file-name = Sertifikat for { $name }

@@ -17,7 +17,7 @@ at_desk! {
     draft(submission: i32) -> String = |desk| desk.draft_html(submission);
     open_draft_pdf(submission: i32) -> () = |desk| open(&desk.draft_to_view(submission)?);
     review(submission: i32) -> ReviewView = |desk| desk.review(submission);
-    checklist_pdf(submission: i32, paper: Paper) -> Option<String> = |desk| desk.proposed_list_path(submission, paper),
+    checklist_pdf(submission: Option<i32>, paper: Paper) -> Option<String> = |desk| desk.proposed_list_path(submission, paper),
         |proposed| Ok(picker::target(&proposed)),
         |desk, target| saved(target, |target| desk.save_list(submission, paper, target));
 }

@@ -145,7 +145,7 @@ export interface Backend {
 
   draft(submission: number): Promise<string>;
   openDraftPdf(submission: number): Promise<void>;
-  checklistPdf(submission: number, paper: Paper): Promise<string | null>;
+  checklistPdf(submission: number | null, paper: Paper): Promise<string | null>;
   review(submission: number): Promise<ReviewView>;
 
   /** What has been done, newest first. */

@@ -269,10 +269,15 @@ const step = (row: SchemeRequirement, lang: Lang): NextStep => ({
 const byEffort = (one: SchemeRequirement, other: SchemeRequirement): number =>
   EFFORTS.indexOf(one.effort) - EFFORTS.indexOf(other.effort);
 
-const needsProof = (row: SchemeRequirement): boolean => (row.evidence ?? []).some((one) => one.min > 0);
+const needsProof = (row: SchemeRequirement, answer: AnswerView): boolean =>
+  (row.evidence ?? []).some((one) => one.min > 0 && holds(one.when, answer));
+
+/** Whether what keeps it open is a document, and not what the user types or declares. */
+const lacksDocument = ({ status, documents }: RequirementView): boolean =>
+  documents.length === 0 || status === "to-confirm" || status === "needs-attention";
 
 export const needs = (lang: Lang): NextStep[] =>
-  asked.filter((row) => needsProof(row) && row.blocks?.includes("initial")).sort(byEffort).map((row) => step(row, lang));
+  asked.filter((row) => needsProof(row, noAnswer())).sort(byEffort).map((row) => step(row, lang));
 
 export function listView(state: State, submission: Submission, lang: Lang): ListView {
   const views = pagesAsked(submission).map((page) => pageView(state, submission, page, lang));
@@ -289,7 +294,10 @@ export function listView(state: State, submission: Submission, lang: Lang): List
     .filter((row) => partOf(row.page) === "soknad")
     .filter((row) => rows.some((one) => one.id === row.id && !settled(one.status) && one.form !== "register"))
     .sort(byEffort);
-  const toGet = open.filter(needsProof).map((row) => step(row, lang));
+  const toGet = open
+    .filter((row) => needsProof(row, submission.answers[row.id] ?? noAnswer()) && rows.some((one) => one.id === row.id && lacksDocument(one)))
+    .map((row) => step(row, lang));
+  const first = open.find((row) => row.blocks?.includes(submission.kind)) ?? open[0];
   const cards = views.map((view) => {
     const short = view.requirements.filter((row) => row.status !== "not-started").flatMap((row) => row.missing);
     return {
@@ -310,7 +318,7 @@ export function listView(state: State, submission: Submission, lang: Lang): List
       soknad: { ready: counted.filter((row) => settled(row.status)).length, total: counted.length, blocking: blocking.length },
     },
     ready: blocking.length === 0,
-    next: toGet[0] ?? (open[0] ? step(open[0], lang) : null),
+    next: first ? step(first, lang) : null,
     scheme_changes: submission.news ? [NEWS[lang]] : [],
     to_get: toGet,
   };

@@ -75,7 +75,7 @@ export interface Commands {
   bundle_to_show: { args: { submission: number; sha256: string | null }; result: string };
   cancel: { args: Record<string, never>; result: null };
   certification: { args: { orgnr: string }; result: CertificationView };
-  checklist_pdf: { args: { submission: number; paper: Paper }; result: string | null };
+  checklist_pdf: { args: { submission: number | null; paper: Paper }; result: string | null };
   choose_backup_path: { args: Record<string, never>; result: string | null };
   choose_export_path: { args: { submission: number }; result: string | null };
   choose_file: { args: Record<string, never>; result: string | null };

@@ -8,6 +8,7 @@ import type { Kind } from "../../backend/types/Kind";
 import type { Lang } from "../../backend/types/Lang";
 import type { StartView } from "../../backend/types/StartView";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
+import { announce } from "../../notices";
 import { onOneLine } from "../../one-line";
 import { Asked } from "../../parts/asked/asked";
 import { PickFiles } from "../../parts/drops/pick";
@@ -38,6 +39,22 @@ function OnShare({ start }: { start: StartView }) {
     <Alert id="start-share" data-color="warning" className="section">
       {start.share_warning}
     </Alert>
+  );
+}
+
+/** All that may be asked, on paper, before anything is known of the company. */
+function BlankChecklist() {
+  const t = useTexts();
+  const blank = useDo((backend, _: null) => backend.checklistPdf(null, "blank"), {
+    onDone: (path) => path && announce(t("list-blank-done")),
+  });
+  return (
+    <>
+      <Button id="start-blank" variant="secondary" className="start-blank" onClick={() => blank.mutate(null)}>
+        {t("list-blank")}
+      </Button>
+      {blank.data && <Paragraph data-size="sm">{t("list-blank-saved", { path: blank.data })}</Paragraph>}
+    </>
   );
 }
 
@@ -76,6 +93,7 @@ function FirstTime({ start }: { start: StartView }) {
         </Heading>
         <Paragraph>{t("start-needs-lead")}</Paragraph>
         <Needs needs={start.needs} />
+        <BlankChecklist />
       </section>
       <Paragraph className="section">
         {t("start-received")} <GoLink to="/verify">{t("start-verify")}</GoLink>

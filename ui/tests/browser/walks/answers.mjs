@@ -115,6 +115,16 @@ export const ANSWERS_WALKS = [
     },
   },
   {
+    name: "walk: the blank checklist is saved before anything is known",
+    run: async (page, visit) => {
+      await visit({ fake: "empty", at: "/" });
+      await tabTo(page, "start-blank");
+      await page.keyboard.press("Enter");
+      await page.getByText("Den blanke sjekklisten er lagret som").waitFor();
+      await page.locator("[role=status]", { hasText: "Den blanke sjekklisten er lagret." }).waitFor({ state: "attached" });
+    },
+  },
+  {
     name: "walk: what is typed does not confirm the document from last time",
     run: async (page, visit) => {
       await visit({ fake: "renewal", at: "/s/3/p/arbeidsmiljo" });
