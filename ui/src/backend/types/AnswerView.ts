@@ -38,7 +38,8 @@ revision: number,
  */
 saved: string, 
 /**
- * «Fra 14.03.2025», when it was carried over and has not been changed since.
+ * «Svaret er fra 14.03.2025», when it was carried over and has not been changed since; or that what is attached was
+ * carried over.
  */
 carried: string | null, 
 /**

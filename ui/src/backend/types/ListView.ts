@@ -34,10 +34,10 @@ ready: boolean,
  */
 scheme_changes: Array<string>, 
 /**
- * What to do next: the unready page whose proof takes longest to get.
+ * What to do next: what blocks first, then what takes longest to get.
  */
 next: NextStep | null, 
 /**
- * What to get, longest first.
+ * The documents to get, longest first.
  */
 to_get: Array<NextStep>, };
