@@ -1,6 +1,6 @@
 //! Words for what the pure layers say in codes.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::api::{AnswerView, EvidenceView, FieldView, SourceView, Status, SubmissionState, SubmissionView};
 use crate::scheme::{Choice, Evidence, Field, FieldKind, Form, Kind, Page, Part, Requirement, Scheme};
