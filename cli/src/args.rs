@@ -320,6 +320,12 @@ pub struct Answer {
     /// Of part egenkontroll: whether the answer goes into the bundle.
     #[arg(long, value_name = "true|false")]
     pub in_bundle: Option<bool>,
+    /// Undo the last change: the earlier answer takes its place.
+    #[arg(long, conflicts_with_all = ["value", "fields", "does_not_apply", "explain", "note", "in_bundle"])]
+    pub undo: bool,
+    /// Do again what was undone.
+    #[arg(long, conflicts_with_all = ["value", "fields", "does_not_apply", "explain", "note", "in_bundle", "undo"])]
+    pub redo: bool,
 }
 
 #[derive(Debug, ClapArgs)]

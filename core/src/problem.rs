@@ -85,6 +85,8 @@ problems! {
     ExplanationIncomplete = "explanation-incomplete" { }
     /// The answer was not carried over from an earlier submission.
     NothingToConfirm = "nothing-to-confirm" { requirement }
+    /// The answer did not stand otherwise, as far as is kept, or nothing of it was undone.
+    NothingToUndo = "nothing-to-undo" { requirement }
     /// Another store was put in the place of the one that is open.
     StoreReplaced = "store-replaced" { path }
     /// The file is no backup, or not whole.

@@ -190,7 +190,10 @@ impl Window {
 
     /// Ends the program and everything it started with SIGKILL, as a power cut does.
     pub fn kill(self) {
-        drop(self);
+        let Self { runtime, driver, machine, .. } = self;
+        // Before anybody can ask the window to close, which would save.
+        drop(machine);
+        drop((driver, runtime));
     }
 
     fn try_run(&self, script: &str, args: &[Value]) -> WebDriverResult<Value> {

@@ -8,9 +8,10 @@
 )]
 
 use std::fs;
+use std::process::Command;
 
 use ringperm_core::texts::{Lang, files, find};
-use ringperm_tests::application::settle;
+use ringperm_tests::application::{settle, start};
 use ringperm_tests::cli::{LANGUAGES, Ringperm, arg};
 use ringperm_tests::tree::{read, root};
 use serde_json::Value;
@@ -118,6 +119,41 @@ fn page_by_page_comes_the_same_as_at_once() {
     assert_eq!(paged, whole);
     let said = String::from_utf8(ringperm.bare(&["history", "--limit", "4"]).output().unwrap().stdout).unwrap();
     assert!(said.contains("Eldre linjer: legg til --before"), "{said}");
+}
+
+#[test]
+fn each_line_names_who_was_logged_in_and_is_found_by_that_name() {
+    let ringperm = Ringperm::new();
+    start(&ringperm);
+    let user = String::from_utf8(Command::new("id").arg("-un").output().unwrap().stdout).unwrap();
+    let user = user.trim();
+    let all = lines(&ringperm, &[]);
+    assert!(all.iter().all(|line| line["who"] == user), "{all:#?}");
+    assert_eq!(lines(&ringperm, &["--search", user]), all);
+    let said = String::from_utf8(ringperm.bare(&["history"]).output().unwrap().stdout).unwrap();
+    assert!(
+        said.contains(&format!("«Første søknad» er påbegynt (Blåbær Callsenter AS, Første søknad), av {user}")),
+        "{said}"
+    );
+    assert!(lines(&ringperm, &["--search", "ingen-heter-det"]).is_empty());
+}
+
+#[test]
+fn an_answer_that_was_cleared_is_put_back_and_the_history_says_so() {
+    let ringperm = Ringperm::new();
+    settle(&ringperm);
+    let phone = |args: &[&str]| {
+        let said = ringperm.ok(&[&["answer", "kontaktperson"], args].concat());
+        said["answer"]["fields"]["phone"].as_str().unwrap_or_default().to_owned()
+    };
+    assert_eq!(phone(&["--field", "phone="]), "");
+    assert_eq!(phone(&["--undo"]), "+47 22 22 22 22");
+    ringperm.refused(2, "nothing-to-undo", &["answer", "kontaktperson", "--undo"]);
+    assert_eq!(phone(&["--redo"]), "");
+    assert_eq!(phone(&["--undo"]), "+47 22 22 22 22");
+    let told = &lines(&ringperm, &["--limit", "1"])[0];
+    assert_eq!(told["text"], "Et annet svar på «Kontaktperson» er satt tilbake");
+    assert_eq!(told["place"]["requirement"], "kontaktperson");
 }
 
 #[test]

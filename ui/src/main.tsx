@@ -9,6 +9,7 @@ import { chooseBackend } from "./backend";
 import { askAhead } from "./backend/ahead";
 import { keys } from "./backend/context";
 import { followKeys } from "./focus";
+import { readKept } from "./kept";
 import { askBegun } from "./screens/start/begun";
 import { fetchLanguage, systemLang } from "./texts";
 
@@ -28,7 +29,7 @@ async function begin(root: HTMLElement) {
     [keys.waiting, start],
     ...(onStart ? [[keys.begun, askBegun(backend, start)] as const] : []),
   ]);
-  await Promise.allSettled([asked, language]);
+  await Promise.allSettled([asked, language, readKept(backend)]);
   createRoot(root).render(
     <StrictMode>
       <App backend={backend} />

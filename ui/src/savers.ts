@@ -7,9 +7,7 @@ import type { Saved } from "./backend/types/Saved";
 import { saver, type Saver, type SaveState } from "./autosave";
 import { dismiss } from "./notices";
 import { observable, type Observable } from "./observable";
-
-/** A keystroke is saved within a second: this pause, and the save itself. */
-const PAUSE = 600;
+import { flushSoon, PAUSE } from "./soon";
 
 export interface Entry {
   saver: Saver;
@@ -76,8 +74,8 @@ export function entryFor(
   return entry;
 }
 
-/** Saves all that is written; resolves to whether nothing is left unsaved. */
+/** Saves all that is written, in forms too; resolves to whether nothing is left unsaved. */
 export async function flushAll(): Promise<boolean> {
-  const outcomes = await Promise.all([...entries.values()].map((entry) => entry.saver.flush()));
+  const outcomes = await Promise.all([...[...entries.values()].map((entry) => entry.saver.flush()), flushSoon()]);
   return outcomes.every(Boolean);
 }

@@ -31,7 +31,12 @@ pub fn history(asked: &History, desk: &Desk, global: &Global, output: Output) ->
                 said.push(line.day_text.clone());
             }
             let about = if line.about.is_empty() { String::new() } else { format!(" ({})", line.about) };
-            said.push(format!("  {}  {}{about}", line.time_text, line.text));
+            let who = if line.who.is_empty() {
+                String::new()
+            } else {
+                format!(", {}", output.text("past-by", &[("who", &line.who)]))
+            };
+            said.push(format!("  {}  {}{about}{who}", line.time_text, line.text));
         }
         said.extend(view.next.map(|id| output.text("cli-history-more", &[("id", &id.to_string())])));
         said

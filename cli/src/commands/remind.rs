@@ -12,7 +12,7 @@ use ringperm_core::desk::{Desk, Notice};
 use ringperm_core::problem::Result;
 use ringperm_core::programs::program;
 use ringperm_core::remind::TaskKind;
-use ringperm_core::store::Migrate;
+use ringperm_core::store::{Migrate, by_itself};
 use ringperm_core::texts::text;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -34,6 +34,7 @@ const SCOPE: Duration = Duration::from_secs(3);
 /// Looks what is due, shows it in one notification, and stays for the answer. It never brings a store up to date.
 pub fn remind(scheduled: bool, wait: Duration, global: &Global, output: Output) -> Result<ExitCode> {
     let opening = super::opening(global, output, Migrate::No);
+    by_itself(scheduled);
     let mut desk = match Desk::open_existing(&opening) {
         Err(problem @ Problem::StoreOlder { .. }) => {
             // Without a word nobody would ever know that the reminders have stopped.
@@ -78,6 +79,7 @@ pub fn remind(scheduled: bool, wait: Duration, global: &Global, output: Output) 
         Some(Answer::Open) => open_window(&folder, &notice.page)?,
         Some(Answer::Snooze | Answer::Done) => {
             let mut desk = Desk::open_existing(&super::opening(global, output, Migrate::No))?;
+            by_itself(false);
             desk.set_lang(lang);
             answered(&mut desk, &notice, answer)?;
         }

@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use ringperm_core::api::{AnswerChange, AnswerState, CompanyView, DeadlineView, SubmissionView};
+use ringperm_core::api::{AnswerChange, AnswerState, CompanyView, DeadlineView, RequirementView, SubmissionView};
 use ringperm_core::company::Orgnr;
-use ringperm_core::desk::Desk;
+use ringperm_core::desk::{Desk, Which};
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::Kind;
 use ringperm_core::texts::{self, Lang};
@@ -86,6 +86,11 @@ pub fn status(desk: &Desk, global: &Global, output: Output) -> Result<ExitCode> 
 pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {
     let id = super::submission(desk, global)?;
     let requirement = given.requirement.as_str();
+    if given.undo || given.redo {
+        let which = if given.undo { Which::Earlier } else { Which::Later };
+        let saved = desk.put_answer_back(id, requirement, which)?;
+        return Ok(answered(&saved.requirement, output));
+    }
     let mut change = AnswerChange::default();
     if let Some(why) = &given.does_not_apply {
         change = AnswerChange { state: Some(AnswerState::DoesNotApply), why_not: Some(why.clone()), ..change };
@@ -118,16 +123,20 @@ pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: Ou
     change.note.clone_from(&given.note);
     change.shared = given.in_bundle;
     let saved = desk.answer(id, requirement, &change, None)?;
-    let row = &saved.requirement;
+    Ok(answered(&saved.requirement, output))
+}
+
+/// The requirement as its answer stands now.
+fn answered(row: &RequirementView, output: Output) -> ExitCode {
     let json = json!({
         "id": row.id, "status": row.status, "blocking": row.blocking, "missing": row.missing,
         "missing_fields": row.missing_fields, "answer": row.answer,
     });
-    Ok(output.result(&json, || {
+    output.result(&json, || {
         let mut lines = vec![format!("{}: {}", row.title, row.status_text)];
         lines.extend(row.missing.iter().map(|missing| format!("  {missing}")));
         lines
-    }))
+    })
 }
 
 pub fn confirm(requirements: &[String], desk: &mut Desk, global: &Global, output: Output) -> Result<ExitCode> {

@@ -46,6 +46,9 @@ pub struct HistoryLine {
     pub day_text: String,
     /// The time of day, in words.
     pub time_text: String,
+    /// Who was logged in on the machine, by the system's name for them, or the program; empty of what was changed before
+    /// this was kept.
+    pub who: String,
     /// What, as a word of a closed list: `answer-saved`.
     pub what: String,
     /// What, in words.

@@ -322,6 +322,7 @@ pub enum AnswerState {
 }
 
 /// An answer as saved; texts of the other states are kept.
+#[allow(clippy::struct_excessive_bools, reason = "each is said of an answer by itself")]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct AnswerView {
@@ -348,6 +349,10 @@ pub struct AnswerView {
     pub confirmed: bool,
     /// Whether an answer of part egenkontroll goes into the bundle.
     pub shared: bool,
+    /// Whether there is an earlier one, so that a change can be undone.
+    pub earlier: bool,
+    /// Whether there is one that was undone, so that it can be done again.
+    pub later: bool,
 }
 
 /// A change of one answer; what is not there stays.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::api::{AnswerChange, AnswerState, Saved};
 use crate::problem::{Problem, Result};
 use crate::scheme::{FieldKind, Form, Requirement};
-use crate::store::AnswerRow;
+use crate::store::{AnswerRow, Which};
 use crate::submission::{self, Answer};
 
 use super::Desk;
@@ -40,6 +40,20 @@ impl Desk {
         }
         let now = self.now();
         self.store.save_answer(id, requirement, change, revision, now)?;
+        self.saved(id, known)
+    }
+
+    /// Undoes the last change of an answer, or does again what was undone.
+    pub fn put_answer_back(&mut self, id: i32, requirement: &str, which: Which) -> Result<Saved> {
+        let row = self.the_submission(id)?;
+        let known = self.requirement_of(&row, requirement)?;
+        let now = self.now();
+        self.store.put_answer_back(id, requirement, which, now).map_err(|problem| match problem {
+            Problem::NothingToUndo { .. } => {
+                Problem::NothingToUndo { requirement: known.title.get(self.lang).to_owned() }
+            }
+            other => other,
+        })?;
         self.saved(id, known)
     }
 

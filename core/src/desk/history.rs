@@ -104,6 +104,7 @@ impl Desk {
             day: day.to_string(),
             day_text: capital(&texts::long_date(self.lang, day)),
             time_text: clock_text(row.at, self.lang),
+            who: row.who.clone().unwrap_or_default(),
             what: what.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned(),
             text: capital(&text),
             about: [name, kind].into_iter().flatten().collect::<Vec<_>>().join(", "),
@@ -122,7 +123,7 @@ impl Desk {
         let company = || row.orgnr.as_ref().map(ToString::to_string);
         let receipt = || submission.map(|of| HistoryPlace::Receipt { submission: of.id });
         match row.what {
-            What::AnswerSaved => {
+            What::AnswerSaved | What::AnswerPutBack => {
                 let (of, id) = (submission?, row.word("requirement")?);
                 let requirement = self.scheme.requirement(id).ok()?;
                 let page = requirement.page_in(of.kind).to_owned();
@@ -161,12 +162,13 @@ fn holds(line: &HistoryLine, words: &[String]) -> bool {
     if words.is_empty() {
         return true;
     }
-    let shown = format!("{} {} {} {}", line.text, line.about, line.day_text, line.day).to_lowercase();
+    let shown =
+        [&line.text, &line.about, &line.who, &line.day_text, &line.day].map(String::as_str).join(" ").to_lowercase();
     words.iter().all(|word| shown.contains(word))
 }
 
 fn same(above: &HistoryLine, line: &HistoryLine) -> bool {
-    (&above.day, &above.text, &above.about) == (&line.day, &line.text, &line.about)
+    (&above.day, &above.text, &above.about, &above.who) == (&line.day, &line.text, &line.about, &line.who)
 }
 
 /// With a capital letter, as a line begins.

@@ -51,6 +51,9 @@ impl Desk {
             What::FeePaid => with("fee-paid", "date", &date("date")),
             What::FeePaymentRemoved => say("fee-payment-removed"),
             What::AnswerSaved => with("answer-saved", "requirement", &self.requirement_named(row.word("requirement"))),
+            What::AnswerPutBack => {
+                with("answer-put-back", "requirement", &self.requirement_named(row.word("requirement")))
+            }
             What::AnswersConfirmed => {
                 let titles: Vec<String> =
                     row.list("requirements").iter().map(|id| self.requirement_named(id.as_str())).collect();

@@ -85,6 +85,7 @@ use crate::file;
 use crate::problem::{Problem, Result};
 use crate::reading;
 use crate::scheme::{self, Scheme};
+pub use crate::store::Which;
 use crate::store::{self, CompanyRow, Migrate, Store, SubmissionRow};
 use crate::texts::{self, Lang};
 
@@ -142,6 +143,10 @@ impl Desk {
             let (today, now) = (desk.today(), desk.now());
             if let Err(problem) = desk.store.purge(today, now) {
                 tracing::warn!(code = problem.code(), "the trash was not emptied");
+            }
+            let swept = desk.store.forget_earlier_answers(today).and_then(|()| desk.store.forget_old_drafts(today));
+            if let Err(problem) = swept {
+                tracing::warn!(code = problem.code(), "earlier answers and drafts were not swept");
             }
         }
         if opening.migrate == Migrate::Yes
@@ -220,6 +225,17 @@ impl Desk {
         settings.recipient.as_deref().map(handover::address).transpose()?;
         let now = self.now();
         self.store.save_settings(settings, now)
+    }
+
+    /// What is typed into forms and not sent yet, as JSON, by the place of the form.
+    pub fn drafts(&self) -> Result<BTreeMap<String, String>> {
+        self.store.drafts()
+    }
+
+    /// Keeps that of one form, or forgets it.
+    pub fn keep_draft(&mut self, place: &str, words: Option<&str>) -> Result<()> {
+        let now = self.now();
+        self.store.keep_draft(place, words, now)
     }
 
     /// What is wrong with the store; empty when nothing is. `deep` also reads every document.

@@ -10,7 +10,7 @@ use crate::api::{
 use crate::company::{Orgnr, TraitValue, Traits};
 use crate::problem::{Problem, Result};
 use crate::scheme::{Form, Kind, Page, Part, Requirement};
-use crate::store::{AnswerRow, Carry, NewSubmission, SubmissionRow};
+use crate::store::{AnswerRow, Carry, NewSubmission, Reachable, SubmissionRow};
 use crate::submission::{self, Answer, Assessment, Evident, Facts, Missing, Standing};
 use crate::texts::{self, Lang, text};
 
@@ -30,6 +30,8 @@ pub(super) struct Dossier {
     pub traits: Traits,
     pub rows: BTreeMap<String, AnswerRow>,
     pub answers: BTreeMap<String, Answer>,
+    /// Of which there are earlier answers.
+    pub reachable: BTreeMap<String, Reachable>,
     pub documents: Vec<DocumentView>,
     /// The days of earlier submissions, from which answers were carried over.
     pub earlier: BTreeMap<i32, NaiveDate>,
@@ -152,6 +154,7 @@ impl Desk {
             traits: company.traits,
             rows,
             answers,
+            reachable: self.store.earlier_answers(id)?,
             documents,
             earlier: earlier.iter().map(|row| (row.id, row.sent.unwrap_or(row.started))).collect(),
             evident,
@@ -368,7 +371,8 @@ impl Desk {
         let mut documents = dossier.documents.iter().filter(|d| d.requirement.as_ref() == Some(&requirement.id));
         let old = documents.any(|document| document.carried.is_some());
         let carried = from.or_else(|| old.then(|| text(self.lang, "carried-documents", &[])));
-        answer_view(row, carried, self.today(), self.lang)
+        let reachable = dossier.reachable.get(&requirement.id).copied().unwrap_or_default();
+        answer_view(row, carried, reachable, self.today(), self.lang)
     }
 
     pub(super) fn missing_texts(&self, standing: &Standing<'_>) -> Vec<String> {

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::api::{AnswerView, EvidenceView, FieldView, SourceView, Status, SubmissionState, SubmissionView};
 use crate::scheme::{Choice, Evidence, Field, FieldKind, Form, Kind, Page, Part, Requirement, Scheme};
-use crate::store::{AnswerRow, SubmissionRow};
+use crate::store::{AnswerRow, Reachable, SubmissionRow};
 use crate::submission::Missing;
 use crate::texts::{self, Lang, text};
 
@@ -189,6 +189,7 @@ pub(super) fn source_views(requirement: &Requirement, scheme: &Scheme, lang: Lan
 pub(super) fn answer_view(
     row: Option<&AnswerRow>,
     carried: Option<String>,
+    reachable: Reachable,
     today: NaiveDate,
     lang: Lang,
 ) -> AnswerView {
@@ -205,6 +206,8 @@ pub(super) fn answer_view(
         carried,
         confirmed: row.confirmed,
         shared: row.shared,
+        earlier: reachable.earlier,
+        later: reachable.later,
     }
 }
 

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::column::{Json, Word};
 use super::fault::Outcome;
 use super::history::{Entry, What};
-use super::{Store, submissions};
+use super::{Store, earlier_answers, submissions};
 use crate::api::{AnswerChange, AnswerState};
 use crate::problem::{Problem, Result};
 
@@ -42,20 +42,21 @@ pub struct AnswerRow {
     pub shared: bool,
 }
 
-const COLUMNS: &str =
-    "SELECT requirement, state, said, fields, explanation, by_date, why_not, note, revision, saved_at,
-       carried_from, confirmed, shared FROM answer";
+/// As [`answer`] reads them.
+pub(super) const COLUMNS: &str = "requirement, state, said, fields, explanation, by_date, why_not, note, revision,
+   saved_at, carried_from, confirmed, shared";
 
 impl Store {
     /// The answers of a submission, by requirement; what was never saved is not there.
     pub fn answers(&self, submission: i32) -> Result<BTreeMap<String, AnswerRow>> {
         self.read(|rows| {
-            let mut found = rows.prepare_cached(&format!("{COLUMNS} WHERE submission = ?1"))?;
+            let mut found = rows.prepare_cached(&format!("SELECT {COLUMNS} FROM answer WHERE submission = ?1"))?;
             Ok(found.query_map([submission], answer)?.collect::<Result<_, _>>()?)
         })
     }
 
-    /// Changes one answer and gives it as saved. A change that changes nothing leaves the revision as it is.
+    /// Changes one answer and gives it as saved. A change that changes nothing leaves the revision as it is. What it
+    /// takes away can be had back: see [`Store::put_answer_back`].
     ///
     /// `expected_revision` is the one that was read, 0 when none was saved; `None` changes whatever is there.
     ///
@@ -81,6 +82,9 @@ impl Store {
                 return Ok((after, None));
             }
             let after = AnswerRow { revision: revision + 1, saved_at: now, ..after };
+            if let Some(before) = &before {
+                earlier_answers::keep_before(rows, submission, requirement, [before, &after], now)?;
+            }
             write(rows, submission, requirement, &after)?;
             let args = json!({ "requirement": requirement, "revision": after.revision, "state": after.state });
             let entry = Entry { what: What::AnswerSaved, orgnr: Some(orgnr), submission: Some(submission), args };
@@ -168,12 +172,12 @@ fn changed(before: Option<AnswerRow>, change: &AnswerChange, now: DateTime<Fixed
     answer
 }
 
-fn find(rows: &Connection, submission: i32, requirement: &str) -> Outcome<Option<AnswerRow>> {
-    let sql = format!("{COLUMNS} WHERE submission = ?1 AND requirement = ?2");
+pub(super) fn find(rows: &Connection, submission: i32, requirement: &str) -> Outcome<Option<AnswerRow>> {
+    let sql = format!("SELECT {COLUMNS} FROM answer WHERE submission = ?1 AND requirement = ?2");
     Ok(rows.query_row(&sql, (submission, requirement), |row| Ok(answer(row)?.1)).optional()?)
 }
 
-fn write(rows: &Connection, submission: i32, requirement: &str, answer: &AnswerRow) -> Outcome<()> {
+pub(super) fn write(rows: &Connection, submission: i32, requirement: &str, answer: &AnswerRow) -> Outcome<()> {
     rows.execute(
         "INSERT OR REPLACE INTO answer
            (submission, requirement, state, said, fields, explanation, by_date, why_not, note, revision, saved_at,
@@ -199,7 +203,7 @@ fn write(rows: &Connection, submission: i32, requirement: &str, answer: &AnswerR
     Ok(())
 }
 
-fn answer(row: &Row<'_>) -> rusqlite::Result<(String, AnswerRow)> {
+pub(super) fn answer(row: &Row<'_>) -> rusqlite::Result<(String, AnswerRow)> {
     let answer = AnswerRow {
         state: row.get::<_, Word<_>>(1)?.0,
         said: row.get(2)?,

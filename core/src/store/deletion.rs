@@ -14,7 +14,7 @@ use super::documents::{known, list};
 use super::fault::Outcome;
 use super::folder::Folder;
 use super::history::{Entry, What};
-use super::{DocumentRow, Store, companies, lock, reminders, submissions};
+use super::{DocumentRow, Store, companies, drafts, lock, reminders, submissions};
 use crate::company::Orgnr;
 use crate::problem::{Problem, Result};
 
@@ -91,6 +91,7 @@ impl Store {
             reminders::forget(rows, orgnr)?;
             let own = list(rows, "orgnr = ?1", [orgnr.as_str()])?;
             gone.add(delete_documents(rows, &folder, own)?);
+            drafts::forget(rows, &format!("company-{orgnr}"))?;
             rows.execute("DELETE FROM history WHERE orgnr = ?1", [orgnr.as_str()])?;
             rows.execute("DELETE FROM company WHERE orgnr = ?1", [orgnr.as_str()])?;
             Ok((gone, Some(Entry { what: What::CompanyDeleted, orgnr: None, submission: None, args: json!({}) })))
@@ -126,6 +127,7 @@ pub(super) fn delete_documents(rows: &Connection, folder: &Folder, documents: Ve
     let mut unnamed = Vec::new();
     for document in &documents {
         silence(rows, "json_extract(args, '$.document') = ?1", document.id)?;
+        drafts::forget(rows, &format!("document-{}", document.id))?;
         rows.execute("DELETE FROM document WHERE id = ?1", [document.id])?;
         if list(rows, "sha256 = ?1", [&document.sha256])?.is_empty() {
             // The sidecar goes before the rows are gone for sure: a sidecar without rows keeps bytes for
@@ -153,6 +155,7 @@ fn delete_submission(rows: &Connection, folder: &Folder, id: i32) -> Outcome<Gon
     ] {
         rows.execute(part, [id])?;
     }
+    drafts::forget(rows, &format!("submission-{id}"))?;
     silence(rows, "submission = ?1", id)?;
     Ok(gone)
 }

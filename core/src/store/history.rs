@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::Store;
 use super::column::{Json, Word};
 use super::fault::Outcome;
+use super::who::who;
 use crate::company::Orgnr;
 use crate::problem::Result;
 
@@ -45,6 +46,8 @@ pub enum What {
     FeePaymentRemoved,
     /// An answer was saved: `requirement`, `revision`, `state`.
     AnswerSaved,
+    /// An earlier answer took the place of the one that stood, or one that was undone: `requirement`, `revision`, `state`.
+    AnswerPutBack,
     /// Carried-over answers were confirmed: `requirements`.
     AnswersConfirmed,
     /// A document was added: `document`, `title`, `requirement`.
@@ -129,6 +132,8 @@ pub struct HistoryRow {
     pub id: i32,
     /// When.
     pub at: DateTime<FixedOffset>,
+    /// Who was logged in, or the program; `None` of what was changed before this was kept.
+    pub who: Option<String>,
     /// About which company; `None` when it is about the store.
     pub orgnr: Option<Orgnr>,
     /// About which submission.
@@ -204,7 +209,7 @@ impl Store {
     ) -> Result<Vec<HistoryRow>> {
         self.read(|rows| {
             let mut found = rows.prepare_cached(
-                "SELECT id, at, orgnr, submission, what, args FROM history
+                "SELECT id, at, orgnr, submission, what, args, who FROM history
                  WHERE id < ?1 AND (?2 IS NULL OR orgnr = ?2) AND (?3 IS NULL OR submission = ?3)
                  ORDER BY id DESC LIMIT ?4",
             )?;
@@ -216,6 +221,7 @@ impl Store {
                     submission: row.get(3)?,
                     what: row.get::<_, Word<What>>(4)?.0,
                     args: row.get::<_, Json<Value>>(5)?.0,
+                    who: row.get(6)?,
                 })
             })?;
             Ok(list.collect::<Result<_, _>>()?)
@@ -239,13 +245,14 @@ impl Store {
 }
 
 pub(super) fn write(rows: &Connection, at: DateTime<FixedOffset>, entry: &Entry) -> Outcome<()> {
-    rows.prepare_cached("INSERT INTO history (at, orgnr, submission, what, args) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute((
-            at,
-            entry.orgnr.as_ref().map(Orgnr::as_str),
-            entry.submission,
-            Word(entry.what),
-            Json(&entry.args),
-        ))?;
+    let sql = "INSERT INTO history (at, orgnr, submission, what, args, who) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    rows.prepare_cached(sql)?.execute((
+        at,
+        entry.orgnr.as_ref().map(Orgnr::as_str),
+        entry.submission,
+        Word(entry.what),
+        Json(&entry.args),
+        who(),
+    ))?;
     Ok(())
 }

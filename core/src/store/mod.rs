@@ -16,6 +16,8 @@ mod companies;
 mod corrections;
 mod deletion;
 mod documents;
+mod drafts;
+mod earlier_answers;
 mod exports;
 mod fault;
 mod fees;
@@ -45,6 +47,7 @@ mod tidying;
 mod trash;
 mod versions;
 mod viewing;
+mod who;
 
 use std::path::Path;
 use std::time::Duration;
@@ -60,6 +63,7 @@ pub use backup::{
 pub use board::{BoardRow, NewBoardRow};
 pub use companies::CompanyRow;
 pub use documents::{DocumentRow, Filter, NewDocument, PlaceDocument};
+pub use earlier_answers::{Reachable, Which};
 pub use exports::{ExportRow, Kept, Stamp, lies_within};
 pub use fees::FeePayment;
 pub use figures::FigureRow;
@@ -79,6 +83,7 @@ pub use submissions::{ApprovalRow, Carry, NewSubmission, SubmissionRow};
 pub use trash::kept_until;
 pub use viewing::Source;
 pub(crate) use viewing::harmless;
+pub use who::by_itself;
 
 use crate::problem::{Problem, Result};
 use fault::Outcome;

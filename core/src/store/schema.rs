@@ -10,14 +10,18 @@ use super::{Migrate, PATIENCE, folder};
 use crate::problem::{Problem, Result};
 
 /// The version of the schema that this program reads and writes (`user_version`).
-pub const SCHEMA: i32 = 3;
+pub const SCHEMA: i32 = 4;
 
 /// Marks the file as a store of this program: `Ring` in ASCII.
 const APPLICATION_ID: i32 = 0x5269_6e67;
 
 /// What takes a store from the version of its position to the next one.
-const STEPS: [&str; SCHEMA as usize] =
-    [include_str!("schema-1.sql"), include_str!("schema-2.sql"), include_str!("schema-3.sql")];
+const STEPS: [&str; SCHEMA as usize] = [
+    include_str!("schema-1.sql"),
+    include_str!("schema-2.sql"),
+    include_str!("schema-3.sql"),
+    include_str!("schema-4.sql"),
+];
 
 /// What was found in the file.
 #[derive(Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use ringperm_core::fee::Fees;
 use ringperm_core::figures::{MonthFigures, Numbers};
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::Kind;
-use ringperm_core::store::{ExportRow, NewBoardRow, PlaceDocument, Store, Taken, What};
+use ringperm_core::store::{ExportRow, NewBoardRow, PlaceDocument, Store, Taken, What, Which};
 
 use super::seals::identity;
 use super::{Place, begun, day, empty, new_document, now, orgnr, take_in};
@@ -53,6 +53,7 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         submission: Some(1),
     };
     let note = AnswerChange { note: Some("Ring Ola".to_owned()), ..AnswerChange::default() };
+    let cleared = AnswerChange { note: Some(String::new()), ..AnswerChange::default() };
     let start = day("2026-11-22");
     let change = |what, make: Make| (what, make);
     let mut all = vec![
@@ -67,6 +68,14 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         ),
         change(What::Planned, Box::new(|store| store.plan(1, Some(day("2027-01-11")), now()))),
         change(What::AnswerSaved, Box::new(move |store| store.save_answer(1, "revisor", &note, None, now()).map(drop))),
+        change(
+            What::AnswerSaved,
+            Box::new(move |store| store.save_answer(1, "revisor", &cleared, None, now()).map(drop)),
+        ),
+        change(
+            What::AnswerPutBack,
+            Box::new(|store| store.put_answer_back(1, "revisor", Which::Earlier, now()).map(drop)),
+        ),
         change(
             What::DocumentAdded,
             Box::new(move |store| store.add_document(&new_document(&taken, "attest.pdf"), now()).map(drop)),

@@ -13,6 +13,8 @@ mod atomic;
 mod backup;
 mod carried;
 mod documents;
+mod drafts;
+mod earlier;
 mod history;
 mod lay_out;
 mod lifetimes;

@@ -28,6 +28,7 @@ history-question-reopened = A question from the board is open again
 history-fee-paid = The fee was recorded as paid on { $date }
 history-fee-payment-removed = A payment of the fee had been recorded by mistake and was removed
 history-answer-saved = The answer to { $requirement } was saved
+history-answer-put-back = Another answer to { $requirement } was put back
 history-answers-confirmed = Answers from last time were confirmed: { $requirements }
 history-document-added = The document { $title } was added
 history-documents-placed = Documents were placed: { $titles }

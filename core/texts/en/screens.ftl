@@ -27,6 +27,7 @@ wait = Loading …
 cancel = Cancel
 save = Save
 undo = Undo
+redo = Redo
 copy-sum = Copy
 copied = Copied
 notice-close = Close
@@ -271,6 +272,8 @@ note-label = A note for yourselves only. It is never sent to the board.
 save-line-saving = Saving …
 save-line-saved = Saved { $time }
 save-line-failed = Not saved
+answer-put-back = The answer was put back as it was.
+answer-put-back-again = The answer is as it was before you undid it.
 save-failed = The answer to “{ $title }” has not been saved
 save-retry = Try saving again
 save-keep-mine = Save what I wrote
@@ -1216,9 +1219,10 @@ deadlines-monthly-for = for { $month }
 
 past-title = History
 past-link = See the history
-past-lead = What has been done in Ringperm, newest first. Ringperm does not record who used the computer.
+past-lead = What has been done in Ringperm, newest first. Each line names the user of the computer. Older lines may have no name.
+past-by = by { $who }
 past-search = Search the history
-past-search-hint = For example tax certificate, sent or November
+past-search-hint = For example tax certificate, sent, November or a user name
 past-count = { $count ->
     [one] One line
    *[other] { $count } lines

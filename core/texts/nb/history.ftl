@@ -28,6 +28,7 @@ history-question-reopened = Et spørsmål fra nemnda står åpent igjen
 history-fee-paid = Gebyret er registrert som betalt { $date }
 history-fee-payment-removed = En betaling av gebyret var registrert ved en feil og er fjernet
 history-answer-saved = Svaret på { $requirement } er lagret
+history-answer-put-back = Et annet svar på { $requirement } er satt tilbake
 history-answers-confirmed = Svar fra sist er bekreftet: { $requirements }
 history-document-added = Dokumentet { $title } er lagt inn
 history-documents-placed = Dokumenter er plassert: { $titles }

@@ -27,6 +27,7 @@ wait = Henter …
 cancel = Avbryt
 save = Lagre
 undo = Angre
+redo = Gjør om
 copy-sum = Kopier
 copied = Kopiert
 notice-close = Lukk
@@ -271,6 +272,8 @@ note-label = Notat bare for dere. Det blir aldri sendt med.
 save-line-saving = Lagrer …
 save-line-saved = Lagret { $time }
 save-line-failed = Ikke lagret
+answer-put-back = Svaret er satt tilbake slik det var.
+answer-put-back-again = Svaret er som før du angret.
 save-failed = Svaret på «{ $title }» er ikke lagret
 save-retry = Prøv å lagre igjen
 save-keep-mine = Lagre det jeg skrev
@@ -1216,9 +1219,10 @@ deadlines-monthly-for = for { $month }
 
 past-title = Historikk
 past-link = Se historikken
-past-lead = Det som er gjort i Ringperm, det nyeste først. Hvem som satt ved maskinen, er ikke lagret.
+past-lead = Det som er gjort i Ringperm, det nyeste først. Ved hver linje står navnet på brukeren av maskinen. Eldre linjer kan stå uten navn.
+past-by = av { $who }
 past-search = Søk i historikken
-past-search-hint = For eksempel skatteattest, sendt eller november
+past-search-hint = For eksempel skatteattest, sendt, november eller et brukernavn
 past-count = { $count ->
     [one] Én linje
    *[other] { $count } linjer

@@ -28,6 +28,7 @@ history-question-reopened = Eit spørsmål frå nemnda står ope igjen
 history-fee-paid = Gebyret er registrert som betalt { $date }
 history-fee-payment-removed = Ei betaling av gebyret var registrert ved ein feil og er fjerna
 history-answer-saved = Svaret på { $requirement } er lagra
+history-answer-put-back = Eit anna svar på { $requirement } er sett tilbake
 history-answers-confirmed = Svar frå sist er stadfesta: { $requirements }
 history-document-added = Dokumentet { $title } er lagt inn
 history-documents-placed = Dokument er plasserte: { $titles }

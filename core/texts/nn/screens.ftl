@@ -27,6 +27,7 @@ wait = Hentar …
 cancel = Avbryt
 save = Lagre
 undo = Angre
+redo = Gjer om
 copy-sum = Kopier
 copied = Kopiert
 notice-close = Lukk
@@ -271,6 +272,8 @@ note-label = Notat berre for dykk. Det blir aldri med i det de sender.
 save-line-saving = Lagrar …
 save-line-saved = Lagra { $time }
 save-line-failed = Ikkje lagra
+answer-put-back = Svaret er sett tilbake slik det var.
+answer-put-back-again = Svaret er som før du angra.
 save-failed = Svaret på «{ $title }» er ikkje lagra
 save-retry = Prøv å lagre igjen
 save-keep-mine = Lagre det eg skreiv
@@ -1216,9 +1219,10 @@ deadlines-monthly-for = for { $month }
 
 past-title = Historikk
 past-link = Sjå historikken
-past-lead = Det som er gjort i Ringperm, det nyaste først. Kven som sat ved maskina, er ikkje lagra.
+past-lead = Det som er gjort i Ringperm, det nyaste først. Ved kvar linje står namnet på brukaren av maskina. Eldre linjer kan stå utan namn.
+past-by = av { $who }
 past-search = Søk i historikken
-past-search-hint = Til dømes skatteattest, send eller november
+past-search-hint = Til dømes skatteattest, send, november eller eit brukarnamn
 past-count = { $count ->
     [one] Éi linje
    *[other] { $count } linjer

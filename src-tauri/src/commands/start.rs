@@ -22,6 +22,8 @@ at_desk! {
     submission_start(orgnr: String, kind: Kind, lang: Lang) -> SubmissionView =
         |desk| desk.start_submission(Some(&Orgnr::parse(&orgnr)?), kind, lang);
     deadlines() -> DeadlinesView = |desk| desk.deadlines();
+    drafts() -> BTreeMap<String, String> = |desk| desk.drafts();
+    keep_draft(place: String, words: Option<String>) -> () = |desk| desk.keep_draft(&place, words.as_deref());
     history(ask: HistoryAsk) -> HistoryView = |desk| desk.history(&ask);
 }
 

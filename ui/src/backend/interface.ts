@@ -93,6 +93,12 @@ export interface Backend {
   list(submission: number): Promise<ListView>;
   page(submission: number, page: string): Promise<PageView>;
   answer(submission: number, requirement: string, change: AnswerChange, revision: number): Promise<Saved>;
+  /** What is typed into forms and not sent yet, as JSON, by the place of the form. */
+  drafts(): Promise<Record<string, string>>;
+  /** Keeps that of one form; `null` forgets it. */
+  keepDraft(place: string, words: string | null): Promise<void>;
+  /** Undoes the last change of an answer, or does it `again`. */
+  putAnswerBack(submission: number, requirement: string, again: boolean): Promise<Saved>;
   /** What was carried over from an earlier submission still holds. */
   confirm(submission: number, requirements: string[]): Promise<void>;
   /** The day on which the user reckons to send it; `null` takes the plan away. */

@@ -63,6 +63,9 @@ export const tauri: Backend = {
   page: (submission, page) => invoke("page", { submission, page }),
   answer: (submission, requirement, change, revision) =>
     invoke("answer", { submission, requirement, change, revision }),
+  drafts: () => invoke("drafts"),
+  keepDraft: (place, words) => invoke("keep_draft", { place, words }),
+  putAnswerBack: (submission, requirement, again) => invoke("put_answer_back", { submission, requirement, again }),
   confirm: (submission, requirements) => invoke("confirm", { submission, requirements }),
   plan: (submission, date) => invoke("plan", { submission, date }),
   renewed: (orgnr, requirement, until) => invoke("renewed", { orgnr, requirement, until }),

@@ -20,6 +20,7 @@ const lostOf = (lang: Lang): HistoryLine[] =>
     what: "document-added",
     text: say(lang, "history-document-added", { title: say(lang, "history-quoted", { name: `Attest ${14 - index}` }) }),
     about: "Eksempel AS",
+    who: "kari",
     company: "123456785",
     submission: null,
     place: null,

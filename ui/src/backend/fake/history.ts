@@ -20,6 +20,8 @@ export function historyView(state: State, lang: Lang, ask: HistoryAsk): HistoryV
       day,
       day_text: capital(longDate(lang, day)),
       time_text: lang === "en" ? `10:${minute}` : `10.${minute}`,
+      // What was done before the name was kept has none.
+      who: what === "company-added" ? "" : "kari",
       what,
       text: capital(say(lang, `history-${what}`, args)),
       about,
@@ -44,6 +46,6 @@ export function historyView(state: State, lang: Lang, ask: HistoryAsk): HistoryV
   for (const { name } of state.identities) add("2026-11-22", "identity-added", { name: quoted(name) }, "", { kind: "settings" });
   lines.sort((one, other) => other.at.localeCompare(one.at));
   const words = ask.search.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = lines.filter((line) => words.every((word) => `${line.text} ${line.about} ${line.day_text} ${line.day}`.toLowerCase().includes(word)));
+  const shown = lines.filter((line) => words.every((word) => `${line.text} ${line.about} ${line.who} ${line.day_text} ${line.day}`.toLowerCase().includes(word)));
   return { lines: shown.slice(0, ask.limit), next: shown.length > ask.limit ? (shown[ask.limit - 1]?.id ?? null) : null };
 }

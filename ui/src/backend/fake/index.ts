@@ -19,10 +19,11 @@ import { begin, ownAfter, rowsAsked } from "./later";
 import { receivedOf } from "./received";
 import { remindersOf } from "./reminders";
 import { registerView, take as takeFromRegister } from "./register";
-import { applies, asked, scheme } from "./scheme";
+import { applies, asked, scheme, type SchemeRequirement } from "./scheme";
 import { historyView } from "./history";
 import { lengthen } from "./long";
-import { addDocument, companyKey, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State } from "./state";
+import { addDocument, companyKey, identity, initial, keepLetter, noAnswer, SCENARIOS, waiting, type Scenario, type State, type Submission } from "./state";
+import { keepBefore, putBack } from "./undo";
 import { deadlineViews, listView, needs, pageStatus, pageView, requirementView, reviewView, submissionView } from "./views";
 import { tidyCount, versionsOf } from "./versions";
 import { clock, problem, say, shortDate } from "./words";
@@ -57,6 +58,11 @@ export function createFake(): Backend {
   const submissionOf = (id: number) =>
     state.submissions.find((one) => one.id === id) ?? refuse("submission-unknown", { id: String(id) });
   const submissionsOf = (orgnr: string) => state.submissions.filter((one) => one.company === orgnr).reverse();
+  const saved = (submission: Submission, row: SchemeRequirement) => {
+    const page = pageView(state, submission, pageOf(row.page), lang());
+    const requirement = requirementView(state, submission, row, lang());
+    return { requirement, page_status: pageStatus(page.requirements), page_status_text: page.status_text };
+  };
   const documentOf = (id: number): StoredDocument =>
     state.documents.find((one) => one.id === id) ?? refuse("document-unknown", { id: String(id) });
   const companyOf = (orgnr: string) =>
@@ -170,15 +176,19 @@ export function createFake(): Backend {
         ...change,
         ...ownAfter(before, change),
         fields: { ...before.fields, ...change.fields },
+        ...keepBefore(submission, requirement, before, change),
         revision: revision + 1,
         saved: "14.05",
       };
-      const page = pageView(state, submission, pageOf(row.page), lang());
-      return {
-        requirement: requirementView(state, submission, row, lang()),
-        page_status: pageStatus(page.requirements),
-        page_status_text: page.status_text,
-      };
+      return saved(submission, row);
+    },
+    drafts: async () => ({}),
+    keepDraft: async () => undefined,
+    putAnswerBack: async (id, requirement, again) => {
+      const submission = submissionOf(id);
+      const row = rowsAsked(submission).find((one) => one.id === requirement) ?? refuse("requirement-unknown", { id: requirement });
+      if (!putBack(submission, requirement, again)) return refuse("nothing-to-undo", { requirement: row.title[lang()] });
+      return saved(submission, row);
     },
 
     confirm: async (id, requirements) => {

@@ -101,6 +101,8 @@ export const noAnswer = (): AnswerView => ({
   carried: null,
   confirmed: false,
   shared: false,
+  earlier: false,
+  later: false,
 });
 
 /** A key that came from a file: a company's certificate, which runs out sooner. */

@@ -49,4 +49,12 @@ confirmed: boolean,
 /**
  * Whether an answer of part egenkontroll goes into the bundle.
  */
-shared: boolean, };
+shared: boolean, 
+/**
+ * Whether there is an earlier one, so that a change can be undone.
+ */
+earlier: boolean, 
+/**
+ * Whether there is one that was undone, so that it can be done again.
+ */
+later: boolean, };

@@ -26,6 +26,11 @@ day_text: string,
  */
 time_text: string, 
 /**
+ * Who was logged in on the machine, by the system's name for them, or the program; empty of what was changed before
+ * this was kept.
+ */
+who: string, 
+/**
  * What, as a word of a closed list: `answer-saved`.
  */
 what: string, 

@@ -13,6 +13,7 @@ import { Background, Note } from "./background";
 import { Carried } from "./carried";
 import { asked, Documents } from "./documents";
 import { DoesNotApply, NotYet } from "./explanation";
+import { PutBack } from "./put-back";
 import { onlyFacts, OtherWay, States } from "./states";
 import "./requirement.css";
 import { useAnswer, type Answering } from "./use-answer";
@@ -176,6 +177,7 @@ export function Requirement(props: Props) {
         <div className="requirement-state">
           <StatusText status={requirement.status} text={requirement.status_text} />
           <SaveLine answering={answering} />
+          {asksForAnswer && !closed && <PutBack page={page} requirement={requirement} />}
         </div>
       </div>
       <Paragraph className="requirement-asks">{onOneLine(requirement.asks)}</Paragraph>

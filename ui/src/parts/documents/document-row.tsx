@@ -3,6 +3,7 @@ import { Button, Textfield } from "@digdir/designsystemet-react";
 import { useId, useRef, useState } from "react";
 import { useBackend, useDo } from "../../backend/context";
 import type { DocumentView } from "../../backend/types/DocumentView";
+import { useKept } from "../../kept";
 import { notifyProblem } from "../../notices";
 import { useTexts } from "../../texts";
 import { GoButton } from "../links/links";
@@ -76,8 +77,12 @@ function Versions({ document, closed, titleId }: { document: DocumentView; close
 
 function Rename({ document, done }: { document: DocumentView; done: () => void }) {
   const t = useTexts();
-  const [title, setTitle] = useState(document.title);
-  const rename = useDo((backend, title: string) => backend.renameDocument(document.id, title), { onDone: done });
+  const [title, setTitle, forget] = useKept(`document-${document.id}/title`, document.title);
+  const over = () => {
+    forget();
+    done();
+  };
+  const rename = useDo((backend, title: string) => backend.renameDocument(document.id, title), { onDone: over });
   return (
     <form
       className="document-rename"
@@ -93,7 +98,7 @@ function Rename({ document, done }: { document: DocumentView; done: () => void }
         autoFocus
         maxLength={200}
       />
-      <SaveOrCancel busy={rename.isPending} onCancel={done} />
+      <SaveOrCancel busy={rename.isPending} onCancel={over} />
     </form>
   );
 }

@@ -6,6 +6,7 @@ import type { DocumentView } from "../../backend/types/DocumentView";
 import type { FactView } from "../../backend/types/FactView";
 import type { WhereView } from "../../backend/types/WhereView";
 import { useFocusNext } from "../../focus";
+import { useKept } from "../../kept";
 import { announce, asProblem, wordsOf } from "../../notices";
 import { onOneLine } from "../../one-line";
 import { useTexts } from "../../texts";
@@ -52,13 +53,17 @@ const rowId = (document: number, fact: FactView) => `fact-${document}-${fact.fie
 
 function Correct({ document, fact, done }: { document: number; fact: FactView; done: () => void }) {
   const t = useTexts();
-  const [value, setValue] = useState(fact.kept);
+  const [value, setValue, forget] = useKept(`document-${document}/fact-${fact.field.id}`, fact.kept);
+  const over = () => {
+    forget();
+    done();
+  };
   const label = fact.field.label;
   const save = useDo((backend, typed: string) => backend.correctFacts(document, [[fact.field.id, typed]], []), {
     quiet: true,
     onDone: () => {
       announce(t("facts-saved", { label }));
-      done();
+      over();
     },
   });
   const problem = save.isError ? asProblem(save.error) : null;
@@ -79,7 +84,7 @@ function Correct({ document, fact, done }: { document: number; fact: FactView; d
         onBlur={() => undefined}
         error={wrong}
       />
-      <SaveOrCancel busy={save.isPending} onCancel={done} />
+      <SaveOrCancel busy={save.isPending} onCancel={over} />
     </form>
   );
 }

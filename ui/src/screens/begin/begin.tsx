@@ -8,6 +8,7 @@ import type { CompanyCard } from "../../backend/types/CompanyCard";
 import type { CompanyView } from "../../backend/types/CompanyView";
 import type { InboxView } from "../../backend/types/InboxView";
 import type { Lang } from "../../backend/types/Lang";
+import { useKept } from "../../kept";
 import { announce, asProblem, notifyProblem } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { Errors, type Fault } from "../../parts/errors/errors";
@@ -124,7 +125,7 @@ function Questions({ inbox, companies, awaited, known, approved }: QuestionsProp
   // A company that was added without an application is the one meant, unless it goes on without: approved already.
   const waiting = companies.find((card) => card.submissions.length === 0 && !awaited.has(card.company.orgnr))?.company;
   const told = known ?? (inbox.company ? null : (waiting ?? null));
-  const [answers, setAnswers] = useState<Answers>({
+  const [answers, setAnswers, forget] = useKept<Answers>(known ? `company-${known.orgnr}/begin` : "begin", {
     orgnr: grouped(told?.orgnr ?? inbox.company?.[0] ?? ""),
     name: told?.name ?? inbox.company?.[1] ?? "",
     outbound: flag(told, "outbound"),
@@ -173,6 +174,7 @@ function Questions({ inbox, companies, awaited, known, approved }: QuestionsProp
     setBusy(true);
     try {
       const to = await keep(backend, answers).then((orgnr) => (known ? back : start(orgnr)));
+      forget();
       await queryClient.invalidateQueries();
       go(to);
     } catch (error) {

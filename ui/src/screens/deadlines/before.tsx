@@ -31,6 +31,7 @@ export function Before({ orgnr, opened, waiting }: Props) {
       <Paragraph>{t("before-lead")}</Paragraph>
       <DayForm
         id={id}
+        place={`company-${orgnr}/approved-before`}
         label={t("after-approved-date")}
         submit={t("after-approved-save")}
         file={{ name: "letter", label: t("after-letter") }}

@@ -3,6 +3,7 @@ import { Button } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { useDo } from "../../backend/context";
 import type { Backend } from "../../backend/interface";
+import { useKept } from "../../kept";
 import { announce, wordsOf } from "../../notices";
 import { DateField } from "../../parts/field/date-field";
 import { FileField } from "../../parts/field/file-field";
@@ -12,6 +13,8 @@ import { focusOn } from "../../turn";
 interface Props {
   /** The ids on the screen begin with it. */
   id: string;
+  /** Where what is typed is kept. */
+  place: string;
   label: string;
   submit: string;
   /** The file, where one belongs to it: the end of its id, and its label. */
@@ -24,13 +27,14 @@ interface Props {
   onCancel: () => void;
 }
 
-export function DayForm({ id, label, submit, file, record, done, after, onCancel }: Props) {
+export function DayForm({ id, place, label, submit, file, record, done, after, onCancel }: Props) {
   const t = useTexts();
-  const [date, setDate] = useState("");
+  const [date, setDate, forget] = useKept(place, "");
   const [path, setPath] = useState<string | null>(null);
   const save = useDo((backend, day: string) => record(backend, day, path), {
     quiet: true,
     onDone: () => {
+      forget();
       focusOn(after);
       announce(done);
     },
@@ -50,7 +54,14 @@ export function DayForm({ id, label, submit, file, record, done, after, onCancel
         <Button type="submit" data-size="sm" aria-disabled={save.isPending}>
           {submit}
         </Button>
-        <Button variant="tertiary" data-size="sm" onClick={onCancel}>
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          onClick={() => {
+            forget();
+            onCancel();
+          }}
+        >
           {t("cancel")}
         </Button>
       </div>

@@ -29,6 +29,7 @@ function Unpaid({ orgnr, fee }: { orgnr: string; fee: UnpaidFee }) {
       {paying ? (
         <DayForm
           id={id}
+          place={`submission-${fee.submission}/paid`}
           label={t("fees-paid-date")}
           submit={t("fees-paid-save")}
           file={{ name: "file", label: t("fees-receipt") }}

@@ -63,6 +63,7 @@ function Question({ question, ...props }: Props & { question: QuestionView }) {
       {answering ? (
         <DayForm
           id={id}
+          place={`company-${props.orgnr}/question-${question.id}`}
           label={t("board-answered-date")}
           submit={t("board-answered-save")}
           record={(backend, date) => backend.questionAnswered(props.orgnr, question.id, date)}

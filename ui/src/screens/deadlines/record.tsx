@@ -3,6 +3,7 @@ import { Button, Fieldset, Paragraph, Radio, Textfield, ValidationMessage } from
 import { useState } from "react";
 import { useDo } from "../../backend/context";
 import type { BoardAct } from "../../backend/types/BoardAct";
+import { useKept } from "../../kept";
 import { announce, asProblem, notifyProblem, wordsOf } from "../../notices";
 import { DateField } from "../../parts/field/date-field";
 import { FileField } from "../../parts/field/file-field";
@@ -34,7 +35,7 @@ function faulty(error: unknown, { date, deadline }: Typed): "date" | "deadline" 
 
 function Form({ orgnr, first, close }: { orgnr: string; first: string; close: () => void }) {
   const t = useTexts();
-  const [typed, setTyped] = useState(EMPTY);
+  const [typed, setTyped, forget] = useKept(`company-${orgnr}/board`, EMPTY);
   const [missing, setMissing] = useState(false);
   const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }));
   const id = (field: string) => `board-${orgnr}-${field}`;
@@ -50,6 +51,7 @@ function Form({ orgnr, first, close }: { orgnr: string; first: string; close: ()
     {
       quiet: true,
       onDone: () => {
+        forget();
         close();
         announce(t("board-saved"));
       },
@@ -133,7 +135,13 @@ function Form({ orgnr, first, close }: { orgnr: string; first: string; close: ()
         <Button type="submit" aria-disabled={save.isPending}>
           {t("board-save")}
         </Button>
-        <Button variant="tertiary" onClick={close}>
+        <Button
+          variant="tertiary"
+          onClick={() => {
+            forget();
+            close();
+          }}
+        >
           {t("cancel")}
         </Button>
       </div>

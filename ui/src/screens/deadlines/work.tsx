@@ -1,13 +1,15 @@
 /** What is to be done before a deadline, and what the user says of it: in a week, done, another day. */
 import { Button, Checkbox, Details, Textfield } from "@digdir/designsystemet-react";
 import { useState } from "react";
-import { useDo } from "../../backend/context";
+import { useQueryClient } from "@tanstack/react-query";
+import { useBackend, useDo } from "../../backend/context";
 import type { ReminderAct } from "../../backend/types/ReminderAct";
 import type { DeadlineView } from "../../backend/types/DeadlineView";
 import type { ReminderRow } from "../../backend/types/ReminderRow";
 import type { TaskView } from "../../backend/types/TaskView";
 import { announce } from "../../notices";
 import { onOneLine } from "../../one-line";
+import { flushSoon, soon } from "../../soon";
 import { useTexts } from "../../texts";
 import { focusOn, useTurn } from "../../turn";
 import { DayForm } from "./day-form";
@@ -28,7 +30,18 @@ interface TaskProps {
 export function Task({ deadline, task, id, description }: TaskProps) {
   const t = useTexts();
   const [who, setWho] = useState(task.who);
+  const backend = useBackend();
+  const client = useQueryClient();
   const act = useAct();
+  /** Saved while it is typed, as answers are; asked anew beside it, for asking waits for what is being saved. */
+  const type = (who: string) => {
+    setWho(who);
+    soon(`who ${deadline} ${task.task}`, () =>
+      backend
+        .reminderAct({ act: "task", deadline, task: task.task, who, done: task.done })
+        .then(() => void client.invalidateQueries()),
+    );
+  };
   const save = (more: { who?: string; done?: boolean }) =>
     act.mutate({ act: "task", deadline, task: task.task, who: task.who, done: task.done, ...more });
   return (
@@ -49,14 +62,14 @@ export function Task({ deadline, task, id, description }: TaskProps) {
         aria-describedby={id}
         autoComplete="off"
         value={who}
-        onChange={(event) => setWho(event.target.value)}
-        onBlur={() => who !== task.who && save({ who })}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => void flushSoon()}
       />
     </li>
   );
 }
 
-function Move({ row, id }: { row: ReminderRow; id: string }) {
+function Move({ company, row, id }: { company: string; row: ReminderRow; id: string }) {
   const t = useTexts();
   const [open, turn] = useTurn(`${id}-move-date`, `${id}-move`);
   const back = useAct();
@@ -84,6 +97,7 @@ function Move({ row, id }: { row: ReminderRow; id: string }) {
   return (
     <DayForm
       id={`${id}-move`}
+      place={`company-${company}/move-${row.deadline}`}
       label={t("deadlines-move-day")}
       submit={t("deadlines-move-save")}
       record={(backend, to) => backend.reminderAct({ act: "move", deadline: row.deadline, to })}
@@ -143,7 +157,7 @@ export function Work({ deadline, row }: { deadline: DeadlineView; row: ReminderR
                     {t(row.said_done ? "deadlines-undone" : "deadlines-done")}
                   </Button>
                 )}
-                {!over && deadline.kind !== "fee" && <Move row={row} id={id} />}
+                {!over && deadline.kind !== "fee" && <Move company={deadline.company} row={row} id={id} />}
               </div>
             </>
           )}

@@ -6,6 +6,7 @@ import { queryClient, settled, useBackend } from "../../backend/context";
 import type { MaskMark } from "../../backend/types/MaskMark";
 import type { ProblemView } from "../../backend/types/ProblemView";
 import type { Progress } from "../../backend/types/Progress";
+import { useKept } from "../../kept";
 import { announce, asProblem, wordsOf } from "../../notices";
 import { Errors, type Fault } from "../../parts/errors/errors";
 import { ProgressLine } from "../../parts/progress/progress";
@@ -34,7 +35,7 @@ export function MaskForm({ document, from, marks }: Props) {
   const t = useTexts();
   const backend = useBackend();
   const [, go] = useLocation();
-  const [description, setDescription] = useState("");
+  const [description, setDescription, forget] = useKept(`document-${document}/mask`, "");
   const [keep, setKeep] = useState(false);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -57,6 +58,7 @@ export function MaskForm({ document, from, marks }: Props) {
     try {
       await settled();
       const copy = await backend.mask(document, [...marks], description, keep, setProgress);
+      forget();
       masked.set({ copy: copy.id, original: document, kept: keep });
       // Who has gone elsewhere meanwhile stays there. The address tells: this form goes as soon as the page has heard that
       // the original is in the trash.

@@ -6,6 +6,7 @@ import type { FigureChoice } from "../../backend/types/FigureChoice";
 import type { FigurePreview } from "../../backend/types/FigurePreview";
 import type { FigureSource } from "../../backend/types/FigureSource";
 import type { FiguresView } from "../../backend/types/FiguresView";
+import { useKept } from "../../kept";
 import { announce, notifyProblem } from "../../notices";
 import { useDrop } from "../../parts/drops/drops";
 import { Errors } from "../../parts/errors/errors";
@@ -22,12 +23,15 @@ export interface Read {
   preview: FigurePreview;
 }
 
+/** Where pasted cells are kept until their months are taken. */
+const pastedAt = (company: string): string => `company-${company}/figures/pasted`;
+
 const nameOf = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
 
 function Sources({ company, first, onRead }: { company: string; first: boolean; onRead: (read: Read) => void }) {
   const t = useTexts();
   const backend = useBackend();
-  const [pasted, setPasted] = useState("");
+  const [pasted, setPasted] = useKept(pastedAt(company), "");
   const [attempt, setAttempt] = useState(0);
   const read = useDo((backend, source: FigureSource) => backend.previewFigures(company, source, NO_CHOICE), {
     onDone: (preview, source) => onRead({ source, choice: NO_CHOICE, preview }),
@@ -91,6 +95,7 @@ function Shown({ company, read, onRead, onDone }: ShownProps) {
   const t = useTexts();
   const { source, choice, preview } = read;
   const [replace, setReplace] = useState(false);
+  const [, , forget] = useKept(pastedAt(company), "");
   const [attempt, setAttempt] = useState(0);
   const differs = preview.months.filter((month) => month.collision === "differs");
   // Those that stand here already with the same numbers stay as they are.
@@ -100,6 +105,7 @@ function Shown({ company, read, onRead, onDone }: ShownProps) {
   });
   const take = useDo((backend) => backend.takeFigures(company, source, choice, replace, () => undefined), {
     onDone: (taken) => {
+      forget();
       announce(t("calls-taken", { count: taken.months.length }));
       onDone("calls-months");
     },

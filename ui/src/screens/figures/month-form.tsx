@@ -6,6 +6,7 @@ import type { FigureMonth } from "../../backend/types/FigureMonth";
 import type { FiguresView } from "../../backend/types/FiguresView";
 import type { Numbers } from "../../backend/types/Numbers";
 import { count, nextMonth, NUMBERS } from "../../figures";
+import { useKept } from "../../kept";
 import { announce, wordsOf } from "../../notices";
 import { Errors, type Fault } from "../../parts/errors/errors";
 import { SaveOrCancel } from "../../parts/save-or-cancel/save-or-cancel";
@@ -21,23 +22,37 @@ interface Props {
   onDone: () => void;
 }
 
+interface Typed {
+  when: [string, string];
+  typed: string[];
+}
+
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
 
 export function MonthForm({ view, month, wanted, onDone }: Props) {
   const t = useTexts();
   const { lang } = useSettings();
-  const [when, setWhen] = useState(() => (wanted ?? nextMonth(view, new Date())).split("-") as [string, string]);
-  const [typed, setTyped] = useState(() => NUMBERS.map((number) => (month?.[number] ?? "").toString()));
+  // Of the month that is wanted, so that what was begun of one does not stand in another.
+  const place = `company-${view.company}/figures/${month?.month ?? wanted ?? "new"}`;
+  const [{ when, typed }, setForm, forget] = useKept<Typed>(place, {
+    when: (wanted ?? nextMonth(view, new Date())).split("-") as [string, string],
+    typed: NUMBERS.map((number) => (month?.[number] ?? "").toString()),
+  });
+  const setWhen = (when: [string, string]) => setForm((before) => ({ ...before, when }));
   const [attempt, setAttempt] = useState(0);
   // Said when the user asks for it, and not while the user types.
   const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const over = () => {
+    forget();
+    onDone();
+  };
   const save = useDo(
     (backend, numbers: Numbers) => backend.addFigures(view.company, `${when[0].trim()}-${when[1]}`, numbers),
     {
       quiet: true,
       onDone: () => {
         announce(t("calls-saved"));
-        onDone();
+        over();
       },
     },
   );
@@ -111,13 +126,15 @@ export function MonthForm({ view, month, wanted, onDone }: Props) {
               inputMode="numeric"
               autoComplete="off"
               value={typed[index] ?? ""}
-              onChange={(event) => setTyped((before) => before.map((text, at) => (at === index ? event.target.value : text)))}
+              onChange={({ target: { value } }) =>
+                setForm((before) => ({ ...before, typed: before.typed.map((text, at) => (at === index ? value : text)) }))
+              }
               error={errorOf(id(one))}
             />
           ))}
         </div>
       </Fieldset>
-      <SaveOrCancel large busy={save.isPending} onCancel={onDone} />
+      <SaveOrCancel large busy={save.isPending} onCancel={over} />
     </form>
   );
 }

@@ -26,6 +26,7 @@ function byDay(lines: readonly HistoryLine[]): HistoryLine[][] {
 }
 
 function Line({ line }: { line: HistoryLine }) {
+  const t = useTexts();
   return (
     <li className="history-line">
       <time dateTime={line.at} className="history-time">
@@ -33,7 +34,11 @@ function Line({ line }: { line: HistoryLine }) {
       </time>
       <div>
         {line.place ? <GoLink to={addressOf(line.place)}>{line.text}</GoLink> : line.text}
-        {line.about && <div className="quiet history-about">{line.about}</div>}
+        {(line.about || line.who) && (
+          <div className="quiet history-about">
+            {[line.about, line.who && t("past-by", { who: line.who })].filter(Boolean).join(" · ")}
+          </div>
+        )}
       </div>
     </li>
   );

@@ -6,6 +6,7 @@ import { keys, useAsk, useDo } from "../../backend/context";
 import type { LetterView } from "../../backend/types/LetterView";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { toRead } from "../../dates";
+import { useKept } from "../../kept";
 import { wordsOf } from "../../notices";
 import { AskedPart } from "../../parts/asked/asked";
 import { DeadlineList } from "../../parts/deadline-list/deadline-list";
@@ -22,6 +23,8 @@ interface DatedProps {
   recorded: string | null;
   /** Said in the form's place once the day is recorded. */
   words: string;
+  /** Where what is typed is kept. */
+  place: string;
   lead: string;
   label: string;
   submit: string;
@@ -31,13 +34,17 @@ interface DatedProps {
 }
 
 /** A day to record, and afterwards a way to put it right. What had the focus is gone at each turn, so the focus follows. */
-function Dated({ id, recorded, words, lead, label, submit, record, more }: DatedProps) {
+function Dated({ id, place, recorded, words, lead, label, submit, record, more }: DatedProps) {
   const t = useTexts();
-  const [date, setDate] = useState("");
+  const [date, setDate, forget] = useKept(place, "");
   const [mending, setMending] = useState(false);
   const moved = useRef(false);
   const open = recorded === null || mending;
-  const save = useDo(record, { quiet: true, onDone: () => setMending(false) });
+  const save = useDo(record, { quiet: true, onDone: () => stop() });
+  const stop = () => {
+    forget();
+    setMending(false);
+  };
   useEffect(() => {
     if (moved.current) document.getElementById(open ? `${id}-date` : `${id}-mend`)?.focus();
     moved.current = true;
@@ -74,7 +81,7 @@ function Dated({ id, recorded, words, lead, label, submit, record, more }: Dated
           {submit}
         </Button>
         {mending && (
-          <Button variant="tertiary" onClick={() => setMending(false)}>
+          <Button variant="tertiary" onClick={stop}>
             {t("cancel")}
           </Button>
         )}
@@ -89,6 +96,7 @@ function Sent({ submission }: { submission: SubmissionView }) {
   return (
     <Dated
       id="sent"
+      place={`submission-${submission.id}/sent`}
       recorded={submission.sent}
       words={submission.sent ? t("after-sent", { date: toRead(submission.sent, lang) }) : ""}
       lead={t("after-send-lead")}
@@ -129,6 +137,7 @@ function Approved({ submission, letter }: { submission: SubmissionView; letter: 
     <>
       <Dated
         id="approved"
+        place={`submission-${submission.id}/approved`}
         recorded={submission.approved}
         words={submission.approved ? t("after-approved", { date: toRead(submission.approved, lang) }) : ""}
         lead={t("after-approve-lead")}

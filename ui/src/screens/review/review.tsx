@@ -9,6 +9,7 @@ import type { ReviewLine } from "../../backend/types/ReviewLine";
 import type { ReviewPage } from "../../backend/types/ReviewPage";
 import type { ReviewView } from "../../backend/types/ReviewView";
 import type { Status } from "../../backend/types/Status";
+import { useKept } from "../../kept";
 import { announce, wordsOf } from "../../notices";
 import { onOneLine } from "../../one-line";
 import { Asked } from "../../parts/asked/asked";
@@ -151,12 +152,15 @@ function Summary({ review, attempt }: { review: ReviewView; attempt: number }) {
   );
 }
 
-function Accept({ finding }: { finding: FindingView }) {
+function Accept({ document, finding }: { document: number; finding: FindingView }) {
   const t = useTexts();
-  const [reason, setReason] = useState("");
+  const [reason, setReason, forget] = useKept(`document-${document}/${finding.id}`, "");
   const accept = useDo((backend, reason: string) => backend.acceptFinding(finding.id, reason), {
     quiet: true,
-    onDone: () => announce(t("review-accepted")),
+    onDone: () => {
+      forget();
+      announce(t("review-accepted"));
+    },
   });
   return (
     <form
@@ -212,7 +216,7 @@ function Unmasked({ documents }: { documents: readonly DocumentView[] }) {
               </GoButton>
             </div>
             {open.map((finding) => (
-              <Accept key={finding.id} finding={finding} />
+              <Accept key={finding.id} document={document.id} finding={finding} />
             ))}
           </div>
         );

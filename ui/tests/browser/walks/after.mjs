@@ -66,6 +66,25 @@ export const AFTER_WALKS = [
     },
   },
   {
+    name: "walk: what was typed into a form is there when somebody comes back to it, and not once it is cancelled",
+    run: async (page, visit) => {
+      await visit({ fake: "approved", at: "/deadlines" });
+      const text = page.locator("#board-123456785-text");
+      await page.locator("#board-123456785").click();
+      await page.locator("#board-123456785-asked").check();
+      await text.fill("Hvem vasker listene?");
+      await page.getByRole("link", { name: "Start", exact: true }).first().click();
+      await page.locator("#board-123456785").waitFor({ state: "detached" });
+      await page.goBack();
+      await page.locator("#board-123456785").click();
+      assert.equal(await text.inputValue(), "Hvem vasker listene?");
+      assert.ok(await page.locator("#board-123456785-asked").isChecked());
+      await page.getByRole("button", { name: "Avbryt" }).click();
+      await page.locator("#board-123456785").click();
+      assert.equal(await text.inputValue(), "");
+    },
+  },
+  {
     name: "walk: an answered question is opened again, and an approval goes with its deadlines, by keyboard",
     run: async (page, visit) => {
       await visit({ fake: "board", at: "/deadlines" });

@@ -97,6 +97,25 @@ export const ANSWERS_WALKS = [
     },
   },
   {
+    name: "walk: what was cleared is put back beside the save line, and that can be undone, too",
+    run: async (page, visit) => {
+      await visit({ fake: "started", at: "/s/1/p/kontakt" });
+      const holds = (value) => page.waitForFunction((value) => document.querySelector("#f-kontaktperson-role")?.value === value, value);
+      await page.locator("#f-kontaktperson-role").fill("Daglig leder og eier");
+      await page.locator("#section-kontaktperson .save-line", { hasText: "Lagret kl. 14.05" }).waitFor();
+      assert.equal(await page.getByRole("button", { name: "Angre" }).count(), 0, "typing on takes nothing away");
+      await page.locator("#f-kontaktperson-role").fill("");
+      await page.locator("#undo-kontaktperson").click();
+      await holds("Daglig leder og eier");
+      await focusIs(page, "redo-kontaktperson");
+      await page.keyboard.press("Enter");
+      await holds("");
+      await focusIs(page, "undo-kontaktperson");
+      await page.keyboard.press("Enter");
+      await holds("Daglig leder og eier");
+    },
+  },
+  {
     name: "walk: mere facts are asked at once, and an explanation is one press away",
     run: async (page, visit) => {
       await visit({ fake: "started", at: "/s/1/p/kontakt" });

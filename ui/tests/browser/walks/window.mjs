@@ -15,6 +15,8 @@ export const WINDOW_WALKS = [
       await page.locator("#history-search").fill("pakken SIGNERT");
       await page.waitForFunction((all) => document.querySelectorAll(".history-line").length < all, all);
       assert.equal(await page.locator(".history-line").count(), 1);
+      await page.locator("#history-search").fill("KARI søknad");
+      await page.locator(".history-about", { hasText: "Første søknad · av kari" }).first().waitFor();
       await page.locator("#history-search").fill("finnes ikke her");
       await page.getByText("Fant ingenting.").waitFor();
       await page.locator("#history-search").fill("signert");
