@@ -82,12 +82,20 @@ pub fn back_up(
 /// What the backup at `path` holds, and what it would take the place of.
 ///
 /// # Errors
-/// As [`store::look_at_backup`].
+/// As [`store::look_at_backup`]; `StoreNewer`, `StoreOlder`, `StoreBusy`, `StoreNotLockable` of what it would take the place
+/// of.
 pub fn look_at_backup(opening: &Opening, path: &Path, passphrase: Option<&Zeroizing<String>>) -> Result<BackupView> {
     let summary = store::look_at_backup(path, passphrase.map(|words| words.as_str()))?;
-    let (scheme, only_look) = (scheme_of(opening)?, Opening { migrate: Migrate::No, ..opening.clone() });
-    let present = match Store::open_existing(&folder(opening), Migrate::No) {
-        Ok(store) => Some(Desk::lay(store, scheme, &only_look).present(summary.made)?),
+    let scheme = scheme_of(opening)?;
+    let present = match Store::open_existing(&folder(opening), opening.migrate) {
+        Ok(store) => Some(Desk::lay(store, scheme, opening).present(summary.made)?),
+        // Nobody can say here what such a one would lose by it.
+        Err(
+            problem @ (Problem::StoreNewer { .. }
+            | Problem::StoreOlder { .. }
+            | Problem::StoreBusy {}
+            | Problem::StoreNotLockable { .. }),
+        ) => return Err(problem),
         // A store that cannot be read is a reason to restore one; it is moved aside, like any other.
         Err(_) => None,
     };

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use ringperm_tests::application::{holding, settle, start};
+use ringperm_tests::application::{contents, holding, settle, start};
 use ringperm_tests::cli::{LANGUAGES, Ringperm, arg};
 use ringperm_tests::documents::{pdf, write};
 use ringperm_tests::namespaces::inside;
@@ -82,12 +82,37 @@ const READ_ONLY: &str = "mount --bind \"$1\" \"$1\"\nmount -o remount,bind,ro \"
 fn a_store_that_can_only_be_read_is_read_and_says_so_when_something_is_to_be_saved() {
     let ringperm = Ringperm::new();
     settle(&ringperm);
-    let before = holding(&ringperm);
+    let before = contents(ringperm.home());
     let only = ringperm.under(&inside(&["--mount"], READ_ONLY, &[arg(ringperm.store())]));
-    assert_eq!(holding(&only), before, "it is read");
-    let args = ["answer", "kontaktperson", "--field", "name=Ola Nordmann"];
-    for lang in LANGUAGES {
-        text(lang, &only.in_language(lang).run(&args), 2, "store-unusable", &args);
+    for args in [
+        ["status"].as_slice(),
+        &["due"],
+        &["history"],
+        &["trash"],
+        &["submission", "list"],
+        &["identity", "list"],
+        &["company", "show"],
+    ] {
+        let (there, own) = (only.run(args), ringperm.run(args));
+        assert_eq!((there.code, &there.json), (own.code, &own.json), "{args:?} is read");
     }
-    assert_eq!(holding(&ringperm), before);
+    assert_eq!(only.ok(&["doctor"])["integrity"], "ok");
+    let at = |name: &str| arg(&ringperm.home().join(name)).to_owned();
+    let (attest, bundle, copy) = (at("papirer/Firmaattest.pdf"), at("ny.zip"), at("ny.tar"));
+    let saving: [&[&str]; 6] = [
+        &["answer", "kontaktperson", "--field", "name=Ola Nordmann"],
+        &["attach", "skatteattest-gyldig", &attest],
+        &["detach", "1"],
+        // Both are written into the store first, or noted in it.
+        &["export", &bundle],
+        &["backup", &copy],
+        // What was shown is remembered, so that it is not shown twice.
+        &["remind"],
+    ];
+    for args in saving {
+        for lang in LANGUAGES {
+            text(lang, &only.in_language(lang).run(args), 2, "store-unusable", args);
+        }
+    }
+    assert!(contents(ringperm.home()) == before, "no byte was changed, and nothing is left");
 }

@@ -68,8 +68,8 @@ pub(in crate::store) fn check(path: &Path, passphrase: Option<&str>) -> Result<S
 /// many, and may stop the work until then.
 ///
 /// # Errors
-/// As [`look`]; `StoreNewer`; `StoreBusy` while another process works in the store; `Cancelled`, `DiskFull`,
-/// `StoreUnusable`. The store in `folder` then stays as it was.
+/// As [`look`]; `StoreNewer`, also when what is there is newer than this program; `StoreBusy` while another process works
+/// in the store; `Cancelled`, `DiskFull`, `StoreUnusable`. The store in `folder` then stays as it was.
 pub fn restore(
     path: &Path,
     passphrase: Option<&str>,
@@ -87,9 +87,11 @@ pub fn restore(
     clear(&coming)?;
     let unpacked = unpack(path, passphrase, &coming, progress).and_then(|summary| {
         let mut store = opened(&coming, path)?;
-        // A store that cannot be read remembers nothing; it may be why one is put back.
-        if let Ok(recalled) = Store::open_existing(folder, Migrate::No).and_then(|present| present.recalled()) {
-            store.take_recalled(&recalled, now)?;
+        match Store::open_existing(folder, Migrate::No).and_then(|present| present.recalled()) {
+            Ok(recalled) => store.take_recalled(&recalled, now)?,
+            Err(newer @ Problem::StoreNewer { .. }) => return Err(newer),
+            // A store that cannot be read remembers nothing; it may be why one is put back.
+            Err(_) => {}
         }
         Ok((summary, store.integrity(true)?))
     });
