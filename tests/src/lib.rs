@@ -12,6 +12,7 @@
 pub mod application;
 pub mod cli;
 pub mod documents;
+pub mod failed;
 pub mod namespaces;
 #[path = "../../asice/tests/common/judge.rs"]
 pub mod openssl;

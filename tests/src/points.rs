@@ -49,7 +49,7 @@ pub fn points(log: &Path, run: impl FnOnce(&[&str])) -> Vec<Point> {
 }
 
 /// Those that are tried: all, or a sample that begins at another one for each `turn`.
-pub fn tried(points: Vec<Point>, turn: usize) -> Vec<Point> {
+pub fn tried<T>(points: Vec<T>, turn: usize) -> Vec<T> {
     let every = std::env::var_os("RINGPERM_EVERY_POINT").is_some();
     let step = if every { 1 } else { ONE_OF };
     points.into_iter().skip(if every { 0 } else { turn * 7 % ONE_OF }).step_by(step).collect()

@@ -10,6 +10,8 @@ use ringperm_tests::documents::{pdf, sha256, write};
 use rusqlite::Connection;
 use serde_json::Value;
 
+use super::beside::stale;
+
 /// What stood in the place of a file that an act writes.
 pub const OLD: &str = "gammel";
 
@@ -75,22 +77,24 @@ fn with_document(command: &str, status: &Value) -> Vec<String> {
 
 fn settled(ringperm: &Ringperm) {
     settle(ringperm);
+    ringperm.ok(&["figures", "add", "2026-08", "--answered", "900", "--connected", "700", "--complaints", "1"]);
 }
 
 fn approved(ringperm: &Ringperm) {
-    settle(ringperm);
+    settled(ringperm);
     ringperm.ok(&["export", arg(&ringperm.home().join("sendt.zip"))]);
     ringperm.ok(&["sent", ringperm.today()]);
     ringperm.ok(&["approve", ringperm.today()]);
+    ringperm.ok(&["board", "ask", ringperm.today(), "--text", "Hvem har opplæring?"]);
 }
 
 fn trashed(ringperm: &Ringperm) {
-    settle(ringperm);
+    settled(ringperm);
     ringperm.ok(&["detach", "1"]);
 }
 
 fn backed_up(ringperm: &Ringperm) {
-    settle(ringperm);
+    settled(ringperm);
     ringperm.ok(&["backup", arg(&beside(ringperm.store()).join("kopi.tar"))]);
     ringperm.ok(&["answer", "kontaktperson", "--field", "name=Ola Nordmann"]);
 }
@@ -191,6 +195,8 @@ impl Ready {
         let doctor = ringperm.run(&["doctor"]);
         assert_eq!(doctor.json["integrity"], "ok", "{name} {when}: {doctor:#?}");
         assert_eq!(broken(ringperm.store()), Vec::<String>::new(), "{name} {when}: documents that are not there");
+        // Looking was the next start.
+        assert_eq!(stale(ringperm.store()), Vec::<String>::new(), "{name} {when}: what stands beside a document");
         if let Some((target, whole)) = self.act.target {
             let there = fs::read(place.folder.path().join(target)).unwrap_or_default();
             assert!(there == OLD.as_bytes() || whole(ringperm), "{name} {when}: half a file in the place of {target}");
@@ -198,10 +204,34 @@ impl Ready {
     }
 }
 
-/// What the user has: answers, documents, submissions, keys, the trash.
+/// What the user has: answers, documents, submissions, keys, the trash; call figures, what the board did, and every line
+/// of history.
 pub fn holding(ringperm: &Ringperm) -> Value {
     let asked = [&["status"] as &[&str], &["submission", "list"], &["identity", "list"], &["trash"]];
-    asked.iter().map(|words| stable(ringperm.run(words).json)).collect()
+    let told = asked.iter().map(|words| stable(ringperm.run(words).json)).collect::<Vec<_>>();
+    told.into_iter().chain(recorded(ringperm.store())).collect()
+}
+
+/// What was recorded, without the moments; read from the rows, because each look by the program takes its time, and there
+/// are thousands.
+const RECORDED: [&str; 4] = [
+    "SELECT json_object('what', what, 'company', orgnr, 'submission', submission,
+     'args', json_remove(args, '$.fingerprint', '$.sha256', '$.size')) FROM history ORDER BY id",
+    "SELECT json_object('company', orgnr, 'month', month, 'answered', answered, 'connected', connected,
+     'complaints', complaints, 'source', source_document) FROM figure ORDER BY orgnr, month",
+    "SELECT json_object('company', orgnr, 'what', what, 'date', date, 'text', text, 'deadline', deadline,
+     'letter', letter_document, 'answered', answered) FROM board_event ORDER BY id",
+    "SELECT json_object('company', orgnr, 'submission', submission, 'date', date) FROM approval ORDER BY id",
+];
+
+fn recorded(store: &Path) -> Vec<Value> {
+    let rows = Connection::open(store.join("ringperm.sqlite")).unwrap();
+    let all = |asked: &&str| {
+        let mut asked = rows.prepare(asked).unwrap();
+        let lines = asked.query_map([], |row| row.get::<_, String>(0)).unwrap();
+        lines.map(|line| serde_json::from_str::<Value>(&line.unwrap()).unwrap()).collect()
+    };
+    RECORDED.iter().map(all).collect()
 }
 
 /// Without what two runs cannot share: a key and when it was made.

@@ -12,6 +12,7 @@
 )]
 
 mod acts;
+mod beside;
 mod comparison;
 mod cycles;
 mod faults;
