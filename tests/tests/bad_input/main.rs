@@ -8,7 +8,9 @@
     reason = "a test may fail loudly"
 )]
 
+mod backups;
 mod files;
+mod race;
 mod said;
 mod share;
 mod stores;
