@@ -16,9 +16,9 @@ use crate::texts;
 use super::papers::{documents_folder, groups, signer};
 use super::review::{goes_along, shows_personal_number};
 use super::submissions::Dossier;
-use super::verify::{local, unwatched, verify_file};
+use super::verify::{unwatched, verify_file};
 use super::views::moment_text;
-use super::{Desk, OnProgress};
+use super::{Desk, OnProgress, in_norway, norwegian};
 
 pub use crate::bundle::AskTimestamp;
 
@@ -60,7 +60,7 @@ impl Desk {
         self.may_leave(&dossier, &assessment, request.allow_incomplete)?;
         let row = self.the_identity(request.identity)?;
         let identity = self.unlock(&row, request.passphrase)?;
-        let now = self.now();
+        let now = in_norway(&self.now());
         let application = self.application(&dossier, Some(signer(&identity, now, dossier.row.lang)))?;
         let total = application.attachments.iter().map(|attachment| attachment.size).sum();
         let name = request.out.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -224,7 +224,7 @@ impl Desk {
 /// What came of asking a timestamp service, as the store keeps it.
 fn remembered(stamped: Stamped) -> Stamp {
     match stamped {
-        Ok(time) => Stamp::Proven(local(time)),
+        Ok(time) => Stamp::Proven(norwegian(time)),
         Err(problem) => {
             let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
             Stamp::Failed { code: problem.code().to_owned(), args: problem.args().into_iter().map(owned).collect() }

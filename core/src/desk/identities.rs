@@ -1,4 +1,4 @@
-use chrono::{DateTime, Local, NaiveDate};
+use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
 use crate::api::{IdentityView, StrengthView, WarningView};
@@ -7,9 +7,9 @@ use crate::problem::{Problem, Result};
 use crate::store::IdentityRow;
 use crate::texts;
 
-use super::Desk;
 use super::deletion::confirmed;
 use super::papers::{groups, hex};
+use super::{Desk, norwegian};
 
 /// The fewest characters of a passphrase. NIST SP 800-63B rev. 4, 3.1.1.2, asks for at least 15 where a password
 /// stands alone; here it stands beside possession of the key file, so we ask for 12 and advise four words.
@@ -116,7 +116,8 @@ impl Desk {
             let message = texts::text(self.lang, &format!("warning-{code}"), args);
             warnings.push(WarningView { code: code.to_owned(), message });
         };
-        let from = asice::Certificate::from_der(&row.certificate).ok().map(|it| local_day(it.not_before()));
+        let from =
+            asice::Certificate::from_der(&row.certificate).ok().map(|it| norwegian(it.not_before()).date_naive());
         if expired(row.not_after, day) {
             warn("key-expired", &[("name", &row.name), ("date", &texts::date(self.lang, row.not_after))]);
         }
@@ -170,7 +171,7 @@ impl Desk {
         let certificate = asice::Certificate::from_der(&row.certificate).ok();
         let of = |said: fn(&asice::Certificate) -> String| certificate.as_ref().map(said).unwrap_or_default();
         let holder = of(asice::Certificate::name);
-        let valid_from = certificate.as_ref().map_or(row.not_after, |it| local_day(it.not_before()));
+        let valid_from = certificate.as_ref().map_or(row.not_after, |it| norwegian(it.not_before()).date_naive());
         let day = |day| texts::date(self.lang, day);
         let (from_text, expires_text) = (day(valid_from), day(row.not_after));
         IdentityView {
@@ -201,7 +202,7 @@ pub(super) fn row_of(identity: &asice::Identity, name: String, orgnr: Option<Org
         name,
         orgnr,
         certificate: certificate.der().to_vec(),
-        not_after: local_day(certificate.not_after()),
+        not_after: norwegian(certificate.not_after()).date_naive(),
         chain: identity.chain().iter().flat_map(|it| it.der().to_vec()).collect(),
         standard: false,
         removed: false,
@@ -218,10 +219,6 @@ pub(super) fn check_passphrase(passphrase: &Zeroizing<String>) -> Result<()> {
         return Err(Problem::PassphraseShort { min: MIN_PASSPHRASE.to_string() });
     }
     Ok(())
-}
-
-fn local_day(at: std::time::SystemTime) -> NaiveDate {
-    DateTime::<Local>::from(at).date_naive()
 }
 
 pub(super) fn expired(not_after: NaiveDate, today: NaiveDate) -> bool {

@@ -10,9 +10,9 @@ use crate::file;
 use crate::problem::{Problem, Result};
 use crate::texts::text;
 
-use super::Desk;
 use super::identities::{check_passphrase, row_of};
 use super::papers::documents_folder;
+use super::{Desk, norwegian};
 
 impl Desk {
     /// Takes a company certificate from a PKCS#12 file (`.p12`, `.pfx`) and keeps it as a signing key, encrypted with
@@ -67,7 +67,7 @@ impl Desk {
         }
         let holder = certificate.name();
         let taken = self.store.identities()?.iter().any(|row| row.name == holder);
-        let year = chrono::DateTime::<chrono::Local>::from(certificate.not_after()).format("%Y");
+        let year = norwegian(certificate.not_after()).format("%Y");
         Ok(if taken { format!("{holder} {year}") } else { holder })
     }
 

@@ -57,8 +57,10 @@ mod washing;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
-use chrono::{DateTime, FixedOffset, Local, NaiveDate};
+use chrono::{DateTime, FixedOffset, Local, NaiveDate, TimeZone, Utc};
+use chrono_tz::Europe::Oslo;
 
 pub use backup::{back_up, look_at_backup, restore};
 pub use compare::compare;
@@ -284,11 +286,23 @@ fn day(asked: Option<NaiveDate>) -> NaiveDate {
     asked.unwrap_or_else(|| Local::now().date_naive())
 }
 
-/// The clock's time, on `today` where that is given.
+/// The clock's time, on `today` where that is given: then by the clocks of Norway, so that it is the same day there.
 fn moment(today: Option<NaiveDate>) -> DateTime<FixedOffset> {
     let clock = Local::now();
-    let asked = today.and_then(|day| day.and_time(clock.time()).and_local_timezone(Local).earliest());
-    asked.unwrap_or(clock).fixed_offset()
+    let time = clock.with_timezone(&Oslo).time();
+    let asked = today.and_then(|day| day.and_time(time).and_local_timezone(Oslo).earliest());
+    asked.map_or_else(|| clock.fixed_offset(), |asked| asked.fixed_offset())
+}
+
+/// A moment by the clocks of Norway: those of whoever reads the papers, wherever the machine is that makes or checks
+/// them. Of what is the same, the same bytes come in every zone.
+fn in_norway<Z: TimeZone>(at: &DateTime<Z>) -> DateTime<FixedOffset> {
+    at.with_timezone(&Oslo).fixed_offset()
+}
+
+/// The same of a moment in a certificate, a signature or a timestamp.
+fn norwegian(at: SystemTime) -> DateTime<FixedOffset> {
+    in_norway(&DateTime::<Utc>::from(at))
 }
 
 /// The scheme that was asked for. One that is read from a file stays for as long as the program runs, as the shipped

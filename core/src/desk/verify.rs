@@ -4,9 +4,8 @@ use std::io::BufReader;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::SystemTime;
 
-use chrono::{DateTime, FixedOffset, Local, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::api::{FileView, SignerView, TimeView, Verdict, VerifyView};
 use crate::bundle::{self, Checked, rfc3339};
@@ -16,7 +15,7 @@ use crate::texts::{Lang, text};
 
 use super::papers::{groups, hex};
 use super::views::{code, moment_text};
-use super::{Desk, OnProgress, moment};
+use super::{Desk, OnProgress, moment, norwegian};
 
 /// The reason that says so when a known company signs with another key.
 const KEY_CHANGED: &str = "signer-key-changed";
@@ -168,7 +167,7 @@ pub(super) fn open_file(
         return Err(Problem::Cancelled {});
     }
     let checked = checked.map_err(|error| Problem::reading(path, &error))?.seen_at(now.into());
-    let claimed = checked.claimed_time.map(local);
+    let claimed = checked.claimed_time.map(norwegian);
     Ok(Opened { file, view: view(path, checked, known, lang), claimed })
 }
 
@@ -199,7 +198,7 @@ fn view(path: &Path, checked: Checked, known: &dyn Fn(&str) -> bool, lang: Lang)
     let signer = checked.signer.as_ref().map(signer_view);
     let known = verdict == Verdict::Intact
         && (checked.chains_to_trusted || signer.as_ref().is_some_and(|signer| known(&signer.fingerprint)));
-    let (claimed, proven) = (checked.claimed_time.map(local), checked.proven_time.map(local));
+    let (claimed, proven) = (checked.claimed_time.map(norwegian), checked.proven_time.map(norwegian));
     VerifyView {
         path: PathBuf::from(path).display().to_string(),
         verdict,
@@ -240,10 +239,6 @@ fn signer_view(certificate: &asice::Certificate) -> SignerView {
         fingerprint,
         asserted: if certificate.self_issued() { "self" } else { "ca" }.to_owned(),
     }
-}
-
-pub(super) fn local(at: SystemTime) -> DateTime<FixedOffset> {
-    DateTime::<Local>::from(at).fixed_offset()
 }
 
 /// Work that nobody watches.
