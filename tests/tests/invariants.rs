@@ -445,15 +445,15 @@ fn every_long_proof_stands_in_the_papers_with_its_figure() {
     let proofs = read(&root().join("xtask/src/proof.rs"));
     let list = &proofs[proofs.find("const PROOFS").unwrap()..];
     let named = |text: &str, before: &str| text.split(before).nth(1).unwrap().split('"').next().unwrap().to_owned();
-    let mut names = vec![
+    let mut known = vec![
         named(&proofs, "const PACKAGES: &str = \""),
         named(&proofs, "const COMPARISON: &str = \""),
         named(&read(&root().join("xtask/src/mutants.rs")), "pub const NAME: &str = \""),
     ];
-    names.extend(list.split("Proof { name: \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
-    assert!(names.len() > 20, "{names:?}");
+    known.extend(list.split("Proof { name: \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
+    assert!(known.len() > 20, "{known:?}");
     let paper = read(&root().join("docs/proof.md"));
     let stands = |name: &String| paper.contains(&format!("`{name}`")) || paper.contains(&format!("--only {name}"));
-    let absent: Vec<&String> = names.iter().filter(|name| !stands(name)).collect();
+    let absent: Vec<&String> = known.iter().filter(|name| !stands(name)).collect();
     assert_eq!(absent, Vec::<&String>::new(), "not in docs/proof.md");
 }
