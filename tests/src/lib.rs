@@ -17,6 +17,7 @@ pub mod namespaces;
 #[path = "../../asice/tests/common/judge.rs"]
 pub mod openssl;
 pub mod points;
+pub mod search;
 pub mod server;
 pub mod tree;
 pub mod window;

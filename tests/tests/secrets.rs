@@ -10,11 +10,11 @@
 #![cfg(target_os = "linux")]
 
 use std::fs;
-use std::path::Path;
 
 use ringperm_tests::application::{contents, settle};
 use ringperm_tests::cli::{Ringperm, arg};
 use ringperm_tests::documents::{pdf, write};
+use ringperm_tests::search::{Found, everything, forms, words};
 
 /// The number in `arbeidsavtale.pdf` and in the note.
 const NUMBER: &str = "31129956715";
@@ -84,20 +84,29 @@ fn nothing_that_is_left_holds_a_secret_outside_the_documents_themselves() {
     ringperm.ok(&["backup", arg(&ringperm.home().join("åpen.rpbackup"))]);
     assert_eq!(contents(&temporary), [], "temporary files are cleared away");
 
-    let holds = |bytes: &[u8], secret: &[u8]| bytes.windows(secret.len()).any(|part| part == secret);
-    let own = ["notat.txt", "Avtale.pdf"].map(|name| ringperm.home().join(name));
-    let is_document =
-        |path: &Path| path.starts_with(ringperm.store().join("documents")) || own.contains(&path.to_owned());
-    let files = contents(ringperm.home());
-    assert!(files.len() > 20, "{}", files.len());
-    for (path, bytes) in &files {
+    // The files themselves, what is packed in them, and the words of every PDF, among them those of the masked copy.
+    let found = everything(ringperm.home());
+    let numbers = forms(NUMBER);
+    let told = |one: &Found| numbers.iter().any(|number| one.holds(number.as_bytes()));
+    let own = ["notat.txt", "Avtale.pdf"].map(|name| fs::read(ringperm.home().join(name)).unwrap());
+    let own_words = words(&own[1]).into_bytes();
+    let is_document = |one: &Found| own.contains(&one.bytes) || one.bytes == own_words;
+    assert!(found.iter().any(|one| one.bytes == own_words && told(one)), "the search reads what a PDF says");
+    let masked = |one: &&Found| one.inside.ends_with("its words") && one.path.starts_with(ringperm.store());
+    assert!(found.iter().filter(masked).count() > 4, "also in the store");
+    for inside in ["/soknad.pdf/its words", "/soknad.html", "/soknad.json"] {
+        assert!(found.iter().any(|one| one.path.ends_with("s.zip") && one.inside == inside), "{inside} in the bundle");
+    }
+    for one in &found {
+        let place = format!("{}{}", one.path.display(), one.inside);
         for secret in [PASSPHRASE.as_bytes(), BACKUP_PASSPHRASE.as_bytes(), BARE_PEM.as_bytes(), BARE_DER] {
-            assert!(!holds(bytes, secret), "{} in {}", String::from_utf8_lossy(secret), path.display());
+            assert!(!one.holds(secret), "{} in {place}", String::from_utf8_lossy(secret));
         }
-        let backup = path.extension().is_some_and(|extension| extension == "rpbackup");
-        assert!(is_document(path) || backup || !holds(bytes, NUMBER.as_bytes()), "the number in {}", path.display());
+        // What something is packed in is looked at where it is unpacked.
+        assert!(is_document(one) || one.packed || !told(one), "the number in {place}");
     }
     // The open backup holds the documents, and the number nowhere else in it; the encrypted one tells nothing at all.
+    let holds = |bytes: &[u8], secret: &[u8]| bytes.windows(secret.len()).any(|part| part == secret);
     let [open, closed] = ["åpen.rpbackup", "kopi.rpbackup"].map(|name| fs::read(ringperm.home().join(name)).unwrap());
     assert!(!holds(&closed, NUMBER.as_bytes()) && !holds(&closed, b"Kari Nordmann"));
     let note = format!("Kari Nordmann, {NUMBER}\n");
