@@ -24,6 +24,7 @@ pub const JUDGES: Packages = &[
     "openssl",
     "python3",
     "strace",
+    "iproute2",
     "faketime",
     "python3-dbus",
     "python3-gi",
@@ -148,6 +149,7 @@ fn other_linux(wanted: &[&str]) -> Result<()> {
         ("openssl", "openssl"),
         ("python3", "python3"),
         ("strace", "strace"),
+        ("iproute2", "ip"),
         ("zip", "zip"),
         ("sshfs", "sshfs"),
         ("time", "time"),
@@ -168,9 +170,9 @@ fn other_linux(wanted: &[&str]) -> Result<()> {
          taken from the distributions' lists; they were never tried.\n\
          Fedora:  dnf install webkit2gtk4.1-devel gtk3-devel libappindicator-gtk3-devel \
          librsvg2-devel xorg-x11-server-Xvfb xauth webkit2gtk-driver dbus-daemon chromium \
-         poppler-utils unzip openssl python3 strace zip sshfs\n\
+         poppler-utils unzip openssl python3 strace iproute zip sshfs\n\
          Arch:    pacman -S webkit2gtk-4.1 gtk3 libayatana-appindicator librsvg \
-         xorg-server-xvfb xorg-xauth dbus chromium poppler unzip openssl python strace zip sshfs",
+         xorg-server-xvfb xorg-xauth dbus chromium poppler unzip openssl python strace iproute2 zip sshfs",
         missing.join(", ")
     )
 }

@@ -12,6 +12,9 @@ use ringperm_tests::window::Window;
 use crate::papers::{NAME, Papers, today, typed};
 use crate::walk::{attach, begin, field, not_ours, not_yet, saved, state};
 
+/// Typed by mistake.
+pub const WRONG_PASSPHRASE: &str = "feil passord på øya";
+
 const EXPLANATION: &str = "Kurset for verneombudet er bestilt hos bedriftshelsetjenesten. Beviset ettersendes.";
 
 #[test]
@@ -148,7 +151,7 @@ fn sign(window: &Window, papers: &Papers) -> PathBuf {
     window.shows(bundle.to_str().unwrap());
     window.shot("sign");
 
-    window.fill("sign-passphrase", "feil passord på øya");
+    window.fill("sign-passphrase", WRONG_PASSPHRASE);
     window.press_id("sign-submit");
     window.shows("Passordet åpner ikke signeringsnøkkelen.");
     assert!(!bundle.exists(), "no bundle without the right passphrase");
@@ -227,7 +230,8 @@ fn in_words(day: NaiveDate) -> String {
     format!("{}. {} {}", day.day(), months[day.month0() as usize], day.year())
 }
 
-fn check(window: &Window, bundle: &Path) {
+/// The bundle, checked as whoever receives it does.
+pub fn check(window: &Window, bundle: &Path) {
     window.press("Kontroller pakke");
     window.heading("Kontroller en søknadspakke");
     window.next_dialog(&[bundle]);
@@ -238,7 +242,7 @@ fn check(window: &Window, bundle: &Path) {
 }
 
 /// Where nothing of the job is done, but where the user's guide shows a picture.
-fn look_at_the_rest(window: &Window) {
+pub fn look_at_the_rest(window: &Window) {
     window.run("location.hash = '/'");
     window.press("Lag et ark til oppdragsgiveren");
     window.heading("Til oppdragsgiver eller anbud");

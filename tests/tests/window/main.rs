@@ -21,6 +21,7 @@ mod masked;
 mod moved;
 mod papers;
 mod policy;
+mod quiet;
 mod remembered;
 mod second;
 mod trouble;
