@@ -24,6 +24,8 @@ pub struct Application {
     pub kind_text: String,
     /// Whether this is a draft, marked Utkast, with no signer.
     pub draft: bool,
+    /// Whether it is of the example company, which every page says.
+    pub example: bool,
     /// The day it is made.
     pub date: NaiveDate,
     /// The scheme's id and version.

@@ -91,6 +91,11 @@ impl Writer<'_> {
     fn summary(&mut self, title: &str, company: &str) {
         let application = self.application;
         self.line("<header>");
+        if application.example {
+            let mark = self.say("bundle-example-mark", &[]);
+            let notice = self.say("bundle-example-notice", &[]);
+            self.line(&format!("<p class=\"draft\"><strong>{mark}</strong> {notice}</p>"));
+        }
         if application.draft {
             let mark = self.say("bundle-draft-mark", &[]);
             let notice = self.say("bundle-draft-notice", &[]);

@@ -2,6 +2,8 @@
 //!
 //! Must never start one.
 
+pub mod asked;
+
 use std::env::consts::EXE_SUFFIX;
 use std::path::PathBuf;
 

@@ -10,53 +10,14 @@ mod office;
 mod one_window;
 mod picker;
 
-use std::ffi::OsString;
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use chrono::NaiveDate;
+use ringperm_core::programs::asked::asked;
 use ringperm_core::store;
-use tauri::{Url, WebviewUrl, WebviewWindowBuilder};
+use ringperm_core::texts::text;
+use tauri::{WebviewUrl, WebviewWindowBuilder};
 
 use office::Office;
-
-/// What the command line asks for.
-#[derive(Debug, Clone, Default)]
-pub struct Asked {
-    /// Open the example company in a store of its own.
-    example: bool,
-    /// The data folder, instead of the user's own.
-    store: Option<PathBuf>,
-    /// A scheme file, instead of the shipped scheme.
-    scheme: Option<PathBuf>,
-    /// The day that counts as today, instead of the clock's.
-    today: Option<NaiveDate>,
-    /// The page to begin on, instead of the first one.
-    open: Option<String>,
-    /// Bundles to open.
-    files: Vec<String>,
-}
-
-/// What the arguments behind the program's name ask for; paths begin at `folder`.
-fn asked(mut args: impl Iterator<Item = OsString>, folder: &Path) -> Asked {
-    let mut asked = Asked::default();
-    while let Some(arg) = args.next() {
-        match arg.to_str() {
-            Some("--example") => asked.example = true,
-            Some("--store") => asked.store = args.next().map(PathBuf::from),
-            Some("--scheme") => asked.scheme = args.next().map(PathBuf::from),
-            Some("--open") => asked.open = args.next().and_then(|page| page.into_string().ok()),
-            Some("--today") => asked.today = args.next().and_then(|day| day.to_str()?.parse().ok()),
-            Some(file) if !file.starts_with('-') => {
-                let path = Url::parse(file).ok().filter(|url| url.scheme() == "file");
-                let path = path.and_then(|url| url.to_file_path().ok()).unwrap_or_else(|| folder.join(file));
-                asked.files.push(path.display().to_string());
-            }
-            _ => {}
-        }
-    }
-    asked
-}
 
 fn main() -> ExitCode {
     // Drawing through the graphics card gains nothing for text and forms, costs a third of the start, and with some
@@ -73,13 +34,19 @@ fn main() -> ExitCode {
     let page = asked.open.as_ref().map_or_else(WebviewUrl::default, |page| {
         WebviewUrl::App(format!("index.html#/{}", page.trim_start_matches('/')).into())
     });
-    let outcome = tauri::Builder::default()
-        .plugin(one_window::plugin(&folder))
+    let mark = asked.example.then(|| text(office::system_language(), "example-mark", &[]));
+    let title = ["Ringperm".to_owned()].into_iter().chain(mark).collect::<Vec<_>>().join(" – ");
+    let mut builder = tauri::Builder::default();
+    // Elsewhere than on Linux the plugin knows one window only, and the example is one beside it.
+    if cfg!(target_os = "linux") || !asked.example {
+        builder = builder.plugin(one_window::plugin(&folder));
+    }
+    let outcome = builder
         .manage(Office::new(folder, asked))
         .setup(|app| {
             office::watch(app.handle().clone());
             WebviewWindowBuilder::new(app, "main", page)
-                .title("Ringperm")
+                .title(title)
                 .inner_size(1180.0, 820.0)
                 .min_inner_size(320.0, 400.0)
                 .on_navigation(office::stays_inside)

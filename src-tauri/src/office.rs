@@ -10,12 +10,11 @@ use ringperm_core::Problem;
 use ringperm_core::api::{ProblemView, Progress};
 use ringperm_core::daily;
 use ringperm_core::desk::{Desk, Opening, SharedDesk};
+use ringperm_core::programs::asked::Asked;
 use ringperm_core::store::Migrate;
 use ringperm_core::texts::Lang;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Emitter, Manager, Url};
-
-use crate::Asked;
 
 /// How often another process's changes are looked for.
 const WATCH: Duration = Duration::from_secs(2);

@@ -8,6 +8,7 @@ use std::ffi::OsString;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
+use ringperm_core::programs::asked::asked;
 use tauri::plugin::TauriPlugin;
 use tauri::{Emitter, Manager, Wry};
 
@@ -23,7 +24,7 @@ pub fn plugin(folder: &Path) -> TauriPlugin<Wry> {
     tauri_plugin_single_instance::Builder::new()
         .dbus_id(window_id(folder))
         .callback(|app, args, folder| {
-            let asked = crate::asked(args.into_iter().skip(1).map(OsString::from), Path::new(&folder));
+            let asked = asked(args.into_iter().skip(1).map(OsString::from), Path::new(&folder));
             app.state::<Office>().hand_over(asked.files, app);
             // A notification that was clicked starts the program on its page.
             asked.open.map(|page| app.emit("led", page));

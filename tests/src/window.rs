@@ -43,19 +43,29 @@ impl Window {
 
     /// The same with the program at `path`.
     pub fn open_as(user: &Ringperm, path: &Path) -> Self {
-        Self::on(Machine::start(user.home()), user, path)
+        Self::on(Machine::start(user.home()), path, &usual(user))
+    }
+
+    /// The same with these words behind the usual ones: files to open.
+    pub fn open_with(user: &Ringperm, words: &[&Path]) -> Self {
+        let mut args = usual(user);
+        args.extend(words.iter().map(|word| word.display().to_string()));
+        Self::on(Machine::start(user.home()), &program("ringperm-desktop"), &args)
+    }
+
+    /// The example company, in the store that the program itself has for it.
+    pub fn open_example(user: &Ringperm) -> Self {
+        Self::on(Machine::start(user.home()), &program("ringperm-desktop"), &["--example".to_owned()])
     }
 
     /// The same on a screen of its own, where no other window takes the keys, and where screen readers can listen.
     pub fn open_alone(user: &Ringperm) -> Self {
-        Self::on(Machine::alone(user.home()), user, &program("ringperm-desktop"))
+        Self::on(Machine::alone(user.home()), &program("ringperm-desktop"), &usual(user))
     }
 
-    fn on(machine: Machine, user: &Ringperm, path: &Path) -> Self {
+    fn on(machine: Machine, path: &Path, args: &[String]) -> Self {
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-        let store = user.store().display().to_string();
-        let args = ["--store".into(), store, "--today".into(), user.today().to_owned()];
-        let driver = runtime.block_on(session(&machine, path, &args));
+        let driver = runtime.block_on(session(&machine, path, args));
         let window = Self { runtime, driver, dialogs: machine.dialogs(), machine };
         window.until("the page is ready", "return document.documentElement.dataset.ready === 'true'");
         window
@@ -128,6 +138,16 @@ impl Window {
     /// The same with `args` as `arguments`.
     pub fn run_with(&self, script: &str, args: &[Value]) -> Value {
         self.try_run(script, args).unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Waits until there is a file at `path`, which another program makes.
+    pub fn until_file(&self, path: &Path) {
+        self.until_there(&path.display().to_string(), || path.is_file());
+    }
+
+    /// Waits until something holds outside of the window.
+    pub fn until_there(&self, what: &str, holds: impl Fn() -> bool) {
+        self.attempt(what, async |_| Ok(holds().then_some(())));
     }
 
     /// Waits until a script returns true.
@@ -239,6 +259,11 @@ impl Drop for Window {
         // The program goes away with its machine; the driver must not be asked to close it first.
         let _ = self.driver.clone().leak();
     }
+}
+
+/// The words of a start on the store and the day of `user`.
+fn usual(user: &Ringperm) -> Vec<String> {
+    vec!["--store".into(), user.store().display().to_string(), "--today".into(), user.today().to_owned()]
 }
 
 /// The element, scrolled to where a person would see it.

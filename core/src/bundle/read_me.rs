@@ -46,6 +46,9 @@ fn introduction(application: &Application, lang: Lang, lines: &mut Vec<String>) 
         ("orgnr", application.orgnr_text.as_str()),
         ("date", day.as_str()),
     ];
+    if application.example {
+        paragraph(&text(lang, "bundle-example-notice", &[]), lines);
+    }
     lines.push(text(lang, "bundle-readme-open", &[]));
     lines.push(String::new());
     paragraph(&text(lang, &format!("bundle-readme-from-{}", application.kind.id()), &whose), lines);

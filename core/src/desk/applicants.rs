@@ -7,7 +7,7 @@ use crate::api::{CompanyCard, CompanyStanding, CompanyView, StandingView, StartV
 use crate::company::{self, Orgnr, TraitValue};
 use crate::problem::{Problem, Result};
 use crate::scheme::{Kind, Scheme};
-use crate::store::{self, CompanyRow, SubmissionRow};
+use crate::store::{CompanyRow, SubmissionRow};
 use crate::submission::{self, Assessment, Facts};
 
 use super::Desk;
@@ -29,12 +29,11 @@ impl Desk {
         let mut due = self.deadlines()?.deadlines;
         due.retain(|deadline| deadline.state != crate::api::DeadlineState::Done);
         due.truncate(DUE_ON_START);
-        let example = store::example_folder() == self.folder();
         Ok(StartView {
             companies,
             inbox: self.inbox_count()?,
             due,
-            example,
+            example: self.example,
             share_warning: self.share_warning(),
             needs: self.needs(),
             tidy: self.tidy_count()?,

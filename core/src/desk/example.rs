@@ -1,4 +1,5 @@
-//! The example company: filled in far enough that every screen has something to show.
+//! The example company: a first application under way, with answers, documents, and one requirement that is not in place.
+//! Nothing of it was sent, so that there are no deadlines and no figures yet.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -38,8 +39,9 @@ const ANSWERS: [(&str, &[(&str, &str)]); 4] = [
 ];
 
 impl Desk {
-    /// Fills an empty store with the example company; a store that holds anything is left alone.
+    /// Takes the store for the example company's, and fills it where it is empty; one that holds anything is left alone.
     pub fn fill_with_example(&mut self) -> Result<()> {
+        self.example = true;
         if !self.store.companies()?.is_empty() {
             return Ok(());
         }

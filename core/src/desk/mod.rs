@@ -114,6 +114,8 @@ pub struct Desk {
     reader: PathBuf,
     today: Option<NaiveDate>,
     lang: Lang,
+    /// Whether this is the store of the example company, which everything that leaves it says.
+    example: bool,
     /// Which bundle was found intact at a path, by the digest of its list of digests.
     shown: BTreeMap<PathBuf, String>,
 }
@@ -138,7 +140,9 @@ impl Desk {
 
     fn lay(store: Store, scheme: &'static Scheme, opening: &Opening) -> Self {
         let (today, lang) = (opening.today, opening.lang);
-        let mut desk = Self { store, scheme, reader: reading::reader_path(), today, lang, shown: BTreeMap::new() };
+        let example = store.folder() == store::example_folder();
+        let (reader, shown) = (reading::reader_path(), BTreeMap::new());
+        let mut desk = Self { store, scheme, reader, today, lang, example, shown };
         // What has lain in the trash for its 30 days goes when the user starts the program; never by a day that was
         // only asked about, and a store that is busy or cannot be written can still be read.
         if opening.migrate == Migrate::Yes && opening.today.is_none() {

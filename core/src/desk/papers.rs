@@ -75,6 +75,7 @@ impl Desk {
             kind: dossier.row.kind,
             kind_text: text(lang, &format!("kind-{}", dossier.row.kind.id()), &[]),
             draft: signer.is_none(),
+            example: self.example,
             date: signer.as_ref().map_or_else(|| self.today(), |signer| signer.time.date_naive()),
             scheme: (self.scheme.id.clone(), self.scheme.version.clone()),
             company_name: dossier.company_name.clone(),

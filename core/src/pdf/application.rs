@@ -28,7 +28,11 @@ pub fn application(application: &Application) -> Result<Vec<u8>> {
         header: format!("{} · {}", application.company_name, application.orgnr_text),
         header_right: title.clone(),
         footer: date(application.lang, application.date),
-        draft: application.draft,
+        mark: if application.example {
+            Some("bundle-example-mark")
+        } else {
+            application.draft.then_some("bundle-draft-mark")
+        },
         title: format!("{title} – {}", application.company_name),
     };
     paint(fonts, &frame, content.sheet.rows)
@@ -58,6 +62,10 @@ impl Content<'_> {
         self.sheet.text_before(4.0, &application.company_name, LEAD);
         self.sheet.space(12.0);
         self.labelled(summary(application));
+        if application.example {
+            let notice = self.say("bundle-example-notice", &[]);
+            self.sheet.notice(&[(notice, STRONG)]);
+        }
         if application.draft {
             let notice = self.say("bundle-draft-notice", &[]);
             self.sheet.notice(&[(notice, STRONG)]);

@@ -77,7 +77,7 @@ pub fn checklist(checklist: &Checklist) -> Result<Vec<u8>> {
         header: company.clone(),
         header_right: title.clone(),
         footer: date(checklist.lang, checklist.date),
-        draft: false,
+        mark: None,
     };
     paint(fonts, &frame, sheet.rows)
 }

@@ -82,7 +82,7 @@ pub fn client_sheet(sheet: &ClientSheet) -> Result<Vec<u8>> {
         header: format!("{} · {}", sheet.company_name, sheet.orgnr_text),
         header_right: say("client-by-company"),
         footer: day,
-        draft: false,
+        mark: None,
     };
     paint(fonts, &frame, paper.rows)
 }

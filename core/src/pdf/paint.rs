@@ -40,8 +40,8 @@ pub(super) struct Frame {
     pub header_right: String,
     /// At the foot.
     pub footer: String,
-    /// Whether every page is marked as a draft.
-    pub draft: bool,
+    /// What every page is marked as, by the key of the word.
+    pub mark: Option<&'static str>,
 }
 
 /// Makes the document.
@@ -112,7 +112,7 @@ struct Brush<'a> {
 }
 
 impl Brush<'_> {
-    /// What lies behind the text: tinted grounds, and the word across a draft.
+    /// What lies behind the text: tinted grounds, and the word across a draft or an example.
     fn background(&mut self, frame: &Frame, page: &[Placed]) {
         let mut tinted_to: Option<f32> = None;
         for placed in page {
@@ -126,8 +126,8 @@ impl Brush<'_> {
             self.fill(LEFT, TOP + top, 3.0, bottom - top, ACCENT);
             tinted_to = Some(bottom);
         }
-        if frame.draft {
-            let mark = text(frame.lang, "bundle-draft-mark", &[]);
+        if let Some(key) = frame.mark {
+            let mark = text(frame.lang, key, &[]);
             let style = Style { weight: Weight::Bold, size: 120.0, leading: 120.0, colour: DRAFT };
             let length = self.fonts.width(&mark, style.weight, style.size);
             let (sin, cos) = 55.0_f32.to_radians().sin_cos();
@@ -144,8 +144,8 @@ impl Brush<'_> {
         let right = fit(self.fonts, &frame.header_right, SMALL, WIDTH * 0.45);
         let right_width = self.fonts.width(&right, SMALL.weight, SMALL.size);
         let mut left_from = 0.0;
-        if frame.draft {
-            let mark = text(frame.lang, "bundle-draft-mark", &[]);
+        if let Some(key) = frame.mark {
+            let mark = text(frame.lang, key, &[]);
             let style = Style { size: 11.0, leading: SMALL.leading, colour: ACCENT, ..STRONG };
             left_from = self.fonts.width(&mark, style.weight, style.size) + 10.0;
             self.mark(&line(mark, 0.0, style), HEADER);

@@ -58,7 +58,7 @@ pub fn year(year: &Year) -> Result<Vec<u8>> {
         header: year.company_name.clone(),
         header_right: year.title.clone(),
         footer: date(year.lang, year.date),
-        draft: false,
+        mark: None,
     };
     paint(fonts, &frame, fitting.unwrap_or_else(|| rows(fonts, year, smallest, 0)))
 }

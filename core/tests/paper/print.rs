@@ -3,6 +3,8 @@
 use std::path::Path;
 
 use ringperm_core::application::{Application, Remark};
+use ringperm_core::bundle;
+use ringperm_core::html;
 use ringperm_core::pdf::{self, Checklist, ChecklistLine};
 use ringperm_core::texts::Lang;
 
@@ -98,6 +100,20 @@ fn a_draft_says_so_on_every_page_and_an_incomplete_one_says_what_is_missing() {
     assert!(read.text.contains("Ufullstendig: ett krav er ikke avklart"));
     assert!(read.text.contains("Saksbehandlingsgebyr"));
     assert!(read.text.contains("Ikke signert"));
+}
+
+#[test]
+fn the_example_says_what_it_is_on_every_page_of_a_draft_and_of_what_is_signed() {
+    for application in [draft(), signed(&"ab".repeat(32))] {
+        let example = Application { example: true, ..application };
+        let read = print(&example);
+        for (number, page) in read.text.split('\u{c}').filter(|page| !page.trim().is_empty()).enumerate() {
+            assert!(page.contains("EKSEMPEL"), "page {}: {page}", number + 1);
+        }
+        for text in [read.text, html::application(&example), bundle::read_me(&example)] {
+            assert!(squeezed(&text).contains(&squeezed("Dette er en eksempelvirksomhet.")), "{text}");
+        }
+    }
 }
 
 #[test]

@@ -50,6 +50,7 @@ pub fn draft() -> Application {
         kind: Kind::Initial,
         kind_text: "Første søknad".into(),
         draft: true,
+        example: false,
         date: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
         scheme: ("godkjent-callcenter".into(), "2026-11".into()),
         company_name: "Bærum Røst & Blåser AS".into(),

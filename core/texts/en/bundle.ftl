@@ -8,6 +8,8 @@ bundle-title-reply = Reply to the board of Godkjent Callcenter
 bundle-page = Page { $page } of { $pages }
 bundle-draft-mark = DRAFT
 bundle-draft-notice = This is a draft. It is not signed and should not be sent.
+bundle-example-mark = EXAMPLE
+bundle-example-notice = This is an example company. Nothing here is real, and nothing is to be sent.
 bundle-incomplete =
     { $count ->
         [one] Incomplete: one requirement is not settled

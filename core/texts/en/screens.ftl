@@ -130,6 +130,10 @@ start-inbox = { $count ->
 }
 start-again-title = Welcome back
 start-example = You are looking at an example company. Nothing here is real, and your own applications are kept elsewhere.
+example-mark = Example
+example-ask = Would you like to see it in use?
+example-open = See an example company
+example-lead = It opens in a window of its own, and nothing of yours is changed.
 start-orgnr = Organisation number { $orgnr }
 start-next = Next:
 start-continue = Continue with { $kind ->

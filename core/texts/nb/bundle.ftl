@@ -8,6 +8,8 @@ bundle-title-reply = Svar til nemnda for Godkjent Callcenter
 bundle-page = Side { $page } av { $pages }
 bundle-draft-mark = UTKAST
 bundle-draft-notice = Dette er et utkast. Det er ikke signert og skal ikke sendes.
+bundle-example-mark = EKSEMPEL
+bundle-example-notice = Dette er en eksempelvirksomhet. Ingenting her er ekte, og ingenting skal sendes.
 bundle-incomplete =
     { $count ->
         [one] Ufullstendig: ett krav er ikke avklart

@@ -130,6 +130,10 @@ start-inbox = { $count ->
 }
 start-again-title = Velkommen tilbake
 start-example = Dette er en eksempelvirksomhet. Ingenting her er ekte, og det dere selv har lagret, ligger et annet sted.
+example-mark = Eksempel
+example-ask = Vil dere se hvordan det ser ut i bruk?
+example-open = Se en eksempelvirksomhet
+example-lead = Eksempelet åpnes i et vindu for seg selv, og ingenting av deres blir endret.
 start-orgnr = Organisasjonsnummer { $orgnr }
 start-next = Neste:
 start-continue = Fortsett med { $kind ->

@@ -8,6 +8,8 @@ bundle-title-reply = Svar til nemnda for Godkjent Callcenter
 bundle-page = Side { $page } av { $pages }
 bundle-draft-mark = UTKAST
 bundle-draft-notice = Dette er eit utkast. Det er ikkje signert og skal ikkje sendast.
+bundle-example-mark = DØME
+bundle-example-notice = Dette er ei eksempelverksemd. Ingenting her er ekte, og ingenting skal sendast.
 bundle-incomplete =
     { $count ->
         [one] Ufullstendig: eitt krav er ikkje avklart

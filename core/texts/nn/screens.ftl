@@ -130,6 +130,10 @@ start-inbox = { $count ->
 }
 start-again-title = Velkomen tilbake
 start-example = Dette er ei eksempelverksemd. Ingenting her er ekte, og det de sjølve har lagra, ligg ein annan stad.
+example-mark = Døme
+example-ask = Vil de sjå korleis det ser ut i bruk?
+example-open = Sjå ei eksempelverksemd
+example-lead = Dømet blir opna i eit vindauge for seg sjølv, og ingenting av dykkar blir endra.
 start-orgnr = Organisasjonsnummer { $orgnr }
 start-next = Neste:
 start-continue = Hald fram med { $kind ->

@@ -58,6 +58,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         start::start, start::settings, start::save_settings, start::zoom, start::company_add, start::company_set,
         start::company, start::submission_start, start::deadlines, start::drafts, start::keep_draft, start::history,
+        start::open_example,
         answers::list, answers::page, answers::answer, answers::put_answer_back, answers::confirm, answers::plan,
         answers::accept_scheme, answers::draft, answers::open_draft_pdf, answers::checklist_pdf, answers::review,
         documents::choose_files, documents::choose_file, documents::take_in, documents::take_in_bytes,

@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
+use std::process::Command;
 
+use ringperm_core::Problem;
 use ringperm_core::api::{CompanyView, DeadlinesView, HistoryAsk, HistoryView, Settings, StartView, SubmissionView};
 use ringperm_core::company::{Orgnr, TraitValue};
 use ringperm_core::scheme::Kind;
@@ -25,6 +27,13 @@ at_desk! {
     drafts() -> BTreeMap<String, String> = |desk| desk.drafts();
     keep_draft(place: String, words: Option<String>) -> () = |desk| desk.keep_draft(&place, words.as_deref());
     history(ask: HistoryAsk) -> HistoryView = |desk| desk.history(&ask);
+    /// Opens the example company in a window of its own, by a start of this program with `--example`.
+    open_example() -> () = |_desk| Ok(()), |()| {
+        let started = std::env::current_exe().and_then(|own| Command::new(own).arg("--example").spawn());
+        let mut window = started.map_err(|error| Problem::Internal { reason: error.to_string() })?;
+        std::thread::spawn(move || window.wait());
+        Ok(())
+    };
 }
 
 /// Shows everything so large, in percent.

@@ -11,6 +11,7 @@
 )]
 
 mod attacks;
+mod example;
 mod first;
 mod heard;
 mod job;

@@ -84,6 +84,8 @@ export interface Backend {
   saveSettings(settings: Settings): Promise<void>;
   /** Shows everything so large, in percent. */
   zoom(percent: number): Promise<void>;
+  /** Opens the example company in a window of its own. */
+  openExample(): Promise<void>;
 
   companyAdd(orgnr: string, name: string): Promise<CompanyView>;
   companySet(orgnr: string, name: string | null, traits: TraitChanges): Promise<CompanyView>;

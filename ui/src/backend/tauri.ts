@@ -48,6 +48,7 @@ function asked<T>(command: string, args?: Record<string, unknown>): Promise<T> {
 export const tauri: Backend = {
   start: () => asked("start"),
   settings: () => asked("settings", { page: systemLang(navigator.language) }),
+  openExample: () => invoke("open_example"),
   saveSettings: (settings) => invoke("save_settings", { settings }),
   zoom: (percent) => {
     zoomed = percent / 100;

@@ -10,6 +10,8 @@ const press = (selector, then) => async (page) => {
 export const SCREENS = [
   { name: "start-first", fake: "empty", at: "/" },
   { name: "start-returning", fake: "unmasked", at: "/" },
+  { name: "start-example", fake: "example", at: "/" },
+  { name: "list-example", fake: "example", at: "/s/1" },
   { name: "start-approved", fake: "approved", at: "/" },
   { name: "inbox-empty", fake: "empty", at: "/inbox" },
   { name: "inbox-first", fake: "inbox", at: "/inbox" },

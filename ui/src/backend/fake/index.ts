@@ -115,7 +115,7 @@ export function createFake(): Backend {
       }),
       inbox: waiting(state).length,
       due: deadlineViews(state, lang()),
-      example: false,
+      example: scenario === "example",
       share_warning: null,
       needs: needs(lang()),
       tidy: tidyCount(state),
@@ -123,6 +123,7 @@ export function createFake(): Backend {
       backup: { made_text: scenario === "due" ? "12.08.2026" : "", due: scenario === "due" },
     }),
     settings: async () => state.settings,
+    openExample: async () => void (document.documentElement.dataset.exampleOpened = "true"),
     saveSettings: async (settings) => {
       const { recipient } = settings;
       if (recipient !== null && !/^[^\s<>,;:"()\\@]+@[^\s@]+\.[^\s@]+$/.test(recipient)) return refuse("recipient-shape", { given: recipient });

@@ -86,7 +86,7 @@ export interface State {
   next: number;
 }
 
-export const SCENARIOS = ["empty", "inbox", "started", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several", "before", "trash", "much-trash", "versions", "tidy", "remembered", "remembered-wrong", "no-key-store"] as const;
+export const SCENARIOS = ["empty", "inbox", "started", "example", "explained", "unmasked", "ready", "exported", "approved", "after", "due", "follow-up", "renewal", "sent", "board", "several", "before", "trash", "much-trash", "versions", "tidy", "remembered", "remembered-wrong", "no-key-store"] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 export const noAnswer = (): AnswerView => ({
@@ -352,7 +352,7 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
     state.approvals.push({ id: 301, orgnr: submission.company, date: "2025-12-15", letter: null });
     return state;
   }
-  if (scenario === "started" || scenario === "explained" || scenario === "unmasked" || scenario === "versions") {
+  if (scenario === "started" || scenario === "example" || scenario === "explained" || scenario === "unmasked" || scenario === "versions") {
     if (scenario === "versions") {
       const older = addDocument(state, "Skatteattest 2025.pdf", { submission: 1, requirement: "skatteattest-gyldig" });
       older.title = "Skatteattest 2025";
@@ -369,7 +369,7 @@ export function initial(scenario: Scenario, lang: Lang | null, theme: string | n
       saved: "14.05",
     };
     submission.answers["skatt-ingen-restanser"] = { ...noAnswer(), fields: { arrears: "none" }, revision: 1, saved: "14.05" };
-    if (scenario !== "started" && scenario !== "versions") {
+    if (scenario !== "started" && scenario !== "example" && scenario !== "versions") {
       submission.answers["verneombud-opplaering-40t"] = {
         ...noAnswer(),
         state: "not-yet",

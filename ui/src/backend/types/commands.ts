@@ -135,6 +135,8 @@ export interface Commands {
   mask_word: { args: { document: number; word: string }; result: MaskFind[] };
   open_document: { args: { document: number }; result: null };
   open_draft_pdf: { args: { submission: number }; result: null };
+  /** Opens the example company in a window of its own, by a start of this program with `--example`. */
+  open_example: { args: Record<string, never>; result: null };
   open_mail_draft: { args: { submission: number }; result: null };
   /** Files that the program was started with, handed over once; those of later starts come as the event `opened`. */
   opened_with: { args: Record<string, never>; result: string[] };

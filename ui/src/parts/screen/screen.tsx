@@ -1,6 +1,7 @@
 /** What every screen begins with: its heading, which takes the focus and names the window. */
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useEffect, useRef, type ReactNode } from "react";
+import { useExample } from "../../example";
 import { useTexts } from "../../texts";
 import "./screen.css";
 
@@ -34,19 +35,20 @@ const WRONG = ".errors, .review-summary, [aria-invalid=true]";
 /** The window's title, which begins with «Error» as long as something on the screen is said to be wrong, whoever says it. */
 function useTitle(title: string) {
   const t = useTexts();
+  const example = useExample() ? ` – ${t("example-mark")}` : "";
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const screen = root.current;
     if (!screen) return;
     const name = () => {
-      const named = `${screen.querySelector(WRONG) ? `${t("error-title")} ` : ""}${title} – Ringperm`;
+      const named = `${screen.querySelector(WRONG) ? `${t("error-title")} ` : ""}${title}${example} – Ringperm`;
       if (document.title !== named) document.title = named;
     };
     name();
     const changes = new MutationObserver(name);
     changes.observe(screen, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-invalid"] });
     return () => changes.disconnect();
-  }, [title, t]);
+  }, [title, example, t]);
   return root;
 }
 

@@ -3,6 +3,7 @@ import { SkipLink } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { keys, useAsk } from "../../backend/context";
+import { useExample } from "../../example";
 import { useTexts } from "../../texts";
 import { LiveRegion, Notices } from "../notices/notices";
 import { Search } from "../search/search";
@@ -86,6 +87,7 @@ function HelpLink() {
 
 export function Shell({ children }: { children: ReactNode }) {
   const t = useTexts();
+  const example = useExample();
   return (
     <>
       <SkipLink
@@ -113,6 +115,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </header>
       <main id="main" tabIndex={-1} className="shell-width">
         <div className="sheet">
+          {example && <p className="example-mark">{t("example-mark")}</p>}
           <Notices />
           {children}
         </div>

@@ -5,6 +5,7 @@ import { Command } from "../../parts/command/command";
 import { GoLink } from "../../parts/links/links";
 import { Path } from "../../parts/path/path";
 import { Screen } from "../../parts/screen/screen";
+import { SeeExample } from "../../parts/see-example/see-example";
 import { onMac } from "../../parts/search/hotkey";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
@@ -203,6 +204,7 @@ export default function Help({ section }: { section?: string }) {
           <br />
           {texts("guide-lead")}
         </Paragraph>
+        <SeeExample />
         <nav aria-label={t("help-contents")}>
           <ul className="help-contents">
             {SECTIONS.map(({ at, key }) => (

@@ -16,6 +16,7 @@ import { DeadlineList } from "../../parts/deadline-list/deadline-list";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Needs } from "../../parts/needs/needs";
 import { Screen } from "../../parts/screen/screen";
+import { SeeExample } from "../../parts/see-example/see-example";
 import { useSettings } from "../../settings";
 import { inside, useTexts } from "../../texts";
 import { askBegun, type Begun } from "./begun";
@@ -101,6 +102,7 @@ function FirstTime({ start }: { start: StartView }) {
       <Paragraph>
         {t("start-moving")} <GoLink to="/backup">{t("start-moving-link")}</GoLink>
       </Paragraph>
+      <SeeExample />
     </Screen>
   );
 }

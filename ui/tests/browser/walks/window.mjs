@@ -262,6 +262,23 @@ export const WINDOW_WALKS = [
     },
   },
   {
+    name: "walk: the example company: marked on every screen and in the title, and opened from the first start and from help",
+    run: async (page, visit) => {
+      for (const at of ["/", "/inbox", "/deadlines", "/s/1", "/s/1/p/skatt", "/history", "/settings", "/hjelp"]) {
+        await visit({ fake: "example", at });
+        await page.locator(".example-mark").getByText("Eksempel", { exact: true }).waitFor();
+        await page.waitForFunction(() => document.title.endsWith(" – Eksempel – Ringperm"));
+        assert.equal(await page.locator("#open-example").count(), 0, at);
+      }
+      for (const at of ["/", "/hjelp"]) {
+        await visit({ fake: "empty", at });
+        await page.getByRole("button", { name: "Se en eksempelvirksomhet" }).click();
+        await page.waitForFunction(() => document.documentElement.dataset.exampleOpened === "true");
+        assert.equal(await page.locator(".example-mark").count(), 0, at);
+      }
+    },
+  },
+  {
     name: "walk: help: opened by its key and by the search, a command is copied, and the notices are read whole",
     context: { permissions: ["clipboard-read", "clipboard-write"] },
     run: async (page, visit) => {
