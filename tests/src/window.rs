@@ -210,10 +210,7 @@ impl Window {
 
     /// Ends the program and everything it started with SIGKILL, as a power cut does.
     pub fn kill(self) {
-        let Self { runtime, driver, machine, .. } = self;
-        // Before anybody can ask the window to close, which would save.
-        drop(machine);
-        drop((driver, runtime));
+        drop(self);
     }
 
     fn try_run(&self, script: &str, args: &[Value]) -> WebDriverResult<Value> {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use ringperm_core::api::{AnswerChange, AnswerState, CompanyView, DeadlineView, RequirementView, SubmissionView};
 use ringperm_core::company::Orgnr;
-use ringperm_core::desk::{Desk, Which};
+use ringperm_core::desk::Desk;
 use ringperm_core::problem::Result;
 use ringperm_core::scheme::Kind;
 use ringperm_core::texts::{self, Lang};
@@ -87,8 +87,7 @@ pub fn answer(given: &args::Answer, desk: &mut Desk, global: &Global, output: Ou
     let id = super::submission(desk, global)?;
     let requirement = given.requirement.as_str();
     if given.undo || given.redo {
-        let which = if given.undo { Which::Earlier } else { Which::Later };
-        let saved = desk.put_answer_back(id, requirement, which)?;
+        let saved = desk.put_answer_back(id, requirement, given.redo)?;
         return Ok(answered(&saved.requirement, output));
     }
     let mut change = AnswerChange::default();

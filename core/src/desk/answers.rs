@@ -43,8 +43,9 @@ impl Desk {
         self.saved(id, known)
     }
 
-    /// Undoes the last change of an answer, or does again what was undone.
-    pub fn put_answer_back(&mut self, id: i32, requirement: &str, which: Which) -> Result<Saved> {
+    /// Undoes the last change of an answer, or does `again` what was undone.
+    pub fn put_answer_back(&mut self, id: i32, requirement: &str, again: bool) -> Result<Saved> {
+        let which = if again { Which::Later } else { Which::Earlier };
         let row = self.the_submission(id)?;
         let known = self.requirement_of(&row, requirement)?;
         let now = self.now();

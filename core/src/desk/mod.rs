@@ -87,7 +87,6 @@ use crate::file;
 use crate::problem::{Problem, Result};
 use crate::reading;
 use crate::scheme::{self, Scheme};
-pub use crate::store::Which;
 use crate::store::{self, CompanyRow, Migrate, Store, SubmissionRow};
 use crate::texts::{self, Lang};
 

@@ -104,6 +104,16 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
             What::SignerTrusted,
             Box::new(move |store| store.trust_signer(&fingerprint, "Kari Nordmann", None, now())),
         ),
+    ];
+    all.extend(figures_and_settings());
+    all.extend(lifetimes(older, newer, start));
+    all
+}
+
+/// Call figures, and what the user set.
+fn figures_and_settings() -> Vec<Change> {
+    let change = |what, make: Make| (what, make);
+    vec![
         change(
             What::FiguresRecorded,
             Box::new(|store| {
@@ -118,9 +128,7 @@ fn changes(place: &Place, store: &Store) -> Vec<Change> {
         ),
         change(What::SettingsSaved, Box::new(|store| store.save_settings(&Settings::default(), now()))),
         change(What::SettingsSaved, Box::new(|store| store.save_fees(&Fees::default(), now()))),
-    ];
-    all.extend(lifetimes(older, newer, start));
-    all
+    ]
 }
 
 /// Documents that take each other's place and are put away, and what is renewed.

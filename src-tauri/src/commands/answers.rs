@@ -1,7 +1,6 @@
 use std::path::{Path, PathBuf};
 
 use ringperm_core::api::{AnswerChange, ListView, PageView, Paper, ReviewView, Saved, SubmissionView};
-use ringperm_core::desk::Which;
 use ringperm_core::problem::{Problem, Result as Outcome, os_answer};
 
 use crate::picker;
@@ -11,8 +10,8 @@ at_desk! {
     page(submission: i32, page: String) -> PageView = |desk| desk.page(submission, &page);
     answer(submission: i32, requirement: String, change: AnswerChange, revision: i32) -> Saved =
         |desk| desk.answer(submission, &requirement, &change, Some(revision));
-    put_answer_back(submission: i32, requirement: String, again: bool) -> Saved = |desk|
-        desk.put_answer_back(submission, &requirement, if again { Which::Later } else { Which::Earlier });
+    put_answer_back(submission: i32, requirement: String, again: bool) -> Saved =
+        |desk| desk.put_answer_back(submission, &requirement, again);
     confirm(submission: i32, requirements: Vec<String>) -> () = |desk| desk.confirm(submission, &requirements);
     plan(submission: i32, date: Option<String>) -> SubmissionView =
         |desk| desk.plan(submission, date.as_deref().map(super::bundles::day).transpose()?);

@@ -31,6 +31,21 @@ fn one_notification_names_the_nearest_deadline_and_counts_the_others() {
 }
 
 #[test]
+fn what_the_systems_check_does_by_itself_stands_in_the_name_of_the_program_and_an_answer_in_the_users() {
+    let ringperm = approved().on("2027-09-21");
+    let desktop = Desktop::of(&ringperm, "snooze");
+    assert_eq!(desktop.run(&ringperm, &["remind", "--scheduled"]).json["answer"], "snooze");
+    let told = ringperm.ok(&["history"]);
+    let who = |what: &str| {
+        let found = told["lines"].as_array().unwrap().iter().find(|line| line["what"] == what);
+        found.unwrap_or_else(|| panic!("{what}: {told:#}"))["who"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(who("reminder-shown"), "Ringperm");
+    assert_ne!(who("deadline-snoozed"), "Ringperm");
+    assert_eq!(who("deadline-snoozed"), who("company-added"));
+}
+
+#[test]
 fn a_company_is_called_by_its_name_and_never_read_as_markup() {
     let ringperm = approved().on("2027-11-17");
     ringperm.ok(&["company", "set", "--name", "Ring & <b>Svar</b> AS"]);

@@ -103,6 +103,7 @@ export interface Commands {
   document_page: { args: { document: number; page: number; dpi: number }; result: ArrayBuffer };
   document_pages: { args: { document: number }; result: PagesView };
   draft: { args: { submission: number }; result: string };
+  drafts: { args: Record<string, never>; result: Record<string, string> };
   /** An empty passphrase stands for the remembered one. */
   export_bundle: { args: { submission: number; identity: string; passphrase: string; remember: boolean; out: string; allowIncomplete: boolean; progress: Channel<Progress> }; result: Receipt };
   fee_paid: { args: { orgnr: string; submission: number; date: string; receipt: string | null }; result: FeesView };
@@ -126,6 +127,7 @@ export interface Commands {
   identity_remove: { args: { name: string; written: string }; result: IdentityView[] };
   identity_standard: { args: { name: string }; result: IdentityView[] };
   inbox: { args: Record<string, never>; result: InboxView };
+  keep_draft: { args: { place: string; words: string | null }; result: null };
   last_backup: { args: Record<string, never>; result: LastBackup };
   lay_out_document: { args: { submission: number; number: number }; result: string };
   list: { args: { submission: number }; result: ListView };
@@ -145,6 +147,7 @@ export interface Commands {
   place: { args: { submission: number; placements: Placement[] }; result: null };
   plan: { args: { submission: number; date: string | null }; result: SubmissionView };
   preview_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice }; result: FigurePreview };
+  put_answer_back: { args: { submission: number; requirement: string; again: boolean }; result: Saved };
   question_answered: { args: { orgnr: string; question: number; date: string }; result: CertificationView };
   question_reopen: { args: { orgnr: string; question: number }; result: CertificationView };
   rebuild: { args: Record<string, never>; result: RebuiltView };
