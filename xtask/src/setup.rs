@@ -33,6 +33,7 @@ pub const JUDGES: Packages = &[
     "python3-icalendar",
     "appstream",
     "desktop-file-utils",
+    "libglib2.0-bin",
     "shared-mime-info",
     "fakeroot",
     "systemd",

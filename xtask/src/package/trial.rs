@@ -18,22 +18,33 @@ const LICENSED: [&str; 5] = [
     "UNICODE LICENSE V3",
 ];
 
-/// What must lie on the machine after the installation.
-const INSTALLED: [&str; 13] = [
+/// What must lie on the machine after the installation, besides all that was laid out.
+const INSTALLED: [&str; 21] = [
     "usr/bin/ringperm",
     "usr/bin/ringperm-desktop",
     "usr/bin/ringperm-reader",
     "usr/share/applications/Ringperm.desktop",
     "usr/share/bash-completion/completions/ringperm",
+    "usr/share/doc/ringperm/CHANGELOG.md",
     "usr/share/doc/ringperm/LICENSE-APACHE",
     "usr/share/doc/ringperm/LICENSE-MIT",
     "usr/share/doc/ringperm/THIRD-PARTY-NOTICES.md",
     "usr/share/doc/ringperm/copyright",
+    "usr/share/fish/vendor_completions.d/ringperm.fish",
+    "usr/share/icons/hicolor/128x128/apps/ringperm-desktop.png",
+    "usr/share/icons/hicolor/32x32/apps/ringperm-desktop.png",
+    "usr/share/icons/hicolor/scalable/apps/ringperm-desktop.svg",
     "usr/share/man/man1/ringperm.1",
+    "usr/share/man/man1/ringperm-export.1",
     "usr/share/man/man1/ringperm-verify.1",
     "usr/share/metainfo/no.ringperm.Ringperm.metainfo.xml",
     "usr/share/mime/packages/no.ringperm.Ringperm.xml",
+    "usr/share/zsh/site-functions/_ringperm",
+    "usr/share/zsh/vendor-completions/_ringperm",
 ];
+
+/// The libraries of the desktop that the window is shown by, by their packages in Debian.
+const NEEDED: [&str; 2] = ["libwebkit2gtk-4.1-0", "libgtk-3-0"];
 
 /// Installs the .deb among `packages`, starts what it brings, and removes it again; `upgraded` puts a newer version in
 /// between, which finds the work of the older one.
@@ -42,6 +53,7 @@ const INSTALLED: [&str; 13] = [
 /// What does not hold.
 pub fn try_out(packages: &[PathBuf], upgraded: bool) -> Result<()> {
     let deb = of_kind(packages, "deb")?;
+    depends(deb)?;
     let folder = shell::scratch().join("package");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -94,12 +106,37 @@ fn of_kind<'a>(packages: &'a [PathBuf], kind: &str) -> Result<&'a PathBuf> {
     package.with_context(|| format!("there is no .{kind} among the packages"))
 }
 
+/// The package names what it cannot do without.
+fn depends(deb: &Path) -> Result<()> {
+    let depends = shell::capture(Command::new("dpkg-deb").arg("--field").arg(deb).arg("Depends"))?;
+    let named: Vec<&str> = depends.split([',', '|']).filter_map(|one| one.split_whitespace().next()).collect();
+    let missing: Vec<&str> = NEEDED.into_iter().filter(|library| !named.contains(library)).collect();
+    ensure!(missing.is_empty(), "the package does not depend on {}: {depends}", missing.join(", "));
+    Ok(())
+}
+
 fn installed(root: &Path) -> Result<()> {
     let missing: Vec<&str> = INSTALLED.into_iter().filter(|path| !root.join(path).is_file()).collect();
     ensure!(missing.is_empty(), "not installed: {}", missing.join(", "));
+    // Every manual page, and whatever else was laid out for the package.
+    all_of(&shell::target()?.join("package/usr"), &root.join("usr"))?;
     let copyright = fs::read_to_string(root.join("usr/share/doc/ringperm/copyright"))?;
     for text in LICENSED {
         ensure!(copyright.contains(text), "a licence text is not in the package: «{text}»");
+    }
+    Ok(())
+}
+
+/// Every file below `laid` lies below `installed`, too.
+fn all_of(laid: &Path, installed: &Path) -> Result<()> {
+    for entry in laid.read_dir().with_context(|| laid.display().to_string())? {
+        let entry = entry?;
+        let there = installed.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            all_of(&entry.path(), &there)?;
+        } else {
+            ensure!(there.is_file(), "not installed: {}", there.display());
+        }
     }
     Ok(())
 }
@@ -138,7 +175,20 @@ fn judged(root: &Path) -> Result<()> {
     shell::run(Command::new("desktop-file-validate").arg(file("applications/Ringperm.desktop")))?;
     let entry = fs::read_to_string(file("applications/Ringperm.desktop"))?;
     ensure!(entry.contains("MimeType=application/vnd.etsi.asic-e+zip;"), "no bundle would be opened by a double click");
-    shell::run(Command::new("update-mime-database").arg(file("mime")))
+    shell::run(Command::new("update-mime-database").arg(file("mime")))?;
+    bundles_are_known(root)
+}
+
+/// A bundle has its type by what the package brought, and nothing of this machine.
+fn bundles_are_known(root: &Path) -> Result<()> {
+    let bundle = root.join("pakke.asice");
+    fs::write(&bundle, "PK\u{3}\u{4}")?;
+    let mut gio = Command::new("gio");
+    gio.env("XDG_DATA_DIRS", root.join("usr/share")).env("XDG_DATA_HOME", root.join("nobody"));
+    let said = shell::capture(gio.args(["info", "--attributes", "standard::content-type"]).arg(&bundle))?;
+    fs::remove_file(&bundle)?;
+    ensure!(said.contains("application/vnd.etsi.asic-e+zip"), "a bundle is taken for something else: {said}");
+    Ok(())
 }
 
 /// The metadata are as `AppStream` wants them, but for one thing as long as the project has no address on the web: that
