@@ -15,5 +15,6 @@ mod said;
 mod share;
 mod stores;
 mod targets;
+mod vanishing;
 mod words;
 mod writers;
