@@ -22,7 +22,7 @@ const FILLING: [&str; 6] = ["write", "pwrite64", "writev", "copy_file_range", "f
 
 /// The acts that end with what stands beside a document. By then the database holds what was done, synced; the sidecar
 /// repeats it, and whoever starts the program next writes it anew. That alone may fail without a word.
-const ENDING_BESIDE: [&str; 2] = ["trash", "take back"];
+const ENDING_BESIDE: [&str; 3] = ["carry over", "trash", "take back"];
 
 /// What failed while the program said that all was done, counted by the act and the call.
 type Unnoticed = Mutex<BTreeMap<String, usize>>;
