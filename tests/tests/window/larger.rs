@@ -36,7 +36,8 @@ fn everything_can_be_shown_four_times_as_large_and_is_so_at_the_next_start() {
     // Nothing stands beside the window, however large it is.
     window.until("no way to the right", "return document.documentElement.scrollWidth <= window.innerWidth");
     window.shot("larger");
-    let saved = "return window.__TAURI_INTERNALS__.invoke('settings', { page: 'nb' }).then((kept) => kept.text_size === 400)";
+    let saved =
+        "return window.__TAURI_INTERNALS__.invoke('settings', { page: 'nb' }).then((kept) => kept.text_size === 400)";
     window.until("it to be saved", saved);
     window.kill();
 
