@@ -208,6 +208,8 @@ fn letters(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at once")]
+
     use std::collections::BTreeSet;
     use std::path::Path;
 
