@@ -10,21 +10,28 @@ mod office;
 mod one_window;
 mod picker;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ringperm_core::programs::asked::asked;
 use ringperm_core::store;
 use ringperm_core::texts::text;
-use tauri::{WebviewUrl, WebviewWindowBuilder};
+use tauri::{Url, WebviewUrl, WebviewWindowBuilder};
 
 use office::Office;
+
+/// The path that a `file:` address stands for.
+fn path_of(address: &str) -> Option<PathBuf> {
+    Url::parse(address).ok().filter(|url| url.scheme() == "file")?.to_file_path().ok()
+}
 
 fn main() -> ExitCode {
     // Drawing through the graphics card gains nothing for text and forms, costs a third of the start, and with some
     // cards leaves the window empty (tauri-apps/tauri#9304). Whoever wants it sets this to 0. Nothing else runs yet.
     #[cfg(target_os = "linux")]
     let _ = glib::setenv("WEBKIT_DISABLE_DMABUF_RENDERER", "1", false);
-    let asked = asked(std::env::args_os().skip(1), &std::env::current_dir().unwrap_or_default());
+    let folder = std::env::current_dir().unwrap_or_default();
+    let asked = asked(std::env::args_os().skip(1), &folder, path_of);
     let usual = || if asked.example { store::example_folder() } else { store::folder(None) };
     let folder = asked.store.clone().unwrap_or_else(usual);
     if one_window::is_shown_elsewhere(&folder) {

@@ -13,6 +13,7 @@ use tauri::plugin::TauriPlugin;
 use tauri::{Emitter, Manager, Wry};
 
 use crate::office::Office;
+use crate::path_of;
 
 /// Another window on this store was there and has been brought to the front.
 pub fn is_shown_elsewhere(folder: &Path) -> bool {
@@ -24,7 +25,7 @@ pub fn plugin(folder: &Path) -> TauriPlugin<Wry> {
     tauri_plugin_single_instance::Builder::new()
         .dbus_id(window_id(folder))
         .callback(|app, args, folder| {
-            let asked = asked(args.into_iter().skip(1).map(OsString::from), Path::new(&folder));
+            let asked = asked(args.into_iter().skip(1).map(OsString::from), Path::new(&folder), path_of);
             app.state::<Office>().hand_over(asked.files, app);
             // A notification that was clicked starts the program on its page.
             asked.open.map(|page| app.emit("led", page));

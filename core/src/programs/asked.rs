@@ -6,7 +6,6 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use url::Url;
 
 /// What the command line asks for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,8 +24,13 @@ pub struct Asked {
     pub files: Vec<String>,
 }
 
-/// What the arguments behind the program's name ask for; paths begin at `folder`.
-pub fn asked(mut args: impl Iterator<Item = OsString>, folder: &Path) -> Asked {
+/// What the arguments behind the program's name ask for; paths begin at `folder`. `address` tells the path that a
+/// `file:` address stands for, as a desktop writes it, and nothing for whatever is none.
+pub fn asked(
+    mut args: impl Iterator<Item = OsString>,
+    folder: &Path,
+    address: impl Fn(&str) -> Option<PathBuf>,
+) -> Asked {
     let mut asked = Asked::default();
     while let Some(arg) = args.next() {
         match arg.to_str() {
@@ -36,8 +40,7 @@ pub fn asked(mut args: impl Iterator<Item = OsString>, folder: &Path) -> Asked {
             Some("--open") => asked.open = args.next().and_then(|page| page.into_string().ok()),
             Some("--today") => asked.today = args.next().and_then(|day| day.to_str()?.parse().ok()),
             Some(file) if !file.starts_with('-') => {
-                let path = Url::parse(file).ok().filter(|url| url.scheme() == "file");
-                let path = path.and_then(|url| url.to_file_path().ok()).unwrap_or_else(|| folder.join(file));
+                let path = address(file).unwrap_or_else(|| folder.join(file));
                 asked.files.push(path.display().to_string());
             }
             _ => {}
@@ -49,12 +52,18 @@ pub fn asked(mut args: impl Iterator<Item = OsString>, folder: &Path) -> Asked {
 #[cfg(test)]
 mod tests {
     use std::ffi::OsString;
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
+
+    use url::Url;
 
     use super::{Asked, asked};
 
+    fn address(file: &str) -> Option<PathBuf> {
+        Url::parse(file).ok().filter(|url| url.scheme() == "file")?.to_file_path().ok()
+    }
+
     fn of(words: &[&str]) -> Asked {
-        asked(words.iter().map(OsString::from), Path::new("/hjemme"))
+        asked(words.iter().map(OsString::from), Path::new("/hjemme"), address)
     }
 
     #[test]
