@@ -2,7 +2,8 @@
  * What is typed into a form that only its button saves, kept in the store while it is typed: after a kill, or once somebody
  * comes back to the form, it stands there again. Sent or cancelled, it is forgotten.
  *
- * Never for a passphrase, a fingerprint that is compared, or words that confirm a deletion.
+ * Never for a passphrase, a fingerprint that is compared, words that confirm a deletion, or a word that is to be blacked
+ * out: that may be a personal number.
  */
 import { useRef, useState } from "react";
 import type { Backend } from "./backend/interface";
@@ -59,7 +60,8 @@ export function typedIn(value: unknown, initial: unknown): string | null {
 
 /**
  * Like `useState`, of a form at `place`: `document-3/mask`, `company-923609016/board`, so that what is deleted takes its drafts
- * along. The third value forgets what is kept, and leaves what stands in the form.
+ * along. The third value forgets what is kept, and leaves what stands in the form: it is what the form begins with
+ * from now on.
  */
 export function useKept<T>(place: string, initial: T): [T, (next: T | ((before: T) => T)) => void, () => void] {
   const backend = useBackend();
@@ -71,5 +73,9 @@ export function useKept<T>(place: string, initial: T): [T, (next: T | ((before: 
     setValue(latest.current);
     keep(backend, place, typedIn(latest.current, begun.current));
   };
-  return [value, set, () => keep(backend, place, null)];
+  const forget = () => {
+    begun.current = latest.current;
+    keep(backend, place, null);
+  };
+  return [value, set, forget];
 }

@@ -2,9 +2,9 @@
 import { Textfield } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { useBackend } from "../../backend/context";
-import { grouped } from "../../orgnr";
 import { useTexts } from "../../texts";
 import { KeyForm, type KeyFormOptions } from "./key-form";
+import { useOwner } from "./owner";
 import { PassphraseField } from "./passphrase";
 
 interface Props extends KeyFormOptions {
@@ -15,13 +15,23 @@ interface Props extends KeyFormOptions {
 export function CreateKey({ company, ...options }: Props) {
   const t = useTexts();
   const backend = useBackend();
-  const [name, setName] = useState("");
-  const [orgnr, setOrgnr] = useState(() => (company ? grouped(company) : ""));
+  const [{ name, orgnr }, setOwner, forget] = useOwner(company);
+  const { done, cancel } = options;
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
   return (
     <KeyForm
-      {...options}
+      done={(name) => {
+        forget();
+        done(name);
+      }}
+      cancel={
+        cancel &&
+        (() => {
+          forget();
+          cancel();
+        })
+      }
       id="key-new"
       lead={t("identity-lead")}
       submit={t("identity-create")}
@@ -41,7 +51,7 @@ export function CreateKey({ company, ...options }: Props) {
             autoComplete="name"
             value={name}
             error={errorOf("identity-name")}
-            onChange={(event) => setName(event.target.value)}
+            onChange={(event) => setOwner((before) => ({ ...before, name: event.target.value }))}
             className="narrow"
           />
           <Textfield
@@ -50,7 +60,7 @@ export function CreateKey({ company, ...options }: Props) {
             inputMode="numeric"
             value={orgnr}
             error={errorOf("identity-orgnr")}
-            onChange={(event) => setOrgnr(event.target.value)}
+            onChange={(event) => setOwner((before) => ({ ...before, orgnr: event.target.value }))}
             className="identity-orgnr"
           />
           <PassphraseField

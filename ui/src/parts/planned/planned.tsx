@@ -1,8 +1,9 @@
 /** When the user reckons to send it: the day on which the age of documents counts. Without a plan that is today. */
 import { Button } from "@digdir/designsystemet-react";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useDo } from "../../backend/context";
 import type { SubmissionView } from "../../backend/types/SubmissionView";
+import { useKept } from "../../kept";
 import { wordsOf } from "../../notices";
 import { useTexts } from "../../texts";
 import { DateField } from "../field/date-field";
@@ -11,7 +12,7 @@ import "./planned.css";
 
 export function Planned({ submission }: { submission: SubmissionView }) {
   const t = useTexts();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped, forget] = useKept<string | null>(`submission-${submission.id}/planned`, null);
   const change = useRef<HTMLButtonElement>(null);
   const plan = useDo((backend, day: string | null) => backend.plan(submission.id, day), {
     quiet: true,
@@ -19,6 +20,7 @@ export function Planned({ submission }: { submission: SubmissionView }) {
   });
   const close = () => {
     setTyped(null);
+    forget();
     plan.reset();
     requestAnimationFrame(() => change.current?.focus());
   };

@@ -2,6 +2,7 @@
 import { Button, Textfield } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { useDo } from "../../backend/context";
+import { useKept } from "../../kept";
 import { announce, wordsOf } from "../../notices";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
@@ -9,11 +10,12 @@ import { useTexts } from "../../texts";
 export function Recipient({ id, to }: { id: string; to: string | null }) {
   const t = useTexts();
   const { settings } = useSettings();
-  const [typed, setTyped] = useState(to ?? "");
+  const [typed, setTyped, forget] = useKept("settings/recipient", to ?? "");
   const [saved, setSaved] = useState(false);
   const save = useDo((backend, recipient: string | null) => backend.saveSettings({ ...settings, recipient }), {
     quiet: true,
     onDone: () => {
+      forget();
       setSaved(true);
       announce(t("handover-recipient-saved"));
     },

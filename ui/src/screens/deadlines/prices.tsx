@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import { useDo } from "../../backend/context";
 import type { FeesView } from "../../backend/types/FeesView";
 import type { FeeView } from "../../backend/types/FeeView";
+import { useKept } from "../../kept";
 import { announce } from "../../notices";
 import { SaveOrCancel } from "../../parts/save-or-cancel/save-or-cancel";
 import { useTexts } from "../../texts";
@@ -20,38 +21,44 @@ interface EditProps {
 
 function Edit({ orgnr, row, id, close }: EditProps) {
   const t = useTexts();
-  const [member, setMember] = useState(fromKroner(row.member));
-  const [other, setOther] = useState(fromKroner(row.other));
+  const [typed, setTyped, forget] = useKept(`company-${orgnr}/fee-${row.fee}`, {
+    member: fromKroner(row.member),
+    other: fromKroner(row.other),
+  });
   const [tried, setTried] = useState(false);
+  const over = () => {
+    forget();
+    close();
+  };
   const save = useDo(
     (backend, amounts: { member: number | null; other: number | null }) =>
       backend.feeSet(orgnr, row.fee, amounts.member, amounts.other),
     {
       onDone: () => {
-        close();
+        over();
         announce(t("fees-saved"));
       },
     },
   );
-  const amounts = { member: toKroner(member), other: toKroner(other) };
+  const amounts = { member: toKroner(typed.member), other: toKroner(typed.other) };
   const submit = () => {
     setTried(true);
     if (amounts.member === undefined) focusOn(`${id}-member`);
     else if (amounts.other === undefined) focusOn(`${id}-other`);
     else save.mutate({ member: amounts.member, other: amounts.other });
   };
-  const field = (which: "member" | "other", value: string, set: (value: string) => void) => (
+  const field = (which: "member" | "other") => (
     <Textfield
       id={`${id}-${which}`}
       label={t(`fees-edit-${which}`)}
       description={`${t("fees-edit-hint")} ${t("fees-edit-empty")}`}
-      value={value}
+      value={typed[which]}
       inputMode="numeric"
       suffix="kr"
       autoComplete="off"
       className="price-field"
       error={tried && amounts[which] === undefined ? t("fees-edit-wrong") : undefined}
-      onChange={(event) => set(event.target.value)}
+      onChange={(event) => setTyped((before) => ({ ...before, [which]: event.target.value }))}
     />
   );
   return (
@@ -63,9 +70,9 @@ function Edit({ orgnr, row, id, close }: EditProps) {
         submit();
       }}
     >
-      {field("member", member, setMember)}
-      {field("other", other, setOther)}
-      <SaveOrCancel busy={save.isPending} onCancel={close} />
+      {field("member")}
+      {field("other")}
+      <SaveOrCancel busy={save.isPending} onCancel={over} />
     </form>
   );
 }

@@ -86,8 +86,8 @@ interface PagedProps {
 function Paged({ document, from, pages, finds, why, closed }: PagedProps) {
   const t = useTexts();
   const [at, setAt] = useState(1);
-  const [wanted, setWanted] = useState(false);
-  const marking = useMarking(finds ?? [], pages);
+  const marking = useMarking(document.id, finds ?? [], pages);
+  const [wanted, setWanted] = useState(marking.marks.drawn.length > 0);
   const focusNext = useFocusNext();
   const open = finds !== null && (wanted || finds.length > 0);
   const ofPage = byPage(marking.marks);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { MaskFind } from "../../backend/types/MaskFind";
-import { begin, byPage, changed, needsPlace, redrawn, toMask, withDrawn, withoutDrawn, withoutWord, withWord, words } from "./marks";
+import { begin, byPage, changed, needsPlace, redrawn, reread, toMask, withDrawn, withoutDrawn, withoutWord, withWord, words, written } from "./marks";
 
 const area = (x: number) => ({ x, y: 10, width: 50, height: 12 });
 const line = { x: 0, y: 8, width: 400, height: 16 };
@@ -69,4 +69,28 @@ test("the list goes page by page", () => {
     [2, 1, 0],
     [3, 0, 1],
   ]);
+});
+
+test("what was drawn and chosen comes back, and where a word stands, but no word", () => {
+  const finds = [find(1, 1), find(2, 1), find(3, 2)];
+  const begun = begin(finds);
+  expect(written(begun)).toBe("");
+  let marks = withDrawn(withDrawn(begun, 2, area(70)), 2, area(80));
+  marks = withoutDrawn(marks, "drawn-1");
+  marks = changed(changed(marks, "find-2", { on: false }), "find-3", { line: true });
+  marks = withWord(marks, "Kari Nordmann", [find(1, 3, { areas: [area(90)] })]);
+  const kept = written(marks);
+  expect(kept).not.toContain("Kari");
+  // The finds are read anew, and count otherwise.
+  const again = reread(begin([find(9, 5), find(1, 1), find(2, 1), find(3, 2)].map((one, id) => ({ ...one, id }))), kept);
+  expect(toMask(again)).toEqual(
+    expect.arrayContaining([...toMask(marks).filter(({ page }) => page !== 3), { page: 3, area: area(90) }, { page: 5, area: area(9) }]),
+  );
+  expect(toMask(again)).toHaveLength(toMask(marks).length + 1);
+  expect(withDrawn(again, 1, area(5)).drew).toBe(4);
+});
+
+test("what is kept of a number that no longer stands there says nothing of another", () => {
+  const kept = written(changed(begin([find(1, 1)]), "find-1", { on: false }));
+  expect(toMask(reread(begin([find(2, 1)]), kept))).toEqual([{ page: 1, area: area(2) }]);
 });

@@ -101,6 +101,47 @@ export function toMask({ found, drawn }: Marks): MaskMark[] {
   ];
 }
 
+/** Finds count anew whenever a document is read: where one stands tells which it is. */
+const placeOf = ({ find }: Found): string => JSON.stringify([find.page, find.areas]);
+
+const isArea = (value: unknown): value is Area =>
+  typeof value === "object" &&
+  value !== null &&
+  ["x", "y", "width", "height"].every((name) => Number.isFinite((value as Record<string, unknown>)[name]));
+
+/**
+ * What the user has done, as JSON; empty when nothing: what was drawn, and the numbers about which something else was said.
+ * Of a word only its rectangles, as if they were drawn: it may be somebody's name or number.
+ */
+export function written(marks: Marks): string {
+  const ofWords = marks.found.filter((one) => one.word !== null && one.on);
+  const drawn = [
+    ...marks.drawn.map(({ number, page, area }) => ({ number, page, area })),
+    ...ofWords
+      .flatMap((one) => areasOf(one).map((area) => ({ page: one.find.page, area })))
+      .map((one, index) => ({ number: marks.drew + index + 1, ...one })),
+  ];
+  const chosen = marks.found
+    .filter((one) => one.word === null && (one.line || one.on !== hasPlace(one)))
+    .map((one) => ({ place: placeOf(one), on: one.on, line: one.line }));
+  return drawn.length + chosen.length > 0 ? JSON.stringify({ drawn, chosen }) : "";
+}
+
+/** The marks of a document once more, with what was `written` of them; what stands nowhere any more is left out. */
+export function reread(begun: Marks, written: string): Marks {
+  if (written === "") return begun;
+  const { drawn, chosen } = JSON.parse(written) as { drawn: Drawn[]; chosen: (Found & { place: string })[] };
+  const there = drawn.filter(({ number, page, area }) => Number.isInteger(number) && Number.isInteger(page) && isArea(area));
+  return {
+    found: begun.found.map((one) => {
+      const said = chosen.find(({ place }) => place === placeOf(one));
+      return said ? { ...one, on: said.on === true && hasPlace(one), line: said.line === true } : one;
+    }),
+    drawn: there.map(({ number, page, area }) => ({ key: `drawn-${number}`, number, page, area })),
+    drew: Math.max(0, ...there.map(({ number }) => number)),
+  };
+}
+
 export interface OfPage {
   page: number;
   found: Found[];

@@ -13,6 +13,7 @@ import { ProgressLine } from "../../parts/progress/progress";
 import { useTexts } from "../../texts";
 import { addressOf, type From } from "./address";
 import { masked } from "./masked";
+import { useKeptMarks } from "./use-marking";
 
 const DESCRIPTION = "masking-description";
 const SUBMIT = "masking-submit";
@@ -36,6 +37,7 @@ export function MaskForm({ document, from, marks }: Props) {
   const backend = useBackend();
   const [, go] = useLocation();
   const [description, setDescription, forget] = useKept(`document-${document}/mask`, "");
+  const [, , forgetMarks] = useKeptMarks(document);
   const [keep, setKeep] = useState(false);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -59,6 +61,7 @@ export function MaskForm({ document, from, marks }: Props) {
       await settled();
       const copy = await backend.mask(document, [...marks], description, keep, setProgress);
       forget();
+      forgetMarks();
       masked.set({ copy: copy.id, original: document, kept: keep });
       // Who has gone elsewhere meanwhile stays there. The address tells: this form goes as soon as the page has heard that
       // the original is in the trash.

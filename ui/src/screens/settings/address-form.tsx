@@ -2,6 +2,7 @@
 import { Button, Textfield } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { useDo } from "../../backend/context";
+import { useKept } from "../../kept";
 import { announce } from "../../notices";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
@@ -18,13 +19,14 @@ export function AddressForm({ service, read }: Props) {
   const id = `settings-${service}`;
   const t = useTexts();
   const { settings } = useSettings();
-  const [typed, setTyped] = useState(settings[field] ?? "");
+  const [typed, setTyped, forget] = useKept(`settings/${service}`, settings[field] ?? "");
   const [wrong, setWrong] = useState(false);
   const [saved, setSaved] = useState(false);
   const save = useDo(
     (backend, address: string | null) => backend.saveSettings({ ...settings, [field]: address } satisfies Settings),
     {
       onDone: () => {
+        forget();
         setSaved(true);
         announce(t(`settings-${service}-saved`));
       },

@@ -5,6 +5,7 @@ import { keys, useAsk, useDo } from "../../backend/context";
 import type { DailyView } from "../../backend/types/DailyView";
 import type { ReminderAct } from "../../backend/types/ReminderAct";
 import type { RemindersView } from "../../backend/types/RemindersView";
+import { useKept } from "../../kept";
 import { announce, asProblem, wordsOf } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { useTexts } from "../../texts";
@@ -50,19 +51,22 @@ function Daily({ daily }: { daily: DailyView }) {
 
 function Steps({ view }: { view: RemindersView }) {
   const t = useTexts();
-  const [follow, setFollow] = useState(view.follow_up);
-  const [renewal, setRenewal] = useState(view.renewal);
+  const [{ follow, renewal }, setSteps, forget] = useKept("settings/steps", {
+    follow: view.follow_up,
+    renewal: view.renewal,
+  });
   const [saved, setSaved] = useState(false);
   const save = useDo((backend, act: ReminderAct) => backend.reminderAct(act), {
     quiet: true,
     onDone: () => {
+      forget();
       setSaved(true);
       announce(t("deadlines-saved"));
     },
   });
   // The problem says which of the two it is about.
   const wrong = save.error ? asProblem(save.error) : null;
-  const field = (name: string, label: string, value: string, set: (value: string) => void) => (
+  const field = (name: "follow" | "renewal", label: string, value: string) => (
     <Textfield
       id={`${ID}-${name}`}
       label={label}
@@ -72,7 +76,7 @@ function Steps({ view }: { view: RemindersView }) {
       value={value}
       error={wrong?.args.given === value ? wordsOf(wrong) : undefined}
       onChange={(event) => {
-        set(event.target.value);
+        setSteps((before) => ({ ...before, [name]: event.target.value }));
         setSaved(false);
       }}
     />
@@ -86,8 +90,8 @@ function Steps({ view }: { view: RemindersView }) {
         save.mutate({ act: "steps", follow, renewal });
       }}
     >
-      {field("follow", t("reminders-follow-up"), follow, setFollow)}
-      {field("renewal", t("reminders-renewal"), renewal, setRenewal)}
+      {field("follow", t("reminders-follow-up"), follow)}
+      {field("renewal", t("reminders-renewal"), renewal)}
       <div className="actions">
         <Button id={`${ID}-save`} type="submit" variant="secondary" aria-disabled={save.isPending}>
           {t("save")}

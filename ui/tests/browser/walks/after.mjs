@@ -85,6 +85,44 @@ export const AFTER_WALKS = [
     },
   },
   {
+    name: "walk: a day, amounts, addresses and reminder days that were typed and not saved are there again, and saved they are no draft",
+    run: async (page, visit) => {
+      const elsewhere = async () => {
+        await page.getByRole("link", { name: "Start", exact: true }).first().click();
+        await page.waitForFunction(() => location.hash === "#/");
+        await page.goBack();
+      };
+      const forms = [
+        ["started", "/s/1", "#plan", [["#plan-date", "15.01.2027"]], "#plan-save"],
+        ["approved", "/deadlines", "#fee-123456785-first-edit", [["#fee-123456785-first-member", "12 500"], ["#fee-123456785-first-other", "17 500"]], null],
+        ["started", "/settings", null, [["#settings-recipient", "post@mottaker.example"]], "#settings-recipient-save"],
+        ["started", "/settings", null, [["#settings-timestamp", "https://tsa.example/ts"]], "#settings-timestamp-save"],
+        ["started", "/settings", null, [["#settings-reminders-follow", "21, 7"], ["#settings-reminders-renewal", "90, 30"]], "#settings-reminders-save"],
+      ];
+      for (const [fake, at, opener, typed, save] of forms) {
+        await visit({ fake, at });
+        if (opener) await page.locator(opener).click();
+        for (const [field, text] of typed) await page.locator(field).fill(text);
+        await elsewhere();
+        await page.locator([opener, typed[0][0]].filter(Boolean).join(", ")).first().waitFor();
+        if (opener && (await page.locator(typed[0][0]).count()) === 0) await page.locator(opener).click();
+        for (const [field, text] of typed) assert.equal(await page.locator(field).inputValue(), text, field);
+        if (save === null) {
+          await page.getByRole("button", { name: "Avbryt" }).click();
+          await page.locator(opener).click();
+          assert.notEqual(await page.locator(typed[0][0]).inputValue(), typed[0][1], "what is cancelled does not come back");
+        } else if (!opener) {
+          await page.locator(save).click();
+          await page.locator(save).locator("xpath=following-sibling::span").waitFor();
+          // What is saved is what the form begins with: an emptied field is typed anew.
+          await page.locator(typed[0][0]).fill("");
+          await elsewhere();
+          assert.equal(await page.locator(typed[0][0]).inputValue(), "", `${typed[0][0]} emptied after it was saved`);
+        }
+      }
+    },
+  },
+  {
     name: "walk: an answered question is opened again, and an approval goes with its deadlines, by keyboard",
     run: async (page, visit) => {
       await visit({ fake: "board", at: "/deadlines" });

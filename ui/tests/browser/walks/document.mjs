@@ -115,6 +115,24 @@ export const DOCUMENT_WALKS = [
     },
   },
   {
+    name: "walk: document: marks that were begun are there when somebody comes back to them",
+    run: async (page, visit) => {
+      await visit({ fake: "unmasked", at: "/document/3" });
+      await page.locator("#masking-add").click();
+      await page.locator("#masking-find-2").uncheck();
+      await page.locator("#masking-word").fill("Nordmann");
+      await page.keyboard.press("Enter");
+      await page.locator("#masking-word-nordmann-4").waitFor();
+      await page.getByRole("link", { name: "Start", exact: true }).first().click();
+      await page.locator("#masking-add").waitFor({ state: "detached" });
+      await page.goBack();
+      await page.locator("#masking-find-2:not(:checked)").waitFor();
+      assert.equal(await page.locator("#masking-find-1").isChecked(), true);
+      assert.equal(await page.locator(".find-drawn").count(), 5, "the mark that was drawn, and where the word stands");
+      assert.equal(await page.getByText("Nordmann").and(page.locator(".masking-words span")).count(), 0, "no word is kept");
+    },
+  },
+  {
     name: "walk: document: marks are drawn, moved with the keys, and removed",
     run: async (page, visit) => {
       await visit({ fake: "unmasked", at: "/document/3" });
