@@ -14,7 +14,8 @@ use ringperm_core::desk::{Desk, Opening};
 use ringperm_core::store::Migrate;
 use ringperm_core::texts::Lang;
 use ringperm_tests::application::{NAME, settle};
-use ringperm_tests::cli::{Ringperm, arg};
+use ringperm_tests::cli::{LANGUAGES, Ringperm, arg};
+use ringperm_tests::documents::write;
 use serde_json::json;
 
 #[test]
@@ -127,4 +128,31 @@ fn the_first_screen_says_that_the_last_backup_is_old_only_when_it_is_and_somethi
     ringperm.on("2027-03-01").ok(&["answer", "kontaktperson", "--field", "name=Ola Nordmann"]);
     assert_eq!(first_screen(&ringperm, "2027-03-02"), (false, "21.02.2027".to_owned()));
     assert_eq!(first_screen(&ringperm, "2027-12-01"), (true, "21.02.2027".to_owned()));
+}
+
+#[test]
+fn what_was_damaged_already_is_named_in_the_users_language() {
+    let user = Ringperm::new();
+    settle(&user);
+    let paper = write(user.home(), "Etiske retningslinjer.txt", "Vi ringer aldri på søndager.");
+    let taken = user.ok(&["attach", "etiske-retningslinjer", arg(&paper)]);
+    let sha256 = taken["sha256"].as_str().unwrap();
+    let kept = user.store().join("documents").join(&sha256[..2]).join(sha256);
+    fs::remove_file(&kept).unwrap();
+    fs::write(&kept, "Vi ringer på søndager.").unwrap();
+    let words = [
+        "Dokumentet «Etiske retningslinjer» er borte eller endret.",
+        "Dokumentet «Etiske retningslinjer» er borte eller endra.",
+        "The document “Etiske retningslinjer” is gone or altered.",
+    ];
+    for (lang, words) in LANGUAGES.into_iter().zip(words) {
+        let user = user.in_language(lang);
+        let doctor = String::from_utf8(user.bare(&["doctor"]).output().unwrap().stdout).unwrap();
+        assert!(doctor.contains(words), "{doctor}");
+        assert_eq!(user.run(&["doctor"]).json["integrity"], format!("document {sha256}"));
+        let file = user.home().join(format!("{lang}.tar"));
+        user.ok(&["backup", arg(&file)]);
+        let there = user.at(user.home().join(format!("tilbake-{lang}")));
+        assert_eq!(there.ok(&["restore", arg(&file)])["faults"], json!([words]));
+    }
 }

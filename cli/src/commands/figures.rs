@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Read};
-use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -10,7 +9,7 @@ use ringperm_core::Problem;
 use ringperm_core::api::{
     Collision, FigureChoice, FigurePreview, FigureSource, FiguresView, FilledField, MonthName, NumbersView,
 };
-use ringperm_core::desk::Desk;
+use ringperm_core::desk::{Desk, unwatched};
 use ringperm_core::figures::{self, Month, Number, Numbers};
 use ringperm_core::problem::Result;
 
@@ -50,14 +49,14 @@ pub fn figures(command: &args::Figures, desk: &mut Desk, global: &Global, output
             let source = source(&import.file)?;
             let columns: BTreeMap<String, u32> = import.columns.iter().map(column).collect::<Result<_>>()?;
             let choice = FigureChoice { sheet: import.sheet, year: import.year, columns };
+            let reading = desk.figure_reading(orgnr, source, &choice)?;
             if import.dry_run {
-                let preview = desk.preview_figures(orgnr, &source, &choice)?;
+                let preview = desk.preview_figures(&reading.look()?)?;
                 output.result(&preview, || preview_lines(&preview, output));
                 let all_told = preview.questions.is_empty() && preview.why_not.is_none() && !preview.months.is_empty();
                 return Ok(if all_told { ExitCode::SUCCESS } else { ExitCode::from(NO) });
             }
-            let taken =
-                desk.take_figures(orgnr, &source, &choice, import.replace, &mut |_| ControlFlow::Continue(()))?;
+            let taken = desk.take_figures(&reading.take_in(&mut unwatched)?, import.replace)?;
             Ok(output.result(&taken, || {
                 let mut lines = preview_lines(&taken.preview, output);
                 lines.push(output.text("cli-figures-taken", &[("count", &taken.months.len().to_string())]));

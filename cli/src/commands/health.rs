@@ -18,10 +18,14 @@ use crate::output::{NO, Output};
 pub fn doctor(global: &Global, output: Output) -> Result<ExitCode> {
     let opening = super::opening(global, output, Migrate::No);
     let opened = Desk::open_existing(&opening).and_then(|desk| Ok((desk.integrity(true)?, desk)));
-    let (faults, desk) = match opened {
-        Ok((faults, desk)) => (faults, Some(desk)),
+    let (faults, words, desk) = match opened {
+        Ok((faults, desk)) => {
+            let words = desk.integrity_in_words(&faults);
+            (faults, words, Some(desk))
+        }
         Err(problem @ (Problem::StoreDamaged { .. } | Problem::StoreLost { .. })) => {
-            (vec![texts::problem(output.lang, &problem).0], None)
+            let words = vec![texts::problem(output.lang, &problem).0];
+            (words.clone(), words, None)
         }
         Err(problem) => return Err(problem),
     };
@@ -37,11 +41,11 @@ pub fn doctor(global: &Global, output: Output) -> Result<ExitCode> {
         &json!({ "integrity": integrity, "last_check": last_check, "reminders": chain, "shared": shared }),
         || {
             let key = if faults.is_empty() { "cli-doctor-ok" } else { "cli-doctor-damaged" };
-            let faults = faults.iter().map(|fault| format!("  {fault}"));
+            let words = words.iter().map(|fault| format!("  {fault}"));
             let chain = chain.iter().flat_map(|chain| [chain.last_text.clone(), chain.text.clone()]);
             let rebuild = rebuild.then(|| output.text("cli-doctor-rebuild", &[]));
             std::iter::once(output.text(key, &[]))
-                .chain(faults)
+                .chain(words)
                 .chain(rebuild)
                 .chain(shared.clone())
                 .chain(chain)

@@ -64,7 +64,7 @@ pub struct RestoredView {
     pub companies: Vec<String>,
     /// The folder in which the store lies now that was there before.
     pub replaced: Option<String>,
-    /// What was wrong in the store already when the backup was made, one line each.
+    /// What was wrong in the store already when the backup was made, in words, one line each.
     pub faults: Vec<String>,
 }
 

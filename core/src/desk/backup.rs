@@ -8,6 +8,7 @@ use chrono::{DateTime, Days, FixedOffset};
 use zeroize::Zeroizing;
 
 use super::identities::MIN_PASSPHRASE;
+use super::integrity_words::in_words;
 use super::papers::documents_folder;
 use super::views::moment_text;
 use super::{Desk, OnProgress, Opening, moment, scheme_of};
@@ -128,10 +129,14 @@ pub fn restore(
     let restored = store::restore_backup(path, words, &folder(opening), &stamp, now, &mut |done, total| {
         on_progress(progress(path, done, total))
     })?;
+    let faults = match Desk::open_existing(opening) {
+        Ok(desk) => desk.integrity_in_words(&restored.faults),
+        Err(_) => restored.faults.iter().map(|fault| in_words(fault, opening.lang)).collect(),
+    };
     Ok(RestoredView {
         companies: restored.summary.companies,
         replaced: restored.replaced.map(|folder| folder.display().to_string()),
-        faults: restored.faults,
+        faults,
     })
 }
 

@@ -1,19 +1,21 @@
+//! Call figures from a file, or from a table that is pasted: read beside the desk, and taken at it.
+
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::api::{
     Collision, FigureChoice, FigureColumn, FigureColumnKind, FigurePreview, FigureQuestion, FigureSource, FoundMonth,
-    LeftOutView, TakenFigures,
+    LeftOutView, Progress, TakenFigures,
 };
 use crate::company::Orgnr;
 use crate::figures::Month;
 use crate::file;
-use crate::inspect::Expect;
 use crate::inspect::call_figures::{Choice, Column, Figures, LeftOut, Unsure};
 use crate::inspect::kind::CALL_STATISTICS;
+use crate::inspect::{Expect, Inspection};
 use crate::problem::{Problem, Result};
 use crate::reading;
-use crate::store::{FigureRow, Filter, NewDocument};
+use crate::store::{FigureRow, Filter, NewDocument, Shelf, Taken};
 use crate::texts::{Lang, text};
 
 use super::documents::{file_name, title_of};
@@ -21,97 +23,124 @@ use super::figures::{labels, month_text, numbers_view};
 use super::views::code;
 use super::{Desk, OnProgress};
 
-impl Desk {
-    /// What would be taken from `source`, what is left out, what collides with months that stand, and what has to be
-    /// said first. Nothing is kept.
-    pub fn preview_figures(
-        &self,
-        orgnr: Option<&Orgnr>,
-        source: &FigureSource,
-        choice: &FigureChoice,
-    ) -> Result<FigurePreview> {
-        let company = self.the_company(orgnr)?;
-        let choice = chosen(choice)?;
-        let found = match source {
+/// What figures are read from, and how: reading them needs no desk, and may take long.
+#[derive(Debug)]
+pub struct FigureReading {
+    orgnr: Orgnr,
+    source: FigureSource,
+    choice: Choice,
+    shelf: Shelf,
+    reader: PathBuf,
+}
+
+/// Figures that were read, and the file that they were read from where it was copied into the store.
+#[derive(Debug)]
+pub struct ReadFigures {
+    orgnr: Orgnr,
+    found: Figures,
+    kept: Option<SourceFile>,
+}
+
+#[derive(Debug)]
+struct SourceFile {
+    name: String,
+    stored: Taken,
+    inspection: Inspection,
+}
+
+impl FigureReading {
+    /// Reads the figures where they are. Nothing is kept.
+    ///
+    /// # Errors
+    /// Those of a file that cannot be read at all; what is wrong inside it stands in what was read.
+    pub fn look(&self) -> Result<ReadFigures> {
+        let found = match &self.source {
             FigureSource::File { path } => {
                 let path = Path::new(path);
                 file::regular(path)?;
-                self.figures_in(path, &choice)?
+                reading::figures_in(&self.reader, path, &self.choice)
             }
-            FigureSource::Pasted { text } => self.figures_in_text(text, &choice)?,
+            FigureSource::Pasted { text } => reading::figures_in_text(&self.reader, text, &self.choice),
         };
-        Ok(self.preview(&found, &self.store.figures(&company.orgnr)?))
+        Ok(ReadFigures { orgnr: self.orgnr.clone(), found, kept: None })
     }
 
-    /// Takes the figures of `source`. A file is kept as a document, so that the source is known. Months that have other
-    /// numbers are replaced only when `replace` says so.
+    /// Copies a file into the store, where nothing names it yet, and reads the figures.
+    ///
+    /// # Errors
+    /// As those of taking a file in.
+    pub fn take_in(&self, on_progress: OnProgress<'_>) -> Result<ReadFigures> {
+        let FigureSource::File { path } = &self.source else { return self.look() };
+        let path = Path::new(path);
+        let name = file_name(path);
+        let mut report = |done, total| on_progress(Progress { name: name.clone(), item: 1, items: 1, done, total });
+        let stored = self.shelf.take_in(path, &mut report)?;
+        let there = self.shelf.document_path(&stored.sha256);
+        let found = reading::figures_in(&self.reader, &there, &self.choice);
+        let as_type = Some(CALL_STATISTICS.to_owned());
+        let expect = Expect { orgnr: Some(self.orgnr.to_string()), as_type, extension: None };
+        let inspection = reading::inspect_file(&self.reader, &there, &expect);
+        Ok(ReadFigures { orgnr: self.orgnr.clone(), found, kept: Some(SourceFile { name, stored, inspection }) })
+    }
+}
+
+impl Desk {
+    /// What is needed to read figures from `source`.
+    pub fn figure_reading(
+        &self,
+        orgnr: Option<&Orgnr>,
+        source: FigureSource,
+        choice: &FigureChoice,
+    ) -> Result<FigureReading> {
+        let orgnr = self.the_company(orgnr)?.orgnr;
+        let choice = chosen(choice)?;
+        reading::ready(&self.reader)?;
+        Ok(FigureReading { orgnr, source, choice, shelf: self.store.shelf(), reader: self.reader.clone() })
+    }
+
+    /// What would be taken of what was read, what is left out, what collides with months that stand, and what has to be
+    /// said first. Nothing is kept.
+    pub fn preview_figures(&self, read: &ReadFigures) -> Result<FigurePreview> {
+        Ok(self.preview(&read.found, &self.store.figures(&read.orgnr)?))
+    }
+
+    /// Takes the figures that were read. Their file is kept as a document, so that the source is known. Months that have
+    /// other numbers are replaced only when `replace` says so.
     ///
     /// # Errors
     /// `FiguresNotReadable`, `FiguresUnsure`, `FiguresNone`, `FiguresCollide`: nothing is recorded then, and no document
     /// is added.
-    pub fn take_figures(
-        &mut self,
-        orgnr: Option<&Orgnr>,
-        source: &FigureSource,
-        choice: &FigureChoice,
-        replace: bool,
-        on_progress: OnProgress<'_>,
-    ) -> Result<TakenFigures> {
-        let company = self.the_company(orgnr)?;
-        let choice = chosen(choice)?;
-        let (found, kept) = match source {
-            FigureSource::File { path } => {
-                let path = Path::new(path);
-                let name = file_name(path);
-                let mut report = |done, total| {
-                    on_progress(crate::api::Progress { name: name.clone(), item: 1, items: 1, done, total })
-                };
-                let stored = self.store.take_in(path, &mut report)?;
-                let found = self.figures_in(&self.store.document_path(&stored.sha256), &choice)?;
-                (found, Some((name, stored)))
-            }
-            FigureSource::Pasted { text } => (self.figures_in_text(text, &choice)?, None),
-        };
-        let preview = self.preview(&found, &self.store.figures(&company.orgnr)?);
+    pub fn take_figures(&mut self, read: &ReadFigures, replace: bool) -> Result<TakenFigures> {
+        let ReadFigures { orgnr, found, kept } = read;
+        self.the_company(Some(orgnr))?;
+        let preview = self.preview_figures(read)?;
         may_be_taken(&preview, replace)?;
-        let document = kept.map(|(name, stored)| self.source_document(&company.orgnr, &name, &stored)).transpose()?;
+        let document = kept.as_ref().map(|file| self.source_document(orgnr, file)).transpose()?;
         let now = self.now();
-        self.store.record_figures(&company.orgnr, &found.months, document, now)?;
+        self.store.record_figures(orgnr, &found.months, document, now)?;
         let months: Vec<Month> = found.months.iter().map(|month| month.month).collect();
         let document = document.map(|id| self.document(id)).transpose()?;
         Ok(TakenFigures { months: self.month_names(&months), document, preview })
     }
 
-    fn figures_in(&self, path: &Path, choice: &Choice) -> Result<Figures> {
-        reading::ready(&self.reader)?;
-        Ok(reading::figures_in(&self.reader, path, choice))
-    }
-
-    fn figures_in_text(&self, text: &str, choice: &Choice) -> Result<Figures> {
-        reading::ready(&self.reader)?;
-        Ok(reading::figures_in_text(&self.reader, text, choice))
-    }
-
     /// The document of the company that the figures were taken from, added unless it is there already.
-    fn source_document(&mut self, orgnr: &Orgnr, name: &str, stored: &crate::store::Taken) -> Result<i32> {
+    fn source_document(&mut self, orgnr: &Orgnr, file: &SourceFile) -> Result<i32> {
+        let SourceFile { name, stored, inspection } = file;
         let twins = self.store.documents(&Filter::Sha256(stored.sha256.clone()))?;
         let twin = twins.iter().find(|twin| twin.trashed.is_none() && twin.orgnr.as_ref() == Some(orgnr));
         if let Some(twin) = twin {
             return Ok(twin.id);
         }
-        let expect =
-            Expect { orgnr: Some(orgnr.to_string()), as_type: Some(CALL_STATISTICS.to_owned()), extension: None };
-        let inspection = reading::inspect_file(&self.reader, &self.store.document_path(&stored.sha256), &expect);
         let new = NewDocument {
             sha256: stored.sha256.clone(),
             size: stored.size,
-            original_name: name.to_owned(),
+            original_name: name.clone(),
             title: title_of(name),
             kind: CALL_STATISTICS.to_owned(),
             orgnr: Some(orgnr.clone()),
             submission: None,
             requirement: None,
-            inspection: serde_json::to_string(&inspection).unwrap_or_default(),
+            inspection: serde_json::to_string(inspection).unwrap_or_default(),
         };
         let now = self.now();
         self.store.add_document(&new, now)

@@ -30,6 +30,7 @@ mod history_words;
 mod identities;
 mod inbox;
 mod intake;
+mod integrity_words;
 mod key_files;
 mod lists;
 mod mask;
@@ -68,6 +69,7 @@ pub use contract::{RequirementStatus, SchemeRow, StatusDocument, StatusReport, i
 pub use documents::is_document_type;
 pub use export::{AskTimestamp, ExportRequest};
 pub use fact_views::inspection_views;
+pub use figure_import::{FigureReading, ReadFigures};
 pub use identities::MIN_PASSPHRASE;
 pub use intake::Destination;
 pub use lists::save_blank_list;

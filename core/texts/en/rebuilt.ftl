@@ -31,3 +31,10 @@ rebuilt-area-figures = call figures
 rebuilt-area-history = the history
 rebuilt-area-deadlines = deadlines and reminders
 rebuilt-area-received = received application bundles
+
+integrity-titled = The document “{ $title }” is gone or altered.
+integrity-document = A document is gone or altered. Its checksum should begin with { $what }.
+integrity-unlisted = A document lies among the files, but the database knows nothing of it. Its checksum begins with { $what }.
+integrity-key = A signing key is gone or altered. Its fingerprint begins with { $what }.
+integrity-bundle = A bundle is gone or altered. Its checksum should begin with { $what }.
+integrity-database = The database is damaged ({ $what }).

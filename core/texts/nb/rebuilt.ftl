@@ -31,3 +31,10 @@ rebuilt-area-figures = samtaletall
 rebuilt-area-history = historikken
 rebuilt-area-deadlines = frister og påminnelser
 rebuilt-area-received = mottatte søknadspakker
+
+integrity-titled = Dokumentet «{ $title }» er borte eller endret.
+integrity-document = Et dokument er borte eller endret. Kontrollsummen skal begynne med { $what }.
+integrity-unlisted = Et dokument ligger blant filene, men står ikke i databasen. Kontrollsummen begynner med { $what }.
+integrity-key = En signeringsnøkkel er borte eller endret. Fingeravtrykket begynner med { $what }.
+integrity-bundle = En søknadspakke er borte eller endret. Kontrollsummen skal begynne med { $what }.
+integrity-database = Databasen er skadet ({ $what }).

@@ -31,3 +31,10 @@ rebuilt-area-figures = samtaletal
 rebuilt-area-history = historikken
 rebuilt-area-deadlines = fristar og påminningar
 rebuilt-area-received = mottekne søknadspakkar
+
+integrity-titled = Dokumentet «{ $title }» er borte eller endra.
+integrity-document = Eit dokument er borte eller endra. Kontrollsummen skal byrje med { $what }.
+integrity-unlisted = Eit dokument ligg mellom filene, men står ikkje i databasen. Kontrollsummen byrjar med { $what }.
+integrity-key = Ein signeringsnøkkel er borte eller endra. Fingeravtrykket byrjar med { $what }.
+integrity-bundle = Ei søknadspakke er borte eller endra. Kontrollsummen skal byrje med { $what }.
+integrity-database = Databasen er skadd ({ $what }).

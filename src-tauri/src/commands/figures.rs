@@ -15,9 +15,11 @@ at_desk! {
     remove_figures(orgnr: String, given: String) -> FiguresView =
         |desk| desk.remove_figures(Some(&Orgnr::parse(&orgnr)?), month(&given)?);
     preview_figures(orgnr: String, source: FigureSource, choice: FigureChoice) -> FigurePreview =
-        |desk| desk.preview_figures(Some(&Orgnr::parse(&orgnr)?), &source, &choice);
+        |desk| desk.figure_reading(Some(&Orgnr::parse(&orgnr)?), source, &choice),
+        |reading| reading.look(), |desk, read| desk.preview_figures(&read);
     fill_from_figures(submission: i32, overwrite: bool) -> FilledFigures =
         |desk| desk.fill_from_figures(submission, overwrite);
     take_figures(orgnr: String, source: FigureSource, choice: FigureChoice, replace: bool; progress) -> TakenFigures =
-        |desk, tell| desk.take_figures(Some(&Orgnr::parse(&orgnr)?), &source, &choice, replace, &mut tell);
+        |desk, tell| desk.figure_reading(Some(&Orgnr::parse(&orgnr)?), source, &choice),
+        |reading| reading.take_in(&mut tell), |desk, read| desk.take_figures(&read, replace);
 }

@@ -13,6 +13,6 @@ companies: Array<string>,
  */
 replaced: string | null, 
 /**
- * What was wrong in the store already when the backup was made, one line each.
+ * What was wrong in the store already when the backup was made, in words, one line each.
  */
 faults: Array<string>, };

@@ -172,6 +172,7 @@ export interface Commands {
   save_settings: { args: { settings: Settings }; result: null };
   sent: { args: { submission: number; date: string }; result: SubmissionView };
   sent_documents: { args: Record<string, never>; result: SentDocument[] };
+  /** `page` is the language that the page reads from the system. */
   settings: { args: { page: Lang }; result: Settings };
   show_in_folder: { args: { path: string }; result: null };
   sign_warnings: { args: { submission: number; identity: string }; result: WarningView[] };
@@ -188,5 +189,6 @@ export interface Commands {
   tidy: { args: { answer: TidyAnswer; search: string; limit: number }; result: TidyView };
   trash: { args: { search: string; limit: number }; result: TrashView };
   undelete: { args: { document: number }; result: null };
+  /** Shows everything so large, in percent. */
   zoom: { args: { percent: number }; result: null };
 }
