@@ -220,7 +220,8 @@ impl Writer<'_> {
     fn attachments(&mut self) {
         let application = self.application;
         let heading = self.say("bundle-attachments", &[]);
-        self.line(&format!("<section aria-labelledby=\"attachments\">\n<h2 id=\"attachments\">{heading}</h2>"));
+        // Its table is the region of that name: it scrolls, and so it has the focus.
+        self.line(&format!("<section>\n<h2 id=\"attachments\">{heading}</h2>"));
         if application.attachments.is_empty() {
             let none = self.say("bundle-no-attachments", &[]);
             self.line(&format!("<p>{none}</p>\n</section>"));

@@ -1,5 +1,6 @@
 //! `soknad.html`.
 
+use expect_test::expect_file;
 use ringperm_core::application::Application;
 use ringperm_core::html;
 use ringperm_core::texts::Lang;
@@ -102,6 +103,15 @@ fn it_says_its_language_and_that_it_is_a_draft() {
         assert!(!html.contains("bundle-"), "a text is missing");
     }
     assert!(!html::application(&signed(&"ab".repeat(32))).contains("class=\"draft\""));
+}
+
+/// The pages that the page's own tests look at in a browser, by eye and by axe.
+#[test]
+fn the_pages_that_are_looked_at_in_a_browser_are_what_is_written() {
+    let in_language = |application: Application, lang| html::application(&Application { lang, ..application });
+    expect_file!["../data/soknad-nb.html"].assert_eq(&in_language(signed(&"ab".repeat(32)), Lang::Nb));
+    expect_file!["../data/soknad-nn.html"].assert_eq(&in_language(follow_up(), Lang::Nn));
+    expect_file!["../data/soknad-en.html"].assert_eq(&in_language(draft(), Lang::En));
 }
 
 #[test]

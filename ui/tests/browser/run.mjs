@@ -157,10 +157,32 @@ async function walk(context, one) {
   await (own ?? page).close();
 }
 
+/** The application as it is sent: a page of its own, which whoever receives it opens in any browser. */
+async function paper(lang) {
+  const context = await browser.newContext(PLAIN);
+  const page = await open(context);
+  const screen = { name: "soknad.html" };
+  await page.goto(new URL(`../../../core/tests/data/soknad-${lang}.html`, import.meta.url).href);
+  for (const scheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      const what = `${screen.name} ${lang} ${scheme} ${size.width}×${size.height}`;
+      await check(`${what}: axe`, () => accessible(page));
+      await check(`${what}: layout`, () => laidOut(page));
+      await picture(page, screen, lang, scheme, size);
+    }
+  }
+  if (lang !== "en") await check(`${screen.name} ${lang}: no English`, () => norwegian(page));
+  await check(`${screen.name} ${lang}: complaints`, () => quiet(page));
+  await context.close();
+}
+
 const started = Date.now();
 const wanted = (one) => !values.only || one.name.includes(values.only);
 const jobs = [
   ...WALKS.filter(wanted).map((one) => (worker) => walk(worker.context, one)),
+  ...LANGS.map((lang) => ({ name: `soknad.html ${lang}`, lang })).filter(wanted).map(({ lang }) => () => paper(lang)),
   // What was said while something was done stays as it was said: then each language has its own start.
   ...SCREENS.filter(wanted).flatMap((screen) =>
     screen.before || screen.fail
