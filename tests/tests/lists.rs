@@ -7,8 +7,13 @@
     reason = "a test may fail loudly"
 )]
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
+use ringperm_core::api::{AnswerChange, ClientChoice, DeadlinePaper, Paper};
+use ringperm_core::desk::{Opening, SharedDesk};
+use ringperm_core::store::Migrate;
+use ringperm_core::texts::Lang;
 use ringperm_tests::application::{holding, start};
 use ringperm_tests::cli::{LANGUAGES, Ringperm, arg};
 use ringperm_tests::documents::{pdf, write};
@@ -130,4 +135,39 @@ fn a_list_never_takes_the_place_of_what_the_store_keeps() {
     let database = ringperm.store().join("ringperm.sqlite");
     ringperm.refused(2, "inside-store", &["list", arg(&database)]);
     assert_eq!(holding(&ringperm), before);
+}
+
+#[test]
+fn every_page_of_every_sheet_of_the_example_company_says_that_it_is_an_example() {
+    let folder = tempfile::tempdir().unwrap();
+    let (store, today) = (Some(folder.path().join("store")), "2026-11-22".parse().ok());
+    let opening = Opening { folder: store, migrate: Migrate::Yes, today, lang: Lang::Nb, scheme: None };
+    let desk = SharedDesk::new(opening, true);
+    let out = |name: &str| folder.path().join(format!("{name}.pdf"));
+    let sheets = desk.at_desk(|desk| {
+        let id = desk.submissions(None)?.first().map(|one| one.id);
+        let mut sheets = Vec::new();
+        for paper in [Paper::Checklist, Paper::Blank, Paper::SelfCheck, Paper::Declaration] {
+            sheets.push(out(&format!("{paper:?}")));
+            desk.save_list(id, paper, sheets.last().unwrap())?;
+        }
+        sheets.push(out("year"));
+        desk.save_deadline_paper(DeadlinePaper::Year, None, sheets.last().unwrap())?;
+        let fields = Some(BTreeMap::from([("insured".to_owned(), "no".to_owned())]));
+        let change = AnswerChange { fields, ..AnswerChange::default() };
+        desk.answer(id.unwrap(), "ansvarsforsikring", &change, None)?;
+        let view = desk.client_sheet(None, Lang::Nb)?;
+        let lines = view.groups.iter().flat_map(|group| &group.lines).filter(|line| !line.shows.is_empty());
+        let lines = lines.map(|line| line.id.clone()).collect();
+        sheets.push(out("client"));
+        let choice = ClientChoice { lines, documents: Vec::new(), lang: Lang::Nb };
+        desk.save_client_sheet(None, &choice, sheets.last().unwrap())?;
+        Ok(sheets)
+    });
+    for sheet in sheets.unwrap() {
+        let text = run("pdftotext", &["-enc", "UTF-8", arg(&sheet), "-"], Path::new("/"));
+        for (number, page) in text.split('\u{c}').filter(|page| !page.trim().is_empty()).enumerate() {
+            assert!(page.contains("EKSEMPEL"), "{}, page {}: {page}", sheet.display(), number + 1);
+        }
+    }
 }

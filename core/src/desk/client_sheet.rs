@@ -216,6 +216,7 @@ impl Desk {
         let say = |key: &str| text(lang, key, &[("company", &company.name)]);
         let sheet = pdf::client_sheet(&ClientSheet {
             lang,
+            example: self.example,
             title: say("client-title"),
             company_name: company.name.clone(),
             orgnr_text: company.orgnr.grouped(),

@@ -134,6 +134,7 @@ impl Desk {
         lead.extend(washing.map(|task| text(lang, "year-washing", &[("note", &task.note)])));
         pdf::year(&pdf::Year {
             lang,
+            example: self.example,
             title: text(lang, "year-title", &[]),
             lead: lead.join(" "),
             note: text(lang, "year-note", &[]),

@@ -56,6 +56,7 @@ impl Desk {
         };
         pdf::checklist(&pdf::Checklist {
             lang: self.lang,
+            example: self.example,
             title: say("title"),
             lead: say("lead"),
             note: say("note"),
@@ -145,6 +146,7 @@ fn blank_of_nobody(scheme: &'static Scheme, lang: Lang, today: NaiveDate) -> Res
     let say = |part: &str| text(lang, &format!("bundle-blank-{part}"), &[]);
     pdf::checklist(&pdf::Checklist {
         lang,
+        example: false,
         title: say("title"),
         lead: say("lead-of-nobody"),
         note: say("note"),

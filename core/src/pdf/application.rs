@@ -2,7 +2,7 @@
 
 use super::font::{Weight, fonts};
 use super::layout::{Mark, Row, Style, line, paragraph};
-use super::paint::{Frame, paint};
+use super::paint::{EXAMPLE_MARK, Frame, paint};
 use super::sheet::{ACCENT, BODY, LEAD, SMALL, SOFT, STRONG, Sheet, TITLE, WIDTH, kept};
 use crate::api::Status;
 use crate::application::{Application, Attachment, Item, Remark, Signer};
@@ -28,11 +28,7 @@ pub fn application(application: &Application) -> Result<Vec<u8>> {
         header: format!("{} · {}", application.company_name, application.orgnr_text),
         header_right: title.clone(),
         footer: date(application.lang, application.date),
-        mark: if application.example {
-            Some("bundle-example-mark")
-        } else {
-            application.draft.then_some("bundle-draft-mark")
-        },
+        mark: if application.example { Some(EXAMPLE_MARK) } else { application.draft.then_some("bundle-draft-mark") },
         title: format!("{title} – {}", application.company_name),
     };
     paint(fonts, &frame, content.sheet.rows)

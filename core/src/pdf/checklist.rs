@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::font::fonts;
 use super::layout::{Mark, Style, beside, paragraph};
-use super::paint::{Frame, paint};
+use super::paint::{EXAMPLE_MARK, Frame, paint};
 use super::sheet::{BODY, LEAD, SMALL, SOFT, STRONG, Sheet, TITLE, WIDTH};
 use crate::problem::Result;
 use crate::texts::{Lang, date};
@@ -14,6 +14,8 @@ use crate::texts::{Lang, date};
 pub struct Checklist {
     /// The language in which it is written.
     pub lang: Lang,
+    /// Whether it is of the example company, which every page says.
+    pub example: bool,
     /// What it is called.
     pub title: String,
     /// What it is for, in a sentence or two.
@@ -77,7 +79,7 @@ pub fn checklist(checklist: &Checklist) -> Result<Vec<u8>> {
         header: company.clone(),
         header_right: title.clone(),
         footer: date(checklist.lang, checklist.date),
-        mark: None,
+        mark: checklist.example.then_some(EXAMPLE_MARK),
     };
     paint(fonts, &frame, sheet.rows)
 }

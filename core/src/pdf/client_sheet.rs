@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::font::fonts;
-use super::paint::{Frame, paint};
+use super::paint::{EXAMPLE_MARK, Frame, paint};
 use super::sheet::{BODY, LEAD, SMALL, STRONG, Sheet, TITLE};
 use crate::problem::Result;
 use crate::texts::{Lang, date, text};
@@ -13,6 +13,8 @@ use crate::texts::{Lang, date, text};
 pub struct ClientSheet {
     /// The language in which it is written.
     pub lang: Lang,
+    /// Whether it is of the example company, which every page says.
+    pub example: bool,
     /// What it is called.
     pub title: String,
     /// Whom it is about.
@@ -82,7 +84,7 @@ pub fn client_sheet(sheet: &ClientSheet) -> Result<Vec<u8>> {
         header: format!("{} · {}", sheet.company_name, sheet.orgnr_text),
         header_right: say("client-by-company"),
         footer: day,
-        mark: None,
+        mark: sheet.example.then_some(EXAMPLE_MARK),
     };
     paint(fonts, &frame, paper.rows)
 }

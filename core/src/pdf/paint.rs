@@ -44,6 +44,9 @@ pub(super) struct Frame {
     pub mark: Option<&'static str>,
 }
 
+/// How what is made for the example company is marked.
+pub(super) const EXAMPLE_MARK: &str = "bundle-example-mark";
+
 /// Makes the document.
 pub(super) fn paint(fonts: &Fonts, frame: &Frame, rows: Vec<Row>) -> Result<Vec<u8>> {
     let pages = paginate(rows, HEIGHT);

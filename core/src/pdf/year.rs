@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::checklist::ChecklistLine;
 use super::font::{Fonts, fonts};
 use super::layout::{Mark, Row, Style, beside, fit, line, paragraph};
-use super::paint::{Frame, HEIGHT, paint};
+use super::paint::{EXAMPLE_MARK, Frame, HEIGHT, paint};
 use super::sheet::{BODY, LEAD, LINE, SMALL, SOFT, STRONG, TITLE, WIDTH};
 use crate::problem::Result;
 use crate::texts::{Lang, date, text};
@@ -27,6 +27,8 @@ const LINES: usize = 2;
 pub struct Year {
     /// The language in which it is written.
     pub lang: Lang,
+    /// Whether it is of the example company, which every page says.
+    pub example: bool,
     /// What it is called.
     pub title: String,
     /// From when to when, in a sentence or two.
@@ -58,7 +60,7 @@ pub fn year(year: &Year) -> Result<Vec<u8>> {
         header: year.company_name.clone(),
         header_right: year.title.clone(),
         footer: date(year.lang, year.date),
-        mark: None,
+        mark: year.example.then_some(EXAMPLE_MARK),
     };
     paint(fonts, &frame, fitting.unwrap_or_else(|| rows(fonts, year, smallest, 0)))
 }
@@ -148,6 +150,7 @@ mod tests {
         };
         Year {
             lang: Lang::En,
+            example: false,
             title: "Året som kommer".to_owned(),
             lead: "Frister og oppgaver fra 22.11.2026 til 22.11.2027.".repeat(6),
             note: "Dagene for oppgavene er råd fra Ringperm, ikke krav fra ordningen.".to_owned(),

@@ -215,6 +215,7 @@ fn the_list_of_what_to_get_can_be_passed_on() {
     };
     let list = Checklist {
         lang: Lang::Nb,
+        example: false,
         title: "Huskeliste".into(),
         lead: "Her er det som gjenstår.".into(),
         note: "Sladd fødselsnummer.".into(),
