@@ -192,7 +192,7 @@ begin-calls = Ringer dere ut, eller svarer dere?
 begin-several = Kryss av for alt som passer.
 begin-outbound = Vi ringer ut
 begin-inbound = Vi svarer på innkommende samtaler
-begin-calls-missing = Kryss av for om dere ringer ut eller svarer
+begin-calls-missing = Kryss av for om dere ringer ut, svarer eller gjør begge deler
 begin-whom = Hvem snakker dere med?
 begin-b2c = Forbrukere
 begin-b2b = Bedrifter
@@ -469,7 +469,7 @@ receipt-size-files = { $size }, { $files } filer
 receipt-signed = Signert av
 receipt-show = Vis i mappen
 receipt-fee-heading = Har dere betalt?
-receipt-fee = Nemnda begynner ikke vurderingen før saksbehandlingsgebyret er registrert som betalt.
+receipt-fee = Nemnda begynner ikke vurderingen før den har registrert at saksbehandlingsgebyret er betalt. Det dere skriver inn her, er bare til egen oversikt.
 receipt-fee-link = Skriv inn betalingen
 receipt-check-heading = Slik kan mottakeren kontrollere pakken
 receipt-check-lead = Mottakeren trenger ikke Ringperm. Zip-filen åpnes med et dobbeltklikk, og alle svarene står i soknad.pdf. I LES-MEG.txt står det hvordan signaturen kontrolleres med vanlige verktøy.
@@ -635,7 +635,7 @@ register-take = Ta med det som er krysset av
 
 list-calls = Samtaletallene måned for måned
 calls-title = Samtaletall
-calls-lead = Måned for måned. Til videreføringen henter dere summene herfra.
+calls-lead = Måned for måned. Videreføringen henter summene herfra.
 calls-lead-empty = Etter år 1 og år 2 spør nemnda om samtaler og klager i tall. Legg dem inn måned for måned, så er summene klare når fristen kommer.
 calls-teach = Slik finner dere tallene
 calls-teach-report = Hent en rapport fra ringesystemet med antall samtaler per dag eller måned. Lagre den som XLSX, ODS eller CSV, eller kopier cellene.
@@ -644,15 +644,15 @@ calls-teach-complaints = Klagene teller dere opp i egen oversikt og i brev fra F
 calls-example = Eksempel
 calls-month = Måned
 calls-months = Tallene måned for måned
-calls-rate = Klager per 1000 tilkoblede
+calls-rate = Klager på den som ringte, per 1000 tilkoblede
 calls-source = Kilde
 calls-source-none = Skrevet eller limt inn
 calls-change = Endre eller fjern
 calls-edit = Endre
 calls-removed = Tallene for { $month } er fjernet.
 calls-missing = { $count ->
-    [one] Hull i rekken av måneder:
-   *[other] { $count } hull i rekken av måneder:
+    [one] En måned mangler tall:
+   *[other] { $count } måneder mangler tall:
 }
 calls-missing-add = Legg inn { $month }
 calls-add = Legg inn en måned
@@ -705,7 +705,7 @@ calls-chart = Utviklingen
 calls-chart-lead = De samme tallene står i tabellen.
 calls-chart-connected = Tilkoblede samtaler
 calls-periods = Til sammen i hver periode
-calls-periods-lead = Summene blir klare når alle månedene i perioden har tall.
+calls-periods-lead = Summene blir klare når alle månedene i perioden har tall. Lager dere videreføringen før, tar den med månedene som er over.
 calls-periods-none = Periodene følger av godkjenningsdatoen. De kommer når dere har skrevet den inn på siden med kvitteringen.
 calls-period = Periode
 calls-period-missing = { $count ->
@@ -785,7 +785,7 @@ deadlines-title = Frister og godkjenning
 deadlines-empty = Her ser dere hvor dere står i ordningen: hva som er sendt, hva nemnda har svart, og hva som må gjøres når. Det begynner med den første søknaden.
 deadlines-heading = Frister
 deadline-reply-by = Svar senest:
-deadline-fee-sent = Sendt:
+deadline-fee-sent = Søknaden ble sendt:
 deadline-fee-open = Ikke registrert som betalt
 standing-heading = Her står dere nå
 standing-next = Neste:
@@ -839,7 +839,7 @@ fees-unpaid-sent = Søknaden ble sendt { $date }
 fees-none-unpaid = Ingen gebyrer venter på betaling.
 fees-paid = Registrer betalingen
 fees-paid-date = Når betalte dere?
-fees-receipt = Legg ved kvitteringen
+fees-receipt = Legg ved kvittering for betalingen
 fees-paid-save = Lagre betalingen
 fees-paid-saved = Betalingen er registrert.
 fees-prices = Dette koster det
@@ -1067,7 +1067,7 @@ settings-backup-link = Lag eller legg tilbake en sikkerhetskopi
 ## The day of sending, versions, and what may go
 
 planned-on = Dere regner med å sende { $date }.
-planned-none = Sendedato er ikke satt. Alderen på dokumentene regnes ut per i dag.
+planned-none = Sendedato er ikke satt. Alderen på dokumentene regnes fra i dag.
 planned-ask = Når regner dere med å sende?
 planned-hint = Vi regner ut hvor gamle attester og andre dokumenter er denne dagen.
 planned-set = Sett dato
@@ -1130,7 +1130,7 @@ facts-taken-back = { $label } er slik den ble lest.
 facts-go = Gå til { $place }
 items-heading = Det en arbeidsavtale skal inneholde
 items-blank = Bruk helst den blanke malen.
-items-hint = Listen er et hint, ingen dom. Ringperm ser bare etter ord. Det som ikke ble funnet, kan stå der med andre ord, og det som ble funnet, kan likevel være feil. Kravene står i arbeidsmiljøloven § 14-6.
+items-hint = Listen er bare en pekepinn. Ringperm ser bare etter ord. Det som ikke ble funnet, kan stå der med andre ord, og det som ble funnet, kan likevel være feil. Kravene står i arbeidsmiljøloven § 14-6.
 items-count = { $found } av { $all } punkter funnet
 ## Handing over
 
@@ -1163,7 +1163,7 @@ form-progress = { $done } av { $all } kopiert eller vist
 form-progress-note = Merkene forsvinner når dere lukker Ringperm.
 form-documents = Dokumenter
 form-show = Vis i mappen
-form-folder-note = Alle dokumentene ligger i samme mappe, med navnene de har i pakken. Dra dem inn i skjemaet, eller lim inn filstien der. Når det har gått et døgn, ryddes mappen bort neste gang dere starter Ringperm.
+form-folder-note = Kopier av alle dokumentene ligger i én mappe, med navnene de har i pakken. Dra dem inn i skjemaet, eller lim inn filstien der. Når det har gått et døgn, slettes kopiene neste gang dere starter Ringperm. Dokumentene selv blir værende.
 form-unmasked = Et fødselsnummer kan leses her. Sladd det før dere laster opp dokumentet.
 
 ## For clients and tenders
@@ -1190,6 +1190,7 @@ deadlines-today = I dag
 deadlines-tasks = Før fristen
 deadlines-task-from = fra { $date }
 deadlines-task-who = Hvem gjør det?
+deadlines-whole = Om selve fristen:
 deadlines-snooze = Minn meg på det om en uke
 deadlines-done = Merk som gjort
 deadlines-undone = Likevel ikke gjort

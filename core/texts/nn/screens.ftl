@@ -192,7 +192,7 @@ begin-calls = Ringjer de ut, eller svarar de?
 begin-several = Kryss av for alt som passar.
 begin-outbound = Vi ringjer ut
 begin-inbound = Vi svarar på innkomande samtalar
-begin-calls-missing = Kryss av for om de ringjer ut eller svarar
+begin-calls-missing = Kryss av for om de ringjer ut, svarar eller gjer begge delar
 begin-whom = Kven snakkar de med?
 begin-b2c = Forbrukarar
 begin-b2b = Bedrifter
@@ -469,7 +469,7 @@ receipt-size-files = { $size }, { $files } filer
 receipt-signed = Signert av
 receipt-show = Vis i mappa
 receipt-fee-heading = Har de betalt?
-receipt-fee = Nemnda startar ikkje vurderinga før saksbehandlingsgebyret er registrert som betalt.
+receipt-fee = Nemnda startar ikkje vurderinga før ho har registrert at saksbehandlingsgebyret er betalt. Det de skriv inn her, er berre til eiga oversikt.
 receipt-fee-link = Skriv inn betalinga
 receipt-check-heading = Slik kan mottakaren kontrollere pakken
 receipt-check-lead = Mottakaren treng ikkje Ringperm. Zip-fila blir opna med eit dobbeltklikk, og alle svara står i soknad.pdf. I LES-MEG.txt står det korleis signaturen blir kontrollert med vanlege verktøy.
@@ -635,7 +635,7 @@ register-take = Ta med det som er kryssa av
 
 list-calls = Samtaletala månad for månad
 calls-title = Samtaletal
-calls-lead = Månad for månad. Til vidareføringa hentar de summane herifrå.
+calls-lead = Månad for månad. Vidareføringa hentar summane herifrå.
 calls-lead-empty = Etter år 1 og år 2 spør nemnda om samtalar og klager i tal. Legg dei inn månad for månad, så er summane klare når fristen kjem.
 calls-teach = Slik finn de tala
 calls-teach-report = Hent ein rapport frå ringjesystemet med talet på samtalar per dag eller månad. Lagre han som XLSX, ODS eller CSV, eller kopier cellene.
@@ -644,15 +644,15 @@ calls-teach-complaints = Klagene tel de opp i eiga oversikt og i brev frå Forbr
 calls-example = Døme
 calls-month = Månad
 calls-months = Tala månad for månad
-calls-rate = Klager per 1000 tilkopla
+calls-rate = Klager på den som ringde, per 1000 tilkopla
 calls-source = Kjelde
 calls-source-none = Skrive eller limt inn
 calls-change = Endre eller fjern
 calls-edit = Endre
 calls-removed = Tala for { $month } er fjerna.
 calls-missing = { $count ->
-    [one] Hol i rekkja av månader:
-   *[other] { $count } hol i rekkja av månader:
+    [one] Ein månad manglar tal:
+   *[other] { $count } månader manglar tal:
 }
 calls-missing-add = Legg inn { $month }
 calls-add = Legg inn ein månad
@@ -705,7 +705,7 @@ calls-chart = Utviklinga
 calls-chart-lead = Dei same tala står i tabellen.
 calls-chart-connected = Tilkopla samtalar
 calls-periods = Til saman i kvar periode
-calls-periods-lead = Summane blir klare når alle månadene i perioden har tal.
+calls-periods-lead = Summane blir klare når alle månadene i perioden har tal. Lagar de vidareføringa før, tek ho med månadene som er over.
 calls-periods-none = Periodane følgjer av godkjenningsdatoen. Dei kjem når de har skrive han inn på sida med kvitteringa.
 calls-period = Periode
 calls-period-missing = { $count ->
@@ -785,7 +785,7 @@ deadlines-title = Fristar og godkjenning
 deadlines-empty = Her ser de kvar de står i ordninga: kva som er sendt, kva nemnda har svara, og kva som må gjerast når. Det byrjar med den første søknaden.
 deadlines-heading = Fristar
 deadline-reply-by = Svar seinast:
-deadline-fee-sent = Sendt:
+deadline-fee-sent = Søknaden vart send:
 deadline-fee-open = Ikkje registrert som betalt
 standing-heading = Her står de no
 standing-next = Neste:
@@ -839,7 +839,7 @@ fees-unpaid-sent = Søknaden vart send { $date }
 fees-none-unpaid = Ingen gebyr ventar på betaling.
 fees-paid = Registrer betalinga
 fees-paid-date = Når betalte de?
-fees-receipt = Legg ved kvitteringa
+fees-receipt = Legg ved kvittering for betalinga
 fees-paid-save = Lagre betalinga
 fees-paid-saved = Betalinga er registrert.
 fees-prices = Dette kostar det
@@ -1067,7 +1067,7 @@ settings-backup-link = Lag eller legg tilbake ein tryggingskopi
 ## The day of sending, versions, and what may go
 
 planned-on = De reknar med å sende { $date }.
-planned-none = Sendedato er ikkje sett. Alderen på dokumenta blir rekna ut per i dag.
+planned-none = Sendedato er ikkje sett. Alderen på dokumenta blir rekna frå i dag.
 planned-ask = Når reknar de med å sende?
 planned-hint = Vi reknar ut kor gamle attestar og andre dokument er denne dagen.
 planned-set = Set dato
@@ -1130,7 +1130,7 @@ facts-taken-back = { $label } er slik det vart lese.
 facts-go = Gå til { $place }
 items-heading = Det ein arbeidsavtale skal innehalde
 items-blank = Bruk helst den blanke malen.
-items-hint = Lista er eit hint, ingen dom. Ringperm ser berre etter ord. Det som ikkje vart funne, kan stå der med andre ord, og det som vart funne, kan likevel vere feil. Krava står i arbeidsmiljølova § 14-6.
+items-hint = Lista er berre ein peikepinn. Ringperm ser berre etter ord. Det som ikkje vart funne, kan stå der med andre ord, og det som vart funne, kan likevel vere feil. Krava står i arbeidsmiljølova § 14-6.
 items-count = { $found } av { $all } punkt funne
 ## Handing over
 
@@ -1163,7 +1163,7 @@ form-progress = { $done } av { $all } kopiert eller vist
 form-progress-note = Merka forsvinn når de lukkar Ringperm.
 form-documents = Dokument
 form-show = Vis i mappa
-form-folder-note = Alle dokumenta ligg i same mappe, med namna dei har i pakken. Dra dei inn i skjemaet, eller lim inn filstigen der. Når det har gått eit døgn, blir mappa rydda bort neste gong de startar Ringperm.
+form-folder-note = Kopiar av alle dokumenta ligg i éi mappe, med namna dei har i pakken. Dra dei inn i skjemaet, eller lim inn filstigen der. Når det har gått eit døgn, blir kopiane sletta neste gong de startar Ringperm. Dokumenta sjølve blir verande.
 form-unmasked = Eit fødselsnummer kan lesast her. Sladd det før de lastar opp dokumentet.
 
 ## For clients and tenders
@@ -1190,6 +1190,7 @@ deadlines-today = I dag
 deadlines-tasks = Før fristen
 deadlines-task-from = frå { $date }
 deadlines-task-who = Kven gjer det?
+deadlines-whole = Om sjølve fristen:
 deadlines-snooze = Minn meg på det om ei veke
 deadlines-done = Merk som gjort
 deadlines-undone = Likevel ikkje gjort

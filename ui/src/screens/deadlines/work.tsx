@@ -135,6 +135,7 @@ export function Work({ deadline, row }: { deadline: DeadlineView; row: ReminderR
                   ))}
                 </ul>
               )}
+              {row.tasks.length > 0 && <p className="quiet work-said">{t("deadlines-whole")}</p>}
               <div className="actions">
                 {!over && row.snoozed_text === null && (
                   <Button

@@ -76,7 +76,7 @@ function Row({ view, month, onEdit, onRemoved }: { view: FiguresView; month: Fig
         </Table.Cell>
       ))}
       <Table.Cell className="calls-number">{rate === null ? "–" : writtenRate(rate, lang)}</Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="calls-after-numbers">
         <Source month={month} />
       </Table.Cell>
       <Table.Cell>
