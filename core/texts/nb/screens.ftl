@@ -213,14 +213,14 @@ begin-change-lead = Svarene avgjør hvilke krav dere får se. Det dere har skrev
 
 list-count = { $ready } av { $total } klare
 list-only-left = Vis bare det som gjenstår
-list-nothing-left = Ingenting gjenstår. Gå til gjennomgang.
+list-nothing-left = Ingenting gjenstår. Gå til gjennomgangen.
 list-own = Egenkontroll
 list-own-lead = For dere selv. Dette telles for seg, hindrer aldri innsending og blir bare med hvis dere vil.
 list-state-exported = Søknadspakken er laget.
 list-state-sent = Sendt til nemnda.
 list-state-approved = Godkjent av nemnda.
 list-receipt = Se kvitteringen
-list-review = Gå til gjennomgang
+list-review = Gå til gjennomgangen
 list-draft = Se utkastet
 list-checklist = Lag huskeliste til regnskapsfører og HR
 list-checklist-done = Huskelisten er lagret.

@@ -213,14 +213,14 @@ begin-change-lead = Svara avgjer kva krav de får sjå. Det de har skrive og lag
 
 list-count = { $ready } av { $total } klare
 list-only-left = Vis berre det som står att
-list-nothing-left = Ingenting står att. Gå til gjennomgang.
+list-nothing-left = Ingenting står att. Gå til gjennomgangen.
 list-own = Eigenkontroll
 list-own-lead = For dykk sjølve. Dette blir talt for seg, stoppar aldri innsendinga og blir berre med om de vil.
 list-state-exported = Søknadspakken er laga.
 list-state-sent = Sendt til nemnda.
 list-state-approved = Godkjent av nemnda.
 list-receipt = Sjå kvitteringa
-list-review = Gå til gjennomgang
+list-review = Gå til gjennomgangen
 list-draft = Sjå utkastet
 list-checklist = Lag hugseliste til rekneskapsførar og HR
 list-checklist-done = Hugselista er lagra.

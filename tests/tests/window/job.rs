@@ -125,7 +125,7 @@ fn next(window: &Window, page: &str) {
 
 /// The personal number stops it until somebody says why it must be seen.
 fn review(window: &Window) {
-    window.press("Gå til gjennomgang");
+    window.press("Gå til gjennomgangen");
     window.heading("Gjennomgang");
     window.shows(EXPLANATION);
     window.press("Klar til å sende");

@@ -135,7 +135,7 @@ fn answer_and_attach(window: &Window, papers: &Papers) {
     window.focus_on_heading("Erklæringer");
     tick(window, "#f-bransjenorm-akseptert-declared");
     tick(window, "#f-egenerklaering-riktige-opplysninger-declared");
-    enter(window, "Gå til gjennomgang");
+    enter(window, "Gå til gjennomgangen");
 }
 
 /// The list of what is missing has the focus, and each line of it leads to where it is put right.

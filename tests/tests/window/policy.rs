@@ -107,7 +107,7 @@ fn every_screen(window: &Window, papers: &Papers) {
             &[json!(before)],
         );
     }
-    window.press("Gå til gjennomgang");
+    window.press("Gå til gjennomgangen");
     window.heading("Gjennomgang");
     window.press("Klar til å sende");
     window.press("Lag en ufullstendig pakke likevel");

@@ -89,7 +89,7 @@ fn follow_up(user: &Ringperm, papers: &Papers, year: u32, say_changes: impl Fn(&
     window.press_id("fill-figures");
     window.until("the sum", "return document.getElementById('f-oppfolging-samtalestatistikk-connected')?.value !== ''");
     window.shot(&format!("follow-up-figures-{year}"));
-    window.press("Gå til gjennomgang");
+    window.press("Gå til gjennomgangen");
     window.heading("Gjennomgang");
     send(&window, papers, day, &format!("Videreføring {year}.zip"))
 }
@@ -150,7 +150,7 @@ fn renew(user: &Ringperm, papers: &Papers) -> PathBuf {
             &[title.into()],
         );
     }
-    window.press("Gå til gjennomgang");
+    window.press("Gå til gjennomgangen");
     window.heading("Gjennomgang");
     window.shot("renewal-review");
     send(&window, papers, day, "Ny søknad.zip")

@@ -214,7 +214,7 @@ export const ANSWERS_WALKS = [
       await page.locator("#section-endringer-siden-sist .save-line", { hasText: "Lagret" }).waitFor();
       await page.getByRole("link", { name: "Tilbake til listen" }).first().click();
       await page.getByRole("link", { name: "Ringelister", exact: true }).waitFor();
-      await page.getByRole("link", { name: "Gå til gjennomgang" }).click();
+      await page.getByRole("link", { name: "Gå til gjennomgangen" }).click();
       const changes = page.getByRole("region", { name: "Endret siden sist" });
       await changes.getByText("Navn: Kari Nordmann").waitFor();
       await changes.getByText("Navn: Ola Nordmann").waitFor();
@@ -229,7 +229,7 @@ export const ANSWERS_WALKS = [
       await page.getByLabel("Ta med i det dere sender").nth(1).check();
       await page.locator("#section-opplaering-plan .save-line", { hasText: "Lagret" }).waitFor();
       await page.goBack();
-      await page.getByRole("link", { name: "Gå til gjennomgang" }).click();
+      await page.getByRole("link", { name: "Gå til gjennomgangen" }).click();
       await headingIs(page, /Gjennomgang/);
       await page.getByRole("heading", { name: "Norm, opplæring og kvalitet" }).waitFor();
       await page.getByRole("term").filter({ hasText: "Opplæring av medarbeiderne" }).waitFor();

@@ -55,7 +55,7 @@ export const SENDING_WALKS = [
       await visit({ fake: "started", at: "/s/1/p/kontakt" });
       assert.equal(await page.locator("[aria-invalid=true]").count(), 0, "nothing is red before ready to send");
       await page.getByRole("link", { name: "Tilbake til listen" }).first().click();
-      await page.getByRole("link", { name: "Gå til gjennomgang" }).click();
+      await page.getByRole("link", { name: "Gå til gjennomgangen" }).click();
       await page.getByRole("button", { name: "Klar til å sende" }).click();
       await page.locator(".review-summary").getByRole("link", { name: "Kontaktperson" }).click();
       const email = page.locator("#f-kontaktperson-email[aria-invalid=true]");
@@ -85,7 +85,7 @@ export const SENDING_WALKS = [
       await page.locator("#f-kontaktperson-name").fill("Kari Nordmann 01010112345");
       await page.locator("#section-kontaktperson .save-line", { hasText: "Lagret" }).waitFor();
       await page.getByRole("link", { name: "Tilbake til listen" }).first().click();
-      await page.getByRole("link", { name: "Gå til gjennomgang" }).click();
+      await page.getByRole("link", { name: "Gå til gjennomgangen" }).click();
       await page.getByRole("heading", { name: "Fødselsnumre i det dere har skrevet" }).waitFor();
       await page.getByRole("button", { name: "Klar til å sende" }).click();
       await page.locator(".review-summary").getByRole("link", { name: /et helt fødselsnummer/i }).click();
