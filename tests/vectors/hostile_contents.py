@@ -14,7 +14,7 @@ from bundle import Bundle, Keys
 NAMES = [
     "../ut.txt", "../../../../tmp/ringperm-hostile", "/etc/passwd", "C:\\Windows\\win.ini", "c:ut.txt",
     "\\\\server\\andel\\ut.txt", "mappe\\ut.txt", ".", "..", "mappe/../../ut.txt", "./ut.txt", "mappe//ut.txt", "CON",
-    "nul.txt", "LPT1.pdf", "ut.txt.", "ut.txt ", "ut\u202efdp.exe", "ut\n.txt", "e\u0301n.txt", "META-INF/../ut.txt",
+    "nul.txt", "LPT1.pdf", "ut.txt.", "ut.txt ", "ut\u202efdp.exe", "ut\n.txt", "META-INF/../ut.txt",
     "vedlegg/../../ut.txt", "vedlegg/CON.pdf", "~/../.bashrc",
 ]
 
@@ -22,6 +22,11 @@ NAMES = [
 def names(bundle, chance):
     for name in chance.sample(NAMES, chance.randint(1, 3)):
         bundle.files[name] = b"PK"
+
+
+def decomposed(bundle, chance):
+    """A name that leads nowhere, in letters that are put together of two: no bundle of ours writes it so."""
+    bundle.files[chance.choice(["e\u0301n.txt", "vedlegg/A\u030ase.txt"])] = b"PK"
 
 
 def bomb(bundle, chance):
@@ -67,7 +72,7 @@ def overlapping(bundle, chance):
     bundle.zip["order"] = lambda records: [*records, kept[2].central_record(chance.randint(0, 400))]
 
 
-KINDS = [names, names, bomb, twins, twice, overlapping]
+KINDS = [names, names, bomb, twins, twice, overlapping, decomposed]
 
 
 def main():
