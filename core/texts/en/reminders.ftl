@@ -41,8 +41,8 @@ deadline-washing = Every month
 washing-note = { $basis }. Sources: { $source }
 
 daily-never = The deadlines have not been checked yet.
-daily-last-today = Last checked today at { $time }.
-daily-last = Last checked on { $date } at { $time }.
+daily-last-today = The deadlines were last checked today at { $time }.
+daily-last = The deadlines were last checked on { $date } at { $time }.
 daily-off = The deadlines are checked only while Ringperm is open.
 daily-by-timer = The deadlines are checked every morning at 8, or when you log in later.
 daily-by-autostart = The deadlines are checked each time you log in.

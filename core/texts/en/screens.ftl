@@ -111,7 +111,7 @@ left-out-close = OK
 
 ## Start
 
-start-title = Drop the files you have here, or begin with the organisation number
+start-title = Drop your files here, or begin with the organisation number
 start-lead = Ringperm reads the files, suggests where they belong, and shows what is missing from the application to become a Godkjent Callcenter.
 start-choose = Choose files
 start-drop = You can also drop them here or paste them: tax certificate, certificate of registration, employment contracts, routines – whatever you have.
@@ -338,7 +338,7 @@ review-typed-line = “{ $place }” shows a full national identity number
 review-explained-heading = Matters we draw attention to
 review-explained-lead = This is not in place yet. The explanations are included in what you send.
 review-open-heading = Remaining, but not required for sending
-review-open-lead = This does not stop you from sending, but the board may ask about it.
+review-open-lead = You can send without settling this, but the board may ask about it.
 review-answers-heading = The answers
 review-change = Change
 review-incomplete = Make an incomplete bundle anyway
@@ -476,7 +476,7 @@ receipt-check-lead = The recipient does not need Ringperm. The zip file opens wi
 receipt-sum = Checksum (SHA-256)
 receipt-sum-explained = If the recipient gets the same sum, it is exactly the same file.
 receipt-made-heading = The bundles that were made
-receipt-made-lead = Ringperm has kept each of them. Where something has changed since, a new bundle was made.
+receipt-made-lead = Ringperm has kept each of them. The one at the top is the newest.
 receipt-made-sum = The checksum begins with { $sum }.
 receipt-made-incomplete = Made before everything was ready.
 receipt-made-show = Show the bundle in its folder
@@ -1135,7 +1135,7 @@ items-count = { $found } of { $all } items found
 ## Handing over
 
 handover-way-form = In the web form
-handover-way-form-lead = The scheme now takes applications in a web form. Here you copy the answers one by one, and find each document.
+handover-way-form-lead = The scheme now takes applications in a web form. From here you can copy the answers one by one and find each document.
 handover-way-form-go = Open the answers for the web form
 handover-way-mail = By e-mail
 handover-way-mail-lead = Use e-mail only when the recipient has asked for it.
@@ -1181,7 +1181,7 @@ client-language-note = What you have written yourselves is not translated.
 client-save = Save the sheet
 client-save-zip = Save the sheet and the documents
 client-saved = Saved: { $path }
-client-link-lead = Are you asked about the approval, list screening or insurance, by a client or in a tender?
+client-link-lead = Does a client or a tender ask about the approval, list screening or insurance?
 client-link = Make a sheet for the client
 client-figures = Enter calls and complaints
 # Reminders and tasks

@@ -116,7 +116,7 @@ help-not-scheme = Ringperm er ikke en del av ordningen Godkjent Callcenter. Bare
 help-not-bankid = Signaturen er ikke BankID. Den viser at ingenting er endret. Hvem som signerte, bekreftes med kodeavtrykket.
 help-not-law = Ringperm er ikke juridisk rådgivning. Der det står «Sjekk lovteksten», er henvisningen ikke bekreftet.
 help-not-approve = Ringperm leser dokumenter, men godkjenner dem ikke. «Ingen restanser funnet» betyr at Ringperm ikke fant noen i teksten.
-help-not-encrypt = Søknadspakken er ikke kryptert. Det er vanlig e-post heller ikke.
+help-not-encrypt = Søknadspakken er ikke kryptert. Det er heller ikke vanlig e-post.
 
 ## When something is wrong
 

@@ -41,8 +41,8 @@ deadline-washing = Hver måned
 washing-note = { $basis }. Kilder: { $source }
 
 daily-never = Fristene er ikke sjekket ennå.
-daily-last-today = Sist sjekket i dag kl. { $time }.
-daily-last = Sist sjekket { $date } kl. { $time }.
+daily-last-today = Fristene ble sist sjekket i dag kl. { $time }.
+daily-last = Fristene ble sist sjekket { $date } kl. { $time }.
 daily-off = Fristene sjekkes bare når Ringperm er åpent.
 daily-by-timer = Fristene sjekkes hver morgen kl. 8, eller når dere logger inn etterpå.
 daily-by-autostart = Fristene sjekkes hver gang dere logger inn.

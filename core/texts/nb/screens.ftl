@@ -111,7 +111,7 @@ left-out-close = Greit
 
 ## Start
 
-start-title = Slipp filene dere har her, eller begynn med organisasjonsnummeret
+start-title = Slipp filene her, eller begynn med organisasjonsnummeret
 start-lead = Ringperm leser filene, foreslår hvor de hører hjemme, og viser hva som mangler i søknaden om å bli Godkjent Callcenter.
 start-choose = Velg filer
 start-drop = Dere kan også slippe dem her eller lime dem inn: skatteattest, firmaattest, arbeidsavtaler, rutiner – det dere har.
@@ -338,7 +338,7 @@ review-typed-line = Det står et helt fødselsnummer i «{ $place }»
 review-explained-heading = Forhold vi gjør oppmerksom på
 review-explained-lead = Dette er ikke på plass ennå. Forklaringene blir sendt med.
 review-open-heading = Gjenstår, men stopper ikke innsendingen
-review-open-lead = Dere kan sende uten å svare på dette, men nemnda kan spørre om det.
+review-open-lead = Dere kan sende uten å avklare dette, men nemnda kan spørre om det.
 review-answers-heading = Svarene
 review-change = Endre
 review-incomplete = Lag en ufullstendig pakke likevel
@@ -349,11 +349,11 @@ sign-title = Signer og lag søknadspakken
 sign-lead = Søknadspakken er én zip-fil med svarene og alle dokumentene. Signaturen viser om noe blir endret etterpå.
 sign-who = Hvem signerer?
 sign-not-bankid = Dette er ikke BankID. Signaturen viser at ingenting er endret. Hvem som signerte, bekreftes med kodeavtrykket.
-sign-shows = Dette viser signaturen
+sign-shows = Signaturen viser
 sign-shows-unchanged = at ingenting i pakken er endret etter at den ble laget
 sign-shows-key = hvilken signeringsnøkkel som er brukt
 sign-shows-time = tidspunktet som denne maskinen oppgir
-sign-shows-not = Dette viser den ikke
+sign-shows-not = Signaturen viser ikke
 sign-shows-not-person = hvem som satt ved maskinen
 sign-shows-not-power = at den som signerte, har fullmakt fra virksomheten
 sign-shows-not-true = at svarene er riktige
@@ -476,7 +476,7 @@ receipt-check-lead = Mottakeren trenger ikke Ringperm. Zip-filen åpnes med et d
 receipt-sum = Kontrollsum (SHA-256)
 receipt-sum-explained = Er summen den samme hos mottakeren, er det nøyaktig den samme filen.
 receipt-made-heading = Pakkene som er laget
-receipt-made-lead = Ringperm har tatt vare på hver av dem. Er noe endret siden, er det laget en ny pakke.
+receipt-made-lead = Ringperm har tatt vare på hver av dem. Den øverste er den nyeste.
 receipt-made-sum = Kontrollsummen begynner med { $sum }.
 receipt-made-incomplete = Laget før alt var klart.
 receipt-made-show = Vis pakken i mappen
@@ -599,7 +599,7 @@ verify-other-documents = Andre dokumenter i pakken
 verify-about-file = Om filen
 verify-entry = Navn i pakken:
 verify-compare-heading = Sammenlign
-verify-compare-lead = Se hva som er annerledes enn i en annen pakke dere har.
+verify-compare-lead = Se hva som skiller denne pakken fra en annen dere har.
 verify-compare = Sammenlign med en annen pakke …
 verify-compare-swap = Bytt om på før og nå
 verify-compare-companies = Pakkene er fra to forskjellige virksomheter.
@@ -1101,8 +1101,8 @@ more-found = { $count ->
    *[other] Fant { $count } dokumenter.
 }
 tidy-title = Hva kan ryddes bort?
-tidy-lead = En gang i året spør Ringperm om dokumenter som ingen åpen søknad og ingen gjeldende godkjenning bruker. Ingenting blir borte av seg selv.
-tidy-empty = Ingenting kan ryddes bort nå. En gang i året spør Ringperm om dokumenter som ikke trengs lenger.
+tidy-lead = Én gang i året spør Ringperm om dokumenter som ingen åpen søknad og ingen gjeldende godkjenning bruker. Ingenting blir borte av seg selv.
+tidy-empty = Ingenting kan ryddes bort nå. Én gang i året spør Ringperm om dokumenter som ikke trengs lenger.
 tidy-bundles = Dokumentene går til papirkurven. Der ligger de i 30 dager før de slettes for godt. Søknadspakkene dere har sendt, blir ikke rørt.
 tidy-away = Legg i papirkurven
 tidy-gone = «{ $title }» ligger i papirkurven.
@@ -1111,7 +1111,7 @@ tidy-all = { $count ->
    *[other] Legg alle { $count } i papirkurven
 }
 tidy-all-gone = Alle ligger i papirkurven.
-tidy-keep = Behold det som er igjen her, og spør igjen om et år
+tidy-keep = Behold resten, og spør igjen om et år
 tidy-kept = Resten er beholdt. Ringperm spør igjen om et år.
 tidy-answered = Sist besvart { $date }.
 tidy-trash = Åpne papirkurven
@@ -1135,7 +1135,7 @@ items-count = { $found } av { $all } punkter funnet
 ## Handing over
 
 handover-way-form = I nettskjemaet
-handover-way-form-lead = Ordningen tar nå imot søknader i et nettskjema. Her kopierer dere svarene ett for ett, og finner hvert dokument.
+handover-way-form-lead = Ordningen tar nå imot søknader i et nettskjema. Herfra kan dere kopiere svarene ett for ett og finne hvert dokument.
 handover-way-form-go = Åpne svarene for nettskjemaet
 handover-way-mail = På e-post
 handover-way-mail-lead = Bruk e-post bare når mottakeren har bedt om det.
@@ -1181,7 +1181,7 @@ client-language-note = Det dere selv har skrevet, blir ikke oversatt.
 client-save = Lagre arket
 client-save-zip = Lagre arket og dokumentene
 client-saved = Lagret: { $path }
-client-link-lead = Blir dere spurt om godkjenningen, vask av lister eller forsikring, av en oppdragsgiver eller i et anbud?
+client-link-lead = Spør en oppdragsgiver eller et anbud om godkjenningen, listevask eller forsikring?
 client-link = Lag et ark til oppdragsgiveren
 client-figures = Legg inn samtaler og klager
 # Påminnelser og oppgaver

@@ -116,7 +116,7 @@ help-not-scheme = Ringperm er ikkje ein del av ordninga Godkjent Callcenter. Ber
 help-not-bankid = Signaturen er ikkje BankID. Han viser at ingenting er endra. Kven som signerte, blir stadfesta med kodeavtrykket.
 help-not-law = Ringperm er ikkje juridisk rådgjeving. Der det står «Sjekk lovteksten», er tilvisinga ikkje stadfesta.
 help-not-approve = Ringperm les dokument, men godkjenner dei ikkje. «Ingen restansar funne» tyder at Ringperm ikkje fann nokon i teksten.
-help-not-encrypt = Søknadspakken er ikkje kryptert. Det er ikkje vanleg e-post heller.
+help-not-encrypt = Søknadspakken er ikkje kryptert. Det er heller ikkje vanleg e-post.
 
 ## When something is wrong
 

@@ -41,8 +41,8 @@ deadline-washing = Kvar månad
 washing-note = { $basis }. Kjelder: { $source }
 
 daily-never = Fristane er ikkje sjekka enno.
-daily-last-today = Sist sjekka i dag kl. { $time }.
-daily-last = Sist sjekka { $date } kl. { $time }.
+daily-last-today = Fristane vart sist sjekka i dag kl. { $time }.
+daily-last = Fristane vart sist sjekka { $date } kl. { $time }.
 daily-off = Fristane blir sjekka berre når Ringperm er ope.
 daily-by-timer = Fristane blir sjekka kvar morgon kl. 8, eller når de loggar inn etterpå.
 daily-by-autostart = Fristane blir sjekka kvar gong de loggar inn.

@@ -111,7 +111,7 @@ left-out-close = Greitt
 
 ## Start
 
-start-title = Slepp filene de har her, eller byrj med organisasjonsnummeret
+start-title = Slepp filene her, eller byrj med organisasjonsnummeret
 start-lead = Ringperm les filene, foreslår kvar dei høyrer heime, og viser kva som manglar i søknaden om å bli Godkjent Callcenter.
 start-choose = Vel filer
 start-drop = De kan også sleppe dei her eller lime dei inn: skatteattest, firmaattest, arbeidsavtalar, rutinar – det de har.
@@ -338,7 +338,7 @@ review-typed-line = Det står eit heilt fødselsnummer i «{ $place }»
 review-explained-heading = Forhold vi gjer merksam på
 review-explained-lead = Dette er ikkje på plass enno. Forklaringane blir med i det de sender.
 review-open-heading = Står att, men stoppar ikkje innsendinga
-review-open-lead = Dette stoppar ikkje innsendinga, men nemnda kan spørje om det.
+review-open-lead = De kan sende utan å avklare dette, men nemnda kan spørje om det.
 review-answers-heading = Svara
 review-change = Endre
 review-incomplete = Lag ein ufullstendig pakke likevel
@@ -349,11 +349,11 @@ sign-title = Signer og lag søknadspakken
 sign-lead = Søknadspakken er éi zip-fil med svara og alle dokumenta. Signaturen viser om noko blir endra etterpå.
 sign-who = Kven signerer?
 sign-not-bankid = Dette er ikkje BankID. Signaturen viser at ingenting er endra. Kven som signerte, blir stadfesta med kodeavtrykket.
-sign-shows = Dette viser signaturen
+sign-shows = Signaturen viser
 sign-shows-unchanged = at ingenting i pakken er endra etter at han vart laga
 sign-shows-key = kva signeringsnøkkel som er brukt
 sign-shows-time = tidspunktet som denne maskina oppgjev
-sign-shows-not = Dette viser han ikkje
+sign-shows-not = Signaturen viser ikkje
 sign-shows-not-person = kven som sat ved maskina
 sign-shows-not-power = at den som signerte, har fullmakt frå verksemda
 sign-shows-not-true = at svara er rette
@@ -476,7 +476,7 @@ receipt-check-lead = Mottakaren treng ikkje Ringperm. Zip-fila blir opna med eit
 receipt-sum = Kontrollsum (SHA-256)
 receipt-sum-explained = Er summen den same hos mottakaren, er det nøyaktig den same fila.
 receipt-made-heading = Pakkane som er laga
-receipt-made-lead = Ringperm har teke vare på kvar av dei. Er noko endra sidan, er det laga ein ny pakke.
+receipt-made-lead = Ringperm har teke vare på kvar av dei. Den øvste er den nyaste.
 receipt-made-sum = Kontrollsummen byrjar med { $sum }.
 receipt-made-incomplete = Laga før alt var klart.
 receipt-made-show = Vis pakken i mappa
@@ -599,7 +599,7 @@ verify-other-documents = Andre dokument i pakken
 verify-about-file = Om fila
 verify-entry = Namn i pakken:
 verify-compare-heading = Samanlikn
-verify-compare-lead = Sjå kva som er annleis enn i ein annan pakke de har.
+verify-compare-lead = Sjå kva som skil denne pakken frå ein annan de har.
 verify-compare = Samanlikn med ein annan pakke …
 verify-compare-swap = Byt om på før og no
 verify-compare-companies = Pakkane er frå to ulike verksemder.
@@ -1111,7 +1111,7 @@ tidy-all = { $count ->
    *[other] Legg alle { $count } i papirkorga
 }
 tidy-all-gone = Alle ligg i papirkorga.
-tidy-keep = Ta vare på det som er att her, og spør igjen om eit år
+tidy-keep = Ta vare på resten, og spør igjen om eit år
 tidy-kept = Resten er teken vare på. Ringperm spør igjen om eit år.
 tidy-answered = Sist svara på { $date }.
 tidy-trash = Opne papirkorga
@@ -1135,7 +1135,7 @@ items-count = { $found } av { $all } punkt funne
 ## Handing over
 
 handover-way-form = I nettskjemaet
-handover-way-form-lead = Ordninga tek no imot søknader i eit nettskjema. Her kopierer de svara eitt for eitt, og finn kvart dokument.
+handover-way-form-lead = Ordninga tek no imot søknader i eit nettskjema. Herifrå kan de kopiere svara eitt for eitt og finne kvart dokument.
 handover-way-form-go = Opne svara for nettskjemaet
 handover-way-mail = På e-post
 handover-way-mail-lead = Bruk e-post berre når mottakaren har bede om det.
@@ -1181,7 +1181,7 @@ client-language-note = Det de sjølve har skrive, blir ikkje omsett.
 client-save = Lagre arket
 client-save-zip = Lagre arket og dokumenta
 client-saved = Lagra: { $path }
-client-link-lead = Blir de spurde om godkjenninga, vask av lister eller forsikring, av ein oppdragsgjevar eller i eit anbod?
+client-link-lead = Spør ein oppdragsgjevar eller eit anbod om godkjenninga, listevask eller forsikring?
 client-link = Lag eit ark til oppdragsgjevaren
 client-figures = Legg inn samtalar og klager
 # Påminningar og oppgåver

@@ -36,13 +36,13 @@ fn the_example_has_a_store_of_its_own_and_says_what_it_is_on_every_screen_and_pa
 fn the_first_start_leads_to_the_example_in_a_window_of_its_own() {
     let user = Ringperm::new();
     let window = Window::open(&user);
-    window.heading("Slipp filene dere har her");
+    window.heading("Slipp filene her");
     window.until("no mark", "return !document.querySelector('.example-mark')");
     window.press("Se en eksempelvirksomhet");
     let [example, _] = STORES.map(|folder| user.home().join(folder));
     window.until_file(&example.join("ringperm.sqlite"));
     let shown = user.at(&example);
     window.until_there("the company in the second window", || shown.run(&["company", "show"]).code == 0);
-    window.heading("Slipp filene dere har her");
+    window.heading("Slipp filene her");
     window.until("still no mark", "return !document.querySelector('.example-mark')");
 }

@@ -15,7 +15,7 @@ fn the_first_ten_minutes() {
     let papers = Papers::in_home(user.home());
     let window = Window::open(&user);
 
-    window.heading("Slipp filene dere har her, eller begynn med organisasjonsnummeret");
+    window.heading("Slipp filene her, eller begynn med organisasjonsnummeret");
     window.shows("Det som tar lengst tid å skaffe, står øverst.");
     window.shows("Alt er lagret på denne maskinen.");
     calm(&window);

@@ -11,7 +11,7 @@ fn from_the_first_start_to_a_signed_bundle_with_nothing_but_keys() {
     let user = Ringperm::new();
     let papers = Papers::in_home(user.home());
     let window = Window::open_alone(&user);
-    window.heading("Slipp filene dere har her, eller begynn med organisasjonsnummeret");
+    window.heading("Slipp filene her, eller begynn med organisasjonsnummeret");
 
     skip_to_the_content(&window);
     change_the_language_and_back(&window);
@@ -65,10 +65,10 @@ fn change_the_language_and_back(window: &Window) {
     window.tab_to("#menu-lang-nb");
     window.keys(Key::Down);
     window.focus_on("#menu-lang-nn");
-    window.heading("Slepp filene de har her");
+    window.heading("Slepp filene her");
     window.keys(Key::Up);
     window.focus_on("#menu-lang-nb");
-    window.heading("Slipp filene dere har her, eller begynn med organisasjonsnummeret");
+    window.heading("Slipp filene her, eller begynn med organisasjonsnummeret");
     window.keys(Key::Escape);
     window.focus_on("Innstillinger");
 }

@@ -19,7 +19,7 @@ fn shown(window: &Window, times: f64, usual: f64) {
 fn everything_can_be_shown_four_times_as_large_and_is_so_at_the_next_start() {
     let user = Ringperm::new();
     let window = Window::open_alone(&user);
-    window.heading("Slipp filene dere har her");
+    window.heading("Slipp filene her");
     let usual = width(&window);
     window.until("the window to have the keys", "return document.hasFocus()");
 
@@ -42,7 +42,7 @@ fn everything_can_be_shown_four_times_as_large_and_is_so_at_the_next_start() {
     window.kill();
 
     let window = Window::open(&user);
-    window.heading("Slipp filene dere har her");
+    window.heading("Slipp filene her");
     shown(&window, 4.0, usual);
     window.chord(Key::Control, "0");
     shown(&window, 1.0, usual);

@@ -46,7 +46,7 @@ fn what_one_machine_backed_up_another_goes_on_with() {
 
     let new = Ringperm::new();
     let window = Window::open(&new);
-    window.heading("Slipp filene dere har her");
+    window.heading("Slipp filene her");
     look_at(&window, &copy);
     window.press_id("backup-restore");
     window.heading("Velkommen tilbake");

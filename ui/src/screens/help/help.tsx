@@ -199,12 +199,14 @@ export default function Help({ section }: { section?: string }) {
   return (
     <Screen title={t("help-title")} lead={t("help-lead")} focus={section ? [`help-${section}`] : undefined}>
       <div className="help">
-        <Paragraph>
-          <GoLink to="/hjelp/veiledning">{texts("guide-title")}</GoLink>
-          <br />
-          {texts("guide-lead")}
-        </Paragraph>
-        <SeeExample />
+        <div className="stack">
+          <Paragraph>
+            <GoLink to="/hjelp/veiledning">{texts("guide-title")}</GoLink>
+            <br />
+            {texts("guide-lead")}
+          </Paragraph>
+          <SeeExample />
+        </div>
         <nav aria-label={t("help-contents")}>
           <ul className="help-contents">
             {SECTIONS.map(({ at, key }) => (

@@ -225,7 +225,7 @@ export const FILES_WALKS = [
       await focusIs(page, "company-123456785-delete-written");
       await page.keyboard.type("Eksempel AS");
       await page.locator("#company-123456785-delete-yes").click();
-      await headingIs(page, /Slipp filene dere har her/);
+      await headingIs(page, /Slipp filene her/);
     },
   },
   {
