@@ -13,7 +13,7 @@ import { Needs } from "../../parts/needs/needs";
 import { Planned } from "../../parts/planned/planned";
 import { Screen } from "../../parts/screen/screen";
 import { StatusText } from "../../parts/status/status";
-import { inside, useTexts } from "../../texts";
+import { useTexts } from "../../texts";
 import "./list.css";
 
 const SETTLED = new Set(["ready", "not-in-place", "does-not-apply"]);
@@ -190,7 +190,7 @@ function Content({ list }: { list: ListView }) {
       {next && (
         <Paragraph className="list-next">
           {t("start-next")} <GoLink to={`/s/${submission.id}/p/${next.page}/at/${next.requirement}`}>{onOneLine(next.title)}</GoLink>
-          {next.effort_text && <span className="quiet"> ({onOneLine(inside(next.effort_text))})</span>}
+          {next.effort_text && <span className="quiet"> ({onOneLine(t(`next-takes-${next.effort}`))})</span>}
         </Paragraph>
       )}
       {waiting > 0 && (

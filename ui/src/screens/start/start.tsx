@@ -185,7 +185,7 @@ function Company({ card, due, fresh, first }: CompanyProps) {
         <Paragraph>
           {t("start-next")}{" "}
           <GoLink to={`/s/${now.id}/p/${next.page}/at/${next.requirement}`}>{onOneLine(next.title)}</GoLink>
-          {next.effort_text && <span className="quiet"> ({onOneLine(inside(next.effort_text))})</span>}
+          {next.effort_text && <span className="quiet"> ({onOneLine(t(`next-takes-${next.effort}`))})</span>}
         </Paragraph>
       )}
       {now && (

@@ -12,6 +12,19 @@ import { Lines } from "./lines";
 import { SaveOut } from "./save-out";
 import { Theirs, WrittenIn } from "./theirs";
 
+/** Said beside the verdict: nothing that is intact is complete for that. */
+export function Incomplete() {
+  const t = useTexts();
+  return (
+    <Alert data-color="warning" className="received-incomplete">
+      <Heading level={2} data-size="2xs">
+        {t("verify-incomplete")}
+      </Heading>
+      <Paragraph>{t("verify-incomplete-lead")}</Paragraph>
+    </Alert>
+  );
+}
+
 interface Props {
   application: ReceivedApplication;
   since: ReceivedSince | null;
@@ -38,14 +51,6 @@ export function Application({ application, since, path }: Props) {
           {t("verify-orgnr")} <Theirs>{grouped(application.orgnr)}</Theirs>
         </span>
       </p>
-      {application.incomplete && (
-        <Alert data-color="warning" className="received-incomplete">
-          <Heading level={3} data-size="2xs">
-            {t("verify-incomplete")}
-          </Heading>
-          <Paragraph>{t("verify-incomplete-lead")}</Paragraph>
-        </Alert>
-      )}
       <div className="received-save">
         {documents.length > 0 && (
           <SaveOut id="save-documents" path={path} numbers={documents.map((one) => one.number)} label={t("verify-save-all", { count: documents.length })} />

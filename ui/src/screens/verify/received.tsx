@@ -1,6 +1,6 @@
 /** One bundle: the verdict, who signed it, and, when nothing is changed, what it says. */
 import type { ReceivedView } from "../../backend/types/ReceivedView";
-import { Application } from "./application";
+import { Application, Incomplete } from "./application";
 import { Compare } from "./compare";
 import { Files } from "./files";
 import { Forget } from "./forget";
@@ -19,6 +19,7 @@ export function Received({ view }: { view: ReceivedView }) {
   return (
     <>
       <Verdict check={check} readable={application !== null} />
+      {intact && application?.incomplete && <Incomplete />}
       {earlier && <KeyChange earlier={earlier} now={signer?.fingerprint_groups ?? []} />}
       {signer && <Signer check={check} signer={signer} shown={earlier !== null} />}
       {intact && application && (

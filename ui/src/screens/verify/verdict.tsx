@@ -25,7 +25,7 @@ export function Verdict({ check, readable }: { check: VerifyView; readable: bool
       data-verdict={verdict}
     >
       <Heading level={2} data-size="xs" id="verdict-sentence">
-        {check.sentence}
+        {hidden === "verify-no-application" ? t("verify-no-application-heading") : check.sentence}
       </Heading>
       {check.reason_texts.length > 0 && (
         <ul>
@@ -36,6 +36,7 @@ export function Verdict({ check, readable }: { check: VerifyView; readable: bool
           ))}
         </ul>
       )}
+      {hidden === "verify-no-application" && <Paragraph>{check.sentence}</Paragraph>}
       {hidden && <Paragraph>{t(hidden)}</Paragraph>}
       <Paragraph data-size="sm">
         <Theirs>{check.path}</Theirs>
