@@ -1,6 +1,6 @@
 /** The visible button and the keys; what they open is fetched when it is wanted. */
 import { Button } from "@digdir/designsystemet-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { later } from "../../later";
 import { useTexts } from "../../texts";
@@ -13,11 +13,19 @@ const Dialog = later(fetchDialog, null);
 export function Search() {
   const t = useTexts();
   const [, go] = useLocation();
-  const [open, setOpen] = useState(false);
+  // A dialog tells that it is closed only after it has given the focus back. Whoever opens it again in between opens another
+  // one, which the first does not close.
+  const [opening, setOpening] = useState<number | null>(null);
+  const count = useRef(0);
+  const open = () => {
+    if (document.querySelector(".search[open]")) return;
+    count.current += 1;
+    setOpening(count.current);
+  };
   useHotkeys({
-    search: () => setOpen(true),
+    search: open,
     help: () => {
-      setOpen(false);
+      setOpening(null);
       go("/hjelp");
     },
   });
@@ -31,7 +39,7 @@ export function Search() {
         aria-keyshortcuts={onMac ? "Meta+K" : "Control+K"}
         onPointerEnter={() => void fetchDialog()}
         onFocus={() => void fetchDialog()}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true" className="search-glass">
           <circle cx="8.5" cy="8.5" r="5.5" />
@@ -39,7 +47,7 @@ export function Search() {
         </svg>
         {t("search-button")}
       </Button>
-      {open && <Dialog onClose={() => setOpen(false)} />}
+      {opening !== null && <Dialog key={opening} onClose={() => setOpening((now) => (now === opening ? null : now))} />}
     </>
   );
 }

@@ -244,6 +244,14 @@ export const WINDOW_WALKS = [
       await page.waitForFunction(() => document.activeElement?.id.startsWith("r-skatt"));
 
       await page.keyboard.press("Control+k");
+      await focusIs(page, "search-field");
+      // Opened anew before it has told that it is closed, it stays open.
+      await page.evaluate(() => {
+        document.querySelector("dialog.search").close();
+        document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true, bubbles: true, cancelable: true }));
+      });
+      await focusIs(page, "search-field");
+      await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))));
       await field.fill("avtale kari");
       await page.getByRole("option", { name: /Arbeidsavtale Kari .*Dokument/ }).click();
       await headingIs(page, /Arbeidsavtale Kari/);
