@@ -50,8 +50,9 @@ document.body.append(link);
 const start = performance.now();
 const look = () => {
   const now = document.querySelector('main h1');
-  // A heading alone is no answer while its page still waits for what it shows.
-  if (now === before || !now || document.querySelector('main .wait')) return requestAnimationFrame(look);
+  // A heading alone is no answer while its page still waits for what it shows; what is folded away may wait.
+  const waits = [...document.querySelectorAll('main .wait')].some((one) => one.checkVisibility());
+  if (now === before || !now || waits) return requestAnimationFrame(look);
   // What stands there as a frame begins is painted by that frame, before anything else is run.
   setTimeout(() => { link.remove(); done(performance.now() - start); });
 };
