@@ -5,10 +5,11 @@
   if (!program) return;
   const system = navigator.language.slice(0, 2).toLowerCase();
   const page = { nn: "nn", nb: "nb", no: "nb", da: "nb", sv: "nb" }[system] ?? "en";
-  const settings = program.invoke("settings", { page });
-  // The program speaks bokmål until it has been told of another language.
-  const start = page === "nb" ? program.invoke("start") : settings.then(() => program.invoke("start"));
-  window.askedEarly = { settings, start };
+  window.askedEarly = {
+    settings: program.invoke("settings", { page }),
+    start: program.invoke("start", { page }),
+    drafts: program.invoke("drafts"),
+  };
   // What fails is told by whoever takes it up.
   for (const answer of Object.values(window.askedEarly)) answer.catch(() => undefined);
   import(`./assets/words-${page}.js`).catch(() => undefined);

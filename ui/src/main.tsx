@@ -10,7 +10,6 @@ import { askAhead } from "./backend/ahead";
 import { keys } from "./backend/context";
 import { followKeys } from "./focus";
 import { readKept } from "./kept";
-import { askBegun } from "./screens/start/begun";
 import { fetchLanguage, systemLang } from "./texts";
 
 /** Not awaited at the top level: a file that is fetched meanwhile imports this one, and would wait for it. */
@@ -27,7 +26,7 @@ async function begin(root: HTMLElement) {
   const asked = askAhead([
     [keys.settings, settings],
     [keys.waiting, start],
-    ...(onStart ? [[keys.begun, askBegun(backend, start)] as const] : []),
+    ...(onStart ? [[keys.start, start] as const] : []),
   ]);
   await Promise.allSettled([asked, language, readKept(backend)]);
   createRoot(root).render(

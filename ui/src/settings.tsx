@@ -1,6 +1,6 @@
 /** The screen's language, colours and size, kept by the backend. */
 import { useQueryClient } from "@tanstack/react-query";
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useAsk, useBackend, keys } from "./backend/context";
 import type { Lang } from "./backend/types/Lang";
 import type { Settings } from "./backend/types/Settings";
@@ -27,7 +27,7 @@ const Context = createContext<SettingsContext>({ lang: "nb", wanted: "nb", theme
 export const useSettings = (): SettingsContext => useContext(Context);
 
 function useScheme(theme: string | null) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dark = window.matchMedia("(prefers-color-scheme: dark)");
     const show = () => {
       const scheme = theme ?? (dark.matches ? "dark" : "light");
@@ -86,7 +86,7 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
   const { theme } = settings;
 
   useScheme(theme);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lang) document.documentElement.lang = lang;
   }, [lang]);
 

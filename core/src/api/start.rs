@@ -43,6 +43,8 @@ pub struct CompanyCard {
     pub count: Option<Count>,
     /// What to do next in it.
     pub next: Option<NextStep>,
+    /// Whether nothing of it was sent and no approval is known; it may have been approved before it was kept here.
+    pub fresh: bool,
 }
 
 /// The screen of deadlines.

@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::api::{CompanyCard, CompanyStanding, CompanyView, StandingView, StartView};
+use crate::api::{CompanyCard, CompanyStanding, CompanyView, DeadlineView, StandingView, StartView};
+use crate::certification::State;
 use crate::company::{self, Orgnr, TraitValue};
 use crate::problem::{Problem, Result};
 use crate::scheme::{Kind, Scheme};
@@ -22,11 +23,8 @@ impl Desk {
     }
 
     fn start_now(&self) -> Result<StartView> {
-        let mut companies = Vec::new();
-        for row in self.store.companies()? {
-            companies.push(self.card(row)?);
-        }
         let mut due = self.deadlines()?.deadlines;
+        let companies = self.store.companies()?.into_iter().map(|row| self.card(row, &due)).collect::<Result<_>>()?;
         due.retain(|deadline| deadline.state != crate::api::DeadlineState::Done);
         due.truncate(DUE_ON_START);
         Ok(StartView {
@@ -42,12 +40,13 @@ impl Desk {
         })
     }
 
-    fn card(&self, row: CompanyRow) -> Result<CompanyCard> {
+    fn card(&self, row: CompanyRow, deadlines: &[DeadlineView]) -> Result<CompanyCard> {
         let submissions = self.newest_first(&row.orgnr)?;
         let open = submissions.iter().find(|submission| submission.open());
         let list = open.map(|submission| self.list(submission.id)).transpose()?;
         Ok(CompanyCard {
             submissions: submissions.iter().map(|s| submission_view(s, &row.name, self.lang)).collect(),
+            fresh: self.certification_among(&row, deadlines)?.state == State::Preparing,
             company: company_view(row),
             count: list.as_ref().map(|list| list.pages_ready),
             next: list.and_then(|list| list.next),

@@ -248,6 +248,23 @@ fn once_a_year_it_is_asked_what_may_go_and_nothing_goes_by_itself() {
 }
 
 #[test]
+fn a_company_is_fresh_until_something_was_sent_or_approved() {
+    let place = Place::new();
+    let mut store = place.store();
+    let first = begun(&mut store);
+    let mut desk = desk(&place, "2026-11-22");
+    let fresh = |desk: &Desk| desk.start().unwrap().companies[0].fresh;
+    assert!(fresh(&desk), "begun, and nothing else");
+    desk.approve(Some(&orgnr()), None, day("2024-11-01"), None).unwrap();
+    assert!(!fresh(&desk), "approved before it was kept here");
+    let approval = desk.certification(None).unwrap().history[0].approval.unwrap();
+    desk.remove_approval(None, approval).unwrap();
+    assert!(fresh(&desk), "that was a mistake");
+    desk.sent(first, day("2026-11-21")).unwrap();
+    assert!(!fresh(&desk), "with the board");
+}
+
+#[test]
 fn the_screen_of_deadlines_says_what_its_parts_say() {
     let place = Place::new();
     let mut store = place.store();

@@ -11,7 +11,6 @@ use super::bundles::day;
 
 at_desk! {
     standing() -> StandingView = |desk| desk.standing();
-    certification(orgnr: String) -> CertificationView = |desk| desk.certification(Some(&Orgnr::parse(&orgnr)?));
     board_act(
         orgnr: String, act: BoardAct, date: String, deadline: Option<String>, text: String, letter: Option<String>
     ) -> CertificationView = |desk| {

@@ -73,7 +73,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::identity_forget, bundles::identity_remembered,
         bundles::passphrase_strength, bundles::sign_warnings, bundles::choose_export_path, bundles::export_bundle,
         bundles::receipt, bundles::show_in_folder, bundles::sent, bundles::approve,
-        board::standing, board::certification, board::board_act, board::question_answered, board::board_remove,
+        board::standing, board::board_act, board::question_answered, board::board_remove,
         board::renewed,
         board::fee_set, board::fee_paid, board::fee_payment_remove, board::question_reopen,
         board::approval_remove, board::approved_before, board::reminders, board::reminder_act,

@@ -10,7 +10,8 @@ use ringperm_core::texts::Lang;
 use super::{AtOffice, Result};
 
 at_desk! {
-    start() -> StartView = |desk| desk.start();
+    /// In the language of `page`, like `settings`: whichever of the two is answered first.
+    start(page: Lang) -> StartView = |desk| desk.settings_in(spoken(page)).and_then(|_| desk.start());
     save_settings(settings: Settings) -> () = |desk| {
         if let Some(lang) = settings.lang {
             desk.set_lang(lang);
@@ -45,10 +46,14 @@ pub fn zoom(window: tauri::WebviewWindow, percent: u16) {
     }
 }
 
-/// `page` is the language that the page reads from the system.
+/// The language of the system, or, where the program cannot tell it, the one that the page reads.
+fn spoken(page: Lang) -> Lang {
+    Lang::of_system(|name| std::env::var(name).ok()).unwrap_or(page)
+}
+
 #[tauri::command]
 pub async fn settings(office: AtOffice<'_>, page: Lang) -> Result<Settings> {
-    let lang = Lang::of_system(|name| std::env::var(name).ok()).unwrap_or(page);
+    let lang = spoken(page);
     // A store that cannot be opened is said by `start`, in the same language as the rest of the window.
     let mut settings = office.at_desk(move |desk| desk.settings_in(lang)).await.unwrap_or_default();
     settings.lang.get_or_insert(lang);

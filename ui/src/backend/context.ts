@@ -45,7 +45,6 @@ export const queryClient = new QueryClient({
 export const keys = {
   settings: ["settings"],
   start: ["start"],
-  begun: ["begun"],
   waiting: ["waiting"],
   search: ["search"],
   inbox: ["inbox"],

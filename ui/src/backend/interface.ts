@@ -215,7 +215,6 @@ export interface Backend {
 
   /** Where all companies stand. */
   standing(): Promise<StandingView>;
-  certification(orgnr: string): Promise<CertificationView>;
   boardAct(
     orgnr: string,
     act: BoardAct,

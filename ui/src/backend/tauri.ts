@@ -45,9 +45,12 @@ function asked<T>(command: string, args?: Record<string, unknown>): Promise<T> {
   return (early as Promise<T> | undefined) ?? invoke(command, args);
 }
 
+/** The language that the page reads from the system. */
+const spoken = { page: systemLang(navigator.language) };
+
 export const tauri: Backend = {
-  start: () => asked("start"),
-  settings: () => asked("settings", { page: systemLang(navigator.language) }),
+  start: () => asked("start", spoken),
+  settings: () => asked("settings", spoken),
   openExample: () => invoke("open_example"),
   saveSettings: (settings) => invoke("save_settings", { settings }),
   zoom: (percent) => {
@@ -64,7 +67,7 @@ export const tauri: Backend = {
   page: (submission, page) => invoke("page", { submission, page }),
   answer: (submission, requirement, change, revision) =>
     invoke("answer", { submission, requirement, change, revision }),
-  drafts: () => invoke("drafts"),
+  drafts: () => asked("drafts"),
   keepDraft: (place, words) => invoke("keep_draft", { place, words }),
   putAnswerBack: (submission, requirement, again) => invoke("put_answer_back", { submission, requirement, again }),
   confirm: (submission, requirements) => invoke("confirm", { submission, requirements }),
@@ -153,7 +156,6 @@ export const tauri: Backend = {
   deadlinePaper: (orgnr, paper) => invoke("deadline_paper", { orgnr, paper }),
 
   standing: () => invoke("standing"),
-  certification: (orgnr) => invoke("certification", { orgnr }),
   boardAct: (orgnr, act, date, deadline, text, letter) =>
     invoke("board_act", { orgnr, act, date, deadline, text, letter }),
   questionAnswered: (orgnr, question, date) => invoke("question_answered", { orgnr, question, date }),

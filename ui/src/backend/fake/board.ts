@@ -13,7 +13,6 @@ import { kroner, say, shortDate } from "./words";
 
 type Refuse = (code: string, args?: Record<string, string>) => never;
 type Calls =
-  | "certification"
   | "boardAct"
   | "questionAnswered"
   | "boardRemove"
@@ -193,7 +192,6 @@ export function boardOf(state: State, lang: () => Lang, refuse: Refuse) {
   };
 
   const calls: Pick<Backend, Calls> = {
-    certification: async (orgnr) => certification(orgnr),
     boardAct: async (orgnr, act, date, deadline, note, letter) => {
       if (deadline) likely(deadline);
       likely(date);

@@ -112,6 +112,7 @@ export function createFake(): Backend {
           submissions: submissions.map((one) => submissionView(state, one, lang())),
           count: list?.pages_ready ?? null,
           next: list?.next ?? null,
+          fresh: board.certificationOf(company.orgnr).state === "preparing",
         };
       }),
       inbox: waiting(state).length,

@@ -23,4 +23,8 @@ count: Count | null,
 /**
  * What to do next in it.
  */
-next: NextStep | null, };
+next: NextStep | null, 
+/**
+ * Whether nothing of it was sent and no approval is known; it may have been approved before it was kept here.
+ */
+fresh: boolean, };

@@ -74,7 +74,6 @@ export interface Commands {
   board_remove: { args: { orgnr: string; event: number }; result: CertificationView };
   bundle_to_show: { args: { submission: number; sha256: string | null }; result: string };
   cancel: { args: Record<string, never>; result: null };
-  certification: { args: { orgnr: string }; result: CertificationView };
   checklist_pdf: { args: { submission: number | null; paper: Paper }; result: string | null };
   choose_backup_path: { args: Record<string, never>; result: string | null };
   choose_export_path: { args: { submission: number }; result: string | null };
@@ -172,12 +171,12 @@ export interface Commands {
   save_settings: { args: { settings: Settings }; result: null };
   sent: { args: { submission: number; date: string }; result: SubmissionView };
   sent_documents: { args: Record<string, never>; result: SentDocument[] };
-  /** `page` is the language that the page reads from the system. */
   settings: { args: { page: Lang }; result: Settings };
   show_in_folder: { args: { path: string }; result: null };
   sign_warnings: { args: { submission: number; identity: string }; result: WarningView[] };
   standing: { args: Record<string, never>; result: StandingView };
-  start: { args: Record<string, never>; result: StartView };
+  /** In the language of `page`, like `settings`: whichever of the two is answered first. */
+  start: { args: { page: Lang }; result: StartView };
   submission_start: { args: { orgnr: string; kind: Kind; lang: Lang }; result: SubmissionView };
   take_figures: { args: { orgnr: string; source: FigureSource; choice: FigureChoice; replace: boolean; progress: Channel<Progress> }; result: TakenFigures };
   take_in: { args: { paths: string[]; progress: Channel<Progress> }; result: TakenIn[] };

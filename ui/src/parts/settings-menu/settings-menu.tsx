@@ -1,4 +1,7 @@
-/** The menu at the end of the header: language, colours and text size, wherever one is, and the way to all settings. */
+/**
+ * The menu at the end of the header: language, colours and text size, wherever one is, and the way to all settings.
+ * What it holds is made when it opens, since every start would wait for it.
+ */
 import { Popover } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
@@ -26,13 +29,17 @@ export function SettingsMenu() {
         onOpen={() => setOpen(true)}
         onClose={() => setOpen(false)}
       >
-        <Choices id="menu" />
-        <Link to="/history" id="menu-history" className="ds-link" onClick={() => setOpen(false)}>
-          {t("past-title")}
-        </Link>
-        <Link to="/settings" id="menu-settings" className="ds-link" onClick={() => setOpen(false)}>
-          {t("settings-more")}
-        </Link>
+        {open && (
+          <>
+            <Choices id="menu" />
+            <Link to="/history" id="menu-history" className="ds-link" onClick={() => setOpen(false)}>
+              {t("past-title")}
+            </Link>
+            <Link to="/settings" id="menu-settings" className="ds-link" onClick={() => setOpen(false)}>
+              {t("settings-more")}
+            </Link>
+          </>
+        )}
       </Popover>
     </Popover.TriggerContext>
   );

@@ -19,7 +19,6 @@ import { Screen } from "../../parts/screen/screen";
 import { SeeExample } from "../../parts/see-example/see-example";
 import { useSettings } from "../../settings";
 import { inside, useTexts } from "../../texts";
-import { askBegun, type Begun } from "./begun";
 import { dueKind, firstOpen, isOpen, waysToBegin } from "./ways";
 import "./start.css";
 
@@ -146,13 +145,11 @@ interface CompanyProps {
   card: CompanyCard;
   /** What is due for it, nearest first. */
   due: readonly DeadlineView[];
-  /** Nothing was sent to the board, and no approval is recorded. */
-  fresh: boolean;
   first: boolean;
 }
 
 /** One step stands first: what is open, else what is due, else the way on from what was sent. */
-function Company({ card, due, fresh, first }: CompanyProps) {
+function Company({ card, due, first }: CompanyProps) {
   const t = useTexts();
   const { company, submissions } = card;
   const { orgnr } = company;
@@ -226,7 +223,7 @@ function Company({ card, due, fresh, first }: CompanyProps) {
           </GoLink>
         </Paragraph>
       )}
-      {fresh && (
+      {card.fresh && (
         <Paragraph data-size="sm" className="quiet">
           {t("before-ask")}{" "}
           <GoLink to={`/deadlines/approved/${orgnr}`} aria-describedby={`company-${orgnr}`}>
@@ -258,7 +255,7 @@ function Submissions({ heading, submissions }: { heading: string; submissions: r
   );
 }
 
-function Returning({ start, fresh }: Begun) {
+function Returning({ start }: { start: StartView }) {
   const t = useTexts();
   const [, go] = useLocation();
   return (
@@ -270,7 +267,6 @@ function Returning({ start, fresh }: Begun) {
             key={card.company.orgnr}
             card={card}
             due={start.due.filter((one) => one.company === card.company.orgnr)}
-            fresh={fresh.includes(card.company.orgnr)}
             first={index === 0}
           />
         ))}
@@ -325,10 +321,10 @@ function Returning({ start, fresh }: Begun) {
 }
 
 export default function Start() {
-  const query = useAsk(keys.begun, (backend) => askBegun(backend));
+  const query = useAsk(keys.start, (backend) => backend.start());
   return (
     <Asked query={query}>
-      {(known) => (known.start.companies.length === 0 ? <FirstTime start={known.start} /> : <Returning {...known} />)}
+      {(start) => (start.companies.length === 0 ? <FirstTime start={start} /> : <Returning start={start} />)}
     </Asked>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beganHere, dueKind, firstOpen, waysToBegin } from "./ways";
+import { dueKind, firstOpen, waysToBegin } from "./ways";
 
 const sent = { kind: "initial", sent: "2025-11-20", approved: null } as const;
 const open = { kind: "year-1", sent: null, approved: null } as const;
@@ -22,8 +22,4 @@ test("a first application under way stands first until the company is approved w
   expect(firstOpen([first], [{ kind: "reply" }, { kind: "fee" }])).toBe(first);
   expect(firstOpen([first], [{ kind: "year-1" }])).toBeUndefined();
   expect(firstOpen([open, first], [{ kind: "year-2" }])).toBe(open);
-});
-
-test("what is only under way has begun nothing with the board", () => {
-  expect([beganHere([]), beganHere([open]), beganHere([open, sent])]).toEqual([false, false, true]);
 });

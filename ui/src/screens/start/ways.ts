@@ -20,10 +20,6 @@ export function firstOpen<S extends Pick<SubmissionView, "kind" | "sent" | "appr
   return submissions.find((one) => isOpen(one) && !(approved && one.kind === "initial"));
 }
 
-/** Whether anything of the company was sent or approved here. */
-export const beganHere = (submissions: readonly Pick<SubmissionView, "sent" | "approved">[]): boolean =>
-  submissions.some((one) => !isOpen(one));
-
 export function waysToBegin(submissions: readonly Pick<SubmissionView, "kind" | "sent" | "approved">[]): Kind[] {
   const open = new Set(submissions.filter(isOpen).map((one) => one.kind));
   return LATER.filter((kind) => !open.has(kind));
