@@ -162,10 +162,11 @@ inbox-begin-hint = The documents are placed once you have answered a few questio
 inbox-sent = You have no submission under way now. What has been sent cannot be changed.
 inbox-goes-to = The documents will be placed under { $name }.
 inbox-place-all = { $count ->
-    [0] Choose where the documents belong
+    [0] Place the documents
     [one] Place the document
    *[other] Place all { $count }
 }
+inbox-place-missing = Choose where at least one of the documents belongs
 inbox-left = { $count ->
     [one] One document stays here.
    *[other] { $count } documents stay here.
@@ -206,7 +207,7 @@ begin-lang-nb = Bokmål
 begin-lang-nn = Nynorsk
 begin-submit = Continue
 begin-later = You do not need to have anything else ready now.
-begin-change-title = Change the answers about the company
+begin-change-title = Change the answers that decide the list
 begin-change-lead = The answers decide which requirements you see. What you have written and attached is kept.
 
 ## The list
@@ -228,7 +229,7 @@ next-takes-weeks = takes a few weeks
 list-draft = See the draft
 list-checklist = Make a to-do list for the accountant and HR
 list-checklist-done = The to-do list has been saved.
-list-questions = Change the answers about the company
+list-questions = Change the answers that decide the list
 list-checklist-saved = The to-do list has been saved as { $path }.
 list-blank = Make a blank checklist
 list-blank-done = The blank checklist has been saved.
@@ -489,6 +490,7 @@ fingerprint-heading = Fingerprint
 fingerprint-explained = Read the groups aloud to the recipient on the telephone. If both have the same, it was you who signed.
 after-heading = What happens now?
 after-sent-heading = Send the application bundle
+after-sent-heading-done = What was sent to the board
 after-send-lead = Send it the way the board asks for. Enter the date here once you have done so.
 after-sent-date = When was it sent?
 after-sent-save = Save that it has been sent
@@ -711,7 +713,7 @@ calls-chart-lead = The same figures are in the table.
 calls-chart-connected = Connected calls
 calls-periods = Totals for each period
 calls-periods-lead = The totals are ready when every month of the period has figures. If you prepare the follow-up earlier, it covers the months that are over.
-calls-periods-none = The periods follow from the date of approval. They appear once you have entered it on the page with the receipt.
+calls-periods-none = The periods run from the date of your approval. They appear once the approval has been recorded.
 calls-period = Period
 calls-period-missing = { $count ->
     [one] 1 of { $total } months has no figures
@@ -796,8 +798,8 @@ standing-heading = Where you stand now
 standing-next = Next:
 standing-next-due = Deadline: { $date }, { $distance }
 standing-until = The approval lasts up to and including { $date }.
-standing-preparing = When the application has been sent, enter the date on the page with the receipt. Do the same when the board has approved it. The history and the deadlines then appear here.
-standing-waiting = When the board has approved what you sent, enter the date on the page with the receipt.
+standing-preparing = Once the application bundle is made, you get a receipt. Enter there when the bundle was sent, and when you were approved. The history and the deadlines then appear here.
+standing-waiting = When the board has approved what you sent, enter the date by the receipt.
 standing-to-submission = Go to the submission
 board-questions = Questions from the board
 board-question-asked = Asked on { $date }
@@ -814,7 +816,6 @@ board-history = History
 board-history-none = Nothing has happened yet. Everything you send to the board, and its replies, is collected here.
 board-history-state = Status afterwards: { $state }
 board-record = Record something from the board
-board-record-lead = If the board has approved what you sent, enter that on the page with the receipt.
 board-act = What has the board done?
 board-act-asked = Asked a question
 board-act-warned = Given a warning
@@ -891,7 +892,7 @@ settings-fees-link = See and change the amounts
 ## The screen of a document, and masking
 
 document-show = View and mask
-document-show-only = View
+document-show-only = Details
 document-mask = Mask
 document-about = About the document
 document-open-elsewhere = Open in another program

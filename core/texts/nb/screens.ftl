@@ -162,10 +162,11 @@ inbox-begin-hint = Dokumentene blir plassert når dere har svart på noen få sp
 inbox-sent = Dere har ingen innsending under arbeid nå. Det som er sendt, kan ikke endres.
 inbox-goes-to = Dokumentene blir plassert i innsendingen fra { $name }.
 inbox-place-all = { $count ->
-    [0] Velg hvor dokumentene hører hjemme
+    [0] Plasser dokumentene
     [one] Plasser dokumentet
    *[other] Plasser alle { $count }
 }
+inbox-place-missing = Velg hvor minst ett av dokumentene hører hjemme
 inbox-left = { $count ->
     [one] Ett dokument blir liggende her.
    *[other] { $count } dokumenter blir liggende her.
@@ -206,7 +207,7 @@ begin-lang-nb = Bokmål
 begin-lang-nn = Nynorsk
 begin-submit = Fortsett
 begin-later = Dere trenger ikke å ha noe annet klart nå.
-begin-change-title = Endre svarene om virksomheten
+begin-change-title = Endre svarene som styrer listen
 begin-change-lead = Svarene avgjør hvilke krav dere får se. Det dere har skrevet og lagt ved, blir tatt vare på.
 
 ## The list
@@ -228,7 +229,7 @@ next-takes-weeks = tar noen uker
 list-draft = Se utkastet
 list-checklist = Lag huskeliste til regnskapsfører og HR
 list-checklist-done = Huskelisten er lagret.
-list-questions = Endre svarene om virksomheten
+list-questions = Endre svarene som styrer listen
 list-checklist-saved = Huskelisten er lagret som { $path }.
 list-blank = Lag blank sjekkliste
 list-blank-done = Den blanke sjekklisten er lagret.
@@ -489,6 +490,7 @@ fingerprint-heading = Kodeavtrykk
 fingerprint-explained = Les gruppene høyt for mottakeren på telefon. Er de like hos begge, er det dere som har signert.
 after-heading = Hva skjer nå?
 after-sent-heading = Send søknadspakken
+after-sent-heading-done = Sendingen til nemnda
 after-send-lead = Send den slik nemnda ber om. Skriv inn datoen her når det er gjort.
 after-sent-date = Når ble den sendt?
 after-sent-save = Lagre at den er sendt
@@ -711,7 +713,7 @@ calls-chart-lead = De samme tallene står i tabellen.
 calls-chart-connected = Tilkoblede samtaler
 calls-periods = Til sammen i hver periode
 calls-periods-lead = Summene blir klare når alle månedene i perioden har tall. Lager dere videreføringen før, tar den med månedene som er over.
-calls-periods-none = Periodene følger av godkjenningsdatoen. De kommer når dere har skrevet den inn på siden med kvitteringen.
+calls-periods-none = Periodene regnes fra datoen da dere ble godkjent. De kommer når godkjenningen er registrert.
 calls-period = Periode
 calls-period-missing = { $count ->
     [one] Tall mangler for 1 av { $total } måneder
@@ -796,8 +798,8 @@ standing-heading = Her står dere nå
 standing-next = Neste:
 standing-next-due = Frist: { $date }, { $distance }
 standing-until = Godkjenningen gjelder til og med { $date }.
-standing-preparing = Når søknadspakken er sendt, skriver dere inn datoen på siden med kvitteringen. Det samme gjør dere når godkjenningen kommer. Da kommer historikken og fristene her.
-standing-waiting = Når nemnda har godkjent det dere sendte, skriver dere inn datoen på siden med kvitteringen.
+standing-preparing = Når søknadspakken er laget, får dere en kvittering. Ved den skriver dere inn når pakken ble sendt, og når dere ble godkjent. Da kommer historikken og fristene her.
+standing-waiting = Når nemnda har godkjent det dere sendte, skriver dere inn datoen ved kvitteringen.
 standing-to-submission = Gå til innsendingen
 board-questions = Spørsmål fra nemnda
 board-question-asked = Spurt { $date }
@@ -814,7 +816,6 @@ board-history = Historikk
 board-history-none = Ingenting har skjedd ennå. Her samles det dere sender til nemnda, og det nemnda svarer.
 board-history-state = Status etterpå: { $state }
 board-record = Registrer noe fra nemnda
-board-record-lead = Har nemnda godkjent det dere sendte, skriver dere det inn på siden med kvitteringen.
 board-act = Hva har nemnda gjort?
 board-act-asked = Stilt spørsmål
 board-act-warned = Gitt en advarsel
@@ -891,7 +892,7 @@ settings-fees-link = Se og endre beløpene
 ## The screen of a document, and masking
 
 document-show = Vis og sladd
-document-show-only = Vis
+document-show-only = Detaljer
 document-mask = Sladd
 document-about = Om dokumentet
 document-open-elsewhere = Åpne i et annet program

@@ -162,10 +162,11 @@ inbox-begin-hint = Dokumenta blir plasserte når de har svara på nokre få spø
 inbox-sent = De har inga innsending under arbeid no. Det som er sendt, kan ikkje endrast.
 inbox-goes-to = Dokumenta blir plasserte i innsendinga frå { $name }.
 inbox-place-all = { $count ->
-    [0] Vel kvar dokumenta høyrer heime
+    [0] Plasser dokumenta
     [one] Plasser dokumentet
    *[other] Plasser alle { $count }
 }
+inbox-place-missing = Vel kvar minst eitt av dokumenta høyrer heime
 inbox-left = { $count ->
     [one] Eitt dokument blir liggjande her.
    *[other] { $count } dokument blir liggjande her.
@@ -206,7 +207,7 @@ begin-lang-nb = Bokmål
 begin-lang-nn = Nynorsk
 begin-submit = Hald fram
 begin-later = De treng ikkje ha noko anna klart no.
-begin-change-title = Endre svara om verksemda
+begin-change-title = Endre svara som styrer lista
 begin-change-lead = Svara avgjer kva krav de får sjå. Det de har skrive og lagt ved, blir teke vare på.
 
 ## The list
@@ -228,7 +229,7 @@ next-takes-weeks = tek nokre veker
 list-draft = Sjå utkastet
 list-checklist = Lag hugseliste til rekneskapsførar og HR
 list-checklist-done = Hugselista er lagra.
-list-questions = Endre svara om verksemda
+list-questions = Endre svara som styrer lista
 list-checklist-saved = Hugselista er lagra som { $path }.
 list-blank = Lag blank sjekkliste
 list-blank-done = Den blanke sjekklista er lagra.
@@ -489,6 +490,7 @@ fingerprint-heading = Kodeavtrykk
 fingerprint-explained = Les gruppene høgt for mottakaren på telefon. Er dei like hos begge, er det de som har signert.
 after-heading = Kva skjer no?
 after-sent-heading = Send søknadspakken
+after-sent-heading-done = Sendinga til nemnda
 after-send-lead = Send han slik nemnda ber om. Skriv inn datoen her når det er gjort.
 after-sent-date = Når vart han send?
 after-sent-save = Lagre at han er send
@@ -711,7 +713,7 @@ calls-chart-lead = Dei same tala står i tabellen.
 calls-chart-connected = Tilkopla samtalar
 calls-periods = Til saman i kvar periode
 calls-periods-lead = Summane blir klare når alle månadene i perioden har tal. Lagar de vidareføringa før, tek ho med månadene som er over.
-calls-periods-none = Periodane følgjer av godkjenningsdatoen. Dei kjem når de har skrive han inn på sida med kvitteringa.
+calls-periods-none = Periodane blir rekna frå datoen då de vart godkjende. Dei kjem når godkjenninga er registrert.
 calls-period = Periode
 calls-period-missing = { $count ->
     [one] Tal manglar for 1 av { $total } månader
@@ -796,8 +798,8 @@ standing-heading = Her står de no
 standing-next = Neste:
 standing-next-due = Frist: { $date }, { $distance }
 standing-until = Godkjenninga gjeld til og med { $date }.
-standing-preparing = Når søknadspakken er send, skriv de inn datoen på sida med kvitteringa. Det same gjer de når godkjenninga kjem. Då kjem historikken og fristane her.
-standing-waiting = Når nemnda har godkjent det de sende, skriv de inn datoen på sida med kvitteringa.
+standing-preparing = Når søknadspakken er laga, får de ei kvittering. Ved henne skriv de inn når pakken vart send, og når de vart godkjende. Då kjem historikken og fristane her.
+standing-waiting = Når nemnda har godkjent det de sende, skriv de inn datoen ved kvitteringa.
 standing-to-submission = Gå til innsendinga
 board-questions = Spørsmål frå nemnda
 board-question-asked = Spurt { $date }
@@ -814,7 +816,6 @@ board-history = Historikk
 board-history-none = Ingenting har skjedd enno. Her samlar Ringperm det de sender til nemnda, og det nemnda svarar.
 board-history-state = Status etterpå: { $state }
 board-record = Registrer noko frå nemnda
-board-record-lead = Har nemnda godkjent det de sende, skriv de det inn på sida med kvitteringa.
 board-act = Kva har nemnda gjort?
 board-act-asked = Stilt spørsmål
 board-act-warned = Gitt ei åtvaring
@@ -891,7 +892,7 @@ settings-fees-link = Sjå og endre beløpa
 ## The screen of a document, and masking
 
 document-show = Vis og sladd
-document-show-only = Vis
+document-show-only = Detaljar
 document-mask = Sladd
 document-about = Om dokumentet
 document-open-elsewhere = Opne i eit anna program

@@ -17,6 +17,16 @@ export const SCREENS = [
   { name: "inbox-first", fake: "inbox", at: "/inbox" },
   { name: "inbox-left-out", fake: "empty", at: "/inbox", before: press("#inbox-files", ".left-out") },
   { name: "inbox-open", fake: "unmasked", at: "/inbox" },
+  {
+    name: "inbox-nowhere",
+    fake: "unmasked",
+    at: "/inbox",
+    red: "an error",
+    before: async (page) => {
+      for (const place of await page.locator(".inbox-place select").all()) await place.selectOption("");
+      await press("#inbox-confirm", ".errors")(page);
+    },
+  },
   { name: "inbox-sent", fake: "after", at: "/inbox" },
   { name: "begin", fake: "inbox", at: "/begin" },
   { name: "begin-errors", red: "an error", fake: "empty", at: "/begin", before: press("button[type=submit]", ".errors") },

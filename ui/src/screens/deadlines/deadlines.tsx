@@ -69,7 +69,7 @@ function Company({ company, submissions, certification: view, fees, deadlines, r
       </section>
       <Monthly tasks={reminders.monthly.filter((one) => one.company === orgnr)} level={level} />
       {deadlines.length > 0 && <Papers orgnr={orgnr} level={level} />}
-      <History view={view} level={level} />
+      <History view={view} waiting={waiting} level={level} />
       <Fees orgnr={orgnr} fees={fees} preparing={preparing} level={level} />
     </>
   );

@@ -3,6 +3,7 @@ import { Button, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useDo } from "../../backend/context";
 import type { CertificationEvent } from "../../backend/types/CertificationEvent";
 import type { CertificationView } from "../../backend/types/CertificationView";
+import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { announce } from "../../notices";
 import { useTexts } from "../../texts";
 import { isAct, isAnswer } from "./acts";
@@ -96,7 +97,14 @@ function Line({ orgnr, event, removable, turned, id }: LineProps) {
   );
 }
 
-export function History({ view, level }: { view: CertificationView; level: 2 | 3 }) {
+interface Props {
+  view: CertificationView;
+  /** What was sent, and is not approved yet. */
+  waiting: SubmissionView | undefined;
+  level: 2 | 3;
+}
+
+export function History({ view, waiting, level }: Props) {
   const t = useTexts();
   const { company, history } = view;
   return (
@@ -117,7 +125,7 @@ export function History({ view, level }: { view: CertificationView; level: 2 | 3
           />
         ))}
       </ol>
-      <Record orgnr={company} />
+      <Record orgnr={company} waiting={waiting} />
     </section>
   );
 }

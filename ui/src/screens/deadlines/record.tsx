@@ -3,10 +3,12 @@ import { Button, Fieldset, Paragraph, Radio, Textfield, ValidationMessage } from
 import { useState } from "react";
 import { useDo } from "../../backend/context";
 import type { BoardAct } from "../../backend/types/BoardAct";
+import type { SubmissionView } from "../../backend/types/SubmissionView";
 import { useKept } from "../../kept";
 import { announce, asProblem, notifyProblem, wordsOf } from "../../notices";
 import { DateField } from "../../parts/field/date-field";
 import { FileField } from "../../parts/field/file-field";
+import { GoLink } from "../../parts/links/links";
 import { useTexts } from "../../texts";
 import { focusOn, useTurn } from "../../turn";
 
@@ -33,7 +35,13 @@ function faulty(error: unknown, { date, deadline }: Typed): "date" | "deadline" 
   return args["given"] === deadline && deadline !== date ? "deadline" : "date";
 }
 
-function Form({ orgnr, first, close }: { orgnr: string; first: string; close: () => void }) {
+interface Props {
+  orgnr: string;
+  /** What was sent, and is not approved yet. */
+  waiting: SubmissionView | undefined;
+}
+
+function Form({ orgnr, waiting, first, close }: Props & { first: string; close: () => void }) {
   const t = useTexts();
   const [typed, setTyped, forget] = useKept(`company-${orgnr}/board`, EMPTY);
   const [missing, setMissing] = useState(false);
@@ -81,7 +89,11 @@ function Form({ orgnr, first, close }: { orgnr: string; first: string; close: ()
         submit();
       }}
     >
-      <Paragraph>{t("board-record-lead")}</Paragraph>
+      {waiting && (
+        <Paragraph>
+          {t("standing-waiting")} <GoLink to={`/s/${waiting.id}/receipt`}>{t("list-receipt")}</GoLink>
+        </Paragraph>
+      )}
       <Fieldset>
         <Fieldset.Legend>{t("board-act")}</Fieldset.Legend>
         {ACTS.map((act, index) => (
@@ -149,11 +161,11 @@ function Form({ orgnr, first, close }: { orgnr: string; first: string; close: ()
   );
 }
 
-export function Record({ orgnr }: { orgnr: string }) {
+export function Record({ orgnr, waiting }: Props) {
   const t = useTexts();
   const [button, first] = [`board-${orgnr}`, `board-${orgnr}-asked`];
   const [open, turn] = useTurn(first, button);
-  if (open) return <Form orgnr={orgnr} first={first} close={() => turn(false)} />;
+  if (open) return <Form orgnr={orgnr} waiting={waiting} first={first} close={() => turn(false)} />;
   return (
     <Button id={button} variant="secondary" onClick={() => turn(true)}>
       {t("board-record")}

@@ -3,6 +3,7 @@ import { Heading, Paragraph, Table } from "@digdir/designsystemet-react";
 import type { FigurePeriod } from "../../backend/types/FigurePeriod";
 import type { FiguresView } from "../../backend/types/FiguresView";
 import { NUMBERS, writtenRate } from "../../figures";
+import { GoLink } from "../../parts/links/links";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
 import { NumbersTable } from "./numbers-table";
@@ -40,7 +41,13 @@ export function Periods({ view }: { view: FiguresView }) {
       <Heading level={2} data-size="xs">
         {t("calls-periods")}
       </Heading>
-      <Paragraph>{t(view.periods.length === 0 ? "calls-periods-none" : "calls-periods-lead")}</Paragraph>
+      {view.periods.length === 0 ? (
+        <Paragraph>
+          {t("calls-periods-none")} <GoLink to="/deadlines">{t("start-all-due")}</GoLink>
+        </Paragraph>
+      ) : (
+        <Paragraph>{t("calls-periods-lead")}</Paragraph>
+      )}
       {begun.length > 0 && (
         <NumbersTable caption={t("calls-periods")} hideCaption heads={[t("calls-period"), ...view.labels, t("calls-rate")]} numbers={NUMBERS.length + 1}>
           {begun.map((period) => (

@@ -1,5 +1,6 @@
 /** What was taken in and is not placed yet: one row a file, confirmed in one go. */
 import { Button, Field, Heading, Label, Paragraph, Select } from "@digdir/designsystemet-react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { keys, useAsk, useBackend, useDo } from "../../backend/context";
 import type { CompanyCard } from "../../backend/types/CompanyCard";
@@ -15,11 +16,14 @@ import { grouped } from "../../orgnr";
 import { Asked } from "../../parts/asked/asked";
 import { DocumentWords, ShowButton, useRemoved } from "../../parts/documents/document-row";
 import { PickFiles } from "../../parts/drops/pick";
+import { Errors } from "../../parts/errors/errors";
 import { GoButton, GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { choiceOf, choose, chosen, confirmed, placements } from "../../placing";
 import { useTexts } from "../../texts";
 import "./inbox.css";
+
+const placeOf = (row: InboxRow) => `place-${row.document.id}`;
 
 function PlaceSelect({ row, places }: { row: InboxRow; places: readonly Place[] }) {
   const t = useTexts();
@@ -30,7 +34,7 @@ function PlaceSelect({ row, places }: { row: InboxRow; places: readonly Place[] 
     <Field className="inbox-place">
       <Label>{t("inbox-place-label")}</Label>
       <Select
-        id={`place-${row.document.id}`}
+        id={placeOf(row)}
         value={value}
         onChange={(event) => choose(row.document.id, event.target.value)}
       >
@@ -132,14 +136,19 @@ function PlaceAll({ inbox, submission, company }: { inbox: InboxView; submission
     },
   });
   const nothing = ready.length === 0;
+  const [attempt, setAttempt] = useState(0);
+  const [first] = inbox.rows;
+  const faults = attempt > 0 && nothing && first ? [{ field: placeOf(first), text: t("inbox-place-missing") }] : [];
   return (
     <div className="inbox-confirm">
+      <Errors faults={faults} attempt={attempt} />
       {company && <Paragraph>{t("inbox-goes-to", { name: company })}</Paragraph>}
       <Button
         id="inbox-confirm"
-        aria-disabled={nothing || place.isPending}
+        aria-disabled={place.isPending}
         onClick={() => {
-          if (!nothing && !place.isPending) place.mutate(submission);
+          if (nothing) setAttempt(attempt + 1);
+          else if (!place.isPending) place.mutate(submission);
         }}
       >
         {t("inbox-place-all", { count: ready.length })}

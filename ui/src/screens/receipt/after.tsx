@@ -177,7 +177,7 @@ export function After({ submission, letter }: { submission: SubmissionView; lett
       <ol className="after-steps">
         <li>
           <Heading level={3} data-size="2xs">
-            {t("after-sent-heading")}
+            {t(submission.sent ? "after-sent-heading-done" : "after-sent-heading")}
           </Heading>
           {!submission.sent && <Ways submission={submission.id} />}
           <Sent submission={submission} />

@@ -194,7 +194,7 @@ export const DOCUMENT_WALKS = [
     name: "walk: document: from the inbox and back, also where there are no pages",
     run: async (page, visit) => {
       await visit({ fake: "inbox", at: "/inbox" });
-      await page.locator(".inbox-row", { hasText: "Arbeidsavtale mal.docx" }).getByRole("link", { name: "Vis", exact: true }).click();
+      await page.locator(".inbox-row", { hasText: "Arbeidsavtale mal.docx" }).getByRole("link", { name: "Detaljer", exact: true }).click();
       await headingIs(page, /Arbeidsavtale mal/);
       await page.getByRole("button", { name: "Åpne i et annet program" }).waitFor();
       assert.equal(await page.locator(".preview").count(), 0);

@@ -26,6 +26,20 @@ export const FILES_WALKS = [
     },
   },
   {
+    name: "walk: whoever places documents without having said where is led to the first of them",
+    run: async (page, visit) => {
+      await visit({ fake: "unmasked", at: "/inbox" });
+      const places = page.locator(".inbox-place select");
+      for (const place of await places.all()) await place.selectOption("");
+      await page.locator("#inbox-confirm", { hasText: "Plasser dokumentene" }).click();
+      await page.locator(".errors:focus").waitFor();
+      await page.locator(".errors a").click();
+      assert.equal(await focused(page), await places.first().getAttribute("id"));
+      await places.first().selectOption({ index: 1 });
+      await page.locator(".errors").waitFor({ state: "detached" });
+    },
+  },
+  {
     name: "walk: a batch of files is announced once when it is done, and once before if it takes a while; what saves itself is not",
     run: async (page, visit) => {
       const dropThree = () => drop(page, 500, 300, ["Skatteattest Eksempel AS.pdf", "Arbeidsavtale mal.docx", "Arbeidsavtale Kari (signert).pdf"]);
