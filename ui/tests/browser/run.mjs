@@ -2,7 +2,7 @@
 //
 // Usage: npm run test:browser [-- --only NAME] [--pictures FOLDER]. CHROMIUM names the browser; Debian's is the default.
 // With a folder for pictures, every screen is saved there in each language, light and dark, at each width.
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -162,7 +162,8 @@ async function paper(lang) {
   const context = await browser.newContext(PLAIN);
   const page = await open(context);
   const screen = { name: "soknad.html" };
-  await page.goto(new URL(`../../../core/tests/data/soknad-${lang}.html`, import.meta.url).href);
+  const [html, style] = await Promise.all([`tests/data/soknad-${lang}.html`, "src/html.css"].map((file) => readFile(new URL(`../../../core/${file}`, import.meta.url), "utf8")));
+  await page.setContent(html.replace("<style></style>", () => `<style>${style}</style>`));
   for (const scheme of SCHEMES) {
     await page.emulateMedia({ colorScheme: scheme });
     for (const size of SIZES) {

@@ -1,11 +1,12 @@
 /** What a new key and one from a file have in common: a try, its faults, and whether the passphrase is to be remembered. */
 import { Button, Paragraph } from "@digdir/designsystemet-react";
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { keys, queryClient } from "../../backend/context";
 import type { IdentityView } from "../../backend/types/IdentityView";
 import type { ProblemView } from "../../backend/types/ProblemView";
 import { announce, asProblem, notify, wordsOf } from "../../notices";
 import { useTexts } from "../../texts";
+import { Form } from "../form/form";
 import { Errors, type Fault } from "../errors/errors";
 import { RememberBox } from "./passphrase";
 import "./keys.css";
@@ -37,8 +38,7 @@ export function KeyForm({ id, lead, submit: label, made: said, missing, make, fi
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (busy) return;
     setAttempt((before) => before + 1);
     const fault = missing();
@@ -59,7 +59,7 @@ export function KeyForm({ id, lead, submit: label, made: said, missing, make, fi
   };
 
   return (
-    <form className="stack identity-new" onSubmit={(event) => void submit(event)} noValidate>
+    <Form className="stack identity-new" onSubmit={submit}>
       <Errors faults={faults} attempt={attempt} />
       <Paragraph>{lead}</Paragraph>
       {children((field) => faults.find((fault) => fault.field === field)?.text)}
@@ -74,6 +74,6 @@ export function KeyForm({ id, lead, submit: label, made: said, missing, make, fi
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { useKept } from "../../kept";
 import { announce, wordsOf } from "../../notices";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
+import { Form } from "../form/form";
 
 export function Recipient({ id, to }: { id: string; to: string | null }) {
   const t = useTexts();
@@ -21,14 +22,7 @@ export function Recipient({ id, to }: { id: string; to: string | null }) {
     },
   });
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate(typed.trim() || null, { onError: () => document.getElementById(id)?.focus() });
-      }}
-    >
+    <Form className="stack" onSubmit={() => save.mutate(typed.trim() || null, { onError: () => document.getElementById(id)?.focus() })}>
       <Textfield
         id={id}
         label={t("handover-recipient")}
@@ -51,6 +45,6 @@ export function Recipient({ id, to }: { id: string; to: string | null }) {
         </Button>
         {saved && <span className="quiet">{t("handover-recipient-saved")}</span>}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import type { Backend } from "../../backend/interface";
 import { wordsOf } from "../../notices";
 import { useTexts } from "../../texts";
 import { focusOn, useTurn } from "../../turn";
+import { Form } from "../form/form";
 import "./written-confirmation.css";
 
 interface Props {
@@ -39,12 +40,10 @@ function Asking({ id, ask, name, run, onDone, onCancel, children }: Props & { on
   const [written, setWritten] = useState("");
   const remove = useDo(run, { quiet: true, onDone });
   return (
-    <form
+    <Form
       className="written-confirmation stack"
       aria-labelledby={`${id}-ask`}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!remove.isPending) remove.mutate(written, { onError: () => focusOn(`${id}-written`) });
       }}
       onKeyDown={(event) => {
@@ -78,6 +77,6 @@ function Asking({ id, ask, name, run, onDone, onCancel, children }: Props & { on
           {t("cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

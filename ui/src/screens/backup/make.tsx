@@ -1,11 +1,12 @@
 /** Making a backup: with a passphrase or without, to a place that the user chooses. The passphrase is handed on once and never kept. */
 import { Button, Checkbox, Paragraph, Textfield } from "@digdir/designsystemet-react";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { keys, queryClient, useBackend } from "../../backend/context";
 import type { BackupMade } from "../../backend/types/BackupMade";
 import type { Progress } from "../../backend/types/Progress";
 import { announce, asProblem, notifyProblem } from "../../notices";
 import { Errors, type Fault } from "../../parts/errors/errors";
+import { Form } from "../../parts/form/form";
 import { ProgressLine } from "../../parts/progress/progress";
 import { Said, type Words } from "../../parts/said/said";
 import { useTexts } from "../../texts";
@@ -28,8 +29,7 @@ export function Make() {
     setAttempt((before) => before + 1);
   };
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (running) return;
     if (encrypted && !words) return fail([{ field: "backup-words", text: t("backup-words-missing") }]);
     if (encrypted && words !== again) return fail([{ field: "backup-again", text: t("backup-again-differs") }]);
@@ -56,7 +56,7 @@ export function Make() {
   };
 
   return (
-    <form className="stack backup-form" noValidate onSubmit={(event) => void submit(event)}>
+    <Form className="stack backup-form" onSubmit={submit}>
       <Errors faults={faults} attempt={attempt} />
       <Checkbox
         id="backup-encrypt"
@@ -112,6 +112,6 @@ export function Make() {
       <Paragraph data-size="sm" className="quiet">
         {t("backup-keys")}
       </Paragraph>
-    </form>
+    </Form>
   );
 }

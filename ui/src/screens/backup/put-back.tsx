@@ -1,6 +1,6 @@
 /** Putting a backup back: what it holds, what is here now and would not be in it, and only then the button. */
 import { Alert, Button, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { queryClient, settled, useBackend } from "../../backend/context";
 import type { BackupView } from "../../backend/types/BackupView";
@@ -8,6 +8,7 @@ import type { PresentStore } from "../../backend/types/PresentStore";
 import type { Progress } from "../../backend/types/Progress";
 import { announce, asProblem, notify, notifyProblem } from "../../notices";
 import { Errors, type Fault } from "../../parts/errors/errors";
+import { Form } from "../../parts/form/form";
 import { Path } from "../../parts/path/path";
 import { ProgressLine } from "../../parts/progress/progress";
 import { useTexts } from "../../texts";
@@ -100,8 +101,7 @@ export function PutBack() {
     setFaults([]);
     await look(chosen, null);
   };
-  const open = (event: FormEvent) => {
-    event.preventDefault();
+  const open = () => {
     if (path) void look(path, words);
   };
   const restore = async () => {
@@ -135,7 +135,7 @@ export function PutBack() {
       </div>
       {path && <p className="backup-path"><Path path={path} /></p>}
       {locked && !view && (
-        <form className="stack" noValidate onSubmit={open}>
+        <Form className="stack" onSubmit={open}>
           <Errors faults={faults} attempt={attempt} />
           <Textfield
             id="backup-open"
@@ -152,7 +152,7 @@ export function PutBack() {
               {t("backup-open-button")}
             </Button>
           </div>
-        </form>
+        </Form>
       )}
       {view && (
         <section className="stack backup-view" aria-labelledby="backup-holds">

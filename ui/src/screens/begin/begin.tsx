@@ -1,6 +1,6 @@
 /** The questions that decide what is asked afterwards. Wrong or missing answers are said only when the button is pressed. */
 import { Button, Checkbox, Fieldset, Paragraph, Radio, Textfield, ValidationMessage } from "@digdir/designsystemet-react";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import type { Backend, TraitChanges } from "../../backend/interface";
 import { keys, queryClient, useAsk, useBackend } from "../../backend/context";
@@ -15,6 +15,7 @@ import { Errors, type Fault } from "../../parts/errors/errors";
 import { GoLink } from "../../parts/links/links";
 import { Screen } from "../../parts/screen/screen";
 import { grouped } from "../../orgnr";
+import { Form } from "../../parts/form/form";
 import { chosen, confirmed, placements } from "../../placing";
 import { useSettings } from "../../settings";
 import { useTexts, type Texts } from "../../texts";
@@ -165,8 +166,7 @@ function Questions({ inbox, companies, awaited, known, approved }: QuestionsProp
     return `/s/${submission}`;
   };
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (busy) return;
     setAttempt((before) => before + 1);
     const missing = empties(answers, t);
@@ -194,7 +194,7 @@ function Questions({ inbox, companies, awaited, known, approved }: QuestionsProp
       above={open && <GoLink to={`/s/${open.id}`}>{t("page-back")}</GoLink>}
     >
       <Errors faults={faults} attempt={attempt} />
-      <form className="begin" onSubmit={(event) => void submit(event)} noValidate>
+      <Form className="begin" onSubmit={submit}>
         <div className="begin-question">
           {!known && inbox.company && <Paragraph className="begin-read">{t("begin-read")}</Paragraph>}
           <Textfield
@@ -275,7 +275,7 @@ function Questions({ inbox, companies, awaited, known, approved }: QuestionsProp
             </Paragraph>
           )}
         </div>
-      </form>
+      </Form>
     </Screen>
   );
 }

@@ -7,6 +7,7 @@ import { useKept } from "../../kept";
 import { announce, wordsOf } from "../../notices";
 import { DateField } from "../../parts/field/date-field";
 import { FileField } from "../../parts/field/file-field";
+import { Form } from "../../parts/form/form";
 import { useTexts } from "../../texts";
 import { focusOn } from "../../turn";
 
@@ -40,14 +41,7 @@ export function DayForm({ id, place, label, submit, file, record, done, after, o
     },
   });
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate(date, { onError: () => focusOn(`${id}-date`) });
-      }}
-    >
+    <Form className="stack" onSubmit={() => save.mutate(date, { onError: () => focusOn(`${id}-date`) })}>
       <DateField id={`${id}-date`} label={label} value={date} onChange={setDate} error={wordsOf(save.error)} />
       {file && <FileField id={`${id}-${file.name}`} label={file.label} path={path} onChoose={setPath} />}
       <div className="actions">
@@ -65,6 +59,6 @@ export function DayForm({ id, place, label, submit, file, record, done, after, o
           {t("cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import type { FeesView } from "../../backend/types/FeesView";
 import type { FeeView } from "../../backend/types/FeeView";
 import { useKept } from "../../kept";
 import { announce } from "../../notices";
+import { Form } from "../../parts/form/form";
 import { SaveOrCancel } from "../../parts/save-or-cancel/save-or-cancel";
 import { useTexts } from "../../texts";
 import { fromKroner, toKroner } from "./amount";
@@ -62,18 +63,11 @@ function Edit({ orgnr, row, id, close }: EditProps) {
     />
   );
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form className="stack" onSubmit={submit}>
       {field("member")}
       {field("other")}
       <SaveOrCancel busy={save.isPending} onCancel={over} />
-    </form>
+    </Form>
   );
 }
 

@@ -8,6 +8,7 @@ import { useKept } from "../../kept";
 import { announce, asProblem, notifyProblem, wordsOf } from "../../notices";
 import { DateField } from "../../parts/field/date-field";
 import { FileField } from "../../parts/field/file-field";
+import { Form } from "../../parts/form/form";
 import { GoLink } from "../../parts/links/links";
 import { useTexts } from "../../texts";
 import { focusOn, useTurn } from "../../turn";
@@ -41,7 +42,7 @@ interface Props {
   waiting: SubmissionView | undefined;
 }
 
-function Form({ orgnr, waiting, first, close }: Props & { first: string; close: () => void }) {
+function RecordForm({ orgnr, waiting, first, close }: Props & { first: string; close: () => void }) {
   const t = useTexts();
   const [typed, setTyped, forget] = useKept(`company-${orgnr}/board`, EMPTY);
   const [missing, setMissing] = useState(false);
@@ -81,14 +82,7 @@ function Form({ orgnr, waiting, first, close }: Props & { first: string; close: 
     });
   };
   return (
-    <form
-      className="stack board-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form className="stack board-form" onSubmit={submit}>
       {waiting && (
         <Paragraph>
           {t("standing-waiting")} <GoLink to={`/s/${waiting.id}/receipt`}>{t("list-receipt")}</GoLink>
@@ -157,7 +151,7 @@ function Form({ orgnr, waiting, first, close }: Props & { first: string; close: 
           {t("cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -165,7 +159,7 @@ export function Record({ orgnr, waiting }: Props) {
   const t = useTexts();
   const [button, first] = [`board-${orgnr}`, `board-${orgnr}-asked`];
   const [open, turn] = useTurn(first, button);
-  if (open) return <Form orgnr={orgnr} waiting={waiting} first={first} close={() => turn(false)} />;
+  if (open) return <RecordForm orgnr={orgnr} waiting={waiting} first={first} close={() => turn(false)} />;
   return (
     <Button id={button} variant="secondary" onClick={() => turn(true)}>
       {t("board-record")}

@@ -1,6 +1,6 @@
 /** The end of masking: a description for those who cannot see the pages, what becomes of the original, and the copy. */
 import { Button, Checkbox, Textfield } from "@digdir/designsystemet-react";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { queryClient, settled, useBackend } from "../../backend/context";
 import type { MaskMark } from "../../backend/types/MaskMark";
@@ -9,6 +9,7 @@ import type { Progress } from "../../backend/types/Progress";
 import { useKept } from "../../kept";
 import { announce, asProblem, wordsOf } from "../../notices";
 import { Errors, type Fault } from "../../parts/errors/errors";
+import { Form } from "../../parts/form/form";
 import { ProgressLine } from "../../parts/progress/progress";
 import { useTexts } from "../../texts";
 import { addressOf, type From } from "./address";
@@ -47,8 +48,7 @@ export function MaskForm({ document, from, marks }: Props) {
     ...(marks.length === 0 ? [{ field: WORD, text: t("masking-nothing") }] : []),
     ...(description.trim() === "" ? [{ field: DESCRIPTION, text: t("masking-description-missing") }] : []),
   ];
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (masking) return;
     setAttempt((before) => before + 1);
     const found = missing();
@@ -85,7 +85,7 @@ export function MaskForm({ document, from, marks }: Props) {
     pages: String(progress.total),
   };
   return (
-    <form className="stack masking-form" data-unsaved noValidate onSubmit={(event) => void submit(event)}>
+    <Form className="stack masking-form" data-unsaved onSubmit={submit}>
       <Errors faults={faults} attempt={attempt} />
       <Textfield
         id={DESCRIPTION}
@@ -115,6 +115,6 @@ export function MaskForm({ document, from, marks }: Props) {
       <Button id={SUBMIT} type="submit" aria-disabled={masking || undefined}>
         {t("masking-submit")}
       </Button>
-    </form>
+    </Form>
   );
 }

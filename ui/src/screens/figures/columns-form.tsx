@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { FigureChoice } from "../../backend/types/FigureChoice";
 import type { FigureColumn } from "../../backend/types/FigureColumn";
 import { choiceOf, pickedOf } from "../../figures";
+import { Form } from "../../parts/form/form";
 import { useTexts } from "../../texts";
 import type { Read } from "./import";
 
@@ -22,14 +23,7 @@ function Fields({ read, onChoice }: Omit<Props, "open">) {
   const column = ({ number, samples }: FigureColumn) =>
     t("calls-column", { number: String(number), samples: samples.filter((sample) => sample).join(", ") });
   return (
-    <form
-      className="calls-columns"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onChoice(choiceOf(picked, before, choice));
-      }}
-    >
+    <Form className="calls-columns" onSubmit={() => onChoice(choiceOf(picked, before, choice))}>
       {preview.sheets.length > 1 && (
         <Field>
           <Label>{t("calls-sheet")}</Label>
@@ -78,7 +72,7 @@ function Fields({ read, onChoice }: Omit<Props, "open">) {
       <Button type="submit" variant="secondary" id="calls-again">
         {t("calls-again")}
       </Button>
-    </form>
+    </Form>
   );
 }
 

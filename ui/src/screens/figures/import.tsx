@@ -10,6 +10,7 @@ import { useKept } from "../../kept";
 import { announce, notifyProblem } from "../../notices";
 import { useDrop } from "../../parts/drops/drops";
 import { Errors } from "../../parts/errors/errors";
+import { Form } from "../../parts/form/form";
 import { useTexts } from "../../texts";
 import { ColumnsForm } from "./columns-form";
 import { Preview } from "./preview";
@@ -56,11 +57,9 @@ function Sources({ company, first, onRead }: { company: string; first: boolean; 
           {t("calls-file-words")}
         </span>
       </div>
-      <form
+      <Form
         className="calls-paste"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           setAttempt((before) => before + 1);
           if (pasted.trim()) read.mutate({ from: "pasted", text: pasted });
         }}
@@ -79,7 +78,7 @@ function Sources({ company, first, onRead }: { company: string; first: boolean; 
         <Button type="submit" variant="secondary" aria-disabled={read.isPending}>
           {t("calls-paste-read")}
         </Button>
-      </form>
+      </Form>
     </>
   );
 }

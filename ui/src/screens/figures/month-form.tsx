@@ -9,6 +9,7 @@ import { count, nextMonth, NUMBERS } from "../../figures";
 import { useKept } from "../../kept";
 import { announce, wordsOf } from "../../notices";
 import { Errors, type Fault } from "../../parts/errors/errors";
+import { Form } from "../../parts/form/form";
 import { SaveOrCancel } from "../../parts/save-or-cancel/save-or-cancel";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
@@ -75,11 +76,9 @@ export function MonthForm({ view, month, wanted, onDone }: Props) {
   const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.text;
 
   return (
-    <form
+    <Form
       className="calls-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         setAttempt((before) => before + 1);
         setFaults(wrong);
         if (wrong.length > 0 || save.isPending) return;
@@ -135,6 +134,6 @@ export function MonthForm({ view, month, wanted, onDone }: Props) {
         </div>
       </Fieldset>
       <SaveOrCancel large busy={save.isPending} onCancel={over} />
-    </form>
+    </Form>
   );
 }

@@ -12,6 +12,7 @@ import { AskedPart } from "../../parts/asked/asked";
 import { DeadlineList } from "../../parts/deadline-list/deadline-list";
 import { DateField } from "../../parts/field/date-field";
 import { FileField } from "../../parts/field/file-field";
+import { Form } from "../../parts/form/form";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
 import { Ways } from "./ways";
@@ -65,14 +66,7 @@ function Dated({ id, place, recorded, words, lead, label, submit, record, more }
     );
   }
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate(date, { onError: () => document.getElementById(`${id}-date`)?.focus() });
-      }}
-    >
+    <Form className="stack" onSubmit={() => save.mutate(date, { onError: () => document.getElementById(`${id}-date`)?.focus() })}>
       {!mending && <Paragraph>{lead}</Paragraph>}
       <DateField id={`${id}-date`} label={label} value={date} onChange={setDate} error={wordsOf(save.error)} />
       {more}
@@ -86,7 +80,7 @@ function Dated({ id, place, recorded, words, lead, label, submit, record, more }
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -7,6 +7,7 @@ import { announce } from "../../notices";
 import { useSettings } from "../../settings";
 import { useTexts } from "../../texts";
 import type { Settings } from "../../backend/types/Settings";
+import { Form } from "../../parts/form/form";
 
 interface Props {
   service: "register" | "timestamp";
@@ -39,14 +40,7 @@ export function AddressForm({ service, read }: Props) {
     else save.mutate(address);
   };
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form className="stack" onSubmit={submit}>
       <Textfield
         id={id}
         label={t(id)}
@@ -69,6 +63,6 @@ export function AddressForm({ service, read }: Props) {
         </Button>
         {saved && <span className="quiet">{t(`settings-${service}-saved`)}</span>}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -7,6 +7,7 @@ import { announce, notifyProblem, wordsOf } from "../../notices";
 import { grouped } from "../../orgnr";
 import { AskedPart } from "../../parts/asked/asked";
 import { Fingerprint } from "../../parts/fingerprint/fingerprint";
+import { Form } from "../../parts/form/form";
 import { AddKey } from "../../parts/keys/add-key";
 import { PassphraseField } from "../../parts/keys/passphrase";
 import { Said, type Words } from "../../parts/said/said";
@@ -49,11 +50,9 @@ function Backup({ identity, say }: KeyProps) {
     );
   }
   return (
-    <form
+    <Form
       className="stack key-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!backup.isPending) backup.mutate(passphrase, { onError: () => focusOn(`${id}-passphrase`) });
       }}
     >
@@ -76,7 +75,7 @@ function Backup({ identity, say }: KeyProps) {
           {t("cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

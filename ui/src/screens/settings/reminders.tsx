@@ -8,6 +8,7 @@ import type { RemindersView } from "../../backend/types/RemindersView";
 import { useKept } from "../../kept";
 import { announce, asProblem, wordsOf } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
+import { Form } from "../../parts/form/form";
 import { useTexts } from "../../texts";
 import { focusOn } from "../../turn";
 
@@ -82,14 +83,7 @@ function Steps({ view }: { view: RemindersView }) {
     />
   );
   return (
-    <form
-      className="stack settings-steps"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate({ act: "steps", follow, renewal });
-      }}
-    >
+    <Form className="stack settings-steps" onSubmit={() => save.mutate({ act: "steps", follow, renewal })}>
       {field("follow", t("reminders-follow-up"), follow)}
       {field("renewal", t("reminders-renewal"), renewal)}
       <div className="actions">
@@ -98,7 +92,7 @@ function Steps({ view }: { view: RemindersView }) {
         </Button>
         {saved && <span className="quiet">{t("deadlines-saved")}</span>}
       </div>
-    </form>
+    </Form>
   );
 }
 

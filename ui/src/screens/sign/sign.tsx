@@ -1,6 +1,6 @@
 /** Signing: who, with which passphrase, and where the bundle is to be saved. The passphrase is handed on once and never kept. */
 import { Alert, Button, Checkbox, Details, Heading, Paragraph } from "@digdir/designsystemet-react";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { keys, queryClient, settled, useAsk, useBackend, useDo } from "../../backend/context";
 import type { IdentityView } from "../../backend/types/IdentityView";
@@ -10,6 +10,7 @@ import type { ReviewView } from "../../backend/types/ReviewView";
 import { announce, asProblem, notify, notifyProblem } from "../../notices";
 import { Asked } from "../../parts/asked/asked";
 import { Errors, type Fault } from "../../parts/errors/errors";
+import { Form } from "../../parts/form/form";
 import { GoLink } from "../../parts/links/links";
 import { ProgressLine } from "../../parts/progress/progress";
 import { Screen } from "../../parts/screen/screen";
@@ -136,8 +137,7 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
     return found;
   };
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (exporting) return;
     setAttempt((before) => before + 1);
     const found = missing();
@@ -196,7 +196,7 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
         />
         <Together id={id} />
       </section>
-      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+      <Form className="stack" onSubmit={submit}>
         {identity && !remembered.asking && (
           <SignPassphrase
             identity={identity}
@@ -234,7 +234,7 @@ function Content({ review, identities }: { review: ReviewView; identities: Ident
         <Button id="sign-submit" type="submit" variant={identity === null ? "secondary" : "primary"} aria-disabled={exporting || undefined}>
           {t(incomplete ? "sign-submit-incomplete" : "sign-submit")}
         </Button>
-      </form>
+      </Form>
     </Screen>
   );
 }

@@ -1,8 +1,9 @@
 /** The sender is confirmed by the fingerprint that was read out, compared by the backend: from then on the key is known. */
 import { Button, Heading, Paragraph, Textfield } from "@digdir/designsystemet-react";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useBackend } from "../../backend/context";
 import { announce, asProblem, wordsOf } from "../../notices";
+import { Form } from "../../parts/form/form";
 import { amend } from "../../reception";
 import { useTexts } from "../../texts";
 import { focusOn } from "../../turn";
@@ -24,8 +25,7 @@ export function Confirm({ path, after }: { path: string; after: string }) {
     setError(text);
     focusOn(FIELD);
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (busy) return;
     if (!heard.trim()) return fail(t("verify-confirm-missing"));
     setBusy(true);
@@ -43,7 +43,7 @@ export function Confirm({ path, after }: { path: string; after: string }) {
     }
   };
   return (
-    <form className="verify-confirm" noValidate aria-labelledby="confirm-heading" onSubmit={(event) => void submit(event)}>
+    <Form className="verify-confirm" aria-labelledby="confirm-heading" onSubmit={submit}>
       <Heading level={3} data-size="2xs" id="confirm-heading">
         {t("verify-confirm")}
       </Heading>
@@ -65,6 +65,6 @@ export function Confirm({ path, after }: { path: string; after: string }) {
       <Button id="confirm-submit" type="submit" variant="secondary" aria-disabled={busy || undefined}>
         {t("verify-confirm-submit")}
       </Button>
-    </form>
+    </Form>
   );
 }
